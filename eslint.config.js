@@ -1,0 +1,44 @@
+import js from "@eslint/js";
+import jsdoc from "eslint-plugin-jsdoc";
+import ts from "typescript-eslint";
+
+// The folders of src in the order in which data flows: each imports only from those before it.
+const house = [
+  "model", "i18n", "intake", "reconcile", "tabulate", "protect", "publish", "query", "charts", "export", "browser",
+];
+// What stands behind the wall: nothing a reader's browser or a page loads may import it.
+const secret = ["intake", "reconcile", "tabulate", "protect", "publish"];
+
+const forbid = (folders, message) => ({
+  "no-restricted-imports": ["error", { patterns: folders.map((folder) => ({ group: [`**/${folder}/**`], message })) }],
+});
+
+const walls = house.map((folder, place) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: forbid(
+    [...house.slice(place + 1), ...(place > house.indexOf("publish") ? secret : [])],
+    `src/${folder} imports only from the folders above it (see README, "The house")`,
+  ),
+}));
+
+export default ts.config(
+  { ignores: ["dist/", "public/", ".astro/", "node_modules/", "*.config.js"] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    files: ["src/**/*.ts", "scripts/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/require-jsdoc": ["error", {
+        publicOnly: true,
+        require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true },
+      }],
+      "max-lines": ["error", 250],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ["src/**/*.ts"], rules: { "no-console": "error" } },
+  { rules: { "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }] } },
+  ...walls,
+);

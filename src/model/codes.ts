@@ -1,0 +1,65 @@
+/** The code lists everybody shares. A code is an address and a column value: it never changes its meaning. */
+
+export const datasets = ["reported"] as const;
+export type Dataset = (typeof datasets)[number];
+
+export const topics = ["school", "care", "coordination"] as const;
+export type Topic = (typeof topics)[number];
+
+export const areaLevels = ["country", "district", "municipality", "settlement"] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+export const periodTypes = ["school_year", "calendar_year", "as_of", "range"] as const;
+export type PeriodType = (typeof periodTypes)[number];
+
+/** `part`: the count covers only a part of its period and is never drawn like a full one. */
+export const extents = ["full", "part"] as const;
+export type Extent = (typeof extents)[number];
+
+/** How the period is known: printed in the source, inferred from its context, or not at all. */
+export const datings = ["printed", "inferred", "undated"] as const;
+export type Dating = (typeof datings)[number];
+
+export const qualifiers = ["exact", "about", "at_least", "at_most"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Why a cell holds no number: withheld to protect people, published by nobody, or impossible. */
+export const valueStates = ["c", "x", "z"] as const;
+export type ValueState = (typeof valueStates)[number];
+
+/** SDMX CL_OBS_STATUS, the codes used here: normal, estimated, unreliable, missing, cannot exist, suppressed. */
+export const obsStatuses = ["A", "E", "U", "O", "M", "Q"] as const;
+export type ObsStatus = (typeof obsStatuses)[number];
+
+/** SDMX CL_CONF_STATUS as far as it may be public: free or confidential, never a finer code. */
+export const confStatuses = ["F", "C"] as const;
+export type ConfStatus = (typeof confStatuses)[number];
+
+/** What a statement is to the observation it speaks of. */
+export const evidenceRoles = ["headline", "corroborating", "disagreeing"] as const;
+export type EvidenceRole = (typeof evidenceRoles)[number];
+
+/** For a home, `earlier` is a statement about an earlier time (still open, closing planned). */
+export const homeEvidenceRoles = ["headline", "corroborating", "earlier", "disagreeing"] as const;
+export type HomeEvidenceRole = (typeof homeEvidenceRoles)[number];
+
+export const institutionKinds = ["all", "DMSGD", "DDLRG", "DDUI", "DDFU"] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+export const institutionStatuses = ["operating", "planned_closure", "closed"] as const;
+export type InstitutionStatus = (typeof institutionStatuses)[number];
+
+export const serviceKinds = ["CNST", "CNST_DU", "COP", "DC", "PJ", "ZJ", "KC", "CSRI", "MB", "OTHER"] as const;
+export type ServiceKind = (typeof serviceKinds)[number];
+
+export const bodies = ["OKC", "OKMD", "programme", "other"] as const;
+export type Body = (typeof bodies)[number];
+
+export const eventKinds = ["first_meeting", "meeting", "programme", "result"] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const sourceKinds = ["law", "official", "report", "ngo", "news"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const indicatorKinds = ["stock", "flow", "share"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];

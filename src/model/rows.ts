@@ -1,0 +1,173 @@
+import type {
+  AreaLevel, Body, ConfStatus, Dataset, Dating, EventKind, EvidenceRole, Extent, HomeEvidenceRole, IndicatorKind,
+  InstitutionKind, InstitutionStatus, ObsStatus, PeriodType, Qualifier, ServiceKind, SourceKind, Topic, ValueState,
+} from "./codes.ts";
+
+/** One row of each public table; `tables.ts` says what every column holds. */
+
+export interface AreaRow {
+  readonly area: string;
+  readonly level: AreaLevel;
+  readonly parent: string | null;
+  readonly name_bg: string;
+  readonly name_en: string;
+  readonly slug: string;
+  readonly rank_bg: number;
+  readonly rank_en: number;
+  readonly seat_lat: number | null;
+  readonly seat_lon: number | null;
+}
+
+export interface IndicatorRow {
+  readonly indicator: string;
+  readonly topic: Topic;
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  readonly counts_persons: boolean;
+  readonly name_bg: string;
+  readonly name_en: string;
+  readonly definition_bg: string;
+  readonly definition_en: string;
+  readonly position: number;
+}
+
+export interface BreakdownRow {
+  readonly breakdown: string;
+  readonly dimension: string;
+  readonly partial: boolean;
+  readonly label_bg: string;
+  readonly label_en: string;
+}
+
+export interface ObservationRow {
+  readonly observation: string;
+  readonly dataset: Dataset;
+  readonly indicator: string;
+  readonly area: string;
+  readonly area_level: AreaLevel;
+  readonly period_type: PeriodType;
+  readonly period: string;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+  readonly extent: Extent;
+  readonly dating: Dating | null;
+  readonly breakdown: string | null;
+  readonly institution_kind: InstitutionKind | null;
+  readonly value: number | null;
+  readonly value_state: ValueState | null;
+  readonly qualifier: Qualifier | null;
+  readonly obs_status: ObsStatus;
+  readonly conf_status: ConfStatus;
+  readonly charted: boolean;
+  readonly doubt_bg: string | null;
+  readonly doubt_en: string | null;
+  readonly statements: number;
+  readonly disagreeing: number;
+  readonly source: string | null;
+  readonly release: string;
+}
+
+export interface EvidenceRow {
+  readonly statement: string;
+  readonly observation: string;
+  readonly role: EvidenceRole;
+  readonly value: number | null;
+  readonly value_state: ValueState | null;
+  readonly qualifier: Qualifier | null;
+  readonly dating: Dating;
+  readonly source: string;
+}
+
+export interface InstitutionRow {
+  readonly institution: string;
+  readonly kind: InstitutionKind;
+  readonly name_bg: string;
+  readonly name_en: string;
+  readonly settlement_bg: string | null;
+  readonly settlement_en: string | null;
+  readonly area: string;
+  readonly district: string;
+  readonly capacity: number | null;
+  readonly status: InstitutionStatus;
+  readonly closed_date: string | null;
+  readonly as_of_date: string | null;
+  readonly qualifier: Qualifier;
+  readonly statements: number;
+  readonly disagreeing: number;
+  readonly source: string;
+}
+
+export interface InstitutionEvidenceRow {
+  readonly statement: string;
+  readonly institution: string;
+  readonly role: HomeEvidenceRole;
+  readonly status: InstitutionStatus;
+  readonly closed_date: string | null;
+  readonly as_of_date: string | null;
+  readonly qualifier: Qualifier;
+  readonly capacity: number | null;
+  readonly source: string;
+}
+
+export interface ServiceRow {
+  readonly service: string;
+  readonly kind: ServiceKind;
+  readonly name_bg: string;
+  readonly name_en: string;
+  readonly settlement_bg: string | null;
+  readonly settlement_en: string | null;
+  readonly area: string;
+  readonly district: string;
+  readonly opened: string | null;
+  readonly capacity: number | null;
+  readonly users: number | null;
+  readonly users_state: ValueState | null;
+  readonly as_of_date: string | null;
+  readonly source: string;
+}
+
+export interface EventRow {
+  readonly event: string;
+  readonly area: string;
+  readonly body: Body;
+  readonly kind: EventKind;
+  readonly date: string | null;
+  readonly participants: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly measure: string | null;
+  readonly value: number | null;
+  readonly value_state: ValueState | null;
+  readonly title_bg: string;
+  readonly title_en: string;
+  readonly text_bg: string;
+  readonly text_en: string;
+  readonly source: string;
+}
+
+export interface SourceRow {
+  readonly source: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly title: string | null;
+  readonly published_date: string | null;
+  readonly kind: SourceKind;
+  readonly language: string;
+  readonly statements: number;
+}
+
+/** The row type of every public table, by the table's name. */
+export interface Rows {
+  readonly areas: AreaRow;
+  readonly indicators: IndicatorRow;
+  readonly breakdowns: BreakdownRow;
+  readonly observations: ObservationRow;
+  readonly evidence: EvidenceRow;
+  readonly institutions: InstitutionRow;
+  readonly institution_evidence: InstitutionEvidenceRow;
+  readonly services: ServiceRow;
+  readonly events: EventRow;
+  readonly sources: SourceRow;
+}
+export type TableName = keyof Rows;
+/** All public tables of a release. */
+export type Release = { readonly [T in TableName]: readonly Rows[T][] };

@@ -1,0 +1,224 @@
+import type { Rows, TableName } from "./rows.ts";
+import type { Bilingual } from "./text.ts";
+
+export type ColumnType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BOOLEAN";
+
+/** What a column holds, for engines (`type`) and for readers (`label`). Any column may hold nulls. */
+export interface Column {
+  readonly type: ColumnType;
+  readonly label: Bilingual;
+}
+
+/** A public table: its columns in order, and the columns that sort it and together identify a row. */
+export interface TableDefinition<Row> {
+  readonly title: Bilingual;
+  readonly columns: { readonly [K in keyof Row]-?: Column };
+  readonly key: readonly (keyof Row & string)[];
+}
+
+const column = (type: ColumnType) => (bg: string, en: string): Column => ({ type, label: { bg, en } });
+const text = column("VARCHAR");
+const whole = column("INTEGER");
+const decimal = column("DOUBLE");
+const flag = column("BOOLEAN");
+
+const nameBg = text("Наименование на български", "Name in Bulgarian");
+const nameEn = text("Наименование на английски или с латински букви", "Name in English or in Latin letters");
+const settlementBg = text("Населено място", "Settlement");
+const settlementEn = text("Населено място с латински букви", "Settlement in Latin letters");
+const municipality = text("Код на общината", "Municipality code");
+const district = text("Код на областта (NUTS 3)", "District code (NUTS 3)");
+const source = text("Код на източника", "Source code");
+const qualifier = text("Точност: exact, about, at_least, at_most", "Precision: exact, about, at_least, at_most");
+const valueState = text("Защо няма число: c скрито, x няма данни, z неприложимо", "Why there is no number: c withheld, x not available, z not applicable");
+const asOf = text("Към дата", "As of");
+const statements = whole("Брой твърдения по въпроса", "Number of statements on it");
+const disagreeing = whole("От тях противоречащи", "Of these disagreeing");
+const statement = text("Код на твърдението", "Statement code");
+const capacity = whole("Капацитет (места)", "Capacity (places)");
+
+/** Every public table; what is not defined here is not published. */
+export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
+  areas: {
+    title: { bg: "Страна, области и общини", en: "Country, districts and municipalities" },
+    key: ["area"],
+    columns: {
+      area: text("Код на територията", "Area code"),
+      level: text("Ниво: country, district, municipality", "Level: country, district, municipality"),
+      parent: text("Код на по-голямата територия", "Code of the area above"),
+      name_bg: nameBg,
+      name_en: nameEn,
+      slug: text("Име в адреса на страницата", "Name in the page's address"),
+      rank_bg: whole("Място по българската азбука", "Rank in Bulgarian alphabetical order"),
+      rank_en: whole("Място по английската азбука", "Rank in English alphabetical order"),
+      seat_lat: decimal("Административен център: географска ширина (градуси)", "Seat: latitude (degrees)"),
+      seat_lon: decimal("Административен център: географска дължина (градуси)", "Seat: longitude (degrees)"),
+    },
+  },
+  indicators: {
+    title: { bg: "Показатели", en: "Indicators" },
+    key: ["indicator"],
+    columns: {
+      indicator: text("Код на показателя", "Indicator code"),
+      topic: text("Тема: school, care, coordination", "Topic: school, care, coordination"),
+      unit: text("Мерна единица", "Unit"),
+      kind: text("Вид: stock (наличност), flow (поток), share (дял)", "Kind: stock, flow, share"),
+      counts_persons: flag("Брои лица", "Counts persons"),
+      name_bg: nameBg,
+      name_en: nameEn,
+      definition_bg: text("Определение на български", "Definition in Bulgarian"),
+      definition_en: text("Определение на английски", "Definition in English"),
+      position: whole("Пореден номер в списъка", "Position in the list"),
+    },
+  },
+  breakdowns: {
+    title: { bg: "Разбивки", en: "Breakdowns" },
+    key: ["breakdown"],
+    columns: {
+      breakdown: text("Код на разбивката", "Breakdown code"),
+      dimension: text("Признак, по който е разбито", "Dimension"),
+      partial: flag("Част от цяло", "Part of a total"),
+      label_bg: text("Название на български", "Label in Bulgarian"),
+      label_en: text("Название на английски", "Label in English"),
+    },
+  },
+  observations: {
+    title: { bg: "Наблюдения", en: "Observations" },
+    key: ["observation"],
+    columns: {
+      observation: text("Код на наблюдението", "Observation code"),
+      dataset: text("Набор: reported (публикувани числа)", "Data set: reported (published figures)"),
+      indicator: text("Код на показателя", "Indicator code"),
+      area: text("Код на територията", "Area code"),
+      area_level: text("Ниво на територията", "Level of the area"),
+      period_type: text("Вид период: school_year, calendar_year, as_of, range", "Kind of period: school_year, calendar_year, as_of, range"),
+      period: text("Период", "Period"),
+      period_start: text("Начало на периода (дата)", "Start of the period (date)"),
+      period_end: text("Край на периода (дата)", "End of the period (date)"),
+      extent: text("Обхваща ли целия период: full, part", "Whether it covers the whole period: full, part"),
+      dating: text("Датата е: printed (посочена), inferred (изведена), undated (липсва)", "The date is: printed, inferred, undated"),
+      breakdown: text("Код на разбивката", "Breakdown code"),
+      institution_kind: text("Вид институция", "Kind of institution"),
+      value: decimal("Стойност", "Value"),
+      value_state: valueState,
+      qualifier,
+      obs_status: text("OBS_STATUS по SDMX: A, E, U, O, M, Q", "SDMX OBS_STATUS: A, E, U, O, M, Q"),
+      conf_status: text("CONF_STATUS по SDMX: F свободно, C поверително", "SDMX CONF_STATUS: F free, C confidential"),
+      charted: flag("Може да стои в графика по години", "May stand in a chart by year"),
+      doubt_bg: text("Съмнение, на български", "Doubt, in Bulgarian"),
+      doubt_en: text("Съмнение, на английски", "Doubt, in English"),
+      statements,
+      disagreeing,
+      source: text("Код на източника на водещата стойност", "Code of the headline value's source"),
+      release: text("Издание", "Release"),
+    },
+  },
+  evidence: {
+    title: { bg: "Твърдения зад наблюденията", en: "Statements behind the observations" },
+    key: ["statement"],
+    columns: {
+      statement,
+      observation: text("Код на наблюдението", "Observation code"),
+      role: text("Роля: headline, corroborating, disagreeing", "Role: headline, corroborating, disagreeing"),
+      value: decimal("Стойност", "Value"),
+      value_state: valueState,
+      qualifier,
+      dating: text("Датата е: printed, inferred, undated", "The date is: printed, inferred, undated"),
+      source,
+    },
+  },
+  institutions: {
+    title: { bg: "Домове за деца и съдбата им", en: "Homes for children and what became of them" },
+    key: ["institution"],
+    columns: {
+      institution: text("Код на дома", "Home code"),
+      kind: text("Вид институция", "Kind of institution"),
+      name_bg: nameBg,
+      name_en: nameEn,
+      settlement_bg: settlementBg,
+      settlement_en: settlementEn,
+      area: municipality,
+      district,
+      capacity,
+      status: text("Състояние: operating, planned_closure, closed", "Status: operating, planned_closure, closed"),
+      closed_date: text("Закрит (дата, месец или година)", "Closed (date, month or year)"),
+      as_of_date: asOf,
+      qualifier: text("Точност на датата: exact, about, at_most (не по-късно)", "Precision of the date: exact, about, at_most (no later than)"),
+      statements,
+      disagreeing,
+      source,
+    },
+  },
+  institution_evidence: {
+    title: { bg: "Твърдения за домовете", en: "Statements on the homes" },
+    key: ["statement"],
+    columns: {
+      statement,
+      institution: text("Код на дома", "Home code"),
+      role: text("Роля: headline, corroborating, earlier, disagreeing", "Role: headline, corroborating, earlier, disagreeing"),
+      status: text("Състояние според източника", "Status according to the source"),
+      closed_date: text("Закрит или за закриване (дата, месец или година)", "Closed or due to close (date, month or year)"),
+      as_of_date: asOf,
+      qualifier: text("Точност на датата", "Precision of the date"),
+      capacity,
+      source,
+    },
+  },
+  services: {
+    title: { bg: "Социални услуги в общността", en: "Community social services" },
+    key: ["service"],
+    columns: {
+      service: text("Код на услугата", "Service code"),
+      kind: text("Вид услуга", "Kind of service"),
+      name_bg: nameBg,
+      name_en: nameEn,
+      settlement_bg: settlementBg,
+      settlement_en: settlementEn,
+      area: municipality,
+      district,
+      opened: text("Разкрита (дата, месец или година)", "Opened (date, month or year)"),
+      capacity,
+      users: whole("Ползватели", "Users"),
+      users_state: valueState,
+      as_of_date: asOf,
+      source,
+    },
+  },
+  events: {
+    title: { bg: "Заседания и програми", en: "Sittings and programmes" },
+    key: ["event"],
+    columns: {
+      event: text("Код на събитието", "Event code"),
+      area: text("Код на територията", "Area code"),
+      body: text("Орган: OKC, OKMD, programme, other", "Body: OKC, OKMD, programme, other"),
+      kind: text("Вид: first_meeting, meeting, programme, result", "Kind: first_meeting, meeting, programme, result"),
+      date: text("Дата, месец или година", "Date, month or year"),
+      participants: whole("Участници", "Participants"),
+      qualifier,
+      measure: text("Какво брои стойността", "What the value counts"),
+      value: decimal("Стойност", "Value"),
+      value_state: valueState,
+      title_bg: text("Заглавие на български", "Title in Bulgarian"),
+      title_en: text("Заглавие на английски", "Title in English"),
+      text_bg: text("Описание на български", "Description in Bulgarian"),
+      text_en: text("Описание на английски", "Description in English"),
+      source,
+    },
+  },
+  sources: {
+    title: { bg: "Източници", en: "Sources" },
+    key: ["source"],
+    columns: {
+      source,
+      url: text("Адрес", "Address"),
+      publisher: text("Издател", "Publisher"),
+      title: text("Заглавие", "Title"),
+      published_date: text("Публикувано на", "Published on"),
+      kind: text("Вид: law, official, report, ngo, news", "Kind: law, official, report, ngo, news"),
+      language: text("Език", "Language"),
+      statements: whole("Брой взети от него твърдения", "Number of statements taken from it"),
+    },
+  },
+};
+
+export const tableNames = Object.keys(tables) as readonly TableName[];
