@@ -5,6 +5,7 @@ export type Scalar = string | number | boolean;
 export interface Param { readonly param: string }
 export type Operand = Scalar | Param;
 
+/** No filter but `null` keeps a row whose column is null; `between` includes both ends. */
 export type Filter =
   | { readonly column: string; readonly is: "equal" | "unequal"; readonly value: Operand }
   | { readonly column: string; readonly is: "oneOf"; readonly values: readonly Operand[] }
