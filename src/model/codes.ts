@@ -63,3 +63,9 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 export const indicatorKinds = ["stock", "flow", "share"] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** Why an audit doubts a figure; `computed` only says that its compilers added or multiplied printed numbers. */
+export const doubtKinds = [
+  "computed", "contradiction", "dating", "definition", "group", "indicator", "orphan", "period",
+] as const;
+export type DoubtKind = (typeof doubtKinds)[number];

@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+import { bodies, eventKinds } from "../model/codes.ts";
+import { cell, code, date, known, optional, Trouble, words, yesNo } from "./cells.ts";
+import type { Reader } from "./cells.ts";
+import type { Report } from "./fault.ts";
+import { readTable } from "./file.ts";
+import type { Reference } from "./reference.ts";
+import { checkRows, checkUnique } from "./table.ts";
+
+const breakdownCode: Reader<string> = (text) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text !== "part" ? text : new Trouble("not a code", "use small Latin letters, digits and hyphens, and another word than part");
+
+const bilingual = { text_bg: cell(words), text_en: cell(words) };
+
+const groupSchema = z.object({
+  group: cell(words), code: cell(breakdownCode), dimension: cell(words), partial: cell(yesNo), label_bg: cell(words), label_en: cell(words),
+});
+const doubtTextSchema = z.object({ doubt: cell(words), advice: cell(optional(words)), charted: cell(yesNo), ...bilingual });
+const measureSchema = z.object({ measure: cell(words), counts_persons: cell(yesNo), label_bg: cell(words), label_en: cell(words) });
+const eventTextSchema = z.object({
+  area_code: cell(words), body: cell(code(bodies)), event: cell(code(eventKinds)), date: cell(optional(date)), measure: cell(optional(words)),
+  source_id: cell(words), title_bg: cell(words), title_en: cell(words), ...bilingual,
+});
+const areaNameSchema = (districts: ReadonlySet<string> | undefined) => z.object({
+  area_code: cell(known(districts, "reference/districts.csv")), name_bg: cell(words), name_en: cell(words), reason: cell(words),
+});
+const aliasSchema = (districts: ReadonlySet<string> | undefined, municipalities: ReadonlySet<string> | undefined) => z.object({
+  area_code: cell(known(districts, "reference/districts.csv")),
+  name: cell(words),
+  municipality_code: cell(known(municipalities, "reference/municipalities.csv")),
+  reason: cell(words),
+});
+
+/** The reader's words for what the compilers wrote in their own: each list is reviewed by a person. */
+export interface Vocabulary {
+  readonly groups: readonly Readonly<z.infer<typeof groupSchema>>[];
+  readonly doubts: readonly Readonly<z.infer<typeof doubtTextSchema>>[];
+  readonly measures: readonly Readonly<z.infer<typeof measureSchema>>[];
+  readonly events: readonly Readonly<z.infer<typeof eventTextSchema>>[];
+  readonly areaNames: readonly Readonly<z.infer<ReturnType<typeof areaNameSchema>>>[];
+  readonly aliases: readonly Readonly<z.infer<ReturnType<typeof aliasSchema>>>[];
+}
+
+const districtCodes = ({ districts }: Reference): ReadonlySet<string> => new Set(districts.map(({ nuts3 }) => nuts3));
+const municipalityCodes = ({ municipalities }: Reference): ReadonlySet<string> => new Set(municipalities.map((each) => each.code));
+
+/** Reads the reviewed word lists of a folder; faults are reported. */
+export async function readVocabulary(folder: string, reference: Reference, report: Report): Promise<Vocabulary> {
+  const rows = async <Cells extends z.ZodObject>(name: string, cells: Cells, key: readonly string[]) => {
+    const table = await readTable(folder, name, cells, report, `vocabulary/${name}`);
+    checkUnique(table, key, report);
+    return checkRows<z.output<Cells>>(table, cells, report);
+  };
+  const districts = districtCodes(reference);
+  const [groups, doubts, measures, events, areaNames, aliases] = await Promise.all([
+    rows("groups.csv", groupSchema, ["group"]),
+    rows("doubts.csv", doubtTextSchema, ["doubt", "advice"]),
+    rows("event-measures.csv", measureSchema, ["measure"]),
+    rows("events.csv", eventTextSchema, ["area_code", "body", "event", "date", "measure", "source_id"]),
+    rows("area-names.csv", areaNameSchema(districts), ["area_code"]),
+    rows("aliases.csv", aliasSchema(districts, municipalityCodes(reference)), ["area_code", "name"]),
+  ]);
+  return { groups, doubts, measures, events, areaNames, aliases };
+}

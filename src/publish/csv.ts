@@ -1,0 +1,20 @@
+import Papa from "papaparse";
+
+import type { Cell, PublicTable } from "./public-table.ts";
+
+/** The table as CSV: header row, commas, LF; nulls empty, numbers plain, booleans `true` and `false`. */
+export const csvOf = ({ columns, rows }: PublicTable): string =>
+  `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }, { newline: "\n" })}\n`;
+
+function cell(text: string | undefined, type: PublicTable["columns"][number]["type"] | undefined): Cell {
+  if (text === undefined || text === "") return null;
+  if (type === "BOOLEAN") return text === "true";
+  return type === "VARCHAR" ? text : Number(text);
+}
+
+/** The rows of a CSV text that was written by `csvOf` for a table with these columns; refuses another header. */
+export function rowsOfCsv(text: string, { name, columns }: Pick<PublicTable, "name" | "columns">): PublicTable["rows"] {
+  const [header = [], ...lines] = Papa.parse<string[]>(text.replace(/\n$/, ""), { delimiter: ",", newline: "\n" }).data;
+  if (header.join() !== columns.map((column) => column.name).join()) throw new Error(`${name}.csv has other columns: ${header.join()}`);
+  return lines.map((line) => columns.map(({ type }, place) => cell(line[place], type)));
+}

@@ -1,0 +1,22 @@
+import type { ColumnType } from "../model/tables.ts";
+import type { PublicTable } from "./public-table.ts";
+
+const datatypes: Readonly<Record<ColumnType, unknown>> = {
+  VARCHAR: "string",
+  INTEGER: "integer",
+  DOUBLE: "number",
+  BOOLEAN: { base: "boolean", format: "true|false" },
+};
+
+/** The W3C "CSV on the Web" description that stands beside `<name>.csv`, in both languages. */
+export const csvwOf = ({ name, title, key, columns }: PublicTable) => ({
+  "@context": "http://www.w3.org/ns/csvw",
+  url: `${name}.csv`,
+  "dc:title": Object.entries(title).map(([language, value]) => ({ "@value": value, "@language": language })),
+  "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+  tableSchema: {
+    // "und" is what the header row itself says; a validator compares it with the file.
+    columns: columns.map((column) => ({ name: column.name, titles: { und: column.name, ...column.label }, datatype: datatypes[column.type] })),
+    primaryKey: key,
+  },
+});

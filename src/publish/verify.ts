@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Manifest } from "../model/manifest.ts";
+import type { Release, TableName } from "../model/rows.ts";
+import { audit } from "./audit.ts";
+import type { ReadBack } from "./audit.ts";
+import { rowsOfCsv } from "./csv.ts";
+import { filesOf, fingerprint } from "./manifest.ts";
+import { rowsOfParquet } from "./parquet.ts";
+import { publicTables } from "./public-table.ts";
+import type { PublicTable } from "./public-table.ts";
+
+async function checkFiles(folder: string, { tables }: Manifest): Promise<void> {
+  const expected = [...tables.flatMap(({ name }) => filesOf(name)), "manifest.json"].toSorted().join();
+  const found = (await readdir(folder)).toSorted().join();
+  if (found !== expected) throw new Error(`verify: ${folder} holds ${found} instead of ${expected}`);
+  for (const file of tables.flatMap(({ files }) => files)) {
+    const { bytes, sha256 } = await fingerprint(folder, file.file);
+    if (bytes !== file.bytes || sha256 !== file.sha256) throw new Error(`verify: ${file.file} is not what the manifest says`);
+  }
+}
+
+function compare(file: string, found: PublicTable["rows"], expected: PublicTable["rows"]): void {
+  if (found.length !== expected.length) throw new Error(`verify: ${file} holds ${found.length} rows instead of ${expected.length}`);
+  const place = found.findIndex((row, index) => JSON.stringify(row) !== JSON.stringify(expected[index]));
+  if (place !== -1) throw new Error(`verify: ${file} row ${place + 1} is not the row that was to be written`);
+}
+
+async function readBack(folder: string, table: PublicTable): Promise<PublicTable["rows"]> {
+  const parquet = await rowsOfParquet(folder, table);
+  compare(`${table.name}.parquet`, parquet, table.rows);
+  compare(`${table.name}.csv`, rowsOfCsv(await readFile(join(folder, `${table.name}.csv`), "utf8"), table), table.rows);
+  return parquet;
+}
+
+const records = ({ columns }: PublicTable, rows: PublicTable["rows"]): ReadBack[TableName] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }, place) => [name, row[place] ?? null])));
+
+async function readAll(folder: string, release: Release): Promise<ReadBack> {
+  const found: Partial<Record<TableName, ReadBack[TableName]>> = {};
+  for (const table of publicTables(release)) found[table.name] = records(table, await readBack(folder, table));
+  const { areas = [], indicators = [], breakdowns = [], observations = [], evidence = [] } = found;
+  const { institutions = [], institution_evidence = [], services = [], events = [], sources = [] } = found;
+  return { areas, indicators, breakdowns, observations, evidence, institutions, institution_evidence, services, events, sources };
+}
+
+/**
+ * Reads everything back and compares it with what was to be published and with the manifest, then looks for numbers that must not be
+ * seen. Throws at the first difference, and with every finding of the audit.
+ * @param personMeasures what the values of events count when they count persons
+ */
+export async function verify(folder: string, manifest: Manifest, release: Release, personMeasures: ReadonlySet<string>): Promise<void> {
+  await checkFiles(folder, manifest);
+  const findings = audit(await readAll(folder, release), new Set(personMeasures));
+  if (findings.length > 0) throw new Error(`verify: ${findings.join("\n")}`);
+}

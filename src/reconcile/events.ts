@@ -1,0 +1,51 @@
+import type { CoordinationEvent } from "../intake/facts.ts";
+import type { Vocabulary } from "../intake/vocabulary.ts";
+import type { EventRow } from "../model/rows.ts";
+import { isFewPersons } from "./withhold.ts";
+
+type Words = Vocabulary["events"][number];
+
+const parts = (event: CoordinationEvent) =>
+  [event.body, event.area_code, event.event, event.date, event.source_id, event.indicator] as const;
+const idOf = ([body, area, kind, date, source, measure]: ReturnType<typeof parts>): string =>
+  [body, area, kind, date ?? "undated", source, ...(measure === null ? [] : [measure])].join(".");
+const eventId = (event: CoordinationEvent): string => idOf(parts(event));
+const wordsId = ({ body, area_code, event, date, source_id, measure }: Words): string =>
+  idOf([body, area_code, event, date, source_id, measure]);
+
+function counted(event: CoordinationEvent, countsPersons: boolean): Pick<EventRow, "value" | "value_state" | "qualifier"> {
+  const withheld = countsPersons && event.value !== null && isFewPersons(event.value);
+  const qualifier = withheld && event.participants === null ? null : event.qualifier;
+  return { value: withheld ? null : event.value, value_state: withheld ? "c" : null, qualifier };
+}
+
+function eventRow(event: CoordinationEvent, words: Words, countsPersons: boolean): EventRow {
+  return {
+    event: eventId(event),
+    area: event.area_code,
+    body: event.body,
+    kind: event.event,
+    date: event.date,
+    participants: event.participants,
+    measure: event.indicator,
+    ...counted(event, countsPersons),
+    title_bg: words.title_bg,
+    title_en: words.title_en,
+    text_bg: words.text_bg,
+    text_en: words.text_en,
+    source: event.source_id,
+  };
+}
+
+/**
+ * The events that have been put into words, with 1 to 4 persons withheld at every level, for these are single cases.
+ * An event's code is `<body>.<area>.<kind>.<date>.<source>[.<measure>]`.
+ */
+export function eventsOf(events: readonly CoordinationEvent[], vocabulary: Vocabulary): readonly EventRow[] {
+  const worded = new Map(vocabulary.events.map((words) => [wordsId(words), words]));
+  const ofPersons = new Set(vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure));
+  return events.flatMap((event) => {
+    const words = worded.get(eventId(event));
+    return words === undefined ? [] : [eventRow(event, words, event.indicator !== null && ofPersons.has(event.indicator))];
+  });
+}

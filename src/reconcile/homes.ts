@@ -1,0 +1,56 @@
+import { homeOf } from "../intake/facts.ts";
+import type { HomeStatement } from "../intake/facts.ts";
+import type { HomeEvidenceRole } from "../model/codes.ts";
+import type { InstitutionEvidenceRow, InstitutionRow } from "../model/rows.ts";
+import { homeRole } from "./home-role.ts";
+import { latinName, latinPlace } from "./latin-name.ts";
+
+/** The named homes, and every statement on each. */
+export interface Homes {
+  readonly institutions: readonly InstitutionRow[];
+  readonly institution_evidence: readonly InstitutionEvidenceRow[];
+}
+
+interface Weighed {
+  readonly statement: HomeStatement;
+  readonly role: HomeEvidenceRole;
+}
+
+function weigh(home: string, statements: readonly HomeStatement[]): readonly [HomeStatement, readonly Weighed[]] {
+  const headline = statements.find(({ institution_id }) => institution_id === home);
+  if (headline === undefined) throw new Error(`${home}: a home without a headline passed the intake`);
+  const role = (statement: HomeStatement): HomeEvidenceRole => (statement === headline ? "headline" : homeRole(headline, statement));
+  return [headline, statements.map((statement) => ({ statement, role: role(statement) }))];
+}
+
+const told = ({ status, closed_date, as_of_date, qualifier, capacity, source_id }: HomeStatement) =>
+  ({ status, closed_date, as_of_date, qualifier, capacity, source: source_id });
+
+function institutionRow(home: string, headline: HomeStatement, weighed: readonly Weighed[]): InstitutionRow {
+  return {
+    institution: home,
+    kind: headline.kind,
+    name_bg: headline.name_bg,
+    name_en: latinName(headline.name_bg),
+    settlement_bg: headline.settlement_bg,
+    settlement_en: headline.settlement_bg === null ? null : latinPlace(headline.settlement_bg),
+    area: headline.municipality ?? headline.area_code,
+    district: headline.area_code,
+    ...told(headline),
+    statements: weighed.length,
+    disagreeing: weighed.filter(({ role }) => role === "disagreeing").length,
+  };
+}
+
+const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvidenceRow =>
+  ({ statement: statement.institution_id, institution: home, role, ...told(statement) });
+
+/** One row a home, told by the statement that bears its id, and beside it every statement with its role. */
+export function homesOf(statements: readonly HomeStatement[]): Homes {
+  const byHome = [...Map.groupBy(statements, ({ institution_id }) => homeOf(institution_id))];
+  const weighed = byHome.map(([home, members]) => [home, ...weigh(home, members)] as const);
+  return {
+    institutions: weighed.map(([home, headline, all]) => institutionRow(home, headline, all)),
+    institution_evidence: weighed.flatMap(([home, , all]) => all.map((each) => evidenceRow(home, each))),
+  };
+}

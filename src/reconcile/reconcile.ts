@@ -1,0 +1,56 @@
+import type { Indicator, Source } from "../intake/facts.ts";
+import type { Published } from "../intake/published.ts";
+import type { Reference } from "../intake/reference.ts";
+import type { Vocabulary } from "../intake/vocabulary.ts";
+import type { BreakdownRow, IndicatorRow, Release, SourceRow } from "../model/rows.ts";
+import { areasOf } from "./areas.ts";
+import { eventsOf } from "./events.ts";
+import { gapsIn } from "./gaps.ts";
+import { homesOf } from "./homes.ts";
+import { noticesOf } from "./notices.ts";
+import { observationsOf } from "./observations.ts";
+import { servicesOf } from "./services.ts";
+import { statementsOf } from "./statements.ts";
+
+/** The public tables, and what is still missing in the vocabulary to publish everything. */
+export interface Reconciliation {
+  readonly tables: Release;
+  readonly notices: readonly string[];
+}
+
+const indicatorRow = (indicator: Indicator, place: number): IndicatorRow => ({ ...indicator, position: place + 1 });
+
+function breakdownsOf({ groups }: Vocabulary, used: ReadonlySet<string | null>): readonly BreakdownRow[] {
+  const byCode = new Map(groups.map((group) => [group.code, group]));
+  return [...byCode.values()]
+    .filter(({ code }) => used.has(code))
+    .map(({ code, dimension, partial, label_bg, label_en }) => ({ breakdown: code, dimension, partial, label_bg, label_en }));
+}
+
+function sourcesOf(sources: readonly Source[], taken: readonly { readonly source: string }[]): readonly SourceRow[] {
+  const counts = Map.groupBy(taken, ({ source }) => source);
+  return sources.map(({ source_id, ...source }) => ({ source: source_id, ...source, statements: counts.get(source_id)?.length ?? 0 }));
+}
+
+/** Turns checked facts into the public tables: what speaks of the same thing becomes one row, with all that was said of it beside. */
+export function reconcile(reference: Reference, vocabulary: Vocabulary, published: Published, release: string): Reconciliation {
+  const reconciled = observationsOf(statementsOf(published, vocabulary), release);
+  const found = reconciled.map(({ observation }) => observation);
+  const gaps = gapsIn(found, reference.districts.map(({ nuts3 }) => nuts3), release);
+  const evidence = reconciled.flatMap((each) => each.evidence);
+  const homes = homesOf(published.homes);
+  const services = servicesOf(published.services);
+  const events = eventsOf(published.events, vocabulary);
+  const tables: Release = {
+    areas: areasOf(reference, vocabulary),
+    indicators: published.indicators.map(indicatorRow),
+    breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),
+    observations: [...found, ...gaps],
+    evidence,
+    ...homes,
+    services,
+    events,
+    sources: sourcesOf(published.sources, [...evidence, ...homes.institution_evidence, ...services, ...events]),
+  };
+  return { tables, notices: noticesOf(published, vocabulary, events) };
+}
