@@ -11,6 +11,8 @@ export interface TestPage {
   ask(question: Question): Promise<readonly { by: EngineName; answer: Answer }[]>;
   /** The light engine's answer, whatever else runs. */
   askLight(question: Question): Promise<Answer>;
+  /** Runs statements in a database of its own, one after the other, and gives the complaint of each. */
+  runSql(statements: readonly string[]): Promise<readonly string[]>;
 }
 
 declare global {
@@ -30,6 +32,7 @@ document.addEventListener("securitypolicyviolation", (event) => violations.push(
 
 const engines = openEngines({
   base: "/",
+  startWithin: Number(new URLSearchParams(location.search).get("startWithin") ?? 60_000),
   onProgress: (step) => progress.push(step),
   onFailure: (error) => failures.push(error.message),
 });
@@ -43,4 +46,15 @@ window.testPage = {
     return answers;
   },
   askLight: (question) => light.ask(question),
+  async runSql(statements) {
+    const { openDatabase, withConnection } = await import("../../src/query/database.ts");
+    const folder = new URL("/duckdb/", location.href);
+    const database = await openDatabase({ folder, startWithin: 60_000, onProgress: () => undefined });
+    const complaints: string[] = [];
+    for (const sql of statements) {
+      const result = withConnection(database, (connection) => connection.query(sql));
+      complaints.push(await result.then(() => "", (error: unknown) => String(error)));
+    }
+    return complaints;
+  },
 };

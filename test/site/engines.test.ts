@@ -77,7 +77,7 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-async function visit(host: Host, work: (visit: Visit) => Promise<void>): Promise<void> {
+async function visit(host: Host & { readonly search?: string }, work: (visit: Visit) => Promise<void>): Promise<void> {
   const served = await serve(site, host);
   const context = await browser.newContext();
   const requests: string[] = [];
@@ -87,7 +87,7 @@ async function visit(host: Host, work: (visit: Visit) => Promise<void>): Promise
   context.on("weberror", (error) => complaints.push(error.error().message));
   try {
     const page = await context.newPage();
-    await page.goto(served.origin);
+    await page.goto(`${served.origin}${host.search ?? ""}`);
     await page.waitForFunction(() => "testPage" in window);
     await work({ page, origin: served.origin, requests, complaints });
   } finally {
@@ -99,20 +99,23 @@ async function visit(host: Host, work: (visit: Visit) => Promise<void>): Promise
 const ask = (page: Page, question: Question) => page.evaluate((asked) => window.testPage.ask(asked), question);
 const askLight = (page: Page, question: Question) => page.evaluate((asked) => window.testPage.askLight(asked), question);
 const failures = (page: Page) => page.evaluate(() => window.testPage.failures);
+const isForeign = ({ origin }: Visit) => (url: string): boolean =>
+  !url.startsWith(origin) && !url.startsWith(`blob:${origin}`) && url !== "data:,";
 const isOfEngine = (url: string): boolean => url.includes("/duckdb/") || url.includes("wasm");
 
 const first: Question = { table: "areas", columns: ["area"], limit: 3 };
 
 describe("the engines in Chromium, under the site's policy", () => {
   it("answer like native DuckDB, and ask nobody but the site", async () => {
-    await visit({}, async ({ page, origin, requests, complaints }) => {
+    await visit({}, async (visited) => {
+      const { page, requests, complaints } = visited;
       expect((await ask(page, first)).map(({ by }) => by)).toStrictEqual(["light", "duckdb"]);
       for (const question of [...fixed, ...drawn]) {
         const answer = await native.ask(question);
         expect(await askLight(page, question), JSON.stringify(question)).toStrictEqual(answer);
         expect(await ask(page, question), JSON.stringify(question)).toStrictEqual([{ by: "duckdb", answer }]);
       }
-      expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith(`blob:${origin}`) && url !== "data:,")).toStrictEqual([]);
+      expect(requests.filter(isForeign(visited))).toStrictEqual([]);
       expect(await page.evaluate(() => window.testPage.violations)).toStrictEqual([]);
       expect(await failures(page)).toStrictEqual([]);
       expect(complaints).toStrictEqual([]);
@@ -151,6 +154,31 @@ describe("the engines in Chromium, under the site's policy", () => {
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer }]);
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer }]);
       expect(await failures(page)).toStrictEqual([expect.stringMatching(/^\/duckdb\/.*\.wasm\.gz: the site answered 404$/)]);
+    });
+  });
+
+  it("go on with the light one when the start of the big one takes too long", async () => {
+    await visit({ search: "?startWithin=1" }, async ({ page }) => {
+      expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
+      expect(await failures(page)).toHaveLength(1);
+    });
+  });
+
+  it("never ask a foreign host, whatever a statement wants", async () => {
+    await visit({}, async (visited) => {
+      const complaints = await visited.page.evaluate(() => window.testPage.runSql([
+        "SELECT * FROM read_parquet('https://example.org/a.parquet')",
+        "SELECT * FROM read_csv('https://example.org/a.csv')",
+        "SELECT '{}'::JSON",
+        "INSTALL icu FROM 'https://example.org'",
+        "LOAD icu",
+        "SET enable_external_access=true",
+        "SELECT 1",
+      ]));
+      expect(complaints.map((complaint) => /(not in the catalog|Permission Error|Cannot change configuration)/.exec(complaint)?.[0])).toStrictEqual([
+        "not in the catalog", "Permission Error", "not in the catalog", undefined, "Permission Error", "Cannot change configuration", undefined,
+      ]);
+      expect(visited.requests.filter(isForeign(visited))).toStrictEqual([]);
     });
   });
 });

@@ -1,0 +1,90 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
+import { type EngineManifest, fetchOk, fetchPacked, type PackedFile, type Progress } from "./packed.ts";
+
+/** Where the database's files lie, how long its start may take, and who hears of the fetching. */
+export interface DatabaseOptions {
+  /** Address of the folder with `engine.json`, ending in a slash. */
+  readonly folder: URL;
+  /** Milliseconds until the start is given up. */
+  readonly startWithin: number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+// DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other host.
+const lock = [
+  "autoinstall_known_extensions=false", "autoload_known_extensions=false", "enable_external_access=false", "lock_configuration=true",
+].map((setting) => `SET ${setting};`).join(" ");
+
+/**
+ * An empty DuckDB-WASM in a worker (browsers only), fetched, unpacked and started from the site's own files, and
+ * locked: no statement can make it ask a host. Rejects when a file is missing or damaged, when the browser refuses
+ * WebAssembly or lacks its exceptions, and when time runs out.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckDB> {
+  const signal = AbortSignal.timeout(options.startWithin);
+  const database = await start(await fetchFiles(options, signal), signal);
+  await withConnection(database, (connection) => connection.query(lock));
+  return database;
+}
+
+/** Does some work over a connection of its own, which is closed afterwards in any case. */
+export async function withConnection<T>(database: AsyncDuckDB, work: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
+  const connection = await database.connect();
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Rejects as soon as the signal is aborted; for `Promise.race`. */
+export const timedOut = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const giveUp = (): void => { reject(new Error("the query engine took too long", { cause: signal.reason })); };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener("abort", giveUp, { once: true });
+  });
+
+interface DatabaseFiles {
+  readonly wasm: Blob;
+  readonly worker: Blob;
+}
+
+async function fetchFiles({ folder, onProgress }: DatabaseOptions, signal: AbortSignal): Promise<DatabaseFiles> {
+  const response = await fetchOk(new URL("engine.json", folder), signal);
+  const manifest = (await response.json()) as EngineManifest;
+  const loaded = { wasm: 0, worker: 0 };
+  const total = manifest.wasm.compressed + manifest.worker.compressed;
+  const fetchPart = (part: keyof DatabaseFiles, packed: PackedFile, type: string): Promise<Blob> =>
+    fetchPacked(new URL(packed.file, folder), packed, type, signal, (bytes) => {
+      loaded[part] = bytes;
+      onProgress({ loaded: loaded.wasm + loaded.worker, total });
+    });
+  const [wasm, worker] = await Promise.all([
+    fetchPart("wasm", manifest.wasm, "application/wasm"),
+    fetchPart("worker", manifest.worker, "text/javascript"),
+  ]);
+  return { wasm, worker };
+}
+
+async function start(files: DatabaseFiles, signal: AbortSignal): Promise<AsyncDuckDB> {
+  const urls = { wasm: URL.createObjectURL(files.wasm), worker: URL.createObjectURL(files.worker) };
+  const worker = new Worker(urls.worker);
+  try {
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    await Promise.race([database.instantiate(urls.wasm), broken(worker), timedOut(signal)]);
+    return database;
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    URL.revokeObjectURL(urls.wasm);
+    URL.revokeObjectURL(urls.worker);
+  }
+}
+
+const broken = (worker: Worker): Promise<never> =>
+  new Promise((_, reject) => {
+    const giveUp = (event: ErrorEvent): void => { reject(new Error(`the query engine's worker failed: ${event.message}`)); };
+    worker.addEventListener("error", giveUp, { once: true });
+  });
