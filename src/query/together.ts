@@ -34,17 +34,20 @@ export function joinEngines({ light, startBig, onFailure }: EngineParts): Engine
     state = "running";
     return engine;
   });
+  const giveUp = (error: unknown): void => {
+    if (state === "failed") return;
+    state = "failed";
+    onFailure(error instanceof Error ? error : new Error(String(error)));
+  };
   const askBig = async (question: Question): Promise<Answer | undefined> => {
     if (state === "failed") return undefined;
     try {
       return await (await started()).ask(question);
     } catch (error) {
-      if (!hasFailed()) onFailure(error instanceof Error ? error : new Error(String(error)));
-      state = "failed";
+      giveUp(error);
       return undefined;
     }
   };
-  const hasFailed = (): boolean => state === "failed";
   return {
     async ask(question, onAnswer, signal) {
       planQuestion(question);

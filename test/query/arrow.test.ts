@@ -1,0 +1,26 @@
+import { tableFromArrays, tableToIPC } from "@uwdata/flechette";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromArrow, toArrow } from "../../src/query/arrow.ts";
+import { columnTypes } from "../../src/query/plan.ts";
+import { fixtureRows, tablesOf, writeFixture } from "./fixture.ts";
+
+let fixture: Awaited<ReturnType<typeof writeFixture>>;
+beforeAll(async () => { fixture = await writeFixture(); });
+afterAll(() => fixture.remove());
+
+describe("Arrow", () => {
+  it.each(["observations", "breakdowns", "events"] as const)("carries the table %s there and back", async (table) => {
+    const columns = await tablesOf(fixture.folder).read(table, [...columnTypes(table).keys()]);
+    expect(fromArrow(toArrow(table, columns))).toStrictEqual(fixtureRows(table).map((row) => ({ ...row })));
+  });
+
+  it("refuses a table with a column that was not read", async () => {
+    const columns = await tablesOf(fixture.folder).read("areas", ["area"]);
+    expect(() => toArrow("areas", columns)).toThrow('table "areas": column "level" was not read');
+  });
+
+  it("refuses what no answer holds", () => {
+    const bytes = tableToIPC(tableFromArrays({ years: [[2018, 2019]] }), { format: "stream" });
+    expect(() => fromArrow(bytes ?? new Uint8Array())).toThrow('answer, column "years": object is neither text, number, truth value nor null');
+  });
+});
