@@ -22,6 +22,7 @@ const eventTextSchema = z.object({
   area_code: cell(words), body: cell(code(bodies)), event: cell(code(eventKinds)), date: cell(optional(date)), measure: cell(optional(words)),
   source_id: cell(words), title_bg: cell(words), title_en: cell(words), ...bilingual,
 });
+const namePhraseSchema = z.object({ phrase_bg: cell(words), phrase_en: cell(words) });
 const areaNameSchema = (districts: ReadonlySet<string> | undefined) => z.object({
   area_code: cell(known(districts, "reference/districts.csv")), name_bg: cell(words), name_en: cell(words), reason: cell(words),
 });
@@ -39,6 +40,7 @@ export interface Vocabulary {
   readonly measures: readonly Readonly<z.infer<typeof measureSchema>>[];
   readonly events: readonly Readonly<z.infer<typeof eventTextSchema>>[];
   readonly areaNames: readonly Readonly<z.infer<ReturnType<typeof areaNameSchema>>>[];
+  readonly namePhrases: readonly Readonly<z.infer<typeof namePhraseSchema>>[];
   readonly aliases: readonly Readonly<z.infer<ReturnType<typeof aliasSchema>>>[];
 }
 
@@ -53,13 +55,14 @@ export async function readVocabulary(folder: string, reference: Reference, repor
     return checkRows<z.output<Cells>>(table, cells, report);
   };
   const districts = districtCodes(reference);
-  const [groups, doubts, measures, events, areaNames, aliases] = await Promise.all([
+  const [groups, doubts, measures, events, areaNames, namePhrases, aliases] = await Promise.all([
     rows("groups.csv", groupSchema, ["group"]),
     rows("doubts.csv", doubtTextSchema, ["doubt", "advice"]),
     rows("event-measures.csv", measureSchema, ["measure"]),
     rows("events.csv", eventTextSchema, ["area_code", "body", "event", "date", "measure", "source_id"]),
     rows("area-names.csv", areaNameSchema(districts), ["area_code"]),
+    rows("name-phrases.csv", namePhraseSchema, ["phrase_bg"]),
     rows("aliases.csv", aliasSchema(districts, municipalityCodes(reference)), ["area_code", "name"]),
   ]);
-  return { groups, doubts, measures, events, areaNames, aliases };
+  return { groups, doubts, measures, events, areaNames, namePhrases, aliases };
 }

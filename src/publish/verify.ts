@@ -2,14 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Manifest } from "../model/manifest.ts";
-import type { Release, TableName } from "../model/rows.ts";
+import type { Release } from "../model/rows.ts";
 import { audit } from "./audit.ts";
 import type { ReadBack } from "./audit.ts";
 import { rowsOfCsv } from "./csv.ts";
 import { filesOf, fingerprint } from "./manifest.ts";
 import { rowsOfParquet } from "./parquet.ts";
 import { publicTables } from "./public-table.ts";
-import type { PublicTable } from "./public-table.ts";
+import type { Cell, PublicTable } from "./public-table.ts";
 
 async function checkFiles(folder: string, { tables }: Manifest): Promise<void> {
   const expected = [...tables.flatMap(({ name }) => filesOf(name)), "manifest.json"].toSorted().join();
@@ -34,15 +34,13 @@ async function readBack(folder: string, table: PublicTable): Promise<PublicTable
   return parquet;
 }
 
-const records = ({ columns }: PublicTable, rows: PublicTable["rows"]): ReadBack[TableName] =>
-  rows.map((row) => Object.fromEntries(columns.map(({ name }, place) => [name, row[place] ?? null])));
+const record = ({ columns }: PublicTable) => (row: readonly Cell[]) => Object.fromEntries(columns.map(({ name }, place) => [name, row[place] ?? null]));
 
 async function readAll(folder: string, release: Release): Promise<ReadBack> {
-  const found: Partial<Record<TableName, ReadBack[TableName]>> = {};
-  for (const table of publicTables(release)) found[table.name] = records(table, await readBack(folder, table));
-  const { areas = [], indicators = [], breakdowns = [], observations = [], evidence = [] } = found;
-  const { institutions = [], institution_evidence = [], services = [], events = [], sources = [] } = found;
-  return { areas, indicators, breakdowns, observations, evidence, institutions, institution_evidence, services, events, sources };
+  const tables = await Promise.all(publicTables(release).map(async (table) =>
+    [table.name, (await readBack(folder, table)).map(record(table))] as const));
+  const byName = new Map(tables);
+  return (name) => byName.get(name) ?? [];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { qualifiers, sourceKinds } from "../model/codes.ts";
+import { sourceKinds } from "../model/codes.ts";
+import type { Qualifier } from "../model/codes.ts";
 import type { Statement } from "./statements.ts";
 
 type Compare = (one: Statement, other: Statement) => number;
@@ -10,10 +11,12 @@ const rank = <Item>(list: readonly Item[], item: (statement: Statement) => Item)
 // A missing date sorts before every date, so that later first puts it last.
 const publishedOn = ({ source }: Statement): string => source.published_date ?? "";
 
+const precision: readonly Qualifier[] = ["exact", "at_least", "about", "at_most"];
+
 const criteria: readonly Compare[] = [
   rank([true, false], ({ charted }) => charted),
   rank(sourceKinds, ({ source }) => source.kind),
-  rank(["exact", "at_least", "about", "at_most"] satisfies typeof qualifiers[number][], ({ figure }) => figure.qualifier),
+  rank(precision, ({ figure }) => figure.qualifier),
   (one, other) => byText(publishedOn(other), publishedOn(one)),
   (one, other) => byText(one.figure.figure_id, other.figure.figure_id),
 ];

@@ -3,7 +3,7 @@ import type { HomeStatement } from "../intake/facts.ts";
 import type { HomeEvidenceRole } from "../model/codes.ts";
 import type { InstitutionEvidenceRow, InstitutionRow } from "../model/rows.ts";
 import { homeRole } from "./home-role.ts";
-import { latinName, latinPlace } from "./latin-name.ts";
+import { latinPlace } from "./latin-name.ts";
 
 /** The named homes, and every statement on each. */
 export interface Homes {
@@ -26,12 +26,12 @@ function weigh(home: string, statements: readonly HomeStatement[]): readonly [Ho
 const told = ({ status, closed_date, as_of_date, qualifier, capacity, source_id }: HomeStatement) =>
   ({ status, closed_date, as_of_date, qualifier, capacity, source: source_id });
 
-function institutionRow(home: string, headline: HomeStatement, weighed: readonly Weighed[]): InstitutionRow {
+function institutionRow(home: string, headline: HomeStatement, weighed: readonly Weighed[], english: (name: string) => string): InstitutionRow {
   return {
     institution: home,
     kind: headline.kind,
     name_bg: headline.name_bg,
-    name_en: latinName(headline.name_bg),
+    name_en: english(headline.name_bg),
     settlement_bg: headline.settlement_bg,
     settlement_en: headline.settlement_bg === null ? null : latinPlace(headline.settlement_bg),
     area: headline.municipality ?? headline.area_code,
@@ -45,12 +45,15 @@ function institutionRow(home: string, headline: HomeStatement, weighed: readonly
 const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvidenceRow =>
   ({ statement: statement.institution_id, institution: home, role, ...told(statement) });
 
-/** One row a home, told by the statement that bears its id, and beside it every statement with its role. */
-export function homesOf(statements: readonly HomeStatement[]): Homes {
+/**
+ * One row a home, told by the statement that bears its id, and beside it every statement with its role.
+ * @param english names a home in English
+ */
+export function homesOf(statements: readonly HomeStatement[], english: (name: string) => string): Homes {
   const byHome = [...Map.groupBy(statements, ({ institution_id }) => homeOf(institution_id))];
   const weighed = byHome.map(([home, members]) => [home, ...weigh(home, members)] as const);
   return {
-    institutions: weighed.map(([home, headline, all]) => institutionRow(home, headline, all)),
+    institutions: weighed.map(([home, headline, all]) => institutionRow(home, headline, all, english)),
     institution_evidence: weighed.flatMap(([home, , all]) => all.map((each) => evidenceRow(home, each))),
   };
 }

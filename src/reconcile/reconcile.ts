@@ -7,6 +7,7 @@ import { areasOf } from "./areas.ts";
 import { eventsOf } from "./events.ts";
 import { gapsIn } from "./gaps.ts";
 import { homesOf } from "./homes.ts";
+import { englishNamer } from "./latin-name.ts";
 import { noticesOf } from "./notices.ts";
 import { observationsOf } from "./observations.ts";
 import { servicesOf } from "./services.ts";
@@ -38,8 +39,9 @@ export function reconcile(reference: Reference, vocabulary: Vocabulary, publishe
   const found = reconciled.map(({ observation }) => observation);
   const gaps = gapsIn(found, reference.districts.map(({ nuts3 }) => nuts3), release);
   const evidence = reconciled.flatMap((each) => each.evidence);
-  const homes = homesOf(published.homes);
-  const services = servicesOf(published.services);
+  const english = englishNamer(vocabulary.namePhrases);
+  const homes = homesOf(published.homes, english);
+  const services = servicesOf(published.services, english);
   const events = eventsOf(published.events, vocabulary);
   const tables: Release = {
     areas: areasOf(reference, vocabulary),

@@ -1,6 +1,6 @@
 import type { Service } from "../intake/facts.ts";
 import type { ServiceRow } from "../model/rows.ts";
-import { latinName, latinPlace } from "./latin-name.ts";
+import { latinPlace } from "./latin-name.ts";
 import { isFewPersons } from "./withhold.ts";
 
 function usersOf({ users }: Service): Pick<ServiceRow, "users" | "users_state"> {
@@ -8,12 +8,15 @@ function usersOf({ users }: Service): Pick<ServiceRow, "users" | "users_state"> 
   return { users: withheld ? null : users, users_state: withheld ? "c" : null };
 }
 
-/** The named community services; 1 to 4 users are withheld. */
-export const servicesOf = (services: readonly Service[]): readonly ServiceRow[] => services.map((service) => ({
+/**
+ * The named community services; 1 to 4 users are withheld.
+ * @param english names a service in English
+ */
+export const servicesOf = (services: readonly Service[], english: (name: string) => string): readonly ServiceRow[] => services.map((service) => ({
   service: service.service_id,
   kind: service.kind,
   name_bg: service.name_bg,
-  name_en: latinName(service.name_bg),
+  name_en: english(service.name_bg),
   settlement_bg: service.settlement_bg,
   settlement_en: service.settlement_bg === null ? null : latinPlace(service.settlement_bg),
   area: service.municipality ?? service.area_code,
