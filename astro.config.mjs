@@ -1,0 +1,16 @@
+import { defineConfig } from "astro/config";
+
+// The site's public address; the sitemap, the canonical links and the links between the languages are made from it.
+export default defineConfig({
+  site: process.env.OBHVAT_SITE ?? "https://obhvat.example",
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  vite: {
+    // A strict Content-Security-Policy allows no inline script or style, however small.
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: ["@duckdb/node-api", "jsdom"] },
+  },
+});

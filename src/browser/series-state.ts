@@ -1,0 +1,25 @@
+/** What a reader has chosen: an indicator, and the years in which the first and the last period begin. */
+export interface Choice {
+  readonly indicator: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The choice in a form; years the wrong way round are turned. */
+export function readChoice(form: FormData): Choice {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const [from, to] = [Number(text("from")), Number(text("to"))];
+  return { indicator: text("indicator"), from: Math.min(from, to), to: Math.max(from, to) };
+}
+
+/** The address with the choice in it, everything else kept. */
+export function writeChoice(address: URL, { indicator, from, to }: Choice): URL {
+  const changed = new URL(address);
+  changed.searchParams.set("indicator", indicator);
+  changed.searchParams.set("from", String(from));
+  changed.searchParams.set("to", String(to));
+  return changed;
+}

@@ -1,0 +1,9 @@
+/** A stretch of text, bold or not. */
+export interface Stretch {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Splits "През *2019* г." at its asterisks: what stands between two of them is strong. */
+export const emphasis = (text: string): readonly Stretch[] =>
+  text.split("*").map((part, place) => ({ text: part, strong: place % 2 === 1 })).filter((part) => part.text !== "");

@@ -1,0 +1,23 @@
+import type { Language } from "../model/text.ts";
+
+/** The addresses of the site's pages; a page has one in each language. */
+const folders = {
+  home: { bg: "", en: "" },
+  districts: { bg: "oblasti/", en: "districts/" },
+  sources: { bg: "iztochnitsi/", en: "sources/" },
+  method: { bg: "metod/", en: "method/" },
+} as const;
+
+export type PageKey = keyof typeof folders;
+export const pageKeys = Object.keys(folders) as readonly PageKey[];
+
+const root: Record<Language, string> = { bg: "/", en: "/en/" };
+
+/** The address of a page in a language, beginning and ending with a slash: "/oblasti/", "/en/districts/". */
+export const pagePath = (page: PageKey, language: Language): string => root[language] + folders[page][language];
+
+/** The address of a district's page: "/oblasti/kyustendil/", "/en/districts/kyustendil/". */
+export const districtPath = (slug: string, language: Language): string => `${pagePath("districts", language)}${slug}/`;
+
+/** The place on the sources page that describes a source. */
+export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;

@@ -1,0 +1,33 @@
+import type { ChartView } from "../charts/described.ts";
+import { chartSvg, legendHtml, tableHtml } from "../charts/svg.ts";
+import { chartView } from "../charts/view.ts";
+import { sourcePath } from "../i18n/paths.ts";
+import { chartWidths, type ChartSpec } from "../model/chart.ts";
+import type { AreaRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+import { bind } from "../query/bind.ts";
+import { allLookups, buildEngine } from "./facts.ts";
+
+/** A chart as markup, with the words that belong to it. */
+export interface DrawnChart {
+  readonly view: ChartView;
+  readonly desk: string;
+  readonly phone: string;
+  readonly legend: string;
+  readonly table: string;
+}
+
+/** Asks a chart's question for an area and draws the answer in a language. */
+export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language): Promise<DrawnChart> {
+  const { areas, indicators, sources } = await allLookups();
+  const context = { language, area, areas, indicators, sources };
+  const answer = await (await buildEngine()).ask(bind(spec.question, spec.form === "bars" ? { area: area.area } : {}));
+  const view = chartView(spec, answer, context);
+  return {
+    view,
+    desk: chartSvg(spec, answer, context, chartWidths.desk),
+    phone: chartSvg(spec, answer, context, chartWidths.phone),
+    legend: legendHtml(spec, view),
+    table: tableHtml(view, (source) => sourcePath(source, language)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { AreaRow, BreakdownRow, IndicatorRow, Rows, SourceRow, TableName } from "../model/rows.ts";
+import type { Filter } from "../model/question.ts";
+import { tables } from "../model/tables.ts";
+import { openNativeEngine } from "../query/native.ts";
+
+/** Where `npm run data` has put the tables. */
+export const dataFolder = "public/data";
+
+const engine = openNativeEngine(dataFolder);
+
+/** The engine that answers the pages' questions while the site is built: native DuckDB over the built Parquet files. */
+export const buildEngine = () => engine;
+
+/** All columns of the rows of a table that pass the filters, in the order of the table's key. */
+export async function rowsOf<T extends TableName>(table: T, where: readonly Filter[] = []): Promise<readonly Rows[T][]> {
+  const { columns, key } = tables[table];
+  const answer = await (await engine).ask({
+    table, columns: Object.keys(columns), where, order: key.map((column) => ({ column })),
+  });
+  // The files are verified against these very definitions before they are published.
+  return answer as unknown as readonly Rows[T][];
+}
+
+/** What every page looks codes up in. */
+export interface Lookups {
+  readonly areas: ReadonlyMap<string, AreaRow>;
+  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly breakdowns: ReadonlyMap<string, BreakdownRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+async function readLookups(): Promise<Lookups> {
+  const [areas, indicators, breakdowns, sources] = await Promise.all([
+    rowsOf("areas"), rowsOf("indicators"), rowsOf("breakdowns"), rowsOf("sources"),
+  ]);
+  return {
+    areas: new Map(areas.map((row) => [row.area, row])),
+    indicators: new Map([...indicators].sort((a, b) => a.position - b.position).map((row) => [row.indicator, row])),
+    breakdowns: new Map(breakdowns.map((row) => [row.breakdown, row])),
+    sources: new Map(sources.map((row) => [row.source, row])),
+  };
+}
+
+let lookups: Promise<Lookups> | undefined;
+/** The lookups, read once a build. */
+export const allLookups = (): Promise<Lookups> => (lookups ??= readLookups());
+
+/** What a code stands for; a code without a row is a defect of the build. */
+export function need<V>(map: ReadonlyMap<string, V>, code: string): V {
+  const found = map.get(code);
+  if (found === undefined) throw new Error(`site: no row for code "${code}"; the tables in public/data do not fit together`);
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { Known } from "./lead.ts";
+import { rowsOf } from "./facts.ts";
+
+/** What the sitting in Stara Zagora of 7 December 2016 said of homes still to close in the country, one row a kind. */
+export async function plannedIn2016(): Promise<readonly Known[]> {
+  const rows = await rowsOf("observations", [
+    { column: "indicator", is: "equal", value: "institutions_planned_closure" },
+    { column: "area", is: "equal", value: "BG" },
+    { column: "period", is: "equal", value: "2016-12-07" },
+  ]);
+  return rows.filter((row): row is Known => row.value !== null);
+}
