@@ -21,7 +21,8 @@ const lock = [
  * WebAssembly or lacks its exceptions, and when time runs out.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckDB> {
-  const signal = AbortSignal.timeout(options.startWithin);
+  refuseWithoutWebAssembly();
+  const signal = deadline(options.startWithin);
   const database = await start(await fetchFiles(options, signal), signal);
   await withConnection(database, (connection) => connection.query(lock));
   return database;
@@ -37,13 +38,34 @@ export async function withConnection<T>(database: AsyncDuckDB, work: (connection
   }
 }
 
-/** Rejects as soon as the signal is aborted; for `Promise.race`. */
-export const timedOut = (signal: AbortSignal): Promise<never> =>
+/** A signal that is aborted after some milliseconds, with an error that says so. */
+export function deadline(within: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => { controller.abort(new Error(`the query engine took longer than ${within} ms`)); }, within);
+  return controller.signal;
+}
+
+/** Rejects with the signal's reason as soon as it is aborted; for `Promise.race`. */
+export const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const giveUp = (): void => { reject(new Error("the query engine took too long", { cause: signal.reason })); };
+    const giveUp = (): void => { reject(signal.reason as Error); };
     if (signal.aborted) giveUp();
     else signal.addEventListener("abort", giveUp, { once: true });
   });
+
+// A module of one function that does nothing but try and catch: "\0asm", version 1, a type, a function, its code.
+const tryAndCatch = new Uint8Array([
+  0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 0x40, 0x19, 0x0b, 0x0b,
+]);
+
+// The database's own worker never tells of a refusal, and by then the reader has fetched megabytes.
+function refuseWithoutWebAssembly(): void {
+  try {
+    new WebAssembly.Module(tryAndCatch);
+  } catch (cause) {
+    throw new Error("this browser, or the page's policy, refuses WebAssembly with exceptions", { cause });
+  }
+}
 
 interface DatabaseFiles {
   readonly wasm: Blob;
@@ -72,7 +94,7 @@ async function start(files: DatabaseFiles, signal: AbortSignal): Promise<AsyncDu
   const worker = new Worker(urls.worker);
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    await Promise.race([database.instantiate(urls.wasm), broken(worker), timedOut(signal)]);
+    await Promise.race([database.instantiate(urls.wasm), broken(worker), aborted(signal)]);
     return database;
   } catch (error) {
     worker.terminate();
@@ -85,6 +107,9 @@ async function start(files: DatabaseFiles, signal: AbortSignal): Promise<AsyncDu
 
 const broken = (worker: Worker): Promise<never> =>
   new Promise((_, reject) => {
-    const giveUp = (event: ErrorEvent): void => { reject(new Error(`the query engine's worker failed: ${event.message}`)); };
+    const giveUp = (event: Event): void => {
+      const reason = event instanceof ErrorEvent ? event.message : "the browser refuses it";
+      reject(new Error(`the query engine's worker did not start: ${reason}`));
+    };
     worker.addEventListener("error", giveUp, { once: true });
   });

@@ -1,9 +1,9 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import type { Answer, Engine } from "../model/question.ts";
+import type { Answer, Engine, Scalar } from "../model/question.ts";
 import type { TableName } from "../model/rows.ts";
 import { fromArrow, toArrow } from "./arrow.ts";
 import type { ParquetTables } from "./columns.ts";
-import { type DatabaseOptions, openDatabase, timedOut, withConnection } from "./database.ts";
+import { aborted, type DatabaseOptions, deadline, openDatabase, withConnection } from "./database.ts";
 import { columnTypes } from "./plan.ts";
 import { remember } from "./remember.ts";
 import { type Statement, toSql } from "./sql.ts";
@@ -27,7 +27,7 @@ export async function openWasmEngine({ tables, answerWithin, ...options }: WasmO
       const statement = toSql(question);
       await load(question.table);
       const answer = withConnection(database, (connection) => run(connection, statement));
-      return Promise.race([answer, timedOut(AbortSignal.timeout(answerWithin))]);
+      return Promise.race([answer, aborted(deadline(answerWithin))]);
     },
   };
 }
@@ -38,11 +38,14 @@ async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: 
     connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create: true }));
 }
 
+// As text, since DuckDB-WASM's own way of handing numbers over can miss their last bit.
+const exact = (value: Scalar): string | boolean => (typeof value === "number" ? String(value) : value);
+
 const run = (connection: AsyncDuckDBConnection, { sql, parameters }: Statement): Promise<Answer> =>
   connection.useUnsafe(async (database, id) => {
     const statement = await database.createPrepared(id, sql);
     try {
-      return fromArrow(await database.runPrepared(id, statement, [...parameters]));
+      return fromArrow(await database.runPrepared(id, statement, parameters.map(exact)));
     } finally {
       await database.closePrepared(id, statement);
     }

@@ -10,6 +10,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/model/question.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
+import { securityHeader } from "../../src/site/policy.ts";
 import { anyQuestion } from "../query/anyQuestion.ts";
 import { writeFixture } from "../query/fixture.ts";
 import { launchChromium } from "./chromium.ts";
@@ -25,13 +26,17 @@ const fixed: readonly Question[] = [
   { table: "observations", columns: ["period", "charted"], measures: [{ as: "total", fn: "sum", column: "value" }, { as: "value", fn: "max", column: "value" }], order: [{ column: "total", direction: "descending" }] },
   { table: "observations", columns: ["area", "value"], where: [{ column: "value", is: "between", from: 0, to: 371 }], order: [{ column: "value", direction: "descending" }], limit: 100 },
   { table: "observations", columns: ["statements"], measures: [{ as: "n", fn: "sum", column: "disagreeing" }], where: [{ column: "charted", is: "equal", value: true }] },
+  ...[0.1, 0.9999999999999999, 3.3333333333333335, 1e-7].flatMap((value): readonly Question[] => [
+    { table: "observations", columns: ["observation", "value"], where: [{ column: "value", is: "between", from: value, to: value }] },
+    { table: "observations", columns: ["statements"], where: [{ column: "statements", is: "equal", value }] },
+  ]),
   { table: "areas", columns: ["name_bg", "rank_bg"], order: [{ column: "name_bg" }] },
   { table: "areas", columns: [], measures: [{ as: "first", fn: "min", column: "name_bg" }, { as: "last", fn: "max", column: "name_bg" }] },
   { table: "breakdowns", columns: ["breakdown", "partial"], where: [{ column: "partial", is: "unequal", value: true }] },
   { table: "events", columns: ["event", "value"] },
   { table: "events", columns: [], measures: [{ as: "n", fn: "count", column: "event" }, { as: "total", fn: "sum", column: "value" }] },
 ];
-const drawn = fc.sample(anyQuestion, { seed: 100, numRuns: 20 });
+const drawn = fc.sample(anyQuestion, { seed: 100, numRuns: 60 });
 
 let browser: Browser;
 let site: string;
@@ -160,7 +165,22 @@ describe("the engines in Chromium, under the site's policy", () => {
   it("go on with the light one when the start of the big one takes too long", async () => {
     await visit({ search: "?startWithin=1" }, async ({ page }) => {
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
-      expect(await failures(page)).toHaveLength(1);
+      expect(await failures(page)).toStrictEqual(["the query engine took longer than 1 ms"]);
+    });
+  });
+
+  it("go on with the light one when the browser refuses WebAssembly, and fetch nothing then", async () => {
+    await visit({ policy: securityHeader.replace("'wasm-unsafe-eval'", "") }, async ({ page, requests }) => {
+      expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
+      expect(await failures(page)).toStrictEqual(["this browser, or the page's policy, refuses WebAssembly with exceptions"]);
+      expect(requests.filter((url) => url.includes("/duckdb/"))).toStrictEqual([]);
+    });
+  });
+
+  it("go on with the light one when the browser refuses the worker", async () => {
+    await visit({ policy: securityHeader.replace("worker-src 'self' blob:", "worker-src 'self'") }, async ({ page }) => {
+      expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
+      expect(await failures(page)).toStrictEqual(["the query engine's worker did not start: the browser refuses it"]);
     });
   });
 

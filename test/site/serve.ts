@@ -13,19 +13,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** How a host may differ: paths it doesn't have, and whether it declares the packing of .gz files. */
+/** How a host may differ: paths it doesn't have, whether it declares the packing of .gz files, another policy. */
 export interface Host {
   readonly lacks?: RegExp;
   readonly declaresGzip?: boolean;
+  readonly policy?: string;
 }
 
 /** Serves a folder on this computer with the site's policy in the header. */
-export async function serve(folder: string, { lacks, declaresGzip = false }: Host = {}): Promise<Served> {
+export async function serve(folder: string, { lacks, declaresGzip = false, policy = securityHeader }: Host = {}): Promise<Served> {
   const asked: string[] = [];
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response, path) => {
-      response.setHeader("Content-Security-Policy", securityHeader);
+      response.setHeader("Content-Security-Policy", policy);
       if (declaresGzip && path.endsWith(".gz")) response.setHeader("Content-Encoding", "gzip");
     },
   });
