@@ -46,6 +46,13 @@ export const code = <T extends string>(codes: readonly T[]): Reader<T> => (text)
 export const known = (list: ReadonlySet<string> | undefined, where: string): Reader<string> => (text) =>
   list === undefined || list.has(text) ? text : new Trouble(`not in ${where}`, `write one that is there, or add it to ${where}`);
 
+/** A district; `undefined` means that the list could not be read. */
+export const districtCode = (list: ReadonlySet<string> | undefined): Reader<string> => (text) =>
+  list === undefined || list.has(text) ? text : new Trouble("not a district", "write a code of reference/districts.csv such as BG415");
+
+/** BG for the whole country, or a district. */
+export const areaCode = (list: ReadonlySet<string> | undefined): Reader<string> => (text) => (text === "BG" ? text : districtCode(list)(text));
+
 function troubleWithNumber(text: string): Trouble {
   if (/[а-яѐ-ӿ]/i.test(text)) return new Trouble("not a number", "write digits only", "contains a Cyrillic letter");
   if (/^\d+,\d+$/.test(text)) return new Trouble("not a number", "write a decimal point instead of the comma");

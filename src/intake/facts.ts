@@ -3,14 +3,14 @@ import { z } from "zod";
 import {
   bodies, doubtKinds, eventKinds, indicatorKinds, institutionKinds, institutionStatuses, qualifiers, serviceKinds, sourceKinds, topics,
 } from "../model/codes.ts";
-import { cell, code, date, decimal, identifier, known, optional, Trouble, url, whole, words, yesNo } from "./cells.ts";
+import { areaCode, cell, code, date, decimal, districtCode, identifier, known, optional, Trouble, url, whole, words, yesNo } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import { placeTroubles, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 import { rule } from "./rule.ts";
 import type { RowTrouble } from "./rule.ts";
 
-const district = (lists: Lists) => cell(known(lists.districts, "reference/districts.csv"));
+const district = (lists: Lists) => cell(districtCode(lists.districts));
 const source = (lists: Lists) => cell(known(lists.sources, "sources.csv"));
 
 /** The cells of sources.csv. */
@@ -101,7 +101,7 @@ export type Service = Readonly<z.infer<ReturnType<typeof serviceSchema>>>;
 
 /** The cells of coordination-events.csv, each by itself. */
 export const eventCells = (lists: Lists) => z.object({
-  area_code: cell((text) => (text === "BG" ? text : known(lists.districts, "reference/districts.csv")(text))),
+  area_code: cell(areaCode(lists.districts)),
   body: cell(code(bodies)),
   event: cell(code(eventKinds)),
   date: cell(optional(date)),

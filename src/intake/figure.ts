@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { areaLevels, datings, institutionKinds, periodTypes, qualifiers } from "../model/codes.ts";
 import type { Extent } from "../model/codes.ts";
-import { cell, code, day, decimal, identifier, known, optional, Trouble, words } from "./cells.ts";
+import { areaCode, cell, code, day, decimal, identifier, known, optional, Trouble, words } from "./cells.ts";
 import { placeTroubles, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 import { periodTroubles } from "./period.ts";
@@ -14,7 +14,7 @@ export const figureCells = (lists: Lists) => z.object({
   figure_id: cell(identifier),
   indicator: cell(known(lists.indicators, "indicators.csv")),
   area_level: cell(code(areaLevels)),
-  area_code: cell((text) => (text === "BG" ? text : known(lists.districts, "reference/districts.csv")(text))),
+  area_code: cell(areaCode(lists.districts)),
   municipality_bg: cell(optional(words)),
   period_type: cell(code(periodTypes)),
   period_label: cell(words),

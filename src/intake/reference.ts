@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { cell, degrees, known, optional, words } from "./cells.ts";
+import { cell, degrees, districtCode, optional, words } from "./cells.ts";
 import { readTable } from "./file.ts";
 import type { Report } from "./fault.ts";
 import { placeKey } from "./lists.ts";
@@ -28,7 +28,7 @@ const municipalitySchema = (districts: ReadonlySet<string> | undefined) => z.obj
   code: cell(words),
   name_bg: cell(words),
   name_en: cell(words),
-  nuts3: cell(known(districts, "reference/districts.csv")),
+  nuts3: cell(districtCode(districts)),
   seat_ekatte: cell(words),
   ...seat,
   source_id: cell(words),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { bodies, eventKinds } from "../model/codes.ts";
-import { cell, code, date, known, optional, Trouble, words, yesNo } from "./cells.ts";
+import { cell, code, date, districtCode, known, optional, Trouble, words, yesNo } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
@@ -24,10 +24,10 @@ const eventTextSchema = z.object({
 });
 const namePhraseSchema = z.object({ phrase_bg: cell(words), phrase_en: cell(words) });
 const areaNameSchema = (districts: ReadonlySet<string> | undefined) => z.object({
-  area_code: cell(known(districts, "reference/districts.csv")), name_bg: cell(words), name_en: cell(words), reason: cell(words),
+  area_code: cell(districtCode(districts)), name_bg: cell(words), name_en: cell(words), reason: cell(words),
 });
 const aliasSchema = (districts: ReadonlySet<string> | undefined, municipalities: ReadonlySet<string> | undefined) => z.object({
-  area_code: cell(known(districts, "reference/districts.csv")),
+  area_code: cell(districtCode(districts)),
   name: cell(words),
   municipality_code: cell(known(municipalities, "reference/municipalities.csv")),
   reason: cell(words),

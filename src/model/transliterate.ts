@@ -3,6 +3,8 @@ const letters: Readonly<Record<string, string>> = {
   п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "ts", ч: "ch", ш: "sh", щ: "sht", ъ: "a", ь: "y", ю: "yu", я: "ya",
 };
 
+const exceptions: Readonly<Record<string, string>> = { България: "Bulgaria", БЪЛГАРИЯ: "BULGARIA", българия: "bulgaria" };
+
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -15,7 +17,8 @@ function letter(original: string, next: string | undefined, previous: string | u
 }
 
 function word(original: string): string {
-  if (original.toLowerCase() === "българия") return isUpper(original.at(1)) ? "BULGARIA" : capitalised("bulgaria");
+  const usual = exceptions[original];
+  if (usual !== undefined) return usual;
   const ending = /ия$/i.exec(original)?.[0];
   const stem = ending === undefined ? original : original.slice(0, -ending.length);
   const latin = Array.from(stem).map((each, place, all) => letter(each, all[place + 1] ?? ending?.[0], all[place - 1])).join("");

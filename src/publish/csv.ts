@@ -4,7 +4,7 @@ import type { Cell, PublicTable } from "./public-table.ts";
 
 /** The table as CSV: header row, commas, LF; nulls empty, numbers plain, booleans `true` and `false`. */
 export const csvOf = ({ columns, rows }: PublicTable): string =>
-  `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }, { newline: "\n" })}\n`;
+  `${Papa.unparse([columns.map(({ name }) => name), ...rows.map((row) => [...row])], { newline: "\n" })}\n`;
 
 function cell(text: string | undefined, type: PublicTable["columns"][number]["type"] | undefined): Cell {
   if (text === undefined || text === "") return null;

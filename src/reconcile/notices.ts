@@ -4,15 +4,34 @@ import type { EventRow } from "../model/rows.ts";
 import { unworded } from "./doubts.ts";
 import { unlabelled } from "./statements.ts";
 
+interface Waiting {
+  readonly count: number;
+  readonly one: string;
+  readonly many: string;
+  readonly words: string;
+}
+
 /** What is set aside or said in general words until somebody completes the vocabulary, one line each. */
 export function noticesOf(published: Published, vocabulary: Vocabulary, events: readonly EventRow[]): readonly string[] {
   const groups = unlabelled(published, vocabulary);
   const figures = new Set(published.figures.map(({ figure_id }) => figure_id));
-  const counts: readonly (readonly [number, string])[] = [
-    [groups.length, `groups wait for a label in vocabulary/groups.csv, and their figures are not published: ${groups.join(" | ")}`],
-    [unworded(published.doubts, vocabulary), "doubts wait for words in vocabulary/doubts.csv, and keep their figures out of charts"],
-    [published.events.length - events.length, "events wait for words in vocabulary/events.csv, and are not published"],
-    [published.doubts.filter(({ id }) => !figures.has(id)).length, "doubts are about homes, where they are not shown"],
+  const waiting: readonly Waiting[] = [
+    {
+      count: groups.length, one: "group waits", many: "groups wait",
+      words: `for a label in vocabulary/groups.csv, unpublished till then: ${groups.join(" | ")}`,
+    },
+    {
+      count: unworded(published.doubts, vocabulary), one: "doubt waits", many: "doubts wait",
+      words: "for words in vocabulary/doubts.csv, out of charts till then",
+    },
+    {
+      count: published.events.length - events.length, one: "event waits", many: "events wait",
+      words: "for words in vocabulary/events.csv, unpublished till then",
+    },
+    {
+      count: published.doubts.filter(({ id }) => !figures.has(id)).length, one: "doubt is", many: "doubts are",
+      words: "about homes, where no doubt is shown",
+    },
   ];
-  return counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return waiting.filter(({ count }) => count > 0).map(({ count, one, many, words }) => `${count} ${count === 1 ? one : many} ${words}`);
 }
