@@ -1,0 +1,93 @@
+import { chartIds } from "../model/chart.ts";
+import type { BarsSpec, ChartId, ChartSpec, MatrixSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
+import type { Topic } from "../model/codes.ts";
+import type { Filter, Question } from "../model/question.ts";
+import { rowColumns } from "./rows.ts";
+
+const observations = (...where: readonly Filter[]): Question => ({
+  table: "observations",
+  columns: rowColumns,
+  where,
+  order: [{ column: "period_start" }, { column: "period_end" }, { column: "observation" }],
+});
+const equal = (column: string, value: string): Filter => ({ column, is: "equal", value });
+const plain: Filter = { column: "breakdown", is: "null" };
+
+interface Series {
+  readonly id?: BarsSpec["id"];
+  readonly indicator: string;
+  readonly topic: Topic;
+  readonly from?: number | null;
+  readonly to?: number | null;
+}
+
+/** Bars by year of any indicator; the question leaves `area` open. Years are those in which a period begins. */
+export const seriesSpec = ({ id = "series", indicator, topic, from = null, to = null }: Series): BarsSpec => ({
+  id, topic, form: "bars", indicator, from, to,
+  levels: ["country", "district", "municipality"],
+  question: observations(
+    equal("indicator", indicator),
+    { column: "area", is: "equal", value: { param: "area" } },
+    { column: "period_type", is: "oneOf", values: ["school_year", "calendar_year"] },
+    plain,
+  ),
+});
+
+interface Ranking {
+  readonly indicator: string;
+  readonly topic: Topic;
+  readonly period?: string | null;
+}
+
+/** The districts by any indicator; without a period, the school year for which most of them have a figure. */
+export const rankingSpec = ({ indicator, topic, period = null }: Ranking): RankingSpec => ({
+  id: "district-ranking", topic, form: "ranking", indicator, period,
+  levels: ["country", "district"],
+  question: observations(
+    equal("indicator", indicator), equal("area_level", "district"), equal("period_type", "school_year"), plain,
+  ),
+});
+
+const institutions: StepsSpec = {
+  id: "institutions-by-year", topic: "care", form: "steps", indicator: "institutions_operating",
+  levels: ["country"],
+  question: observations(
+    equal("indicator", "institutions_operating"), equal("area_level", "country"), plain,
+    { column: "period_type", is: "oneOf", values: ["as_of", "calendar_year"] },
+    { column: "institution_kind", is: "oneOf", values: ["all", "DDLRG", "DDUI", "DMSGD"] },
+  ),
+};
+
+const mechanism = [
+  "coverage_teams", "team_members", "sweeps", "addresses_visited", "children_listed", "children_returned",
+  "children_dropped_again", "children_at_risk", "children_abroad", "children_not_found", "children_not_enrolled",
+  "coverage_rate", "dropouts", "dropout_rate", "social_support_cases", "social_directorates", "penalties",
+] as const;
+
+const reporting: MatrixSpec = {
+  id: "reporting-matrix", topic: "school", form: "matrix",
+  indicators: mechanism, further: ["okc_meetings"], telling: "sweeps",
+  levels: ["country", "district"],
+  question: observations(
+    equal("area_level", "district"),
+    { column: "indicator", is: "oneOf", values: [...mechanism, "okc_meetings"] },
+    { column: "period_type", is: "oneOf", values: ["school_year", "as_of", "range"] },
+  ),
+};
+
+/** Every chart with an address, by its id. */
+export const catalogue: Readonly<Record<ChartId, ChartSpec>> = {
+  "sweeps-by-year": seriesSpec({ id: "sweeps-by-year", indicator: "sweeps", topic: "school" }),
+  "returned-by-year": seriesSpec({ id: "returned-by-year", indicator: "children_returned", topic: "school" }),
+  "teams-by-year": seriesSpec({ id: "teams-by-year", indicator: "coverage_teams", topic: "school" }),
+  "institutions-by-year": institutions,
+  "reporting-matrix": reporting,
+  "district-ranking": rankingSpec({ indicator: "children_returned", topic: "school" }),
+};
+
+/** The specifications of the catalogue, in the order of their ids. */
+export const charts: readonly ChartSpec[] = chartIds.map((id) => catalogue[id]);
+
+/** What fills the open places of a chart's question for an area. */
+export const chartParams = ({ form }: ChartSpec, area: string): Readonly<Record<string, string>> =>
+  form === "bars" ? { area } : {};

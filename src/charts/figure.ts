@@ -1,0 +1,82 @@
+import type { Qualifier, ValueState } from "../model/codes.ts";
+import type { Language } from "../model/text.ts";
+import type { ChartRow } from "./rows.ts";
+
+/** One number of a chart, or the reason why there is none, and all that a reader must know of it. */
+export interface Figure {
+  /** Its period or place, the way notes name it. */
+  readonly label: string;
+  readonly value: number | null;
+  /** Null exactly when there is a value. */
+  readonly value_state: ValueState | null;
+  readonly qualifier: Qualifier | null;
+  /** It covers only a part of its period. */
+  readonly part: boolean;
+  readonly inferred: boolean;
+  readonly doubt: string | null;
+  readonly statements: number;
+  readonly disagreeing: number;
+  readonly source: string | null;
+}
+
+/** A figure with its number. */
+export type Valued<F extends Figure = Figure> = F & { readonly value: number; readonly value_state: null };
+/** Whether a figure holds a number. */
+export const valued = <F extends Figure>(figure: F): figure is Valued<F> => figure.value !== null;
+
+/** Nothing but the knowledge that nobody published it. */
+export const missing = (label: string): Figure => ({
+  label, value: null, value_state: "x", qualifier: null, part: false, inferred: false, doubt: null,
+  statements: 0, disagreeing: 0, source: null,
+});
+
+/** An observation as a figure; the value of a withheld or missing cell is never carried along. */
+export function figure(row: ChartRow, label: string, language: Language): Figure {
+  const state = row.value_state ?? (row.value === null ? "x" : null);
+  return {
+    label,
+    value: state === null ? row.value : null,
+    value_state: state,
+    qualifier: state === null ? row.qualifier : null,
+    part: state === null && row.extent === "part",
+    inferred: state === null && row.dating === "inferred",
+    // What is doubted about a withheld number could tell it.
+    doubt: state === "c" ? null : language === "bg" ? row.doubt_bg : row.doubt_en,
+    statements: row.statements,
+    disagreeing: row.disagreeing,
+    source: row.source,
+  };
+}
+
+/** Which of two rows on the same thing a chart takes: a number before none, a full period before a part, printed before inferred. */
+export function preferred(a: ChartRow, b: ChartRow): number {
+  const rank = (row: ChartRow) => [
+    row.value === null ? 1 : 0, row.extent === "part" ? 1 : 0, row.dating === "printed" ? 0 : 1,
+    row.qualifier === "exact" ? 0 : 1, row.period_type === "calendar_year" ? 1 : 0,
+  ];
+  const [left, right] = [rank(a), rank(b)];
+  return left.map((place, i) => place - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+export type Comparison = "less" | "equal" | "more" | "unsure";
+
+/** "About 400" is taken as 400 give or take a tenth: a smaller difference is not told. */
+const looseness = 0.1;
+
+function bounds({ value, qualifier }: Valued): readonly [number, number] {
+  if (qualifier === "at_least") return [value, Infinity];
+  if (qualifier === "at_most") return [0, value];
+  return qualifier === "about" ? [value * (1 - looseness), value * (1 + looseness)] : [value, value];
+}
+
+/** What can be said for certain about one number beside another, given how exact each of them is. */
+export function compare(one: Valued, other: Valued): Comparison {
+  const [low, high] = bounds(one);
+  const [otherLow, otherHigh] = bounds(other);
+  if (high < otherLow) return "less";
+  if (low > otherHigh) return "more";
+  return low === high && otherLow === otherHigh ? "equal" : "unsure";
+}
+
+/** Nobody doubts the number and no source contradicts it. */
+export const undisputed = ({ doubt, disagreeing }: Figure): boolean => doubt === null && disagreeing === 0;

@@ -1,0 +1,61 @@
+import type { RankingSpec } from "../../model/chart.ts";
+import { schoolYears } from "../../model/period.ts";
+import type { ChartContext } from "../context.ts";
+import { areaName, districts } from "../context.ts";
+import { figure, missing, preferred, valued } from "../figure.ts";
+import type { Figure, Valued } from "../figure.ts";
+import type { ChartRow } from "../rows.ts";
+import { placeName } from "../words.ts";
+
+export interface Ranked extends Figure {
+  readonly area: string;
+  readonly name: string;
+}
+
+/** The districts in a school year. */
+export interface Ranking {
+  readonly period: string;
+  /** With a number for the whole year, highest first. */
+  readonly whole: readonly Valued<Ranked>[];
+  /** With a number for a part of it. */
+  readonly parts: readonly Valued<Ranked>[];
+  /** Without a number, in alphabetical order. */
+  readonly others: readonly Ranked[];
+  /** Of the numbers for the whole year; null for fewer than three. */
+  readonly median: number | null;
+}
+
+/** The school year in which most districts have a number for the whole of it; of several, the latest. */
+function fullest(rows: readonly ChartRow[]): string {
+  const count = (year: string) =>
+    new Set(rows.filter(({ period, value, extent }) => period === year && value !== null && extent === "full").map(({ area }) => area)).size;
+  return schoolYears.reduce((best: string, year) => (count(year) >= count(best) ? year : best), schoolYears[0]);
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length < 3) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** All districts by the number each has; a part of a year is never ranked among whole ones. */
+export function ranking(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): Ranking {
+  const usable = rows.filter((row) => row.indicator === spec.indicator && row.period_type === "school_year"
+    && row.breakdown === null && row.charted && (row.institution_kind === null || row.institution_kind === "all"));
+  const period = spec.period ?? fullest(usable);
+  const all = districts(context).map((area): Ranked => {
+    const [row] = usable.filter((one) => one.area === area.area && one.period === period).sort(preferred);
+    const label = placeName(area, context.language);
+    const known = row === undefined ? missing(label) : figure(row, label, context.language);
+    return { ...known, area: area.area, name: areaName(area, context.language) };
+  });
+  const numbers = all.filter(valued).sort((a, b) => b.value - a.value);
+  const whole = numbers.filter(({ part }) => !part);
+  return {
+    period, whole,
+    parts: numbers.filter(({ part }) => part),
+    others: all.filter((one) => !valued(one)),
+    median: median(whole.map(({ value }) => value)),
+  };
+}

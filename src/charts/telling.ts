@@ -1,0 +1,94 @@
+import { formatNumber, formatValue } from "../i18n/formats.ts";
+import { codes as bg } from "../i18n/bg/codes.ts";
+import { codes as en } from "../i18n/en/codes.ts";
+import type { ChartContext } from "./context.ts";
+import { publisher } from "./context.ts";
+import type { CellMark, ChartSource, LegendItem, Note, TableCell } from "./described.ts";
+import type { Figure } from "./figure.ts";
+import { chartWords } from "./words.ts";
+
+/** How a figure is drawn. A part of a year shows as such before anything else. */
+export function cellMark({ value_state, qualifier, part }: Figure): CellMark {
+  if (value_state !== null) return value_state;
+  if (part) return "part";
+  return qualifier === null || qualifier === "exact" ? "full" : qualifier;
+}
+
+/** All that a figure shows at once: a part of a year may be approximate as well. */
+const marksOf = (figure: Figure): readonly CellMark[] => {
+  const { qualifier } = figure;
+  return figure.part && qualifier !== null && qualifier !== "exact" ? ["part", qualifier] : [cellMark(figure)];
+};
+
+const markOrder: readonly CellMark[] = ["full", "part", "about", "at_least", "at_most", "c", "x", "z"];
+
+/** The legend of what occurs; nothing where every figure is a plain one. */
+export function legend(figures: readonly Figure[], { language }: ChartContext): readonly LegendItem[] {
+  const words = chartWords(language).mark;
+  const used = new Set(figures.flatMap(marksOf));
+  if (used.size === 1 && used.has("full")) return [];
+  return markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: words[mark] }));
+}
+
+/** What readers must know of the figures, in words. */
+export function notes(figures: readonly Figure[], { language }: ChartContext): readonly Note[] {
+  const words = chartWords(language).note;
+  const labels = (some: readonly Figure[]) => some.map(({ label }) => label).join(", ");
+  const group = (kind: Note["kind"], which: (figure: Figure) => boolean, say: (labels: string) => string): Note[] => {
+    const some = figures.filter(which);
+    return some.length === 0 ? [] : [{ kind, text: say(labels(some)) }];
+  };
+  const number = (value: number) => formatNumber(value, language);
+  return [
+    ...group("part", ({ part }) => part, words.part),
+    ...group("inferred", ({ inferred }) => inferred, words.inferred),
+    ...group("withheld", ({ value_state }) => value_state === "c", words.withheld),
+    ...figures.filter(({ disagreeing }) => disagreeing > 0).map(({ label, disagreeing, statements }): Note =>
+      ({ kind: "disagreeing", text: words.disagreeing(label, number(disagreeing), number(statements)) })),
+    ...[...Map.groupBy(figures, ({ doubt }) => doubt)].flatMap(([doubt, some]): Note[] =>
+      doubt === null ? [] : [{ kind: "doubt", text: words.doubt(labels(some), doubt.replace(/\.$/, "")) }]),
+  ];
+}
+
+/** The cell of a table that holds the figure: its number with signs, or the word for why there is none. */
+export function valueCell(figure: Figure, { language }: ChartContext): TableCell {
+  const mark = cellMark(figure);
+  const text = formatValue(figure, language) + (figure.doubt === null || figure.value === null ? "" : " ?");
+  return mark === "full" ? { text } : { text, state: mark };
+}
+
+/** What a table remarks on a figure. */
+export function remarkCell(figure: Figure, { language }: ChartContext): TableCell {
+  const words = chartWords(language).remark;
+  return { text: [
+    figure.part ? words.part : "",
+    figure.inferred ? words.inferred : "",
+    figure.disagreeing > 0 ? words.disagreeing : "",
+    figure.doubt === null ? "" : words.doubt,
+  ].filter((remark) => remark !== "").join("; ") };
+}
+
+/** Who says it; empty where nobody does. */
+export const sourceCell = ({ source }: Figure, context: ChartContext): TableCell =>
+  source === null ? { text: "" } : { text: publisher(source, context), source };
+
+/** The signs and words that occur in the table's cells, explained. */
+export function tableMarks(figures: readonly Figure[], { language }: ChartContext): readonly { mark: string; text: string }[] {
+  const words = chartWords(language);
+  const states = (language === "bg" ? bg : en).valueState;
+  const is = (qualifier: Figure["qualifier"]) => figures.some((figure) => figure.qualifier === qualifier);
+  const state = (code: "c" | "x" | "z") =>
+    (figures.some(({ value_state }) => value_state === code) ? [{ mark: states[code], text: words.sign[code] }] : []);
+  return [
+    ...(is("about") ? [{ mark: "≈", text: words.sign.about }] : []),
+    ...(is("at_least") ? [{ mark: "≥", text: words.sign.at_least }] : []),
+    ...(is("at_most") ? [{ mark: "≤", text: words.sign.at_most }] : []),
+    ...(figures.some(({ doubt, value }) => doubt !== null && value !== null) ? [{ mark: "?", text: words.sign.doubt }] : []),
+    ...state("c"), ...state("x"), ...state("z"),
+  ];
+}
+
+/** Everyone whose figures are shown, once, in the order of the figures. */
+export const sourcesOf = (figures: readonly Figure[], context: ChartContext): readonly ChartSource[] =>
+  [...new Set(figures.flatMap(({ source }) => source ?? []))]
+    .map((source) => ({ source, publisher: publisher(source, context) }));

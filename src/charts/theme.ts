@@ -1,0 +1,59 @@
+import type { PlotOptions, RenderFunction } from "@observablehq/plot";
+import type { Topic } from "../model/codes.ts";
+import { drawCell, element } from "./draw.ts";
+import type { Box, Look } from "./draw.ts";
+
+/** The two widths every chart is drawn for, in pixels: beside a margin column, and on a phone. */
+export const widths = { desk: 680, phone: 354 } as const;
+
+/** Sizes that depend on the width: a phone's chart is drawn for the phone, not shrunk. */
+export const sizes = (width: number) =>
+  (width < 480 ? { phone: true, label: 12.5, tick: 12 } as const : { phone: false, label: 14, tick: 13 } as const);
+
+/** The colour of a topic, as the page's style defines it for light, dark and print. */
+export const hue = (topic: Topic): string => `var(--${topic})`;
+
+/** What all charts share. The class ties them to chart.css, which has what Plot would put into a style element. */
+export const base = (width: number, height: number): PlotOptions =>
+  ({ width, height, className: "chart", marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 });
+
+/** The look of text that stands on the paper; `strong` for numbers. */
+export const textStyle = (fontSize: number, tone: "ink" | "muted" = "ink") =>
+  ({ fontSize, fill: `var(--${tone})`, stroke: "var(--paper)", strokeWidth: 4, fontVariant: "tabular-nums" }) as const;
+
+/** The width of condensed text in pixels, estimated: on average a letter is less than half as wide as high. */
+export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.48;
+
+/** At most five round steps from zero that reach the highest value; whole ones, since children and homes are whole. */
+export function ticks(highest: number): readonly number[] {
+  const rough = Math.max(highest, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 2.5, 5, 10].map((times) => times * power).find((size) => size >= rough && (size >= 10 || Number.isInteger(size))) ?? 1);
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => i * step);
+}
+
+/** A cell to be drawn by a chart, and its colour. */
+export interface Cell {
+  readonly look: Look;
+  readonly fill: string;
+  readonly opacity?: number;
+  readonly box: (position: (scale: "x" | "y", value: unknown) => number, band: (scale: "x" | "y") => number) => Box;
+}
+
+/** A Plot mark that draws cells where the plot's own scales put them. */
+export const cells = (all: readonly Cell[]): RenderFunction => (_index, scales, _values, _dimensions, { document }) => {
+  const scaleOf = (name: "x" | "y"): ((value: unknown) => unknown) => {
+    const scale = scales[name];
+    if (scale === undefined) throw new Error(`chart: the plot has no ${name} scale; give it a domain`);
+    return scale;
+  };
+  const position = (name: "x" | "y", value: unknown): number => Number(scaleOf(name)(value));
+  const band = (name: "x" | "y"): number => scales.scales[name]?.bandwidth ?? 0;
+  const group = element(document, "g", {});
+  for (const { look, fill, box, opacity = 1 } of all) {
+    const drawn = drawCell(document, box(position, band), look, fill);
+    if (opacity < 1) drawn.setAttribute("opacity", String(opacity));
+    group.append(drawn);
+  }
+  return group;
+};

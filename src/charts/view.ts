@@ -1,0 +1,32 @@
+import type { ChartSpec } from "../model/chart.ts";
+import type { Answer } from "../model/question.ts";
+import { barsView } from "./bars/view.ts";
+import type { ChartContext } from "./context.ts";
+import type { ChartView } from "./described.ts";
+import { matrixView } from "./matrix/view.ts";
+import { rankingView } from "./ranking/view.ts";
+import { readRows } from "./rows.ts";
+import type { ChartRow } from "./rows.ts";
+import { stepsView } from "./steps/view.ts";
+
+/** An abbreviation at the end of a sentence ("2019/2020 г.") brings its own full stop. */
+const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
+
+/** All words around a chart, made from its rows in the context's language: nothing is said that the rows don't bear. */
+export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext): ChartView {
+  const view = viewOf(spec, readRows(answer), context);
+  return {
+    ...view,
+    sentence: oneStop(view.sentence),
+    notes: view.notes.map(({ kind, text }) => ({ kind, text: oneStop(text) })),
+  };
+}
+
+function viewOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+  switch (spec.form) {
+    case "bars": return barsView(spec, rows, context);
+    case "steps": return stepsView(spec, rows, context);
+    case "matrix": return matrixView(spec, rows, context);
+    case "ranking": return rankingView(spec, rows, context);
+  }
+}

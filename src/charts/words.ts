@@ -1,0 +1,78 @@
+import { counted } from "../i18n/counted.ts";
+import { charts as bg } from "../i18n/bg/charts.ts";
+import { charts as en } from "../i18n/en/charts.ts";
+import { formatDate, formatNumber } from "../i18n/formats.ts";
+import type { Words } from "../i18n/words.ts";
+import type { PeriodType } from "../model/codes.ts";
+import type { AreaRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+import { areaName, indicatorRow } from "./context.ts";
+import type { ChartContext } from "./context.ts";
+import type { Valued } from "./figure.ts";
+
+export type ChartWords = Words<typeof bg>;
+
+/** The words of the charts in a language. */
+export const chartWords = (language: Language): ChartWords => (language === "bg" ? bg : en);
+
+/** Keeps a number and what follows it on one line. */
+const tied = (words: string): string => words.replaceAll(" ", "\u00a0");
+
+/** The first letter in upper case. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** The first letter in lower case, for a name inside a sentence. */
+export const uncapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
+/** "област Кюстендил", "Kyustendil district", "България". */
+export function placeName(area: AreaRow, language: Language): string {
+  const { place } = chartWords(language);
+  const name = areaName(area, language);
+  if (area.level === "country") return place.country;
+  return area.level === "district" ? place.district(name) : place.municipality(name);
+}
+
+/** A number alone, with the word for how exact it is: "поне 6800", "97,5 %". */
+export function amount({ value, qualifier }: Valued, indicator: string, context: ChartContext): string {
+  const words = chartWords(context.language);
+  const percent = indicatorRow(indicator, context).unit === "percent";
+  const sign = percent ? (context.language === "bg" ? " %" : "%") : "";
+  return tied(words.qualified[qualifier ?? "exact"] + formatNumber(value, context.language) + sign);
+}
+
+/** A number with its noun: "1 екип", "13 екипа", "поне 150 деца", "2.5%". */
+export function quantity(figure: Valued, indicator: string, context: ChartContext): string {
+  const { unit } = indicatorRow(indicator, context);
+  if (unit === "percent") return amount(figure, indicator, context);
+  const units: Readonly<Record<string, { readonly one: string; readonly more: string } | undefined>> = chartWords(context.language).unit;
+  const noun = units[unit];
+  if (noun === undefined) throw new RangeError(`chart: unit "${unit}" of "${indicator}" has no words; add it to src/i18n/*/charts.ts`);
+  return `${amount(figure, indicator, context)}\u00a0${counted(figure.value, noun.one, noun.more)}`;
+}
+
+/** The indicator as a sentence's subject, in lower case and definite, and whether it is one thing (a share) or many. */
+export function subject(indicator: string, context: ChartContext): { readonly name: string; readonly number: "one" | "many" } {
+  const subjects: Readonly<Record<string, string | undefined>> = chartWords(context.language).subject;
+  const name = subjects[indicator];
+  if (name === undefined) throw new RangeError(`chart: indicator "${indicator}" has no subject; add it to src/i18n/*/charts.ts`);
+  return { name, number: indicatorRow(indicator, context).kind === "share" ? "one" : "many" };
+}
+
+/** A year in words: "2018/2019 г.", "2021". */
+export function yearName(type: PeriodType, period: string, language: Language): string {
+  const { year } = chartWords(language);
+  return tied(type === "school_year" ? year.school(period) : year.calendar(period));
+}
+
+/** A year inside a sentence: "учебната 2018/2019 г.". */
+export function yearLong(type: PeriodType, period: string, language: Language): string {
+  const { year } = chartWords(language);
+  return type === "school_year" ? year.schoolLong(tied(period)).replace(" г.", "\u00a0г.") : yearName(type, period, language);
+}
+
+/** A day in words, kept on one line. */
+export const day = (iso: string, language: Language): string => tied(formatDate(iso, language));
+
+/** "Варна, Враца и Русе". */
+export const listed = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === "bg" ? "bg-BG" : "en-GB", { type: "conjunction" }).format(names);
