@@ -5,7 +5,7 @@ import { z } from "zod";
 
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
-import { readPublished } from "../src/intake/published.ts";
+import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
 import { promote } from "../src/publish/promote.ts";

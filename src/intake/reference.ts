@@ -3,7 +3,7 @@ import { z } from "zod";
 import { cell, degrees, districtCode, optional, words } from "./cells.ts";
 import { readTable } from "./file.ts";
 import type { Report } from "./fault.ts";
-import { placeKey } from "./lists.ts";
+import { placeKey } from "./published/lists.ts";
 import { checkRows, checkUnique, valuesOf } from "./table.ts";
 
 const seat = { seat_lat: cell(degrees), seat_lon: cell(degrees) };

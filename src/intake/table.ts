@@ -44,6 +44,20 @@ export function checkUnique(table: RawTable, key: readonly string[], report: Rep
   }
 }
 
+/** Reports every row that repeats the `key` of an earlier row but says something else in one of the `columns`. */
+export function checkConsistent(table: RawTable, key: string, columns: readonly string[], report: Report): void {
+  const seen = new Map<string, RawRow>();
+  for (const row of table.rows) {
+    const value = row.cells[key] ?? "";
+    const earlier = seen.get(value) ?? row;
+    seen.set(value, earlier);
+    for (const column of columns.filter((each) => row.cells[each] !== earlier.cells[each])) {
+      const detail = `${key} ${value}, line ${earlier.line}`;
+      report({ file: table.file, line: row.line, column, problem: "differs from an earlier row", value: row.cells[column], detail, wayOut: "say the same in both" });
+    }
+  }
+}
+
 /** What stands in a column, for other files to refer to; undefined when the table could not be read. */
 export const valuesOf = (table: RawTable, column: string): ReadonlySet<string> | undefined =>
   table.readable ? new Set(table.rows.map((row) => row.cells[column] ?? "")) : undefined;

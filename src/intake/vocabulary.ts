@@ -3,10 +3,11 @@ import { z } from "zod";
 import { bodies, eventKinds } from "../model/codes.ts";
 import { cell, code, date, districtCode, known, optional, Trouble, words, yesNo } from "./cells.ts";
 import type { Reader } from "./cells.ts";
+import type { RawTable } from "./csv.ts";
 import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
 import type { Reference } from "./reference.ts";
-import { checkRows, checkUnique } from "./table.ts";
+import { checkConsistent, checkRows, checkUnique } from "./table.ts";
 
 const breakdownCode: Reader<string> = (text) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text !== "part" ? text : new Trouble("not a code", "use small Latin letters, digits and hyphens, and another word than part");
@@ -49,14 +50,15 @@ const municipalityCodes = ({ municipalities }: Reference): ReadonlySet<string> =
 
 /** Reads the reviewed word lists of a folder; faults are reported. */
 export async function readVocabulary(folder: string, reference: Reference, report: Report): Promise<Vocabulary> {
-  const rows = async <Cells extends z.ZodObject>(name: string, cells: Cells, key: readonly string[]) => {
+  const rows = async <Cells extends z.ZodObject>(name: string, cells: Cells, key: readonly string[], check?: (table: RawTable) => void) => {
     const table = await readTable(folder, name, cells, report, `vocabulary/${name}`);
     checkUnique(table, key, report);
+    check?.(table);
     return checkRows<z.output<Cells>>(table, cells, report);
   };
   const districts = districtCodes(reference);
   const [groups, doubts, measures, events, areaNames, namePhrases, aliases] = await Promise.all([
-    rows("groups.csv", groupSchema, ["group"]),
+    rows("groups.csv", groupSchema, ["group"], (table) => { checkConsistent(table, "code", ["dimension", "partial", "label_bg", "label_en"], report); }),
     rows("doubts.csv", doubtTextSchema, ["doubt", "advice"]),
     rows("event-measures.csv", measureSchema, ["measure"]),
     rows("events.csv", eventTextSchema, ["area_code", "body", "event", "date", "measure", "source_id"]),

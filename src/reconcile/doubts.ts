@@ -1,6 +1,6 @@
 import { doubts as bg } from "../i18n/bg/doubts.ts";
 import { doubts as en } from "../i18n/en/doubts.ts";
-import type { Doubt } from "../intake/facts.ts";
+import type { Doubt } from "../intake/published/doubt.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { DoubtKind, ObsStatus } from "../model/codes.ts";
 import type { Bilingual } from "../model/text.ts";

@@ -1,4 +1,4 @@
-import type { CoordinationEvent } from "../intake/facts.ts";
+import type { CoordinationEvent } from "../intake/published/event.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { EventRow } from "../model/rows.ts";
 import { isFewPersons } from "./withhold.ts";

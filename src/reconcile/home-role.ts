@@ -1,4 +1,4 @@
-import type { HomeStatement } from "../intake/facts.ts";
+import type { HomeStatement } from "../intake/published/home.ts";
 import type { HomeEvidenceRole } from "../model/codes.ts";
 
 interface Span {

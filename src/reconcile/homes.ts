@@ -1,5 +1,5 @@
-import { homeOf } from "../intake/facts.ts";
-import type { HomeStatement } from "../intake/facts.ts";
+import { homeOf } from "../intake/published/home.ts";
+import type { HomeStatement } from "../intake/published/home.ts";
 import type { HomeEvidenceRole } from "../model/codes.ts";
 import type { InstitutionEvidenceRow, InstitutionRow } from "../model/rows.ts";
 import { homeRole } from "./home-role.ts";

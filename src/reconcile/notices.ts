@@ -1,4 +1,4 @@
-import type { Published } from "../intake/published.ts";
+import type { Published } from "../intake/published/published.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { EventRow } from "../model/rows.ts";
 import { unworded } from "./doubts.ts";

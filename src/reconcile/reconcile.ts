@@ -1,5 +1,6 @@
-import type { Indicator, Source } from "../intake/facts.ts";
-import type { Published } from "../intake/published.ts";
+import type { Indicator } from "../intake/published/indicator.ts";
+import type { Source } from "../intake/published/source.ts";
+import type { Published } from "../intake/published/published.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { BreakdownRow, IndicatorRow, Release, SourceRow } from "../model/rows.ts";

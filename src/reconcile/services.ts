@@ -1,4 +1,4 @@
-import type { Service } from "../intake/facts.ts";
+import type { Service } from "../intake/published/service.ts";
 import type { ServiceRow } from "../model/rows.ts";
 import { latinPlace } from "./latin-name.ts";
 import { isFewPersons } from "./withhold.ts";

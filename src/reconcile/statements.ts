@@ -1,6 +1,7 @@
-import type { Indicator, Source } from "../intake/facts.ts";
-import type { Figure } from "../intake/figure.ts";
-import type { Published } from "../intake/published.ts";
+import type { Indicator } from "../intake/published/indicator.ts";
+import type { Source } from "../intake/published/source.ts";
+import type { Figure } from "../intake/published/figure.ts";
+import type { Published } from "../intake/published/published.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import { doubtNotes } from "./doubts.ts";
 import type { DoubtNote } from "./doubts.ts";

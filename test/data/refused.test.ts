@@ -151,7 +151,6 @@ const commands: Readonly<Record<string, readonly [args: readonly string[], words
   "a folder that is not there": [["--published", "no/such/folder"], "--published: no such folder \"no/such/folder\"; name the folder that holds figures.csv"],
   "a register": [["--register", publishedFolder], "--register: this version cannot read a register"],
   "a release that is no day": [["--release", "2026-02-30"], "--release: not a day \"2026-02-30\"; write it like 2026-11-22"],
-  "an out folder that holds something else": [["--out", publishedFolder], "--out: the folder holds something else than published data"],
   "a folder without the files": [["--published", import.meta.dirname], "figures.csv: the file is missing; put it into"],
 };
 
@@ -163,5 +162,15 @@ describe("a wrong command", () => {
     expect(errors).not.toContain("    at ");
     expect(code).toBe(2);
     expect(await hashes(publishedFolder)).toEqual(before);
+  });
+
+  it("is refused for an out folder that holds something else, which stays", async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, "thesis.txt"), "years of work");
+      const { code, errors } = await buildData("--out", folder);
+      expect(errors).toContain(`--out: the folder holds something else than published data "${folder}"; name an empty or a new folder`);
+      expect(code).toBe(2);
+      expect(await readdir(folder)).toEqual(["thesis.txt"]);
+    });
   });
 });

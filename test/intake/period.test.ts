@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { periodTroubles } from "../../src/intake/period.ts";
-import type { PeriodCells } from "../../src/intake/period.ts";
+import { periodTroubles } from "../../src/intake/published/period.ts";
+import type { PeriodCells } from "../../src/intake/published/period.ts";
 
 const cells = (row: Partial<PeriodCells>): PeriodCells =>
   ({ period_type: "as_of", period_label: "2019-02-06", period_start: null, period_end: null, dating: "printed", ...row });

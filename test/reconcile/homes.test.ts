@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { formatFaults } from "../../src/intake/fault.ts";
 import type { Fault } from "../../src/intake/fault.ts";
-import { readPublished } from "../../src/intake/published.ts";
+import { readPublished } from "../../src/intake/published/published.ts";
 import { readReference } from "../../src/intake/reference.ts";
 import { readVocabulary } from "../../src/intake/vocabulary.ts";
-import type { HomeStatement } from "../../src/intake/facts.ts";
+import type { HomeStatement } from "../../src/intake/published/home.ts";
 import { homeRole } from "../../src/reconcile/home-role.ts";
 import { homesOf } from "../../src/reconcile/homes.ts";
 

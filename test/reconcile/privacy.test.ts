@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { CoordinationEvent, Service } from "../../src/intake/facts.ts";
+import type { CoordinationEvent } from "../../src/intake/published/event.ts";
+import type { Service } from "../../src/intake/published/service.ts";
 import type { Vocabulary } from "../../src/intake/vocabulary.ts";
 import { eventsOf } from "../../src/reconcile/events.ts";
 import { servicesOf } from "../../src/reconcile/services.ts";

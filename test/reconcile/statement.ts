@@ -1,5 +1,6 @@
-import type { Indicator, Source } from "../../src/intake/facts.ts";
-import type { Figure } from "../../src/intake/figure.ts";
+import type { Indicator } from "../../src/intake/published/indicator.ts";
+import type { Source } from "../../src/intake/published/source.ts";
+import type { Figure } from "../../src/intake/published/figure.ts";
 import type { Statement } from "../../src/reconcile/statements.ts";
 
 const figure: Figure = {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-import { areaLevels, datings, institutionKinds, periodTypes, qualifiers } from "../model/codes.ts";
-import type { Extent } from "../model/codes.ts";
-import { areaCode, cell, code, day, decimal, identifier, known, optional, Trouble, words } from "./cells.ts";
+import { areaLevels, datings, institutionKinds, periodTypes, qualifiers } from "../../model/codes.ts";
+import type { Extent } from "../../model/codes.ts";
+import { areaCode, cell, code, day, decimal, identifier, known, optional, Trouble, words } from "../cells.ts";
+import { rule } from "../rule.ts";
+import type { RowTrouble } from "../rule.ts";
 import { placeTroubles, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 import { periodTroubles } from "./period.ts";
-import { rule } from "./rule.ts";
-import type { RowTrouble } from "./rule.ts";
 
 /** The cells of figures.csv, each by itself. */
 export const figureCells = (lists: Lists) => z.object({

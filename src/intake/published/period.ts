@@ -1,7 +1,7 @@
-import type { Dating, PeriodType } from "../model/codes.ts";
-import { isSchoolYear, schoolYearBounds } from "../model/period.ts";
-import { date, Trouble } from "./cells.ts";
-import type { RowTrouble } from "./rule.ts";
+import type { Dating, PeriodType } from "../../model/codes.ts";
+import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
+import { date, Trouble } from "../cells.ts";
+import type { RowTrouble } from "../rule.ts";
 
 /** The cells of a row that say when. */
 export interface PeriodCells {

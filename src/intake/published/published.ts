@@ -1,17 +1,27 @@
 import type { z } from "zod";
 
-import { doubtSchema, eventCells, eventSchema, homeCells, homeSchema, indicatorSchema, serviceCells, serviceSchema, sourceSchema } from "./facts.ts";
-import type { CoordinationEvent, Doubt, HomeStatement, Indicator, Service, Source } from "./facts.ts";
-import type { Report } from "./fault.ts";
+import type { Report } from "../fault.ts";
+import { readTable } from "../file.ts";
+import { municipalityCodes } from "../reference.ts";
+import type { Reference } from "../reference.ts";
+import { checkRows, checkUnique, valuesOf } from "../table.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { doubtSchema } from "./doubt.ts";
+import type { Doubt } from "./doubt.ts";
+import { eventCells, eventSchema } from "./event.ts";
+import type { CoordinationEvent } from "./event.ts";
 import { figureCells, figureSchema } from "./figure.ts";
 import type { Figure } from "./figure.ts";
-import { readTable } from "./file.ts";
+import { homeCells, homeSchema } from "./home.ts";
+import type { HomeStatement } from "./home.ts";
+import { indicatorSchema } from "./indicator.ts";
+import type { Indicator } from "./indicator.ts";
 import { noLists, placeKey, union } from "./lists.ts";
 import type { Lists } from "./lists.ts";
-import { municipalityCodes } from "./reference.ts";
-import type { Reference } from "./reference.ts";
-import { checkRows, checkUnique, valuesOf } from "./table.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { serviceCells, serviceSchema } from "./service.ts";
+import type { Service } from "./service.ts";
+import { sourceSchema } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** Everything compiled from public sources, checked. */
 export interface Published {

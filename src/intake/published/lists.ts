@@ -1,5 +1,5 @@
-import { Trouble } from "./cells.ts";
-import type { RowTrouble } from "./rule.ts";
+import { Trouble } from "../cells.ts";
+import type { RowTrouble } from "../rule.ts";
 
 type List = ReadonlySet<string> | undefined;
 
