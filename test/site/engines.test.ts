@@ -13,7 +13,7 @@ import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
 import { securityHeader } from "../../src/site/policy.ts";
 import { anyQuestion } from "../query/anyQuestion.ts";
 import { writeFixture } from "../query/fixture.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../scripts/chromium.ts";
 import { type Host, serve } from "./serve.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

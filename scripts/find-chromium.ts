@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findChromium } from "./chromium.ts";
+
+/** Sees to it that the browser tests have a Chromium: found, or installed from Debian's packages, or asked for. */
+
+const isDebianRoot = (): boolean => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+
+function install(): void {
+  console.error("No Chromium found; installing Debian's.");
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const step of [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]]) {
+    execFileSync("apt-get", step, { stdio: ["ignore", "ignore", "inherit"], env: environment });
+  }
+}
+
+if (findChromium() === undefined && isDebianRoot()) install();
+const found = findChromium();
+if (found === undefined) {
+  console.error(
+    "npm test: no Chromium found for the browser tests. Install Chromium, Chrome or Edge (on Debian and Ubuntu: "
+    + "sudo apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium npm test",
+  );
+  process.exit(1);
+}
+console.log(`Chromium: ${found}`);
