@@ -1,0 +1,121 @@
+import type { InstitutionKind, ServiceKind } from "./codes.ts";
+
+/** The register contract: anonymised records that an office delivers, one folder an extract. Lists are in display order. */
+
+export const ageBands = ["3-4", "5-6", "7-10", "11-14", "15-16", "17-18"] as const;
+export type AgeBand = (typeof ageBands)[number];
+
+export const sexes = ["f", "m", "u"] as const;
+export type Sex = (typeof sexes)[number];
+
+export const reasons = ["never_enrolled", "dropped_out", "at_risk"] as const;
+export type Reason = (typeof reasons)[number];
+
+export const outcomes = ["enrolled_first_time", "returned", "retained", "abroad", "not_found", "refused", "open"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const leftAgainCodes = ["yes", "no", "unknown"] as const;
+export type LeftAgain = (typeof leftAgainCodes)[number];
+
+export const supports = ["social", "psychological", "material", "transport", "language", "mediation", "health"] as const;
+export type Support = (typeof supports)[number];
+
+export const partners = ["education", "social", "police", "municipality", "health", "mediator", "other"] as const;
+export type Partner = (typeof partners)[number];
+
+export const sittingBodies = ["OKC", "OKMD", "programme"] as const;
+export type SittingBody = (typeof sittingBodies)[number];
+
+/** What an extract says of itself in dataset.json. */
+export interface ExtractDescriptor {
+  readonly title: { readonly bg: string; readonly en: string };
+  readonly publisher: { readonly bg: string; readonly en: string };
+  /** First and last school year, "2017/2018". */
+  readonly period: { readonly from: string; readonly to: string };
+  /** SPDX identifier. */
+  readonly licence: string;
+  /** Made by a script: everything made from it must say so. */
+  readonly synthetic: boolean;
+  readonly contact: string;
+  /** How many rows with faults the publisher accepts to lose; they are counted in public. Absent means none. */
+  readonly rejectedRowsAllowed?: number;
+}
+
+/** A sweep by a coverage team; `month` is YYYY-MM. */
+export interface SweepRecord {
+  readonly sweep_id: string;
+  readonly month: string;
+  readonly school_year: string;
+  readonly municipality: string;
+  readonly team: string;
+  readonly partners: readonly Partner[];
+  readonly addresses: number;
+  readonly children_found: number;
+}
+
+/** One child in one school year; months are YYYY-MM, `closed` null while open. */
+export interface CaseRecord {
+  readonly case_id: string;
+  readonly school_year: string;
+  readonly municipality: string;
+  readonly age_band: AgeBand;
+  readonly sex: Sex;
+  readonly reason: Reason;
+  readonly outcome: Outcome;
+  readonly left_again: LeftAgain;
+  readonly support: readonly Support[];
+  readonly opened: string;
+  readonly closed: string | null;
+}
+
+export interface InstitutionRecord {
+  readonly institution_id: string;
+  readonly kind: Exclude<InstitutionKind, "all">;
+  readonly municipality: string;
+  readonly opened: string;
+  readonly closed: string | null;
+  readonly capacity: number;
+}
+
+/** Children of an institution in a calendar year, by where they went. */
+export interface PlacementRecord {
+  readonly institution_id: string;
+  readonly year: number;
+  readonly placed: number;
+  readonly reintegrated: number;
+  readonly adopted: number;
+  readonly foster: number;
+  readonly other: number;
+}
+
+export interface ServiceRecord {
+  readonly service_id: string;
+  readonly kind: ServiceKind;
+  readonly municipality: string;
+  readonly opened: string;
+  readonly closed: string | null;
+  readonly capacity: number;
+  readonly users_year: number;
+  readonly users: number;
+}
+
+/** A sitting of a coordination body; `date` is YYYY-MM-DD, `area_code` a district. */
+export interface SittingRecord {
+  readonly sitting_id: string;
+  readonly date: string;
+  readonly body: SittingBody;
+  readonly area_code: string;
+  readonly participants: number;
+  readonly institutions: readonly string[];
+}
+
+/** The record type of every file of an extract, by the file's name without ".csv". */
+export interface RegisterRecords {
+  readonly sweeps: SweepRecord;
+  readonly cases: CaseRecord;
+  readonly institutions: InstitutionRecord;
+  readonly placements: PlacementRecord;
+  readonly services: ServiceRecord;
+  readonly sittings: SittingRecord;
+}
+export type RegisterFile = keyof RegisterRecords;
