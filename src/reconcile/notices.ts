@@ -1,8 +1,8 @@
 import type { Published } from "../intake/published/published.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { EventRow } from "../model/rows.ts";
-import { unworded } from "./doubts.ts";
-import { unlabelled } from "./statements.ts";
+import { unworded } from "./observations/doubts.ts";
+import { unlabelled } from "./observations/statements.ts";
 
 interface Waiting {
   readonly count: number;

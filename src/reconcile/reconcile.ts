@@ -1,18 +1,18 @@
 import type { Indicator } from "../intake/published/indicator.ts";
-import type { Source } from "../intake/published/source.ts";
 import type { Published } from "../intake/published/published.ts";
+import type { Source } from "../intake/published/source.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { BreakdownRow, IndicatorRow, Release, SourceRow } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
 import { eventsOf } from "./events.ts";
-import { gapsIn } from "./gaps.ts";
 import { homesOf } from "./homes.ts";
 import { englishNamer } from "./latin-name.ts";
 import { noticesOf } from "./notices.ts";
-import { observationsOf } from "./observations.ts";
+import { gapsIn } from "./observations/gaps.ts";
+import { observationsOf } from "./observations/observations.ts";
+import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
-import { statementsOf } from "./statements.ts";
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
 export interface Reconciliation {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { qualifiers } from "../../src/model/codes.ts";
-import { agrees } from "../../src/reconcile/agrees.ts";
-import type { Claim } from "../../src/reconcile/agrees.ts";
+import { agrees } from "../../src/reconcile/observations/agrees.ts";
+import type { Claim } from "../../src/reconcile/observations/agrees.ts";
 
 const claim = (text: string): Claim => {
   const [qualifier = "", value] = text.split(" ");

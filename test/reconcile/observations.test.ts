@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { DoubtNote } from "../../src/reconcile/doubts.ts";
-import { gapsIn } from "../../src/reconcile/gaps.ts";
-import { byPrecedence } from "../../src/reconcile/headline.ts";
-import { observationsOf } from "../../src/reconcile/observations.ts";
-import type { Statement } from "../../src/reconcile/statements.ts";
+import type { DoubtNote } from "../../src/reconcile/observations/doubts.ts";
+import { gapsIn } from "../../src/reconcile/observations/gaps.ts";
+import { byPrecedence } from "../../src/reconcile/observations/headline.ts";
+import { observationsOf } from "../../src/reconcile/observations/observations.ts";
+import type { Statement } from "../../src/reconcile/observations/statements.ts";
 import { statement } from "./statement.ts";
 
 const release = "2026-11-22";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../src/intake/published/indicator.ts";
 import type { Source } from "../../src/intake/published/source.ts";
 import type { Figure } from "../../src/intake/published/figure.ts";
-import type { Statement } from "../../src/reconcile/statements.ts";
+import type { Statement } from "../../src/reconcile/observations/statements.ts";
 
 const figure: Figure = {
   figure_id: "f-1", indicator: "sweeps", area_level: "district", area_code: "BG415", municipality: null,

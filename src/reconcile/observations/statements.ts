@@ -1,11 +1,11 @@
-import type { Indicator } from "../intake/published/indicator.ts";
-import type { Source } from "../intake/published/source.ts";
-import type { Figure } from "../intake/published/figure.ts";
-import type { Published } from "../intake/published/published.ts";
-import type { Vocabulary } from "../intake/vocabulary.ts";
+import type { Figure } from "../../intake/published/figure.ts";
+import type { Indicator } from "../../intake/published/indicator.ts";
+import type { Published } from "../../intake/published/published.ts";
+import type { Source } from "../../intake/published/source.ts";
+import type { Vocabulary } from "../../intake/vocabulary.ts";
+import { existing } from "../existing.ts";
 import { doubtNotes } from "./doubts.ts";
 import type { DoubtNote } from "./doubts.ts";
-import { existing } from "./existing.ts";
 
 /** A figure with all that is known of it: who says so, of which group it speaks, and what is doubtful about it. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import { schoolYears, schoolYearBounds } from "../model/period.ts";
-import type { ObservationRow } from "../model/rows.ts";
+import { schoolYears, schoolYearBounds } from "../../model/period.ts";
+import type { ObservationRow } from "../../model/rows.ts";
 
 /** The yearly series every district is expected to have; where it has none, the gap itself is shown. */
 export const coreSeries = ["sweeps", "coverage_teams", "children_returned"] as const;

@@ -1,4 +1,4 @@
-import type { Figure } from "../intake/published/figure.ts";
+import type { Figure } from "../../intake/published/figure.ts";
 import type { Statement } from "./statements.ts";
 
 function periodOf({ dating, period_type, period_label }: Figure): string {

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../model/codes.ts";
+import type { Qualifier } from "../../model/codes.ts";
 
 /** A number as a source puts it. */
 export interface Claim {

@@ -1,9 +1,9 @@
-import { doubts as bg } from "../i18n/bg/doubts.ts";
-import { doubts as en } from "../i18n/en/doubts.ts";
-import type { Doubt } from "../intake/published/doubt.ts";
-import type { Vocabulary } from "../intake/vocabulary.ts";
-import type { DoubtKind, ObsStatus } from "../model/codes.ts";
-import type { Bilingual } from "../model/text.ts";
+import { doubts as bg } from "../../i18n/bg/doubts.ts";
+import { doubts as en } from "../../i18n/en/doubts.ts";
+import type { Doubt } from "../../intake/published/doubt.ts";
+import type { Vocabulary } from "../../intake/vocabulary.ts";
+import type { DoubtKind, ObsStatus } from "../../model/codes.ts";
+import type { Bilingual } from "../../model/text.ts";
 
 /** A doubt in the reader's words; `charted` says whether the figure may stand in a chart all the same. */
 export interface DoubtNote {

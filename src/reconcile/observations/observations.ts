@@ -1,11 +1,11 @@
-import type { EvidenceRole } from "../model/codes.ts";
-import type { EvidenceRow, ObservationRow } from "../model/rows.ts";
+import type { EvidenceRole } from "../../model/codes.ts";
+import type { EvidenceRow, ObservationRow } from "../../model/rows.ts";
+import { isBelowDistrict, isFewPersons } from "../withhold.ts";
 import { agrees } from "./agrees.ts";
 import { joined, statusOf } from "./doubts.ts";
 import { byPrecedence } from "./headline.ts";
 import { observationId } from "./observation-id.ts";
 import type { Statement } from "./statements.ts";
-import { isBelowDistrict, isFewPersons } from "./withhold.ts";
 
 /** What statements on the same thing come to, and what each of them says. */
 export interface Reconciled {

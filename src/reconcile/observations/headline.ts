@@ -1,5 +1,5 @@
-import { sourceKinds } from "../model/codes.ts";
-import type { Qualifier } from "../model/codes.ts";
+import { sourceKinds } from "../../model/codes.ts";
+import type { Qualifier } from "../../model/codes.ts";
 import type { Statement } from "./statements.ts";
 
 type Compare = (one: Statement, other: Statement) => number;
