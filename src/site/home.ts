@@ -45,13 +45,11 @@ async function homes(language: Language): Promise<Sentence | undefined> {
 }
 
 async function silence(language: Language): Promise<Sentence> {
-  const sweeps = undoubted(await rowsOf("observations", [
+  const sweeps = await rowsOf("observations", [
     { column: "indicator", is: "equal", value: "sweeps" },
     { column: "area_level", is: "equal", value: "district" },
-    { column: "period_type", is: "equal", value: "school_year" },
-    { column: "breakdown", is: "null" },
-    { column: "extent", is: "equal", value: "full" },
-  ]));
+    { column: "value", is: "notNull" },
+  ]);
   const reporting = new Set(sweeps.map((row) => row.area)).size;
   return { text: dictionary(language).site.home.silent(reporting, (await districts()).length) };
 }

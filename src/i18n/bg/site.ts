@@ -19,7 +19,7 @@ export const site = {
     heading: "Кой беше намерен, кой се върна в училище, кой дом е закрит",
     returned: (value: string, until: string) => `От началото на Механизма през 2017 г. до ${until} в училище и детска градина са върнати *${value} деца*.`,
     homes: (first: string, year: string, left: string, date: string) => `От *${first} специализирани институции* за деца през ${year} към ${date} остават *${left}*.`,
-    silent: (reporting: number, all: number) => `Само *${String(reporting)} от ${String(all)} области* са казали публично колко обхода са направили за поне една учебна година.`,
+    silent: (reporting: number, all: number) => `Само *${String(reporting)} от ${String(all)} области* имат поне едно публикувано число за обходите си.`,
     plannedHeading: "Колко домове оставаха през 2016 г.",
     planned: (first: string, second: string) => `На заседанието в Стара Загора на 7 декември 2016 г. е казано, че в цялата страна предстои да се закрият *${first} дома за деца, лишени от родителска грижа*, и *${second} дома за медико-социални грижи за деца*.`,
     districtsHeading: "Вашата област",

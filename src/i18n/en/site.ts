@@ -21,7 +21,7 @@ export const site: Words<typeof bg> = {
     heading: "Who was found, who came back to school, which home closed",
     returned: (value, until) => `From the start of the mechanism in 2017 to ${until}, *${value} children* were brought back to school and kindergarten in Bulgaria.`,
     homes: (first, year, left, date) => `Of *${first} specialised institutions* for children in ${year}, *${left}* remained on ${date}.`,
-    silent: (reporting, all) => `Only *${reporting} of ${all} districts* have said in public how many sweeps they made in at least one school year.`,
+    silent: (reporting, all) => `Only *${reporting} of ${all} districts* have at least one published figure on their sweeps.`,
     plannedHeading: "How many homes were left in 2016",
     planned: (first, second) => `At the sitting in Stara Zagora on 7 December 2016 it was said that *${first} homes for children deprived of parental care* and *${second} homes for medical and social care for children* were still to close in the whole country.`,
     districtsHeading: "Your district",
