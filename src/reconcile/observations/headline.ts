@@ -1,29 +1,31 @@
+import { desc, table } from "arquero";
 import { sourceKinds } from "../../model/codes.ts";
 import type { Qualifier } from "../../model/codes.ts";
+import { observationId } from "./observation-id.ts";
 import type { Statement } from "./statements.ts";
-
-type Compare = (one: Statement, other: Statement) => number;
-
-const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-const rank = <Item>(list: readonly Item[], item: (statement: Statement) => Item): Compare =>
-  (one, other) => list.indexOf(item(one)) - list.indexOf(item(other));
-
-// A missing date sorts before every date, so that later first puts it last.
-const publishedOn = ({ source }: Statement): string => source.published_date ?? "";
 
 const precision: readonly Qualifier[] = ["exact", "at_least", "about", "at_most"];
 
-const criteria: readonly Compare[] = [
-  rank([true, false], ({ charted }) => charted),
-  rank(sourceKinds, ({ source }) => source.kind),
-  rank(precision, ({ figure }) => figure.qualifier),
-  (one, other) => byText(publishedOn(other), publishedOn(one)),
-  (one, other) => byText(one.figure.figure_id, other.figure.figure_id),
-];
+/** The statements with what decides their order, a column a criterion. */
+const weighed = (statements: readonly Statement[]) => table({
+  statement: statements,
+  observation: statements.map(observationId),
+  keptOut: statements.map(({ charted }) => !charted),
+  kind: statements.map(({ source }) => sourceKinds.indexOf(source.kind)),
+  precision: statements.map(({ figure }) => precision.indexOf(figure.qualifier)),
+  // A missing date sorts before every date, so that later first puts it last.
+  published: statements.map(({ source }) => source.published_date ?? ""),
+  figure: statements.map(({ figure }) => figure.figure_id),
+});
 
 /**
- * Statements on the same thing, the one to show first: no doubt keeps it out of charts; law, official, report, NGO, news;
- * exact, at least, about, at most; published later; by id.
+ * The statements on each observation, by its id, the one to show first: no doubt keeps it out of charts; law, official,
+ * report, NGO, news; exact, at least, about, at most; published later; by id.
  */
-export const byPrecedence = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.toSorted((one, other) => criteria.map((compare) => compare(one, other)).find((order) => order !== 0) ?? 0);
+export function byPrecedence(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const groups = weighed(statements)
+    .orderby("keptOut", "kind", "precision", desc("published"), "figure")
+    .groupby("observation")
+    .objects({ grouped: "map", columns: ["statement"] }) as unknown as ReadonlyMap<string, readonly { readonly statement: Statement }[]>;
+  return new Map([...groups].map(([id, members]) => [id, members.map(({ statement }) => statement)]));
+}

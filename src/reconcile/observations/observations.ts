@@ -4,7 +4,6 @@ import { isBelowDistrict, isFewPersons } from "../withhold.ts";
 import { agrees } from "./agrees.ts";
 import { joined, statusOf } from "./doubts.ts";
 import { byPrecedence } from "./headline.ts";
-import { observationId } from "./observation-id.ts";
 import type { Statement } from "./statements.ts";
 
 /** What statements on the same thing come to, and what each of them says. */
@@ -57,7 +56,7 @@ const about = ({ figure, area, breakdown, charted }: Statement) => ({
 } as const);
 
 function reconcileOne(observation: string, statements: readonly Statement[], release: string): Reconciled {
-  const [headline, ...others] = byPrecedence(statements);
+  const [headline, ...others] = statements;
   if (headline === undefined) throw new Error(`${observation}: an observation without a statement`);
   const weighed = weigh(headline, others);
   const withheld = statements.some(hasFewPersons);
@@ -84,6 +83,5 @@ function reconcileOne(observation: string, statements: readonly Statement[], rel
  * about what it says. A count of 1 to 4 persons below district level withholds every value of its observation.
  */
 export function observationsOf(statements: readonly Statement[], release: string): readonly Reconciled[] {
-  const groups = Map.groupBy(statements, observationId);
-  return [...groups].map(([id, members]) => reconcileOne(id, members, release));
+  return [...byPrecedence(statements)].map(([id, members]) => reconcileOne(id, members, release));
 }
