@@ -18,7 +18,9 @@ const groupSchema = z.object({
   group: cell(words), code: cell(breakdownCode), dimension: cell(words), partial: cell(yesNo), label_bg: cell(words), label_en: cell(words),
 });
 const doubtTextSchema = z.object({ doubt: cell(words), advice: cell(optional(words)), charted: cell(yesNo), ...bilingual });
-const measureSchema = z.object({ measure: cell(words), counts_persons: cell(yesNo), label_bg: cell(words), label_en: cell(words) });
+const measureSchema = z.object({
+  measure: cell(words), counts_persons: cell(yesNo), one_family: cell(yesNo), label_bg: cell(words), label_en: cell(words),
+});
 const eventTextSchema = z.object({
   area_code: cell(words), body: cell(code(bodies)), event: cell(code(eventKinds)), date: cell(optional(date)), measure: cell(optional(words)),
   source_id: cell(words), title_bg: cell(words), title_en: cell(words), ...bilingual,

@@ -13,13 +13,18 @@ const eventId = (event: CoordinationEvent): string => idOf(parts(event));
 const wordsId = ({ body, area_code, event, date, source_id, measure }: Words): string =>
   idOf([body, area_code, event, date, source_id, measure]);
 
-function counted(event: CoordinationEvent, countsPersons: boolean): Pick<EventRow, "value" | "value_state" | "qualifier"> {
-  const withheld = countsPersons && event.value !== null && isFewPersons(event.value);
+type Measure = Vocabulary["measures"][number];
+
+const isWithheld = (value: number | null, measure: Measure | undefined): boolean =>
+  value !== null && measure !== undefined && (measure.one_family || (measure.counts_persons && isFewPersons(value)));
+
+function counted(event: CoordinationEvent, measure: Measure | undefined): Pick<EventRow, "value" | "value_state" | "qualifier"> {
+  const withheld = isWithheld(event.value, measure);
   const qualifier = withheld && event.participants === null ? null : event.qualifier;
   return { value: withheld ? null : event.value, value_state: withheld ? "c" : null, qualifier };
 }
 
-function eventRow(event: CoordinationEvent, words: Words, countsPersons: boolean): EventRow {
+function eventRow(event: CoordinationEvent, words: Words, measure: Measure | undefined): EventRow {
   return {
     event: eventId(event),
     area: event.area_code,
@@ -28,7 +33,7 @@ function eventRow(event: CoordinationEvent, words: Words, countsPersons: boolean
     date: event.date,
     participants: event.participants,
     measure: event.indicator,
-    ...counted(event, countsPersons),
+    ...counted(event, measure),
     title_bg: words.title_bg,
     title_en: words.title_en,
     text_bg: words.text_bg,
@@ -38,14 +43,15 @@ function eventRow(event: CoordinationEvent, words: Words, countsPersons: boolean
 }
 
 /**
- * The events that have been put into words, with 1 to 4 persons withheld at every level, for these are single cases.
+ * The events that have been put into words, with 1 to 4 persons and the children of one family withheld at
+ * every level, for these are single cases.
  * An event's code is `<body>.<area>.<kind>.<date>.<source>[.<measure>]`.
  */
 export function eventsOf(events: readonly CoordinationEvent[], vocabulary: Vocabulary): readonly EventRow[] {
   const worded = new Map(vocabulary.events.map((words) => [wordsId(words), words]));
-  const ofPersons = new Set(vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure));
+  const measures = new Map(vocabulary.measures.map((row) => [row.measure, row]));
   return events.flatMap((event) => {
     const words = worded.get(eventId(event));
-    return words === undefined ? [] : [eventRow(event, words, event.indicator !== null && ofPersons.has(event.indicator))];
+    return words === undefined ? [] : [eventRow(event, words, measures.get(event.indicator ?? ""))];
   });
 }

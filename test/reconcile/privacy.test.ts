@@ -14,11 +14,14 @@ const event: CoordinationEvent = {
   area_code: "BG415", body: "OKMD", event: "meeting", date: "2016-02-24", participants: null, value: 3, indicator: "cases", qualifier: "exact",
   note: "three siblings", source_id: "s",
 };
-const measure = { label_bg: "случаи", label_en: "cases" };
+const measure = { one_family: false, label_bg: "случаи", label_en: "cases" };
 const vocabulary: Vocabulary = {
   groups: [], doubts: [], areaNames: [], namePhrases: [], aliases: [],
-  measures: [{ measure: "cases", counts_persons: true, ...measure }, { measure: "towns", counts_persons: false, ...measure }],
-  events: ["cases", "towns"].map((each) => ({
+  measures: [
+    { measure: "cases", counts_persons: true, ...measure }, { measure: "towns", counts_persons: false, ...measure },
+    { ...measure, measure: "siblings", counts_persons: true, one_family: true },
+  ],
+  events: ["cases", "towns", "siblings"].map((each) => ({
     area_code: "BG415", body: "OKMD", event: "meeting", date: "2016-02-24", measure: each, source_id: "s",
     title_bg: "Заседание", title_en: "Sitting", text_bg: "Заседание.", text_en: "A sitting.",
   })),
@@ -35,6 +38,10 @@ describe("the value of an event", () => {
     expect(eventsOf([event], vocabulary)).toEqual([expect.objectContaining({
       event: "OKMD.BG415.meeting.2016-02-24.s.cases", value: null, value_state: "c", qualifier: null, measure: "cases",
     })]);
+  });
+
+  it("is withheld when it counts the children of one family, however many", () => {
+    expect(eventsOf([{ ...event, indicator: "siblings", value: 9 }], vocabulary)[0]).toMatchObject({ value: null, value_state: "c" });
   });
 
   it("leaves the precision of the participants", () => {
