@@ -13,6 +13,8 @@ export interface Figure {
   /** It covers only a part of its period. */
   readonly part: boolean;
   readonly inferred: boolean;
+  /** A number has been published, but the audit of the figures keeps it out of charts. */
+  readonly leftOut: boolean;
   readonly doubt: string | null;
   readonly statements: number;
   readonly disagreeing: number;
@@ -26,8 +28,13 @@ export const valued = <F extends Figure>(figure: F): figure is Valued<F> => figu
 
 /** Nothing but the knowledge that nobody published it. */
 export const missing = (label: string): Figure => ({
-  label, value: null, value_state: "x", qualifier: null, part: false, inferred: false, doubt: null,
+  label, value: null, value_state: "x", qualifier: null, part: false, inferred: false, leftOut: false, doubt: null,
   statements: 0, disagreeing: 0, source: null,
+});
+
+/** A doubted number that stays out of the chart: the place is empty, the doubt is told. */
+export const leftOut = (row: ChartRow, label: string, language: Language): Figure => ({
+  ...missing(label), leftOut: true, doubt: language === "bg" ? row.doubt_bg : row.doubt_en, source: row.source,
 });
 
 /** An observation as a figure; the value of a withheld or missing cell is never carried along. */
@@ -40,6 +47,7 @@ export function figure(row: ChartRow, label: string, language: Language): Figure
     qualifier: state === null ? row.qualifier : null,
     part: state === null && row.extent === "part",
     inferred: state === null && row.dating === "inferred",
+    leftOut: false,
     // What is doubted about a withheld number could tell it.
     doubt: state === "c" ? null : language === "bg" ? row.doubt_bg : row.doubt_en,
     statements: row.statements,

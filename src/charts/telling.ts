@@ -26,8 +26,11 @@ const markOrder: readonly CellMark[] = ["full", "part", "about", "at_least", "at
 export function legend(figures: readonly Figure[], { language }: ChartContext): readonly LegendItem[] {
   const words = chartWords(language).mark;
   const used = new Set(figures.flatMap(marksOf));
-  if (used.size === 1 && used.has("full")) return [];
-  return markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: words[mark] }));
+  const doubted = figures.some(({ doubt }) => doubt !== null);
+  return [
+    ...(used.size === 1 && used.has("full") ? [] : markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: words[mark] }))),
+    ...(doubted ? [{ mark: "doubt", text: words.doubt } as const] : []),
+  ];
 }
 
 /** What readers must know of the figures, in words. */
@@ -45,14 +48,17 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
     ...group("withheld", ({ value_state }) => value_state === "c", words.withheld),
     ...figures.filter(({ disagreeing }) => disagreeing > 0).map(({ label, disagreeing, statements }): Note =>
       ({ kind: "disagreeing", text: words.disagreeing(label, number(disagreeing), number(statements)) })),
-    ...[...Map.groupBy(figures, ({ doubt }) => doubt)].flatMap(([doubt, some]): Note[] =>
-      doubt === null ? [] : [{ kind: "doubt", text: words.doubt(labels(some), doubt.replace(/\.$/, "")) }]),
+    ...[...Map.groupBy(figures, ({ doubt }) => doubt)].flatMap(([doubt, some]): Note[] => {
+      const say = some.every(({ leftOut }) => leftOut) ? words.leftOut : words.doubt;
+      return doubt === null ? [] : [{ kind: "doubt", text: say(labels(some), doubt.replace(/\.$/, "")) }];
+    }),
   ];
 }
 
 /** The cell of a table that holds the figure: its number with signs, or the word for why there is none. */
 export function valueCell(figure: Figure, { language }: ChartContext): TableCell {
   const mark = cellMark(figure);
+  if (figure.leftOut) return { text: "?", state: mark };
   const text = formatValue(figure, language) + (figure.doubt === null || figure.value === null ? "" : " ?");
   return mark === "full" ? { text } : { text, state: mark };
 }
@@ -64,7 +70,7 @@ export function remarkCell(figure: Figure, { language }: ChartContext): TableCel
     figure.part ? words.part : "",
     figure.inferred ? words.inferred : "",
     figure.disagreeing > 0 ? words.disagreeing : "",
-    figure.doubt === null ? "" : words.doubt,
+    figure.leftOut ? words.leftOut : figure.doubt === null ? "" : words.doubt,
   ].filter((remark) => remark !== "").join("; ") };
 }
 
@@ -78,12 +84,12 @@ export function tableMarks(figures: readonly Figure[], { language }: ChartContex
   const states = (language === "bg" ? bg : en).valueState;
   const is = (qualifier: Figure["qualifier"]) => figures.some((figure) => figure.qualifier === qualifier);
   const state = (code: "c" | "x" | "z") =>
-    (figures.some(({ value_state }) => value_state === code) ? [{ mark: states[code], text: words.sign[code] }] : []);
+    (figures.some(({ value_state, leftOut }) => value_state === code && !leftOut) ? [{ mark: states[code], text: words.sign[code] }] : []);
   return [
     ...(is("about") ? [{ mark: "≈", text: words.sign.about }] : []),
     ...(is("at_least") ? [{ mark: "≥", text: words.sign.at_least }] : []),
     ...(is("at_most") ? [{ mark: "≤", text: words.sign.at_most }] : []),
-    ...(figures.some(({ doubt, value }) => doubt !== null && value !== null) ? [{ mark: "?", text: words.sign.doubt }] : []),
+    ...(figures.some(({ doubt }) => doubt !== null) ? [{ mark: "?", text: words.sign.doubt }] : []),
     ...state("c"), ...state("x"), ...state("z"),
   ];
 }

@@ -21,9 +21,6 @@ const tied = (words: string): string => words.replaceAll(" ", "\u00a0");
 /** The first letter in upper case. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-/** The first letter in lower case, for a name inside a sentence. */
-export const uncapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
-
 /** "област Кюстендил", "Kyustendil district", "България". */
 export function placeName(area: AreaRow, language: Language): string {
   const { place } = chartWords(language);

@@ -1,8 +1,9 @@
 import { formatPeriod } from "../../i18n/formats.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import { schoolYearBounds, schoolYears } from "../../model/period.ts";
+import type { Language } from "../../model/text.ts";
 import type { ChartContext } from "../context.ts";
-import { figure, missing, preferred } from "../figure.ts";
+import { figure, leftOut, missing, preferred } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { yearName } from "../words.ts";
@@ -37,7 +38,7 @@ function axis(spec: BarsSpec, slots: readonly Slot[]): readonly Slot[] {
 
 /** The bars of one place: every year of the axis in order of time, also those for which nobody published a figure. */
 export function bars(spec: BarsSpec, rows: readonly ChartRow[], { language }: ChartContext): readonly Bar[] {
-  const usable = rows.filter((row) => row.indicator === spec.indicator && row.breakdown === null && row.charted
+  const usable = rows.filter((row) => row.indicator === spec.indicator && row.breakdown === null
     && (row.institution_kind === null || row.institution_kind === "all"));
   const slots = usable.flatMap(slotOf);
   const byPeriod = new Map([...axis(spec, slots), ...slots].map((slot) => [slot.period, slot]));
@@ -45,9 +46,16 @@ export function bars(spec: BarsSpec, rows: readonly ChartRow[], { language }: Ch
     .filter(({ start }) => Number(start.slice(0, 4)) >= (spec.from ?? 0) && Number(start.slice(0, 4)) <= (spec.to ?? Infinity))
     .sort((a, b) => a.start.localeCompare(b.start))
     .map((slot) => {
-      const [row] = usable.filter(({ period, period_type }) => period === slot.period && period_type === slot.type).sort(preferred);
+      const known = usable.filter(({ period, period_type }) => period === slot.period && period_type === slot.type);
       const label = yearName(slot.type, slot.period, language);
       const short = formatPeriod(slot.period, slot.type, language, "short");
-      return { ...slot, indicator: spec.indicator, short, ...(row === undefined ? missing(label) : figure(row, label, language)) };
+      return { ...slot, indicator: spec.indicator, short, ...best(known, label, language) };
     });
+}
+
+function best(rows: readonly ChartRow[], label: string, language: Language): Figure {
+  const [charted] = rows.filter((row) => row.charted).sort(preferred);
+  if (charted !== undefined) return figure(charted, label, language);
+  const doubted = rows.find(({ value }) => value !== null);
+  return doubted === undefined ? missing(label) : leftOut(doubted, label, language);
 }

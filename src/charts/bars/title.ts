@@ -59,6 +59,7 @@ function bareTitle(spec: BarsSpec, bars: readonly Bar[], context: ChartContext):
   const words = chartWords(context.language).bars;
   const name = indicatorName(spec.indicator, context);
   const states = new Set(bars.map(({ value_state }) => value_state));
+  if (bars.some((bar) => bar.leftOut)) return words.onlyDoubted(name);
   if (states.has("c")) return words.withheld(name);
   if (states.size === 1 && states.has("z")) return words.impossible(name);
   return spec.from === null && spec.to === null ? words.nothing(name) : words.nothingChosen(name);
@@ -75,7 +76,7 @@ function mainTitle(spec: BarsSpec, bars: readonly Bar[], context: ChartContext):
   if (last === undefined) return words.onlyPart(quantity(part, spec.indicator, context), part.label);
   const value = quantity(last, spec.indicator, context);
   const chosen = spec.from !== null || spec.to !== null;
-  const others = bars.some((bar) => bar.value_state === "c") || numbers.some((bar) => !bar.part && bar !== last);
+  const others = bars.some((bar) => bar.value_state === "c" || bar.leftOut) || numbers.some((bar) => !bar.part && bar !== last);
   if (chosen || others) return words.oneChosen(indicatorName(spec.indicator, context), value, last.label);
   return numbers.length > 1 ? words.oneFullYear(value, last.label) : words.oneYear(value, last.label);
 }
@@ -84,7 +85,7 @@ function mainTitle(spec: BarsSpec, bars: readonly Bar[], context: ChartContext):
 export function title(spec: BarsSpec, bars: readonly Bar[], context: ChartContext): string {
   const words = chartWords(context.language).bars;
   const main = mainTitle(spec, bars, context);
-  const known = bars.findLastIndex(({ value_state }) => value_state !== "x");
+  const known = bars.findLastIndex(({ value_state, leftOut }) => value_state !== "x" || leftOut);
   const last = bars[known];
   // The last year of the axis still runs, so one empty year at the end is no finding yet.
   if (last === undefined || bars.length - 1 - known < 2 || spec.to !== null || bars.filter(valued).length < 2) return main;

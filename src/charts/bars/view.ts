@@ -44,6 +44,7 @@ function bare(spec: BarsSpec, all: readonly Bar[], context: ChartContext): strin
   const place = words.within(placeName(context.area, context.language));
   const { name } = subject(spec.indicator, context);
   const [first, last] = [all[0], all.at(-1)];
+  if (all.some(({ leftOut }) => leftOut)) return words.bars.doubtedOnly(place, name);
   if (all.some(({ value_state }) => value_state === "c")) return words.bars.hidden(place, name);
   if (first === undefined || last === undefined) return words.bars.noneAtAll(place, name);
   return words.bars.none(place, name, first.label, last.label);
@@ -56,7 +57,7 @@ function sentence(spec: BarsSpec, all: readonly Bar[], context: ChartContext): s
   const main = whole.at(-1) ?? parts.at(-1) ?? all.filter(valued).at(-1);
   if (main === undefined) return bare(spec, all, context);
   const part = parts.at(-1);
-  const lacking = all.filter(({ value_state }) => value_state === "x").length;
+  const lacking = all.filter(({ value_state, leftOut }) => value_state === "x" && !leftOut).length;
   const number = (value: number) => formatNumber(value, context.language);
   return [
     headline(main, whole.at(-2), context),

@@ -5,7 +5,7 @@ import type { ChartContext } from "../context.ts";
 import { publisher } from "../context.ts";
 import type { CellMark, ChartTable, ChartView, LegendItem, TableCell } from "../described.ts";
 import type { ChartRow } from "../rows.ts";
-import { chartWords, listed, placeName, subject, uncapital, yearName } from "../words.ts";
+import { chartWords, listed, placeName, subject, yearName } from "../words.ts";
 import { counted, matrix, silent } from "./data.ts";
 import type { MatrixCell, MatrixLine } from "./data.ts";
 
@@ -17,7 +17,7 @@ export function matrixMark({ count, part, withheld }: MatrixCell): CellMark {
 }
 
 const total = ({ cells }: MatrixLine): number => cells.reduce((sum, { count }) => sum + count, 0);
-const bare = (all: readonly MatrixLine[]): readonly string[] => all.filter((line) => total(line) === 0).map(({ name }) => name);
+const bare = (all: readonly MatrixLine[]): readonly MatrixLine[] => all.filter((line) => total(line) === 0);
 const isCountry = ({ area }: ChartContext): boolean => area.level === "country";
 
 function title(spec: MatrixSpec, all: readonly MatrixLine[], rows: readonly ChartRow[], context: ChartContext): string {
@@ -38,7 +38,7 @@ function countrySentence(all: readonly MatrixLine[], context: ChartContext): str
   const cells = all.flatMap((line) => line.cells);
   const most = Math.max(0, ...all.map(total));
   const leaders = all.filter((line) => total(line) === most).map(({ name }) => name);
-  const none = bare(all);
+  const none = bare(all).map(({ name }) => name);
   const number = (value: number) => formatNumber(value, context.language);
   return [
     words.countrySentence(number(cells.filter(({ count }) => count === 0).length), number(cells.length)),
@@ -53,11 +53,11 @@ function districtSentence(all: readonly MatrixLine[], context: ChartContext): st
   const byYear = schoolYears.map((year, i) => ({ year, count: all.reduce((sum, { cells }) => sum + (cells[i]?.count ?? 0), 0) }));
   const most = Math.max(...byYear.map(({ count }) => count));
   const best = byYear.filter(({ count }) => count === most).map(({ year }) => yearName("school_year", year, context.language));
-  const none = bare(all);
+  const none = bare(all).map(({ line }) => subject(line, context).name);
   if (most === 0) return `${words.districtTitleNone(placeName(context.area, context.language))}.`;
   const some = byYear.filter(({ count }) => count > 0).length;
   const sentence = words.districtSentence(number(some), number(byYear.length), number(most), listed(best, context.language));
-  return [sentence, ...(none.length === 0 ? [] : [words.bareIndicators(listed(none.map(uncapital), context.language))])].join(" ");
+  return [sentence, ...(none.length === 0 ? [] : [words.bareIndicators(listed(none, context.language))])].join(" ");
 }
 
 function subtitle(spec: MatrixSpec, context: ChartContext): string {
@@ -91,9 +91,9 @@ function table(spec: MatrixSpec, all: readonly MatrixLine[], context: ChartConte
 
 function legend(all: readonly MatrixLine[], context: ChartContext): readonly LegendItem[] {
   const words = chartWords(context.language);
-  if (isCountry(context)) return [{ mark: "full", text: words.matrix.legendCount }, { mark: "x", text: words.mark.x }];
+  if (isCountry(context)) return [{ mark: "full", text: words.matrix.legendCount }, { mark: "x", text: words.matrix.none }];
   const used = new Set(all.flatMap(({ cells }) => cells.map(matrixMark)));
-  return ([["full", words.mark.published], ["part", words.mark.part], ["c", words.mark.c], ["x", words.mark.x]] as const)
+  return ([["full", words.mark.published], ["part", words.mark.part], ["c", words.mark.c], ["x", words.matrix.none]] as const)
     .filter(([mark]) => used.has(mark))
     .map(([mark, text]) => ({ mark, text }));
 }

@@ -1,4 +1,5 @@
 import type { RankingSpec } from "../../model/chart.ts";
+import type { Extent } from "../../model/codes.ts";
 import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
@@ -25,11 +26,14 @@ export interface Ranking {
   readonly median: number | null;
 }
 
-/** The school year in which most districts have a number for the whole of it; of several, the latest. */
+/** The school year in which most districts have a number for the whole of it, or else for a part; of several, the latest. */
 function fullest(rows: readonly ChartRow[]): string {
-  const count = (year: string) =>
-    new Set(rows.filter(({ period, value, extent }) => period === year && value !== null && extent === "full").map(({ area }) => area)).size;
-  return schoolYears.reduce((best: string, year) => (count(year) >= count(best) ? year : best), schoolYears[0]);
+  const count = (year: string, extent: Extent) =>
+    new Set(rows.filter((row) => row.period === year && row.value !== null && row.extent === extent).map(({ area }) => area)).size;
+  return schoolYears.reduce((best: string, year) => {
+    const more = count(year, "full") - count(best, "full");
+    return more > 0 || (more === 0 && count(year, "part") >= count(best, "part")) ? year : best;
+  }, schoolYears[0]);
 }
 
 function median(values: readonly number[]): number | null {

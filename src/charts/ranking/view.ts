@@ -51,7 +51,11 @@ function sentence(spec: RankingSpec, all: Ranking, context: ChartContext): strin
     if (highest === undefined || lowest === undefined) return [];
     if (chosen !== undefined) {
       const { more, less } = standing(chosen, all);
-      return [words.beside(capital(chosen.label), say(chosen), publisher(chosen.source ?? "", context), words.areas(more), words.areas(less))];
+      return [
+        words.chosenValue(capital(chosen.label), say(chosen), publisher(chosen.source ?? "", context)),
+        ...(more === 0 ? [] : [words.higher(words.areas(more))]),
+        ...(less === 0 ? [] : [words.lower(words.areas(less))]),
+      ];
     }
     if (highest === lowest) return [words.single(highest.name, say(highest))];
     return [words.range(highest.name, amount(highest, spec.indicator, context), lowest.name, amount(lowest, spec.indicator, context))];

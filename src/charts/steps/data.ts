@@ -5,7 +5,7 @@ import type { StepsSpec } from "../../model/chart.ts";
 import type { InstitutionKind } from "../../model/codes.ts";
 import type { ChartContext } from "../context.ts";
 import type { Note } from "../described.ts";
-import { figure, preferred, valued } from "../figure.ts";
+import { figure, leftOut, preferred, valued } from "../figure.ts";
 import type { Figure, Valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { chartWords, day, yearName } from "../words.ts";
@@ -58,6 +58,12 @@ export function lines(spec: StepsSpec, rows: readonly ChartRow[], context: Chart
     .map((kind) => ({ kind, points: points.filter((point) => point.kind === kind).sort((a, b) => a.date.localeCompare(b.date)) }))
     .filter((line) => line.points.length > 0);
 }
+
+/** Doubted figures that stay out of the chart, so that their doubt can be told. */
+export const excluded = (spec: StepsSpec, rows: readonly ChartRow[], context: ChartContext): readonly Figure[] =>
+  rows.filter((row) => row.indicator === spec.indicator && row.breakdown === null && !row.charted && row.value !== null && dateOf(row) !== null)
+    .map((row) => leftOut(row, pointOf(row, dateOf(row) ?? "", context).label, context.language))
+    .filter(({ doubt }) => doubt !== null);
 
 /** Figures for one day that are not the same, in words. */
 export function differing(spec: StepsSpec, rows: readonly ChartRow[], context: ChartContext): readonly Note[] {

@@ -39,7 +39,7 @@ type Layout = ReturnType<typeof layout>;
 const strokes = ({ points }: Line, { x, y }: Layout): readonly Area[] => points.flatMap((point, i) => {
   const next = points[i + 1];
   const [here, level] = [x(point.date), y(point.value)];
-  const dot = { left: here - 4, right: here + 4, top: level - 4, bottom: level + 4 };
+  const dot = { left: here - 5, right: here + 5, top: level - 4, bottom: level + 4 };
   if (next === undefined) return [dot];
   const [there, then] = [x(next.date), y(next.value)];
   return [
@@ -50,13 +50,13 @@ const strokes = ({ points }: Line, { x, y }: Layout): readonly Area[] => points.
 });
 
 const around = (x: number, y: number): readonly Place[] => [
-  { x, y, dx: 6, dy: -11, anchor: "start" }, { x, y, dx: 0, dy: -13, anchor: "middle" }, { x, y, dx: 8, dy: 0, anchor: "start" },
+  { x, y, dx: 6, dy: -12, anchor: "start" }, { x, y, dx: 0, dy: -13, anchor: "middle" }, { x, y, dx: 8, dy: 0, anchor: "start" },
   { x, y, dx: -6, dy: 12, anchor: "end" }, { x, y, dx: -8, dy: 0, anchor: "end" }, { x, y, dx: -4, dy: -12, anchor: "end" },
   { x, y, dx: 6, dy: 13, anchor: "start" },
 ];
 
 const wanted = (text: string, strong: boolean, size: number, needed: boolean, places: readonly Place[]): Wanted<Label> =>
-  ({ label: { text, strong, size }, width: textWidth(text, size), height: size, needed, places });
+  ({ label: { text, strong, size }, width: textWidth(text, size) + 3, height: size, needed, places });
 
 /** A number at every change of the total, and a question mark at what is doubted. */
 function numberLabels({ kind, points }: Line, { x, y, label, tick }: Layout, context: ChartContext): readonly Wanted<Label>[] {

@@ -8,7 +8,7 @@ import { compare, undisputed } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, listed, placeName, quantity, subject, yearName } from "../words.ts";
-import { differing, lines } from "./data.ts";
+import { differing, excluded, lines } from "./data.ts";
 import type { Line, Point, ValuedPoint } from "./data.ts";
 
 const totals = (all: readonly Line[]): readonly ValuedPoint[] => all.find(({ kind }) => kind === "all")?.points ?? [];
@@ -92,7 +92,7 @@ export function stepsView(spec: StepsSpec, rows: readonly ChartRow[], context: C
     subtitle: subtitle(spec, points, context),
     sentence: sentence(spec, all, context),
     notes: [
-      ...notes(points, context), ...differing(spec, rows, context),
+      ...notes([...points, ...excluded(spec, rows, context)], context), ...differing(spec, rows, context),
       ...(points.length === 0 ? [] : [{ kind: "method", text: chartWords(context.language).steps.between } as const]),
     ],
     legend: legend(all, points, context),

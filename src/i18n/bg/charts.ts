@@ -46,7 +46,7 @@ export const charts = {
     at_least: "≥ поне толкова (отворен край)",
     at_most: "≤ най-много толкова",
     c: "скрито, за да не може да се разпознае дете",
-    x: "няма данни: никой не го е публикувал",
+    x: "няма данни: без публикувано общо число",
     z: "– неприложимо",
     pointAbout: "○ приблизително",
     doubt: "? има съмнение, вижте бележките",
@@ -54,7 +54,7 @@ export const charts = {
   },
   sign: {
     about: "приблизително", at_least: "поне", at_most: "най-много", part: "само за част от годината",
-    doubt: "има съмнение", c: "за да не може да се разпознае дете", x: "никой не го е публикувал", z: "не може да съществува",
+    doubt: "има съмнение", c: "за да не може да се разпознае дете", x: "не е публикувано общо число", z: "не може да съществува",
   },
   list: { and: "и" },
   note: {
@@ -63,22 +63,26 @@ export const charts = {
     disagreeing: (label: string, some: string, all: string) =>
       `${label}: източниците си противоречат – ${some} от ${all} твърдения не са съгласни с водещото.`,
     doubt: (label: string, doubt: string) => `${label}, има съмнение: ${doubt}.`,
+    leftOut: (label: string, doubt: string) => `${label}: публикувано е число, но заради съмнение то е оставено извън графиката. ${doubt}.`,
     withheld: (labels: string) => `Скрито, за да не може да се разпознае дете: ${labels}.`,
   },
   column: {
     period: "Период", date: "Към дата", district: "Област", kind: "Вид", remark: "Бележка", source: "Източник",
     indicator: "Показател", value: (name: string, unit: string) => (unit === "%" ? `${name}, %` : name),
   },
-  remark: { part: "част от годината", inferred: "изведена дата", disagreeing: "спорно между източници", doubt: "със съмнение" },
+  remark: { part: "част от годината", inferred: "изведена дата", disagreeing: "спорно между източници", doubt: "със съмнение", leftOut: "има съмнително число; извън графиката" },
   bars: {
     bySchoolYear: "по учебни години", byYear: "по години",
-    nothing: (name: string) => `${name}: никой не е публикувал данни`,
+    nothing: (name: string) => `${name}: няма публикувано годишно число`,
+    onlyDoubted: (name: string) => `${name}: няма годишно число без съмнения`,
+    doubtedOnly: (place: string, subject: string) =>
+      `Публикуваното за ${subject} ${place} е оставено извън графиката, защото буди съмнения.`,
     nothingChosen: (name: string) => `${name}: няма данни за избраните години`,
     impossible: (name: string) => `${name}: неприложимо`,
     withheld: (name: string) => `${name}: числата са скрити, за да не може да се разпознае дете`,
     onlyPart: (value: string, period: string) => `Няма цяла година: ${value} за част от ${period}`,
-    oneYear: (value: string, period: string) => `Публикувана е само една година: ${value} през ${period}`,
-    oneFullYear: (value: string, period: string) => `Публикувана е само една цяла година: ${value} през ${period}`,
+    oneYear: (value: string, period: string) => `Само едно годишно число: ${value} през ${period}`,
+    oneFullYear: (value: string, period: string) => `Само едно число за цяла година: ${value} през ${period}`,
     oneChosen: (subject: string, value: string, period: string) => `${subject}: ${value} през ${period}`,
     two: (subject: string, from: string, first: string, to: string, last: string) =>
       `${subject}: ${from} през ${first} и ${to} през ${last}`,
@@ -110,7 +114,7 @@ export const charts = {
     points: (value: string) => `${value} процентни пункта`,
     lacking: (some: string, all: string, one: boolean) => `Без публикувано число ${one ? "е" : "са"} ${some} от ${all} години.`,
     none: (place: string, subject: string, from: string, to: string) =>
-      `Няма публикувано число за ${subject} ${place} за нито една година от ${from} до ${to}.`,
+      `Няма публикувано общо число за ${subject} ${place} за нито една година от ${from} до ${to}.`,
     noneAtAll: (place: string, subject: string) => `Няма публикувано число по години за ${subject} ${place}.`,
     hidden: (place: string, subject: string) => `Публикуваните числа за ${subject} ${place} са скрити, защото са много малки.`,
   },
@@ -145,6 +149,7 @@ export const charts = {
     bareIndicators: (list: string) => `Без нито едно число: ${list}.`,
     rule: "Брои се всяко публикувано число, чийто период лежи изцяло в учебната година (15 септември – 14 септември), също за част от нея, към дата или по групи. Числа за календарна година не се броят. Последната учебна година още тече.",
     yes: "има", partly: "за част", no: "няма",
+    none: "нито едно публикувано число",
     legendCount: "брой показатели с поне едно число",
     dash: "–",
   },
@@ -162,8 +167,9 @@ export const charts = {
       `За ${place} няма число за ${period}; има за ${some} от ${all} области`,
     range: (highest: string, high: string, lowest: string, low: string) => `Публикуваните числа са от ${low} (${lowest}) до ${high} (${highest}).`,
     single: (place: string, value: string) => `Единственото число за цяла година е ${value} (${place}).`,
-    beside: (place: string, value: string, publisher: string, more: string, less: string) =>
-      `${place} – ${value} според ${publisher}. Със сигурност повече има в ${more}, по-малко – в ${less}.`,
+    chosenValue: (place: string, value: string, publisher: string) => `${place} – ${value} според ${publisher}.`,
+    higher: (areas: string) => `Със сигурност повече – в ${areas}.`,
+    lower: (areas: string) => `Със сигурност по-малко – в ${areas}.`,
     areas: (count: number) => `${count} ${count === 1 ? "област" : "области"}`,
     median: (value: string) => `Медианата е ${value}.`,
     medianName: (value: string) => `медиана ${value}`,

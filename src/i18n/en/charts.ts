@@ -49,7 +49,7 @@ export const charts: Words<typeof bg> = {
     at_least: "≥ at least as many (open top)",
     at_most: "≤ at most as many",
     c: "withheld, so that no child can be recognised",
-    x: "no data: nobody has published it",
+    x: "no data: no total published",
     z: "– not applicable",
     pointAbout: "○ approximate",
     doubt: "? doubtful, see the notes",
@@ -57,7 +57,7 @@ export const charts: Words<typeof bg> = {
   },
   sign: {
     about: "approximately", at_least: "at least", at_most: "at most", part: "for part of the year only",
-    doubt: "doubtful", c: "so that no child can be recognised", x: "nobody has published it", z: "cannot exist",
+    doubt: "doubtful", c: "so that no child can be recognised", x: "no total has been published", z: "cannot exist",
   },
   list: { and: "and" },
   note: {
@@ -66,22 +66,26 @@ export const charts: Words<typeof bg> = {
     disagreeing: (label: string, some: string, all: string) =>
       `${label}: the sources contradict each other – ${some} of ${all} statements disagree with the headline figure.`,
     doubt: (label: string, doubt: string) => `${label}, doubtful: ${doubt}.`,
+    leftOut: (label: string, doubt: string) => `${label}: a number has been published, but being doubtful it is kept out of the chart. ${doubt}.`,
     withheld: (labels: string) => `Withheld, so that no child can be recognised: ${labels}.`,
   },
   column: {
     period: "Period", date: "As of", district: "District", kind: "Kind", remark: "Remark", source: "Source",
     indicator: "Indicator", value: (name: string, unit: string) => (unit === "%" ? `${name}, %` : name),
   },
-  remark: { part: "part of the year", inferred: "inferred date", disagreeing: "sources disagree", doubt: "doubtful" },
+  remark: { part: "part of the year", inferred: "inferred date", disagreeing: "sources disagree", doubt: "doubtful", leftOut: "a doubtful number exists; kept out of the chart" },
   bars: {
     bySchoolYear: "by school year", byYear: "by year",
-    nothing: (name: string) => `${name}: nobody has published data`,
+    nothing: (name: string) => `${name}: no yearly total has been published`,
+    onlyDoubted: (name: string) => `${name}: no yearly figure free of doubt`,
+    doubtedOnly: (place: string, subject: string) =>
+      `What has been published on ${subject} ${place} is kept out of the chart because it is doubtful.`,
     nothingChosen: (name: string) => `${name}: no data for the years chosen`,
     impossible: (name: string) => `${name}: not applicable`,
     withheld: (name: string) => `${name}: the figures are withheld, so that no child can be recognised`,
     onlyPart: (value: string, period: string) => `No full year: ${value} for part of ${period}`,
-    oneYear: (value: string, period: string) => `Only one year has been published: ${value} in ${period}`,
-    oneFullYear: (value: string, period: string) => `Only one full year has been published: ${value} in ${period}`,
+    oneYear: (value: string, period: string) => `Only one yearly figure: ${value} in ${period}`,
+    oneFullYear: (value: string, period: string) => `Only one figure for a whole year: ${value} in ${period}`,
     oneChosen: (subject: string, value: string, period: string) => `${subject}: ${value} in ${period}`,
     two: (subject: string, from: string, first: string, to: string, last: string) =>
       `${subject}: ${from} in ${first} and ${to} in ${last}`,
@@ -113,7 +117,7 @@ export const charts: Words<typeof bg> = {
     points: (value: string) => `${value} percentage points`,
     lacking: (some: string, all: string) => `No figure has been published for ${some} of ${all} years.`,
     none: (place: string, subject: string, from: string, to: string) =>
-      `No figure has been published for ${subject} ${place} for any year from ${from} to ${to}.`,
+      `No total has been published for ${subject} ${place} for any year from ${from} to ${to}.`,
     noneAtAll: (place: string, subject: string) => `No figure by year has been published for ${subject} ${place}.`,
     hidden: (place: string, subject: string) => `The figures published for ${subject} ${place} are withheld because they are very small.`,
   },
@@ -148,6 +152,7 @@ export const charts: Words<typeof bg> = {
     bareIndicators: (list: string) => `Without a single figure: ${list}.`,
     rule: "Every published figure counts whose period lies wholly within the school year (15 September to 14 September), also for a part of it, as of a date or by group. Figures for a calendar year do not count. The last school year is still running.",
     yes: "yes", partly: "for part", no: "no",
+    none: "not a single published figure",
     legendCount: "number of indicators with at least one figure",
     dash: "–",
   },
@@ -165,8 +170,9 @@ export const charts: Words<typeof bg> = {
       `No figure for ${place} in ${period}; ${some} of ${all} districts have one`,
     range: (highest: string, high: string, lowest: string, low: string) => `The published figures run from ${low} (${lowest}) to ${high} (${highest}).`,
     single: (place: string, value: string) => `The only figure for a whole year is ${value} (${place}).`,
-    beside: (place: string, value: string, publisher: string, more: string, less: string) =>
-      `${place} – ${value}, according to ${publisher}. There are certainly more in ${more} and fewer in ${less}.`,
+    chosenValue: (place: string, value: string, publisher: string) => `${place} – ${value}, according to ${publisher}.`,
+    higher: (areas: string) => `Certainly more: ${areas}.`,
+    lower: (areas: string) => `Certainly fewer: ${areas}.`,
     areas: (count: number) => `${count} ${count === 1 ? "district" : "districts"}`,
     median: (value: string) => `The median is ${value}.`,
     medianName: (value: string) => `median ${value}`,

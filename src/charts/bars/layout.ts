@@ -1,0 +1,25 @@
+import { formatNumber } from "../../i18n/formats.ts";
+import type { ChartContext } from "../context.ts";
+import { valued } from "../figure.ts";
+import { sizes, textWidth, ticks } from "../theme.ts";
+import type { Bar } from "./data.ts";
+
+/** The share of a year's room that stays free beside its bar. */
+export const gap = 0.3;
+
+/** Everything about the plot that follows from its width and its bars, in pixels. */
+export function layout(all: readonly Bar[], context: ChartContext, width: number) {
+  const { phone, label, tick } = sizes(width);
+  const numbers = all.filter(valued).map(({ value }) => value);
+  const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers));
+  const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
+  const step = (width - left) / Math.max(1, all.length);
+  const height = numbers.length === 0 ? 96 : phone ? 250 : 290;
+  return { phone, label, tick, steps, left, step, band: step * (1 - gap), height, top: 46, bottom: 28 };
+}
+export type Layout = ReturnType<typeof layout>;
+
+/** In a long row of narrow years the boxes for years without a number stay low and without words. */
+export const low = ({ step }: Pick<Layout, "step">): boolean => step < 30;
+/** The height of the box for a year without a number. */
+export const emptyHeight = (place: Layout): number => (low(place) ? 18 : 34);

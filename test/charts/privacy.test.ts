@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/charts/catalogue.ts";
+import { chartSvg, legendHtml, tableHtml } from "../../src/charts/svg.ts";
+import { widths } from "../../src/charts/theme.ts";
+import { chartView } from "../../src/charts/view.ts";
+import { formatNumber } from "../../src/i18n/formats.ts";
+import { schoolYears } from "../../src/model/period.ts";
+import type { ChartSpec } from "../../src/model/chart.ts";
+import type { AnswerRow } from "../../src/model/question.ts";
+import type { ObservationRow } from "../../src/model/rows.ts";
+import { areas, context } from "../golden/context.ts";
+import { row } from "../golden/rows.ts";
+
+const indicator = "children_returned";
+/** Numbers that no axis, count, year or coordinate of a chart can show by itself. */
+const telling = fc.integer({ min: 7_001, max: 9_999 }).filter((value) => value % 10 !== 0);
+const told = fc.record({
+  value: telling,
+  shown: fc.boolean(),
+  qualifier: fc.constantFrom("exact", "about", "at_least", "at_most"),
+  extent: fc.constantFrom("full", "part"),
+});
+type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
+
+const rowOf = (area: string, period: string, { value, shown, qualifier, extent }: Told): AnswerRow => row({
+  area, indicator, period, extent, source: "s",
+  ...(shown ? { value, qualifier } satisfies Partial<ObservationRow> : {
+    // The hidden number stands where nothing may read it: a chart that looks past the state would show it.
+    value, value_state: "c", obs_status: "Q", conf_status: "C", doubt_bg: `тук пише ${String(value)}`, doubt_en: `it says ${String(value)}`,
+  } satisfies Partial<ObservationRow>),
+});
+
+const raw = (spec: ChartSpec, rows: readonly AnswerRow[], area: string): string => {
+  const scope = context(area, "bg");
+  return Object.values(widths).map((width) => chartSvg(spec, rows, scope, width)).join() + JSON.stringify(chartView(spec, rows, scope));
+};
+
+/** Everything a reader can see, in letters only: spaces that group digits are taken out. */
+function everything(spec: ChartSpec, rows: readonly AnswerRow[], area: string): { readonly all: string; readonly table: string } {
+  const scope = context(area, "bg");
+  const view = chartView(spec, rows, scope);
+  const bare = (markup: string) => markup.replace(/<[^>]*>/g, "|").replaceAll(/[\u00a0\u202f]/g, "");
+  const pictures = Object.values(widths).map((width) => bare(chartSvg(spec, rows, scope, width)));
+  const table = bare(tableHtml(view));
+  return { table, all: [...pictures, table, bare(legendHtml(spec, view)), bare(JSON.stringify(view))].join("\n") };
+}
+
+type Place = (figure: Told, i: number) => AnswerRow;
+
+function check(spec: ChartSpec, area: string, figures: readonly Told[], place: Place): void {
+  const seen = everything(spec, figures.map(place), area);
+  // Not a pixel may depend on a withheld number.
+  const others = figures.map((one) => (one.shown ? one : { ...one, value: 1, extent: "full", qualifier: "exact" } as const));
+  expect(raw(spec, others.map(place), area)).toBe(raw(spec, figures.map(place), area));
+  const shown = new Set(figures.filter((one) => one.shown).map(({ value }) => value));
+  for (const { value } of figures.filter((one) => !one.shown && !shown.has(one.value))) expect(seen.all).not.toContain(String(value));
+  for (const value of shown) expect(seen.table).toContain(formatNumber(value, "bg").replaceAll(/[\u00a0\u202f]/g, ""));
+}
+
+describe("whatever the figures", () => {
+  it("bars show no withheld number anywhere, and their table holds every number drawn", () => {
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: schoolYears.length }), (figures) => {
+      check(catalogue["returned-by-year"], "BG415", figures, (one, i) => rowOf("BG415", schoolYears[i] ?? "", one));
+    }), { numRuns: 40 });
+  });
+
+  it("the ranking shows no withheld number anywhere, and its table holds every number drawn", () => {
+    const places = [...areas.keys()].filter((area) => area !== "BG");
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: places.length }), (figures) => {
+      check(catalogue["district-ranking"], "BG415", figures, (one, i) => rowOf(places[i] ?? "", "2024/2025", one));
+    }), { numRuns: 40 });
+  });
+
+  it("the matrix shows no number of an indicator at all", () => {
+    fc.assert(fc.property(told, (figure) => {
+      const seen = everything(catalogue["reporting-matrix"], [rowOf("BG415", "2024/2025", figure)], "BG415");
+      expect(seen.all).not.toContain(String(figure.value));
+    }), { numRuns: 10 });
+  });
+});
