@@ -25,7 +25,7 @@ export async function firstChart(browser: Browser, address: string): Promise<num
 /** Runs in the page: notes the first frame after a chart has a place on the screen. */
 function watch(): void {
   const look = (): void => {
-    const chart = document.querySelector(".chart-figure .desk svg");
+    const chart = document.querySelector(".chart-figure .chart-desk svg");
     if (chart === null || chart.getBoundingClientRect().width === 0) {
       requestAnimationFrame(look);
       return;

@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/charts/catalogue.ts";
 import { plotOptions } from "../../src/charts/options.ts";
 import { renderChart } from "../../src/charts/render.ts";
-import { chartWidths } from "../../src/model/chart.ts";
+import { widths } from "../../src/charts/theme.ts";
 import type { AreaRow, IndicatorRow, SourceRow } from "../../src/model/rows.ts";
 import { tables } from "../../src/model/tables.ts";
 import { bind } from "../../src/query/bind.ts";
@@ -30,5 +30,5 @@ const options = plotOptions(spec, answer, {
   areas: new Map(areas.map((row) => [row.area, row])),
   indicators: new Map(indicators.map((row) => [row.indicator, row])),
   sources: new Map(sources.map((row) => [row.source, row])),
-}, chartWidths.desk);
-document.querySelector(".desk")?.replaceChildren(renderChart(options, document));
+}, widths.desk);
+document.querySelector(".chart-desk")?.replaceChildren(renderChart(options, document));

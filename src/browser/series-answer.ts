@@ -4,11 +4,12 @@ import { renderLegend } from "../charts/legend.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
 import { renderTable } from "../charts/table.ts";
+import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
 import { dictionary, type Dictionary } from "../i18n/dictionary.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import { sourcePath } from "../i18n/paths.ts";
-import { chartWidths, type ChartSpec } from "../model/chart.ts";
+import type { ChartSpec } from "../model/chart.ts";
 import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { languages, type Language } from "../model/text.ts";
@@ -93,8 +94,8 @@ class Answering {
     parts.title.textContent = view.title;
     parts.subtitle.textContent = view.subtitle;
     parts.sentence.textContent = view.sentence;
-    parts.desk.replaceChildren(renderChart(plotOptions(spec, answer, context, chartWidths.desk), document));
-    parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, chartWidths.phone), document));
+    parts.desk.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.desk), document));
+    parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.phone), document));
     parts.legend.replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
     parts.table.replaceChildren(renderTable(view.table, document, (source) => sourcePath(source, this.#language)));
   }

@@ -51,6 +51,3 @@ export interface RankingSpec extends Chart {
 
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
 export type ChartSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec;
-
-/** The two widths a chart is drawn at, in pixels: drawn twice, not shrunk; the page shows the one that fits. */
-export const chartWidths = { desk: 680, phone: 354 } as const;

@@ -1,8 +1,10 @@
 import type { ChartView } from "../charts/described.ts";
+import { chartParams } from "../charts/catalogue.ts";
 import { chartSvg, legendHtml, tableHtml } from "../charts/svg.ts";
+import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
 import { sourcePath } from "../i18n/paths.ts";
-import { chartWidths, type ChartSpec } from "../model/chart.ts";
+import type { ChartSpec } from "../model/chart.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
@@ -21,12 +23,12 @@ export interface DrawnChart {
 export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language): Promise<DrawnChart> {
   const { areas, indicators, sources } = await allLookups();
   const context = { language, area, areas, indicators, sources };
-  const answer = await (await buildEngine()).ask(bind(spec.question, spec.form === "bars" ? { area: area.area } : {}));
+  const answer = await (await buildEngine()).ask(bind(spec.question, chartParams(spec, area.area)));
   const view = chartView(spec, answer, context);
   return {
     view,
-    desk: chartSvg(spec, answer, context, chartWidths.desk),
-    phone: chartSvg(spec, answer, context, chartWidths.phone),
+    desk: chartSvg(spec, answer, context, widths.desk),
+    phone: chartSvg(spec, answer, context, widths.phone),
     legend: legendHtml(spec, view),
     table: tableHtml(view, (source) => sourcePath(source, language)),
   };

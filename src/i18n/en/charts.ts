@@ -150,7 +150,7 @@ export const charts: Words<typeof bg> = {
     districtSentence: (some: string, all: string, full: string, years: string) =>
       `There are figures for ${some} of ${all} school years; most indicators – ${full} – have been published for ${years}.`,
     bareIndicators: (list: string) => `Without a single figure: ${list}.`,
-    rule: "Every published figure counts whose period lies wholly within the school year (15 September to 14 September), also for a part of it, as of a date or by group. Figures for a calendar year do not count. The last school year is still running.",
+    rule: "Every published figure counts whose period lies wholly within the school year (15 September to 14 September), also for a part of it, as of a date or by group. Figures for a calendar year do not count.",
     yes: "yes", partly: "for part", no: "no",
     none: "not a single published figure",
     legendCount: "number of indicators with at least one figure",
