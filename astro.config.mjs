@@ -1,3 +1,4 @@
+import process from "node:process";
 import { defineConfig } from "astro/config";
 
 // The site's public address; the sitemap, the canonical links and the links between the languages are made from it.
