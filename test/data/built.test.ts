@@ -140,7 +140,7 @@ describe("a few persons in a small place", () => {
       persons.has(indicator) && area_level !== "country" && area_level !== "district" && value !== null && value > 0 && value < 5);
     expect(few).toEqual([]);
     const events = (await rowsOf(built, "events")).filter(({ value_state }) => value_state === "c");
-    expect(events).toHaveLength(4);
+    expect(events).toHaveLength(5);
     expect(events.every(({ value }) => value === null)).toBe(true);
   });
 });
