@@ -4,7 +4,8 @@ const isAbove = (byte: number): boolean => byte > 0x7f;
 // Windows-1251 keeps the Bulgarian letters in 0xC0–0xFF; bytes of mistaken UTF-8 are mostly below.
 const isCyrillicLetter = (byte: number): boolean => byte >= 0xc0;
 
-function encodingOf(bytes: Uint8Array): string {
+/** What the bytes of a file that is not in UTF-8 are: what to say to its sender. */
+export function encodingOf(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return "the file is in UTF-16, not UTF-8";
   const high = bytes.filter(isAbove);
   const letters = high.filter(isCyrillicLetter).length;

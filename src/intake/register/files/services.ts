@@ -1,0 +1,30 @@
+import { serviceKinds } from "../../../model/codes.ts";
+import { code, known, optional } from "../../cells.ts";
+import { closed, count, key, monthOrYear, open, year } from "../columns.ts";
+import { value } from "./definition.ts";
+import type { FileDefinition, Surroundings } from "./definition.ts";
+import { closedAfterOpened, isInOrder, unless } from "./rules.ts";
+
+/** services.csv: a community service, with its users in a year in which it worked. */
+export const servicesFile = ({ areas: { municipalities }, period }: Surroundings): FileDefinition<"services"> => ({
+  file: "services",
+  columns: {
+    service_id: open(key),
+    kind: closed(code(serviceKinds)),
+    municipality: closed(known(new Set(municipalities.keys()), "reference/municipalities.csv")),
+    opened: closed(monthOrYear),
+    closed: closed(optional(monthOrYear)),
+    capacity: closed(count(0)),
+    users_year: closed(year(Number(period.to.slice(5)))),
+    users: closed(count(0)),
+  },
+  unique: ["service_id"],
+  troubles: (rows, at) => {
+    const [opened, ended] = [value(rows.opened, at), value(rows.closed, at)];
+    const counted = String(value(rows.users_year, at));
+    return [
+      ...closedAfterOpened(opened, ended),
+      ...unless(isInOrder(opened, counted) && isInOrder(counted, ended), "users_year", "a year in which the service did not work", "correct the year or the months"),
+    ];
+  },
+});

@@ -1,0 +1,29 @@
+import { partners } from "../../../model/register.ts";
+import { code, known } from "../../cells.ts";
+import { closed, count, key, list, month, open, schoolYear } from "../columns.ts";
+import { value } from "./definition.ts";
+import type { FileDefinition, Surroundings } from "./definition.ts";
+import { existed, isMonthOf, unless } from "./rules.ts";
+
+/** sweeps.csv: a sweep of a coverage team, at one address or more, in a month of its school year. */
+export const sweepsFile = ({ areas: { municipalities }, period }: Surroundings): FileDefinition<"sweeps"> => ({
+  file: "sweeps",
+  columns: {
+    sweep_id: open(key),
+    month: closed(month),
+    school_year: closed(schoolYear(period)),
+    municipality: closed(known(new Set(municipalities.keys()), "reference/municipalities.csv")),
+    team: open(key),
+    partners: closed(list(code(partners))),
+    addresses: closed(count(1)),
+    children_found: closed(count(0)),
+  },
+  unique: ["sweep_id"],
+  troubles: (rows, at) => {
+    const year = value(rows.school_year, at);
+    return [
+      ...existed(value(rows.municipality, at), Number(year.slice(5)), municipalities),
+      ...unless(isMonthOf(value(rows.month, at), year), "month", "a month outside the school year", "correct the month or the school year"),
+    ];
+  },
+});

@@ -1,0 +1,47 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { RegisterFile } from "../../model/register.ts";
+import { decode } from "../decode.ts";
+import { findPersonal } from "../gate/gate.ts";
+import { FileLog } from "./log.ts";
+import type { Met } from "./log.ts";
+
+/** The CSV files of an extract in the order in which they are read: placements.csv speaks of what institutions.csv lists. */
+export const registerFiles = ["cases", "sweeps", "institutions", "placements", "services", "sittings"] as const satisfies readonly RegisterFile[];
+
+const beside = ["dataset.json", "README.md"];
+// What file managers leave behind, nobody wrote.
+const isLitter = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini";
+
+/** The text of a small file beside the records, whatever its bytes are. */
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const text = decode(bytes, path);
+  return typeof text === "string" ? text : bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+async function searchNotes(folder: string, met: Met): Promise<void> {
+  const log = new FileLog("README.md", met);
+  for (const [place, line] of (await textOf(join(folder, "README.md"))).split("\n").entries()) {
+    const find = findPersonal(line, "prose");
+    if (find !== undefined) log.find(find.kind, place + 1);
+  }
+}
+
+/**
+ * Looks at what lies in an extract's folder: which CSV files of the contract are there, and the text of dataset.json, undefined when it is missing.
+ * Anything else is a find, told by its number among the names, as a name may be somebody's. README.md may be there and passes the gate.
+ */
+export async function lookAt(folder: string, met: Met): Promise<{ readonly files: ReadonlySet<RegisterFile>; readonly descriptor: string | undefined }> {
+  const names = (await readdir(folder)).filter((name) => !isLitter(name)).toSorted();
+  const known = new Set([...beside, ...registerFiles.map((file) => `${file}.csv`)]);
+  for (const [place, name] of names.entries()) {
+    if (!known.has(name)) new FileLog(`file ${place + 1} of ${names.length} by name`, met).find("file");
+  }
+  if (names.includes("README.md")) await searchNotes(folder, met);
+  return {
+    files: new Set(registerFiles.filter((file) => names.includes(`${file}.csv`))),
+    descriptor: names.includes("dataset.json") ? await textOf(join(folder, "dataset.json")) : undefined,
+  };
+}

@@ -1,0 +1,56 @@
+import { finds } from "../gate/find.ts";
+import type { FindKind } from "../gate/find.ts";
+import type { Trouble } from "../cells.ts";
+import { Tally } from "./tally.ts";
+
+/** What was met in an extract so far: by the gate, and otherwise. */
+export interface Met {
+  readonly finds: Tally;
+  readonly faults: Tally;
+}
+
+/** Nothing met yet. */
+export const nothingMet = (): Met => ({ finds: new Tally(), faults: new Tally() });
+
+/** Notes what is met in one file, and how many of its rows are left out. */
+export class FileLog {
+  readonly file: string;
+  readonly #met: Met;
+  #rejected = 0;
+  /** A trouble with the file as a whole, which no allowance for single rows covers. */
+  #isUnusable = false;
+
+  constructor(file: string, met: Met) {
+    this.file = file;
+    this.#met = met;
+  }
+
+  /** Notes a find of the gate. A line or column is left out where there is none. */
+  find(kind: FindKind, line?: number, column?: string): void {
+    this.#met.finds.add({ file: this.file, line, column, problem: finds[kind].words, wayOut: finds[kind].wayOut });
+  }
+
+  /** Notes what is wrong with a row. */
+  fault({ problem, wayOut }: Trouble, line: number, column?: string): void {
+    this.#met.faults.add({ file: this.file, line, column, problem, wayOut });
+  }
+
+  /** Notes what is wrong with the whole file. */
+  unusable({ problem, wayOut }: Trouble, line?: number, column?: string): void {
+    this.#isUnusable = true;
+    this.#met.faults.add({ file: this.file, line, column, problem, wayOut });
+  }
+
+  /** Counts a row that is left out. */
+  reject(): void {
+    this.#rejected += 1;
+  }
+
+  get rejected(): number {
+    return this.#rejected;
+  }
+
+  get isUnusable(): boolean {
+    return this.#isUnusable;
+  }
+}

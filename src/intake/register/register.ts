@@ -1,0 +1,106 @@
+import { join } from "node:path";
+
+import type { ExtractDescriptor, RegisterFile, RegisterRecords } from "../../model/register.ts";
+import { Trouble } from "../cells.ts";
+import { InputRefused } from "../fault.ts";
+import type { RegisterAreas } from "./areas.ts";
+import { readDescriptor } from "./descriptor.ts";
+import { casesFile } from "./files/cases.ts";
+import type { FileDefinition, Surroundings } from "./files/definition.ts";
+import { institutionsFile } from "./files/institutions.ts";
+import type { Lifetimes } from "./files/institutions.ts";
+import { placementsFile } from "./files/placements.ts";
+import { servicesFile } from "./files/services.ts";
+import { sittingsFile } from "./files/sittings.ts";
+import { sweepsFile } from "./files/sweeps.ts";
+import { lookAt, registerFiles } from "./folder.ts";
+import { FileLog, nothingMet } from "./log.ts";
+import type { Met } from "./log.ts";
+import { readFile } from "./read-file.ts";
+import type { Chunk } from "./read-file.ts";
+import type { FaultCount } from "./tally.ts";
+
+/** Receives the good rows of each file, chunk by chunk. It must keep nothing that is published before `readRegister` has resolved. */
+export type RegisterConsumer = { readonly [File in RegisterFile]: (chunk: Chunk<RegisterRecords[File]>) => void };
+
+/** What an extract says of itself, and how many of its rows were read and lost. */
+export interface Extract {
+  readonly descriptor: ExtractDescriptor;
+  /** Good rows by file; a file that was not delivered is missing. */
+  readonly rows: ReadonlyMap<RegisterFile, number>;
+  /** Rows left out by file, to be published. A row with two faults is one row. */
+  readonly rejected: ReadonlyMap<RegisterFile, number>;
+  /** What was wrong with the rows left out. */
+  readonly faults: readonly FaultCount[];
+}
+
+const refusal = "Nothing was read: the extract holds what must not leave the office. Values are not repeated here.";
+
+type Definitions = { readonly [File in RegisterFile]: FileDefinition<File> };
+
+function definitionsOf(surroundings: Surroundings): Definitions {
+  const lifetimes: Lifetimes = new Map();
+  return {
+    cases: casesFile(surroundings),
+    sweeps: sweepsFile(surroundings),
+    institutions: institutionsFile(surroundings, lifetimes),
+    placements: placementsFile(surroundings, lifetimes),
+    services: servicesFile(surroundings),
+    sittings: sittingsFile(surroundings),
+  };
+}
+
+function descriptorOf(text: string | undefined, met: Met): ExtractDescriptor | undefined {
+  const log = new FileLog("dataset.json", met);
+  if (text !== undefined) return readDescriptor(text, (kind, line, entry) => { log.find(kind, line, entry); }, met.faults);
+  log.unusable(new Trouble("the file is missing", "say there what the extract is"));
+  return undefined;
+}
+
+function accept(met: Met, logs: readonly FileLog[], descriptor: ExtractDescriptor | undefined): ExtractDescriptor {
+  if (met.finds.size > 0) throw new InputRefused(`${refusal}\n${met.finds.report("find")}`);
+  const allowed = descriptor?.rejectedRowsAllowed ?? 0;
+  const rejected = logs.reduce((sum, log) => sum + log.rejected, 0);
+  if (descriptor !== undefined && rejected <= allowed && logs.every((log) => !log.isUnusable)) return descriptor;
+  const lost = `${rejected} ${rejected === 1 ? "row" : "rows"} would be lost; dataset.json allows ${allowed} (rejectedRowsAllowed)`;
+  throw new InputRefused(`${met.faults.report("fault")}\n${lost}`);
+}
+
+/** Reads the files that are there, in their order; a file that is not delivered has no rows. */
+async function readFiles(folder: string, files: ReadonlySet<RegisterFile>, definitions: Definitions, consumer: RegisterConsumer, met: Met) {
+  const logs = new Map<RegisterFile, FileLog>();
+  const rows = new Map<RegisterFile, number>();
+  const read = async <File extends RegisterFile>(file: File, definition: FileDefinition<File>, consume: (chunk: Chunk<RegisterRecords[File]>) => void) => {
+    const log = new FileLog(`${file}.csv`, met);
+    if (!files.has(file)) return;
+    logs.set(file, log);
+    rows.set(file, await readFile(join(folder, `${file}.csv`), definition, log, consume));
+  };
+  await read("cases", definitions.cases, consumer.cases);
+  await read("sweeps", definitions.sweeps, consumer.sweeps);
+  await read("institutions", definitions.institutions, consumer.institutions);
+  await read("placements", definitions.placements, consumer.placements);
+  await read("services", definitions.services, consumer.services);
+  await read("sittings", definitions.sittings, consumer.sittings);
+  return { logs, rows };
+}
+
+/** A period for cells to be searched against when the descriptor has none; nothing read with it is kept. */
+const anyPeriod = { from: "1990/1991", to: "2098/2099" };
+
+/**
+ * Reads an extract of the register: `dataset.json` and the CSV files of the contract that lie in the folder, streamed; memory grows with nothing
+ * but the ids (see `IdSet`) and the institutions. Every cell of every file passes the personal-data gate: one find, and the
+ * extract is refused with the places of all finds and nothing else. Other faults are refused together, unless the descriptor allows as many
+ * rows to be lost. Throws `InputRefused`; what the consumer received until then is void.
+ */
+export async function readRegister(folder: string, areas: RegisterAreas, consumer: RegisterConsumer): Promise<Extract> {
+  const met = nothingMet();
+  const { files, descriptor: text } = await lookAt(folder, met);
+  const described = descriptorOf(text, met);
+  const whole = new FileLog("the extract", met);
+  if (files.size === 0) whole.unusable(new Trouble("there is no file of records", `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`));
+  const { logs, rows } = await readFiles(folder, files, definitionsOf({ areas, period: described?.period ?? anyPeriod }), consumer, met);
+  const descriptor = accept(met, [whole, ...logs.values()], described);
+  return { descriptor, rows, rejected: new Map(Array.from(logs, ([file, log]) => [file, log.rejected])), faults: met.faults.counts() };
+}
