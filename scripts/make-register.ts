@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { InputRefused } from "../src/intake/fault.ts";
+import { makeRegister } from "./make-register/make.ts";
+
+/** `npm run make-register -- --cases N --seed S --out DIR`: writes a made-up extract of the register. */
+
+const usage = "npm run make-register -- --cases N --seed S --out DIR";
+const reference = join(import.meta.dirname, "../data/reference");
+
+function whole(name: string, text: string, least: number, most: number): number {
+  if (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  throw new InputRefused(`--${name}: not a whole number from ${least} to ${most} "${text}"; write digits only`);
+}
+
+function readOptions(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    const { cases = "20000", seed = "1", out } = parseArgs({ args: [...args], options: { cases: text, seed: text, out: text } }).values;
+    if (out === undefined) throw new InputRefused("--out: a folder is missing; name one");
+    return { cases: whole("cases", cases, 1, 50_000_000), seed: whole("seed", seed, 0, 2 ** 31 - 1), out: resolve(out) };
+  } catch (error) {
+    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
+  }
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.length === 0 || names.includes("dataset.json");
+}
+
+try {
+  const { out, ...making } = readOptions(process.argv.slice(2));
+  if (!await isOurs(out)) throw new InputRefused("--out: the folder holds something else than an extract; name an empty or a new folder");
+  await makeRegister(reference, out, making);
+  console.log(`${making.cases} cases, seed ${making.seed} → ${out}`);
+} catch (error) {
+  const isRefused = error instanceof InputRefused;
+  console.error(isRefused ? error.message : error);
+  process.exitCode = isRefused ? 2 : 1;
+}
