@@ -1,0 +1,52 @@
+import type { Move } from "./moves.ts";
+
+/** How far a column has been seen to move, each way. */
+interface Seen {
+  readonly up: number;
+  readonly down: number;
+}
+
+const kept = 6;
+
+/** Moves seen so far, by the columns they move: a proof that stands as long as every column in it stays withheld. */
+export class Evidence {
+  private readonly moves = new Map<number, Move[]>();
+  private valid = new WeakMap<Move, boolean>();
+
+  /** Keeps a move for each of its columns; of many the latest few. */
+  add(move: Move): void {
+    for (const column of move.keys()) {
+      const list = this.moves.get(column);
+      if (list === undefined) this.moves.set(column, [move]);
+      else list.splice(0, list.length, move, ...list.slice(0, kept - 1));
+    }
+  }
+
+  /** Must be called when what is withheld has changed. */
+  refresh(): void {
+    this.valid = new WeakMap();
+  }
+
+  /** The moves of a column that `open` allows; `open` says for a column how far it may move. */
+  standing(column: number, open: (column: number) => number): Move[] {
+    return (this.moves.get(column) ?? []).filter((move) => {
+      const known = this.valid.get(move);
+      if (known !== undefined) return known;
+      const stands = [...move].every(([other, distance]) => Math.abs(distance) <= open(other) + 1e-6);
+      this.valid.set(move, stands);
+      return stands;
+    });
+  }
+
+  /** How far a column is seen to move by moves that stand and leave column `without` alone. */
+  seen(column: number, open: (column: number) => number, without: number | null): Seen {
+    let [up, down] = [0, 0];
+    for (const move of this.standing(column, open)) {
+      if (without !== null && move.has(without)) continue;
+      const distance = move.get(column) ?? 0;
+      up = Math.max(up, distance);
+      down = Math.max(down, -distance);
+    }
+    return { up, down };
+  }
+}

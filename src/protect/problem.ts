@@ -1,0 +1,32 @@
+/** One equation with what everybody knows taken out: the sum of `factors` times the deviations of `columns` is 0. */
+export interface Row {
+  readonly columns: readonly number[];
+  readonly factors: readonly number[];
+}
+
+/** A person's or a group's count that may be withheld; cells that everybody knows to be equal are one column. */
+export interface Column {
+  /** Ids of the cells; none for a group, which is a sum that no table shows. */
+  readonly ids: readonly string[];
+  readonly value: number;
+  /** What a reader knows it is at least: 1 where zeros are shown, else 0. */
+  readonly floor: number;
+  /** What withholding it costs. */
+  readonly weight: number;
+  /** How wide its feasible interval must be; 0 for what is not sensitive. */
+  readonly need: number;
+}
+
+/**
+ * A system as the searches and the audit see it: the columns that can be withheld, and the rows that bind them.
+ * Shown zeros, structural zeros and known cells are constants, and columns that nothing could hide are out of it.
+ */
+export interface Problem {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Row numbers by column. */
+  readonly rowsOf: readonly (readonly number[])[];
+  readonly insiders: boolean;
+  /** Ids of sensitive cells that everybody can work out whatever is withheld. */
+  readonly exposed: readonly string[];
+}

@@ -1,0 +1,72 @@
+import type { Interval } from "./attack.ts";
+import { audit, type Findings, type Hole } from "./audit.ts";
+import { checkSystem } from "./check-system.ts";
+import type { Problem } from "./problem.ts";
+import { reduce } from "./reduce.ts";
+import { alwaysShown, type Rule, rulesOf, secretsOf } from "./rules.ts";
+import { type Pattern, search } from "./search.ts";
+import type { Solver } from "./solver.ts";
+import type { System } from "./system.ts";
+import type { PublicView } from "./view.ts";
+
+/** A cell as the public may know it: `low` and `high` are what an outsider can work out where it is withheld. */
+export interface ProtectedCell {
+  readonly id: string;
+  readonly status: "shown" | "withheld";
+  readonly low: number | null;
+  /** Null where the cell is shown, or where nothing limits it. */
+  readonly high: number | null;
+}
+
+/** A system with its statuses and the proof; no cell's value, and nothing that tells primary from secondary. */
+export interface Protection {
+  readonly cells: readonly ProtectedCell[];
+  readonly audit: {
+    readonly passed: boolean;
+    readonly withheld: number;
+    /** Sum of the withheld values. */
+    readonly loss: number;
+    readonly narrowest: number | null;
+  };
+  /** What no pattern could protect; empty when the audit passed. Not for the public. */
+  readonly holes: readonly Hole[];
+  /** No safe pattern loses less than this. */
+  readonly bound: number;
+}
+
+/**
+ * Finds the cheapest pattern of withheld cells that keeps every secret of a system, and lets the audit attack it. The
+ * same system gives the same pattern, in whatever order it is written. Refuses a system that does not add up; where no
+ * pattern keeps all secrets, `passed` is false and `holes` names them. `rules` may replace the system's own.
+ */
+export function protect(system: System, solver: Solver, rules: readonly Rule[] = rulesOf(system)): Protection {
+  checkSystem(system);
+  const secrets = secretsOf(system, rules);
+  const problem = reduce(system, secrets, alwaysShown(system));
+  const pattern = search(problem, solver);
+  const withheld = new Set([...problem.exposed, ...problem.columns.flatMap(({ ids }, at) => (pattern.withheld[at] === true ? ids : []))]);
+  const findings = audit(viewOf(system, withheld), { secrets, persons: personsOf(problem, pattern) }, solver);
+  return report(system, withheld, findings, pattern);
+}
+
+/** What the public sees of a system when these cells are withheld. */
+export function viewOf(system: System, withheld: ReadonlySet<string>): PublicView {
+  return {
+    cells: new Map(system.cells.map(({ id, value }) => [id, withheld.has(id) ? null : value])),
+    equations: system.equations, floor: system.rules.zeros === "safe" ? 1 : 0,
+  };
+}
+
+const personsOf = (problem: Problem, { withheld }: Pattern): (readonly string[])[] =>
+  problem.insiders ? problem.columns.filter((column, at) => withheld[at] === true && column.value === 1).map(({ ids }) => [...ids].sort()).filter((ids) => ids.length > 0) : [];
+
+function report(system: System, withheld: ReadonlySet<string>, findings: Findings, pattern: Pattern): Protection {
+  const cells = system.cells.map(({ id }): ProtectedCell => {
+    const interval: Interval | undefined = findings.intervals.get(id);
+    return withheld.has(id) ? { id, status: "withheld", low: interval?.low ?? 0, high: interval?.high ?? null } : { id, status: "shown", low: null, high: null };
+  });
+  const loss = system.cells.reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0);
+  const { holes, narrowest } = findings;
+  return { cells, audit: { passed: holes.length === 0, withheld: withheld.size, loss, narrowest }, holes, bound: pattern.bound };
+}
+
