@@ -1,4 +1,4 @@
-/** Digits that a reader may take for one number: groups with at most three signs between them, read together. */
+/** Digits that a reader may take for one number: groups with at most eight signs between them, read together. */
 export interface DigitWindow {
   readonly digits: string;
   readonly groups: readonly string[];
@@ -18,6 +18,7 @@ interface Group {
 }
 
 const longest = 15;
+const farthest = 8;
 const uuid = /(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/gi;
 const word = /[\p{Script=Latin}\d]+/gu;
 const single = /^([^\d]*)(\d+)([^\d]*)$/;
@@ -38,7 +39,7 @@ function groupsOf(text: string, areKeys: boolean): readonly Group[] {
     const [, before = "", digits = "", after = ""] = parts;
     const from = start + before.length;
     const gap = text.slice(end, from);
-    const isNear = gap.length <= 3 && !/[\p{L}\p{N}]/u.test(gap);
+    const isNear = gap.length <= farthest && !/[\p{L}\p{N}]/u.test(gap);
     groups.push({ digits, before, after, gap: isNear ? gap : undefined, plus: /\+[\s(]*$/.test(gap) });
     end = from + digits.length;
   }

@@ -33,8 +33,8 @@ const isOldAndNumberedByYear = ({ groups }: DigitWindow): boolean => groups.leng
 const isShortenedEgn = ({ digits }: DigitWindow): boolean => /^\d[45]/.test(digits) && isEgn(`0${digits}`);
 
 function numberIn(window: DigitWindow, areKeys: boolean): Find | undefined {
-  if (isEgn(window.digits) && !isOldAndNumberedByYear(window)) return sure("egn");
-  if (isLnch(window.digits) && !isNumberedByYear(window)) return sure("lnch");
+  if (isEgn(window.digits) && !(areKeys && isOldAndNumberedByYear(window))) return sure("egn");
+  if (isLnch(window.digits) && !(areKeys && isNumberedByYear(window))) return sure("lnch");
   if (isWrittenAsPhone(window)) return sure("phone");
   const make = areKeys ? suspect : sure;
   if (window.digits.length === 9 && window.groups.length === 1 && isShortenedEgn(window)) return make("egn");
@@ -52,6 +52,13 @@ const rank = (find: Find): number => ["egn", "lnch", "phone"].indexOf(find.kind)
 function numberFind(text: string, areKeys: boolean): Find | undefined {
   const found = digitWindows(unfolded(text), areKeys).map((window) => numberIn(window, areKeys)).filter((find) => find !== undefined);
   return found.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+// Who writes ЕГН before a number means one, with a slip in it too.
+function labelled(text: string): Find | undefined {
+  const label = /(?<!\p{L})(егн|egn|лнч|lnch|lnc)\P{L}{0,4}?\d(?:[^\p{L}\p{N}]?\d){5}/iu.exec(text)?.[1];
+  if (label === undefined) return undefined;
+  return sure(/^[eе]/i.test(label) ? "egn" : "lnch");
 }
 
 const kindsAt: Readonly<Record<Place, ReadonlySet<FindKind>>> = {
@@ -86,24 +93,28 @@ function isClearlyKey(text: string): boolean {
 }
 
 /**
- * What personal data a text holds, or undefined. Promises to find, also within longer text, with up to three signs between the digits, with
+ * What personal data a text holds, or undefined. Promises to find, also within longer text, with up to eight signs between the digits, with
  * invisible signs, digits of other scripts and look-alike letters: ЕГН, ЛНЧ, IBAN, phone numbers, e-mail addresses; and, where the place
  * has no room for them, full dates and free text.
  *
  * Ten digits are refused when they pass the check of an ЕГН or an ЛНЧ, wherever they stand, letters before or behind or none; ten digits
  * that pass neither are nobody's number. So an identifier should not be ten bare digits: about one in ten passes a check by chance, and
- * nothing tells it from a person's. An identifier with its digits among Latin letters (a UUID, a hash, base 36) is not searched for numbers.
+ * nothing tells it from a person's. An identifier of a year and a running number ("2019-001234") is not taken for an ЛНЧ; one with its digits among Latin letters (a UUID, a hash, base 36) is not searched for numbers.
  */
 export function findPersonal(text: string, place: Place): Find | undefined {
   const areKeys = place === "id" || place === "dated id" || place === "codes";
   if (areKeys && isClearlyKey(text)) return undefined;
   const shown = plain(text);
-  const kinds = kindsAt[place];
-  const number = numberFind(shown, areKeys);
-  if (hasIban(shown)) return sure("iban");
-  if (number !== undefined && !number.suspect && kinds.has(number.kind)) return number;
-  if (kinds.has("email") && hasEmail(shown)) return sure("email");
-  if (kinds.has("date") && (hasFullDate(shown) || (!areKeys && isCompactDate(shown)))) return sure("date");
-  if (kinds.has("text") && isFreeText(text.trim())) return sure("text");
-  return number !== undefined && kinds.has(number.kind) ? number : undefined;
+  const number = labelled(shown) ?? numberFind(shown, areKeys);
+  const isSure = number !== undefined && !number.suspect;
+  const found: readonly (Find | false)[] = [
+    hasIban(shown) && sure("iban"),
+    isSure && number.kind !== "phone" && number,
+    hasEmail(shown) && sure("email"),
+    (hasFullDate(shown) || (!areKeys && isCompactDate(shown))) && sure("date"),
+    isSure && number,
+    isFreeText(text.trim()) && sure("text"),
+    number ?? false,
+  ];
+  return found.find((find): find is Find => find !== false && kindsAt[place].has(find.kind));
 }

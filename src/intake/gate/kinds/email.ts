@@ -1,5 +1,5 @@
 const forms: readonly RegExp[] = [
-  /[\p{L}\p{N}]["'>)]?\s*(?:@|%40|&#0*64;|&commat;)\s*[\p{L}\p{N}[]/iu,
+  /[\p{L}\p{N}][^\p{L}\p{N}]{0,3}(?:@|%40|&#0*64;|&commat;)[^\p{L}\p{N}]{0,3}[\p{L}\p{N}]/iu,
   /[\p{L}\p{N}]\s*[[({<]\s*(?:at|ет|маймунско)\s*[\])}>]\s*[\p{L}\p{N}]/iu,
   /[\p{L}\p{N}]\s+at\s+[\p{L}\p{N}-]+\s*(?:\.|dot|[[(]dot[\])])\s*\p{L}/iu,
 ];
