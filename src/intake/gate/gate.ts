@@ -46,11 +46,25 @@ function numberIn(window: DigitWindow, areKeys: boolean): Find | undefined {
 const unfolded = (text: string): string =>
   /^\s*\d[.,]\d+e\+?\d{1,2}\s*$/i.test(text) ? String(Number(text.replace(",", "."))) : text;
 
+// Those of a landline with its area.
+const fewestDigits = 8;
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const point = text.charCodeAt(place);
+    if (point >= 48 && point <= 57) count += 1;
+  }
+  return count;
+}
+
 // Part of a personal number may pass for a phone number: the worst is told.
 const rank = (find: Find): number => ["egn", "lnch", "phone"].indexOf(find.kind) + (find.suspect ? 3 : 0);
 
 function numberFind(text: string, areKeys: boolean): Find | undefined {
-  const found = digitWindows(unfolded(text), areKeys).map((window) => numberIn(window, areKeys)).filter((find) => find !== undefined);
+  const written = unfolded(text);
+  if (countDigits(written) < fewestDigits) return undefined;
+  const found = digitWindows(written, areKeys).map((window) => numberIn(window, areKeys)).filter((find) => find !== undefined);
   return found.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -76,15 +90,6 @@ const isShortWord = /^[A-Za-z0-9]{1,14}$/;
 const isShortKey = /^[A-Za-z0-9_-]{1,14}$/;
 const isHash = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const isMixed = /\d[a-f]+\d/i;
-
-function countDigits(text: string): number {
-  let count = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const point = text.charCodeAt(place);
-    if (point >= 48 && point <= 57) count += 1;
-  }
-  return count;
-}
 
 function isClearlyKey(text: string): boolean {
   if (text.length > 14) return isHash.test(text) && isMixed.test(text);

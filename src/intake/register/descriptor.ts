@@ -18,6 +18,7 @@ const schema = z.strictObject({
   synthetic: z.boolean(),
   contact: words,
   rejectedRowsAllowed: z.int().min(0).max(1_000_000).optional(),
+  minimum: z.int().min(5).max(1000).optional(),
 });
 
 const wayOut: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const wayOut: Readonly<Record<string, string>> = {
   synthetic: "write true for made-up records, false for real ones",
   contact: "write the address at which the publisher answers questions",
   rejectedRowsAllowed: "write a whole number up to a million, or leave it out",
+  minimum: "write a whole number from 5 to 1000, or leave it out",
 };
 
 /** Where something was met in dataset.json. */
@@ -83,5 +85,8 @@ export function readDescriptor(text: string, meet: Meet, faults: Tally): Extract
   return undefined;
 }
 
-const descriptorOf = ({ rejectedRowsAllowed, ...rest }: z.infer<typeof schema>): ExtractDescriptor =>
-  rejectedRowsAllowed === undefined ? rest : { ...rest, rejectedRowsAllowed };
+const descriptorOf = ({ rejectedRowsAllowed, minimum, ...rest }: z.infer<typeof schema>): ExtractDescriptor => ({
+  ...rest,
+  ...(rejectedRowsAllowed === undefined ? {} : { rejectedRowsAllowed }),
+  ...(minimum === undefined ? {} : { minimum }),
+});

@@ -175,7 +175,13 @@ describe("dataset.json", () => {
     ["has a period that ends before it begins", JSON.stringify({ ...descriptor, period: { from: "2019/2020", to: "2018/2019" } }), "dataset.json column period: missing or not"],
     ["has a licence that is none", JSON.stringify({ ...descriptor, licence: "free for all" }), "dataset.json column licence: missing or not"],
     ["allows half a row", JSON.stringify({ ...descriptor, rejectedRowsAllowed: 0.5 }), "dataset.json column rejectedRowsAllowed: missing or not"],
+    ["asks for a minimum below five", JSON.stringify({ ...descriptor, minimum: 4 }), "dataset.json column minimum: missing or not"],
   ];
+  it("may raise the minimum and allow rows to be lost", async () => {
+    const content = { ...descriptor, minimum: 10, rejectedRowsAllowed: 3 };
+    expect((await read({ ...goodFiles(), "dataset.json": JSON.stringify(content) })).extract?.descriptor).toEqual(content);
+  });
+
   it.each(contents)("is refused when it %s", async (_, content, line) => {
     expect((await read({ ...goodFiles(), "dataset.json": content })).refused).toContain(line);
   });

@@ -37,7 +37,9 @@ const holds = (form: RegExp, text: string, yearAt: 1 | 3): boolean => Array.from
 
 /** Whether a day, month and year written apart stand in the text: in figures in any usual order, or with the month in words or Roman figures. */
 export const hasFullDate = (text: string): boolean =>
-  holds(yearFirst, text, 1) || holds(yearLast, text, 3) || holds(shortYear, text, 3) || inWords.some((form) => form.test(text));
+  // Day and year never touch, which spares most ids the rest.
+  /\p{N}\P{N}+\p{N}/u.test(text) &&
+  (holds(yearFirst, text, 1) || holds(yearLast, text, 3) || holds(shortYear, text, 3) || inWords.some((form) => form.test(text)));
 
 /** Whether the whole text is a date without separators: 20190312, 12032019, also with a time behind. */
 export const isCompactDate = (text: string): boolean => holds(compact, text, 1) || holds(compactLast, text, 3);
