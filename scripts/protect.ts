@@ -28,7 +28,6 @@ try {
   }
   process.exitCode = holes.length === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof SystemRefused)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof SystemRefused ? 2 : 1;
 }

@@ -90,7 +90,8 @@ export class Attack {
     if (status === "unbounded" && direction === 1) return null;
     if (status !== "optimal") throw new Error("audit: the solver did not finish an attacker's program, so nothing is proven");
     this.keep(point);
-    return direction === 1 ? Math.floor(value + tolerance) : Math.ceil(-value - tolerance);
+    // Adding 0 turns a minus zero into zero.
+    return (direction === 1 ? Math.floor(value + tolerance) : Math.ceil(-value - tolerance)) + 0;
   }
 
   /** Keeps a table if it is one in whole numbers and adds up exactly. */

@@ -17,19 +17,22 @@ function worth(problem: Problem, column: number, price: number, need: number): n
 /**
  * The capacity cut of a column that does not move far enough (Fischetti and Salazar 2001, their cover-strengthened form:
  * no factor above what is needed). By linear programming duality the column moves at most by the sum of price times
- * room, so a safe pattern withholds more of what has a price. `still` is a column that an insider knows.
+ * room, so a safe pattern withholds more of what has a price; what its own room gives is taken off. `still` is a column
+ * that an insider knows.
  */
 export function capacityCut(problem: Problem, column: number, reaches: readonly Reach[], need: number, still: number | null): Cut {
+  const own = reaches.reduce((sum, { prices }) => sum + worth(problem, column, prices.get(column) ?? 0, need), 0);
+  const least = need - Math.min(need, own);
   const sums = new Map<number, number>();
   for (const { prices } of reaches) {
     for (const [other, price] of prices) {
       if (other === column || other === still) continue;
-      const gain = worth(problem, other, price, need);
-      if (gain > 1e-7) sums.set(other, Math.min(need, (sums.get(other) ?? 0) + gain));
+      const gain = worth(problem, other, price, least);
+      if (gain > 1e-7) sums.set(other, Math.min(least, (sums.get(other) ?? 0) + gain));
     }
   }
   const sorted = [...sums].sort(([a], [b]) => a - b);
-  return { columns: sorted.map(([other]) => other), factors: sorted.map(([, factor]) => factor), least: need };
+  return { columns: sorted.map(([other]) => other), factors: sorted.map(([, factor]) => factor), least };
 }
 
 /**

@@ -23,6 +23,7 @@ const rounds = { fractional: 40, whole: 60, locked: 400 } as const;
  * turned out to be needless is shown again, the most valuable first.
  */
 export function search(problem: Problem, solver: Solver): Pattern {
+  if (problem.columns.every(({ need }) => need === 0)) return { withheld: problem.columns.map(() => false), bound: 0, hopeless: [] };
   const master = new Master(problem, solver);
   const separator = new Separator(problem, solver);
   for (let round = 0; round < rounds.fractional; round += 1) {
