@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { RegisterFile } from "../../model/register.ts";
+import { Trouble } from "../cells.ts";
 import { decode } from "../decode.ts";
 import { findPersonal } from "../gate/gate.ts";
 import { FileLog } from "./log.ts";
@@ -14,16 +15,19 @@ const beside = ["dataset.json", "README.md"];
 // What file managers leave behind, nobody wrote.
 const isLitter = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini";
 
-/** The text of a small file beside the records, whatever its bytes are. */
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  const text = decode(bytes, path);
-  return typeof text === "string" ? text : bytes.toString("utf8").replace(/^\uFEFF/, "");
+/** The text of a small file beside the records; what is not UTF-8 in it is reported, and the rest is text all the same, for the gate. */
+async function textOf(folder: string, name: string, met: Met): Promise<string> {
+  const bytes = await readFile(join(folder, name));
+  const isMarked = bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"));
+  const text = decode(isMarked ? bytes.subarray(3) : bytes, name);
+  if (typeof text === "string") return text;
+  new FileLog(name, met).unusable(new Trouble(text.problem, text.wayOut));
+  return bytes.toString("utf8");
 }
 
 async function searchNotes(folder: string, met: Met): Promise<void> {
   const log = new FileLog("README.md", met);
-  for (const [place, line] of (await textOf(join(folder, "README.md"))).split("\n").entries()) {
+  for (const [place, line] of (await textOf(folder, "README.md", met)).split("\n").entries()) {
     const find = findPersonal(line, "prose");
     if (find !== undefined) log.find(find.kind, place + 1);
   }
@@ -42,6 +46,6 @@ export async function lookAt(folder: string, met: Met): Promise<{ readonly files
   if (names.includes("README.md")) await searchNotes(folder, met);
   return {
     files: new Set(registerFiles.filter((file) => names.includes(`${file}.csv`))),
-    descriptor: names.includes("dataset.json") ? await textOf(join(folder, "dataset.json")) : undefined,
+    descriptor: names.includes("dataset.json") ? await textOf(folder, "dataset.json", met) : undefined,
   };
 }

@@ -4,20 +4,18 @@ import type { Trouble } from "../cells.ts";
 import { Tally } from "./tally.ts";
 
 /** What was met in an extract so far: by the gate, and otherwise. */
-export interface Met {
-  readonly finds: Tally;
-  readonly faults: Tally;
+export class Met {
+  readonly finds = new Tally();
+  readonly faults = new Tally();
+  /** A file as a whole can't be used, which no allowance for single rows covers. */
+  isUnusable = false;
 }
-
-/** Nothing met yet. */
-export const nothingMet = (): Met => ({ finds: new Tally(), faults: new Tally() });
 
 /** Notes what is met in one file, and how many of its rows are left out. */
 export class FileLog {
   readonly file: string;
   readonly #met: Met;
   #rejected = 0;
-  /** A trouble with the file as a whole, which no allowance for single rows covers. */
   #isUnusable = false;
 
   constructor(file: string, met: Met) {
@@ -38,6 +36,7 @@ export class FileLog {
   /** Notes what is wrong with the whole file. */
   unusable({ problem, wayOut }: Trouble, line?: number, column?: string): void {
     this.#isUnusable = true;
+    this.#met.isUnusable = true;
     this.#met.faults.add({ file: this.file, line, column, problem, wayOut });
   }
 

@@ -14,8 +14,7 @@ import { servicesFile } from "./files/services.ts";
 import { sittingsFile } from "./files/sittings.ts";
 import { sweepsFile } from "./files/sweeps.ts";
 import { lookAt, registerFiles } from "./folder.ts";
-import { FileLog, nothingMet } from "./log.ts";
-import type { Met } from "./log.ts";
+import { FileLog, Met } from "./log.ts";
 import { readFile } from "./read-file.ts";
 import type { Chunk } from "./read-file.ts";
 import type { FaultCount } from "./tally.ts";
@@ -61,7 +60,7 @@ function accept(met: Met, logs: readonly FileLog[], descriptor: ExtractDescripto
   if (met.finds.size > 0) throw new InputRefused(`${refusal}\n${met.finds.report("find")}`);
   const allowed = descriptor?.rejectedRowsAllowed ?? 0;
   const rejected = logs.reduce((sum, log) => sum + log.rejected, 0);
-  if (descriptor !== undefined && rejected <= allowed && logs.every((log) => !log.isUnusable)) return descriptor;
+  if (descriptor !== undefined && rejected <= allowed && !met.isUnusable) return descriptor;
   const lost = `${rejected} ${rejected === 1 ? "row" : "rows"} would be lost; dataset.json allows ${allowed} (rejectedRowsAllowed)`;
   throw new InputRefused(`${met.faults.report("fault")}\n${lost}`);
 }
@@ -95,12 +94,11 @@ const anyPeriod = { from: "1990/1991", to: "2098/2099" };
  * rows to be lost. Throws `InputRefused`; what the consumer received until then is void.
  */
 export async function readRegister(folder: string, areas: RegisterAreas, consumer: RegisterConsumer): Promise<Extract> {
-  const met = nothingMet();
+  const met = new Met();
   const { files, descriptor: text } = await lookAt(folder, met);
   const described = descriptorOf(text, met);
-  const whole = new FileLog("the extract", met);
-  if (files.size === 0) whole.unusable(new Trouble("there is no file of records", `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`));
+  if (files.size === 0) new FileLog("the extract", met).unusable(new Trouble("there is no file of records", `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`));
   const { logs, rows } = await readFiles(folder, files, definitionsOf({ areas, period: described?.period ?? anyPeriod }), consumer, met);
-  const descriptor = accept(met, [whole, ...logs.values()], described);
+  const descriptor = accept(met, [...logs.values()], described);
   return { descriptor, rows, rejected: new Map(Array.from(logs, ([file, log]) => [file, log.rejected])), faults: met.faults.counts() };
 }

@@ -161,6 +161,15 @@ describe("a file that can't be used", () => {
     ["with a column twice", csv([good.cases]).replace("sex", "case_id"), "cases.csv line 1 column case_id: the column stands there twice;"],
     ["with a row that never ends", `${csv([good.cases])}c2,"${"x,1\n".repeat(3_000_000)}`, "cases.csv line 3: a row without end; look for a quotation mark that is not closed"],
   ];
+  it("is refused: dataset.json in Windows-1251", async () => {
+    const { refused } = await read({ ...goodFiles(), "dataset.json": windows1251(JSON.stringify({ ...descriptor, title: { bg: "Проба", en: "Trial" } })) });
+    expect(refused).toContain("dataset.json: the file is in Windows-1251, not UTF-8; save it as UTF-8");
+  });
+
+  it("is not dataset.json with a byte order mark", async () => {
+    expect((await read({ ...goodFiles(), "dataset.json": `\uFEFF${JSON.stringify(descriptor)}` })).extract?.descriptor).toEqual(descriptor);
+  });
+
   it.each(files)("is refused: %s", async (_, content, line) => {
     const { refused } = await read({ ...goodFiles(), "dataset.json": JSON.stringify({ ...descriptor, rejectedRowsAllowed: 10 }), "cases.csv": content });
     expect(refused).toContain(line);
