@@ -8,7 +8,7 @@ const stampFile = "node_modules/.cache/obhvat/built-from";
 
 async function fingerprint(): Promise<string> {
   const files = (await Array.fromAsync(glob(inputs, { withFileTypes: true })))
-    .filter((entry) => entry.isFile() && entry.name !== "_headers")
+    .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
   const hash = createHash("sha256").update(process.env["OBHVAT_SITE"] ?? "");

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
-import { headersFor } from "../src/site/headers.ts";
+import { headersFor, readHeaders } from "../src/site/headers.ts";
 
 /** A running site: its address without a final slash, and the way to stop it. */
 export interface Served {
@@ -21,20 +21,21 @@ const listen = (server: Server, port: number): Promise<void> => new Promise((res
 });
 
 /**
- * Serves a built site on this machine with the headers of src/site/headers.ts, compressed, with its 404 page.
+ * Serves a built site on this machine with the headers its _headers file asks for, compressed, with its 404 page.
  * Port 0 takes any free one. Rejects when the port is taken.
  */
 export async function serve(folder: string, port: number): Promise<Served> {
+  const rules = readHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     const notFound = (): void => {
       const page = request.url?.startsWith("/en/") === true ? "en/404/index.html" : "404.html";
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8", ...headersFor("/") });
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8", ...headersFor(rules, "/") });
       response.end(readFileSync(join(folder, page)));
     };
     compress(request, response, () => { files(request, response, notFound); });

@@ -1,4 +1,4 @@
-import { securityHeader } from "./policy.ts";
+import { allowingStyles, securityHeader } from "./policy.ts";
 
 /** Headers for every address that begins with `prefix`; a later rule adds to an earlier one. */
 export interface HeaderRule {
@@ -6,29 +6,36 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const forGood = { "Cache-Control": "public, max-age=31536000, immutable" };
-
-/** What a host should send along with the site's files. Files with a hash in their name never change. */
-export const headerRules: readonly HeaderRule[] = [
+/** What a host should send along with the site's files, given the hashes of the styles in its pages. Hashed names never change. */
+export const headerRules = (styleHashes: readonly string[]): readonly HeaderRule[] => [
   {
     prefix: "/",
     headers: {
-      "Content-Security-Policy": securityHeader,
+      "Content-Security-Policy": allowingStyles(securityHeader, styleHashes),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
       "Cross-Origin-Opener-Policy": "same-origin",
     },
   },
-  { prefix: "/assets/", headers: forGood },
+  { prefix: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
   { prefix: "/data/", headers: { "Access-Control-Allow-Origin": "*" } },
 ];
 
-/** The headers of one address. */
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  Object.assign({}, ...headerRules.filter(({ prefix }) => path.startsWith(prefix)).map(({ headers }) => headers)) as Record<string, string>;
-
 /** The rules as the `_headers` file that static hosts read. */
-export const headersFile = (): string => headerRules
-  .map(({ prefix, headers }) => [`${prefix}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
-  .join("\n") + "\n";
+export const writeHeaders = (rules: readonly HeaderRule[]): string => rules
+  .map(({ prefix, headers }) => [`${prefix}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"))
+  .join("");
+
+/** The rules of a `_headers` file written by `writeHeaders`. */
+export function readHeaders(text: string): readonly HeaderRule[] {
+  return text.split(/\n(?=\/)/).map((rule) => {
+    const [address = "", ...lines] = rule.trimEnd().split("\n");
+    const headers = lines.map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const);
+    return { prefix: address.replace(/\*$/, ""), headers: Object.fromEntries(headers) };
+  });
+}
+
+/** The headers of one address. */
+export const headersFor = (rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => Object.entries(headers)));

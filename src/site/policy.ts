@@ -22,3 +22,7 @@ export const securityPolicy = written(directives);
 
 /** The policy as a header: with it a host can also forbid foreign pages to frame the site. */
 export const securityHeader = written({ ...directives, "frame-ancestors": "'none'" });
+
+/** A policy that also lets the styles with these hashes stand in the page itself ("sha256-…", base64). */
+export const allowingStyles = (policy: string, hashes: readonly string[]): string =>
+  policy.replace("style-src 'self'", ["style-src 'self'", ...hashes.map((hash) => `'${hash}'`)].join(" "));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
@@ -84,7 +85,10 @@ describe("every page", async () => {
 
   it.each(listed)("%s has no inline script or style that the policy would refuse", (path) => {
     const page = builtPage(path);
-    expect(page.querySelectorAll("style, [style]")).toHaveLength(0);
+    expect(page.querySelectorAll("[style]")).toHaveLength(0);
+    const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
+    const styles = [...page.querySelectorAll("style")].map(({ textContent }) => createHash("sha256").update(textContent).digest("base64"));
+    expect(policy.match(/'sha256-[^']+'/g) ?? []).toEqual(styles.map((hash) => `'sha256-${hash}'`));
     expect(page.querySelectorAll("script:not([src]):not([type='application/json'])")).toHaveLength(0);
   });
 });

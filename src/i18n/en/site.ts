@@ -64,7 +64,6 @@ export const site: Words<typeof bg> = {
     homesSubtitle: (name) => `Specialised institutions for children in ${name} district that a published source names`,
     homesNone: "No home for children in this district is named in the sources collected.",
     home: "Home",
-    kind: "Kind",
     status: "Status",
     capacity: "Places",
     source: "Source",
