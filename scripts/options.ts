@@ -8,6 +8,8 @@ import { InputRefused } from "../src/intake/fault.ts";
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
   readonly published: string;
+  /** The extract of a register; null for none. */
+  readonly register: string | null;
   readonly out: string;
   readonly release: string;
 }
@@ -35,12 +37,10 @@ function checkOut(out: string): void {
 
 /** Reads the command line; refuses what it does not know and folders that cannot be right. */
 export function readOptions(args: readonly string[], defaults: Options): Options {
-  const { published = defaults.published, register, out = defaults.out, release = defaults.release } = parse(args);
-  if (register !== undefined) {
-    throw new InputRefused(`--register: this version cannot read a register "${register}"; leave the option out`);
-  }
+  const { published = defaults.published, register = defaults.register, out = defaults.out, release = defaults.release } = parse(args);
   if (!isFolder(published)) throw new InputRefused(`--published: no such folder "${published}"; name the folder that holds figures.csv`);
+  if (register !== null && !isFolder(register)) throw new InputRefused(`--register: no such folder "${register}"; name the folder that holds dataset.json`);
   if (day(release) instanceof Trouble) throw new InputRefused(`--release: not a day "${release}"; write it like 2026-11-22`);
   checkOut(out);
-  return { published: resolve(published), out: resolve(out), release };
+  return { published: resolve(published), register: register === null ? null : resolve(register), out: resolve(out), release };
 }

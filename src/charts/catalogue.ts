@@ -2,7 +2,7 @@ import { chartIds } from "../model/chart.ts";
 import type { BarsSpec, ChartId, ChartSpec, MatrixSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
-import { rowColumns } from "./rows.ts";
+import { registerColumns, rowColumns } from "./rows.ts";
 
 const observations = (...where: readonly Filter[]): Question => ({
   table: "observations",
@@ -87,6 +87,11 @@ export const catalogue: Readonly<Record<ChartId, ChartSpec>> = {
 
 /** The specifications of the catalogue, in the order of their ids. */
 export const charts: readonly ChartSpec[] = chartIds.map((id) => catalogue[id]);
+
+/** A chart of published figures, drawn from the register instead. */
+export const inRegister = <S extends ChartSpec>(spec: S): S => ({
+  ...spec, question: { ...spec.question, table: "register_districts", columns: registerColumns },
+});
 
 /** What fills the open places of a chart's question for an area. */
 export const chartParams = ({ form }: ChartSpec, area: string): Readonly<Record<string, string>> =>

@@ -8,6 +8,8 @@ export interface ChartContext {
   readonly areas: ReadonlyMap<string, AreaRow>;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   /** Without it, or for a source it lacks, the source's key stands for the publisher. */
+  /** Who made the register; stands where a count from records has no source of its own. */
+  readonly extract?: string;
   readonly sources?: ReadonlyMap<string, Pick<SourceRow, "publisher">>;
 }
 
@@ -33,5 +35,6 @@ export const districts = ({ areas, language }: ChartContext): readonly AreaRow[]
     .filter(({ level }) => level === "district")
     .sort((a, b) => (language === "bg" ? a.rank_bg - b.rank_bg : a.rank_en - b.rank_en));
 
-/** Who published the source, by its key. */
-export const publisher = (source: string, { sources }: ChartContext): string => sources?.get(source)?.publisher ?? source;
+/** Who published the source, by its key; without a source, who made the register. */
+export const publisher = (source: string | null, { sources, extract }: ChartContext): string =>
+  (source === null ? extract ?? "" : sources?.get(source)?.publisher ?? source);

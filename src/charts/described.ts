@@ -12,7 +12,7 @@ export interface LegendItem {
 
 /** Something a reader must know about a number, in words. */
 export interface Note {
-  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing";
+  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic";
   readonly text: string;
 }
 
@@ -55,6 +55,8 @@ export interface ChartView {
   readonly legend: readonly LegendItem[];
   readonly table: ChartTable;
   readonly sources: readonly ChartSource[];
+  /** Made from synthetic records: title, words, table and picture all say so. */
+  readonly synthetic: boolean;
   /** No number at all stands behind the chart. */
   readonly empty: boolean;
 }

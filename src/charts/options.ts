@@ -6,11 +6,19 @@ import type { ChartContext } from "./context.ts";
 import { matrixOptions } from "./matrix/plot.ts";
 import { rankingOptions } from "./ranking/plot.ts";
 import { readRows } from "./rows.ts";
+import type { ChartRow } from "./rows.ts";
 import { stepsOptions } from "./steps/plot.ts";
+import { syntheticMark } from "./synthetic.ts";
 
 /** What Plot shall draw for a chart's rows at a width in pixels. Pure: the same rows give the same picture anywhere. */
 export function plotOptions(spec: ChartSpec, answer: Answer, context: ChartContext, width: number): PlotOptions {
   const rows = readRows(answer);
+  const options = optionsOf(spec, rows, context, width);
+  if (!rows.some(({ synthetic }) => synthetic)) return options;
+  return { ...options, marks: [...options.marks ?? [], syntheticMark(context.language)] };
+}
+
+function optionsOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
   switch (spec.form) {
     case "bars": return barsOptions(spec, rows, context, width);
     case "steps": return stepsOptions(spec, rows, context, width);

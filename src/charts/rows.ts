@@ -1,14 +1,16 @@
-import { datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../model/codes.ts";
+import { datasets, datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../model/codes.ts";
 import type { Answer, AnswerRow } from "../model/question.ts";
-import type { ObservationRow } from "../model/rows.ts";
+import type { ObservationRow, RegisterRow } from "../model/rows.ts";
 
 /** What a chart knows of an observation. */
 export const rowColumns = [
-  "observation", "indicator", "area", "period_type", "period", "period_start", "period_end", "extent", "dating",
+  "observation", "dataset", "indicator", "area", "period_type", "period", "period_start", "period_end", "extent", "dating",
   "breakdown", "institution_kind", "value", "value_state", "qualifier", "charted", "doubt_bg", "doubt_en",
   "statements", "disagreeing", "source",
 ] as const satisfies readonly (keyof ObservationRow)[];
-export type ChartRow = Pick<ObservationRow, (typeof rowColumns)[number]>;
+/** The same of a count made from records, with the mark of synthetic ones: no chart of the register can be asked for without it. */
+export const registerColumns = [...rowColumns, "synthetic"] as const satisfies readonly (keyof RegisterRow)[];
+export type ChartRow = Pick<RegisterRow, (typeof registerColumns)[number]>;
 
 const fault = (row: AnswerRow, column: string, wanted: string): TypeError =>
   new TypeError(`chart rows: "${column}" of observation ${String(row["observation"])} is ${String(row[column])}, `
@@ -36,8 +38,16 @@ function maybe<T>(row: AnswerRow, column: string, read: (row: AnswerRow, column:
   return row[column] === null ? null : read(row, column);
 }
 
+function flag(row: AnswerRow, column: string): boolean {
+  const value = row[column];
+  if (typeof value === "boolean") return value;
+  throw fault(row, column, "true or false");
+}
+
 const chartRow = (row: AnswerRow): ChartRow => ({
   observation: text(row, "observation"),
+  dataset: code(row, "dataset", datasets),
+  synthetic: row["dataset"] === "register" && flag(row, "synthetic"),
   indicator: text(row, "indicator"),
   area: text(row, "area"),
   period_type: code(row, "period_type", periodTypes),
@@ -51,7 +61,7 @@ const chartRow = (row: AnswerRow): ChartRow => ({
   value: maybe(row, "value", number),
   value_state: maybe(row, "value_state", () => code(row, "value_state", valueStates)),
   qualifier: maybe(row, "qualifier", () => code(row, "qualifier", qualifiers)),
-  charted: row["charted"] === true,
+  charted: flag(row, "charted"),
   doubt_bg: maybe(row, "doubt_bg", text),
   doubt_en: maybe(row, "doubt_en", text),
   statements: number(row, "statements"),

@@ -75,8 +75,10 @@ export function remarkCell(figure: Figure, { language }: ChartContext): TableCel
 }
 
 /** Who says it; empty where nobody does. */
-export const sourceCell = ({ source }: Figure, context: ChartContext): TableCell =>
-  source === null ? { text: "" } : { text: publisher(source, context), source };
+export const sourceCell = ({ source, value_state }: Figure, context: ChartContext): TableCell => {
+  if (source !== null) return { text: publisher(source, context), source };
+  return { text: value_state === "x" ? "" : publisher(null, context) };
+};
 
 /** The signs and words that occur in the table's cells, explained. */
 export function tableMarks(figures: readonly Figure[], { language }: ChartContext): readonly { mark: string; text: string }[] {

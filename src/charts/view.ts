@@ -8,21 +8,40 @@ import { rankingView } from "./ranking/view.ts";
 import { readRows } from "./rows.ts";
 import type { ChartRow } from "./rows.ts";
 import { stepsView } from "./steps/view.ts";
+import { chartWords } from "./words.ts";
+
+type Described = Omit<ChartView, "synthetic">;
 
 /** An abbreviation at the end of a sentence ("2019/2020 г.") brings its own full stop. */
 const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 
 /** All words around a chart, made from its rows in the context's language: nothing is said that the rows don't bear. */
 export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext): ChartView {
-  const view = viewOf(spec, readRows(answer), context);
+  const rows = readRows(answer);
+  const synthetic = rows.some((row) => row.synthetic);
+  const view = synthetic ? marked(viewOf(spec, rows, context), context) : viewOf(spec, rows, context);
   return {
     ...view,
+    synthetic,
     sentence: oneStop(view.sentence),
     notes: view.notes.map(({ kind, text }) => ({ kind, text: oneStop(text) })),
   };
 }
 
-function viewOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+/** The words with the mark of synthetic data in front, wherever they may be quoted alone. */
+function marked(view: Described, { language }: ChartContext): Described {
+  const words = chartWords(language).synthetic;
+  return {
+    ...view,
+    title: words.title(view.title),
+    subtitle: words.before(view.subtitle),
+    sentence: words.before(view.sentence),
+    table: { ...view.table, caption: words.before(view.table.caption) },
+    notes: [{ kind: "synthetic", text: words.note }, ...view.notes],
+  };
+}
+
+function viewOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext): Described {
   switch (spec.form) {
     case "bars": return barsView(spec, rows, context);
     case "steps": return stepsView(spec, rows, context);

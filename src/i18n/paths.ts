@@ -5,7 +5,9 @@ const folders = {
   home: { bg: "", en: "" },
   districts: { bg: "oblasti/", en: "districts/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
+  register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
+  certificate: { bg: "metod/udostoverenie/", en: "method/certificate/" },
 } as const;
 
 export type PageKey = keyof typeof folders;
@@ -18,6 +20,10 @@ export const pagePath = (page: PageKey, language: Language): string => root[lang
 
 /** The address of a district's page: "/oblasti/kyustendil/", "/en/districts/kyustendil/". */
 export const districtPath = (slug: string, language: Language): string => `${pagePath("districts", language)}${slug}/`;
+
+/** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
+export const districtRegisterPath = (slug: string, language: Language): string =>
+  districtPath(slug, language) + folders.register[language];
 
 /** The place on the sources page that describes a source. */
 export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;

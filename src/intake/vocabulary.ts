@@ -6,6 +6,8 @@ import type { Reader } from "./cells.ts";
 import type { RawTable } from "./csv.ts";
 import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
+import { indicatorSchema } from "./published/indicator.ts";
+import type { Indicator } from "./published/indicator.ts";
 import type { Reference } from "./reference.ts";
 import { checkConsistent, checkRows, checkUnique } from "./table.ts";
 
@@ -45,6 +47,8 @@ export interface Vocabulary {
   readonly areaNames: readonly Readonly<z.infer<ReturnType<typeof areaNameSchema>>>[];
   readonly namePhrases: readonly Readonly<z.infer<typeof namePhraseSchema>>[];
   readonly aliases: readonly Readonly<z.infer<ReturnType<typeof aliasSchema>>>[];
+  /** What only records can tell. */
+  readonly registerIndicators: readonly Indicator[];
 }
 
 const districtCodes = ({ districts }: Reference): ReadonlySet<string> => new Set(districts.map(({ nuts3 }) => nuts3));
@@ -59,7 +63,7 @@ export async function readVocabulary(folder: string, reference: Reference, repor
     return checkRows<z.output<Cells>>(table, cells, report);
   };
   const districts = districtCodes(reference);
-  const [groups, doubts, measures, events, areaNames, namePhrases, aliases] = await Promise.all([
+  const [groups, doubts, measures, events, areaNames, namePhrases, aliases, registerIndicators] = await Promise.all([
     rows("groups.csv", groupSchema, ["group"], (table) => { checkConsistent(table, "code", ["dimension", "partial", "label_bg", "label_en"], report); }),
     rows("doubts.csv", doubtTextSchema, ["doubt", "advice"]),
     rows("event-measures.csv", measureSchema, ["measure"]),
@@ -67,6 +71,7 @@ export async function readVocabulary(folder: string, reference: Reference, repor
     rows("area-names.csv", areaNameSchema(districts), ["area_code"]),
     rows("name-phrases.csv", namePhraseSchema, ["phrase_bg"]),
     rows("aliases.csv", aliasSchema(districts, municipalityCodes(reference)), ["area_code", "name"]),
+    rows("register-indicators.csv", indicatorSchema, ["indicator"]),
   ]);
-  return { groups, doubts, measures, events, areaNames, namePhrases, aliases };
+  return { groups, doubts, measures, events, areaNames, namePhrases, aliases, registerIndicators };
 }

@@ -1,6 +1,7 @@
 /** The code lists everybody shares. A code is an address and a column value: it never changes its meaning. */
 
-export const datasets = ["reported"] as const;
+/** `reported`: figures that institutions and the press published; `register`: counts of anonymised records. */
+export const datasets = ["reported", "register"] as const;
 export type Dataset = (typeof datasets)[number];
 
 export const topics = ["school", "care", "coordination"] as const;

@@ -13,6 +13,8 @@ export interface ManifestFile {
 export interface ManifestTable {
   readonly name: TableName;
   readonly title: Bilingual;
+  /** Made from synthetic records; its files carry it in their names. */
+  readonly synthetic: boolean;
   readonly rows: number;
   readonly columns: readonly { readonly name: string; readonly type: ColumnType; readonly label: Bilingual }[];
   readonly files: readonly ManifestFile[];
@@ -24,4 +26,6 @@ export interface Manifest {
   /** SPDX identifier. */
   readonly license: string;
   readonly tables: readonly ManifestTable[];
+  /** The disclosure certificate, when the release holds a register. */
+  readonly certificate: ManifestFile | null;
 }

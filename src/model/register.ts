@@ -39,6 +39,8 @@ export interface ExtractDescriptor {
   readonly contact: string;
   /** How many rows with faults the publisher accepts to lose; they are counted in public. Absent means none. */
   readonly rejectedRowsAllowed?: number;
+  /** The smallest count of persons that may be shown, 5 or more; absent means 5. */
+  readonly minimum?: number;
 }
 
 /** A sweep by a coverage team; `month` is YYYY-MM. */

@@ -67,6 +67,11 @@ export interface ObservationRow {
   readonly release: string;
 }
 
+/** A count made from anonymised records; `synthetic`: the records were made by a script. */
+export interface RegisterRow extends ObservationRow {
+  readonly synthetic: boolean;
+}
+
 export interface EvidenceRow {
   readonly statement: string;
   readonly observation: string;
@@ -167,7 +172,14 @@ export interface Rows {
   readonly services: ServiceRow;
   readonly events: EventRow;
   readonly sources: SourceRow;
+  readonly register_districts: RegisterRow;
+  readonly register_municipalities: RegisterRow;
 }
 export type TableName = keyof Rows;
+/** The tables made from records; all others are made from published figures. */
+export const registerTables = ["register_districts", "register_municipalities"] as const;
+export type RegisterTable = (typeof registerTables)[number];
+/** The public tables made from published figures. */
+export type ReportedTables = { readonly [T in Exclude<TableName, RegisterTable>]: readonly Rows[T][] };
 /** All public tables of a release. */
 export type Release = { readonly [T in TableName]: readonly Rows[T][] };

@@ -37,6 +37,38 @@ const disagreeing = whole("От тях противоречащи", "Of these di
 const statement = text("Код на твърдението", "Statement code");
 const capacity = whole("Капацитет (места)", "Capacity (places)");
 
+const observationColumns = {
+  observation: text("Код на наблюдението", "Observation code"),
+  dataset: text("Набор: reported (публикувани числа), register (регистър)", "Data set: reported (published figures), register (records)"),
+  indicator: text("Код на показателя", "Indicator code"),
+  area: text("Код на територията", "Area code"),
+  area_level: text("Ниво на територията", "Level of the area"),
+  period_type: text("Вид период: school_year, calendar_year, as_of, range", "Kind of period: school_year, calendar_year, as_of, range"),
+  period: text("Период", "Period"),
+  period_start: text("Начало на периода (дата)", "Start of the period (date)"),
+  period_end: text("Край на периода (дата)", "End of the period (date)"),
+  extent: text("Обхваща ли целия период: full, part", "Whether it covers the whole period: full, part"),
+  dating: text("Датата е: printed (посочена), inferred (изведена), undated (липсва)", "The date is: printed, inferred, undated"),
+  breakdown: text("Код на разбивката", "Breakdown code"),
+  institution_kind: text("Вид институция", "Kind of institution"),
+  value: decimal("Стойност", "Value"),
+  value_state: valueState,
+  qualifier,
+  obs_status: text("OBS_STATUS по SDMX: A, E, U, O, M, Q", "SDMX OBS_STATUS: A, E, U, O, M, Q"),
+  conf_status: text("CONF_STATUS по SDMX: F свободно, C поверително", "SDMX CONF_STATUS: F free, C confidential"),
+  charted: flag("Може да стои в графика по години", "May stand in a chart by year"),
+  doubt_bg: text("Съмнение, на български", "Doubt, in Bulgarian"),
+  doubt_en: text("Съмнение, на английски", "Doubt, in English"),
+  statements,
+  disagreeing,
+  source: text("Код на източника на водещата стойност", "Code of the headline value's source"),
+  release: text("Издание", "Release"),
+};
+const registerColumns = {
+  ...observationColumns,
+  synthetic: flag("Синтетични данни: записите са създадени от програма", "Synthetic data: the records were made by a script"),
+};
+
 /** Every public table; what is not defined here is not published. */
 export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
   areas: {
@@ -85,33 +117,7 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
   observations: {
     title: { bg: "Наблюдения", en: "Observations" },
     key: ["observation"],
-    columns: {
-      observation: text("Код на наблюдението", "Observation code"),
-      dataset: text("Набор: reported (публикувани числа)", "Data set: reported (published figures)"),
-      indicator: text("Код на показателя", "Indicator code"),
-      area: text("Код на територията", "Area code"),
-      area_level: text("Ниво на територията", "Level of the area"),
-      period_type: text("Вид период: school_year, calendar_year, as_of, range", "Kind of period: school_year, calendar_year, as_of, range"),
-      period: text("Период", "Period"),
-      period_start: text("Начало на периода (дата)", "Start of the period (date)"),
-      period_end: text("Край на периода (дата)", "End of the period (date)"),
-      extent: text("Обхваща ли целия период: full, part", "Whether it covers the whole period: full, part"),
-      dating: text("Датата е: printed (посочена), inferred (изведена), undated (липсва)", "The date is: printed, inferred, undated"),
-      breakdown: text("Код на разбивката", "Breakdown code"),
-      institution_kind: text("Вид институция", "Kind of institution"),
-      value: decimal("Стойност", "Value"),
-      value_state: valueState,
-      qualifier,
-      obs_status: text("OBS_STATUS по SDMX: A, E, U, O, M, Q", "SDMX OBS_STATUS: A, E, U, O, M, Q"),
-      conf_status: text("CONF_STATUS по SDMX: F свободно, C поверително", "SDMX CONF_STATUS: F free, C confidential"),
-      charted: flag("Може да стои в графика по години", "May stand in a chart by year"),
-      doubt_bg: text("Съмнение, на български", "Doubt, in Bulgarian"),
-      doubt_en: text("Съмнение, на английски", "Doubt, in English"),
-      statements,
-      disagreeing,
-      source: text("Код на източника на водещата стойност", "Code of the headline value's source"),
-      release: text("Издание", "Release"),
-    },
+    columns: observationColumns,
   },
   evidence: {
     title: { bg: "Твърдения зад наблюденията", en: "Statements behind the observations" },
@@ -218,6 +224,16 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       language: text("Език", "Language"),
       statements: whole("Брой взети от него твърдения", "Number of statements taken from it"),
     },
+  },
+  register_districts: {
+    title: { bg: "Регистър: страната и областите", en: "Register: country and districts" },
+    key: ["observation"],
+    columns: registerColumns,
+  },
+  register_municipalities: {
+    title: { bg: "Регистър: общините", en: "Register: municipalities" },
+    key: ["observation"],
+    columns: registerColumns,
   },
 };
 

@@ -1,3 +1,7 @@
+import { neighbours } from "./components.ts";
+import { Detours } from "./detours.ts";
+import { slack, wholeMove } from "./moves.ts";
+import type { Problem } from "./problem.ts";
 import { Linear, type Solver } from "./solver.ts";
 import { simpleEnds, type Unknowns } from "./view.ts";
 
@@ -11,6 +15,14 @@ export interface Interval {
 export const widthOf = ({ low, high }: Interval): number => (high === null ? Infinity : high - low);
 
 const tolerance = 1e-6;
+
+/** The unknowns as a problem whose true table is `table`: any table an attacker has found serves as a place to start from. */
+function problemAt(table: Float64Array, { ids, rows }: Unknowns, lows: Float64Array): Problem {
+  const rowsOf = ids.map((): number[] => []);
+  for (const [number, { columns }] of rows.entries()) for (const column of columns) rowsOf[column]?.push(number);
+  const columns = ids.map((id, at) => ({ ids: [id], value: table[at] ?? 0, floor: lows[at] ?? 0, weight: 0, need: 0 }));
+  return { columns, rows, rowsOf, insiders: false, exposed: [] };
+}
 
 /**
  * An attacker on joined unknowns: the two linear programs per cell of the SDC Handbook (section 4.3), their ends
@@ -56,6 +68,8 @@ export class Attack {
     if (known !== null) this.linear.bound(known, this.lows[known] ?? 0, this.highs[known] ?? Infinity);
     if (high === null) return true;
     if (high - (low ?? 0) < width) return false;
+    if (this.spread(columns, known, width) >= width) return true;
+    this.lookNear(columns, known, width);
     return this.spread(columns, known, width) >= width || this.wholeSpread(columns, known, width) >= width;
   }
 
@@ -114,6 +128,24 @@ export class Attack {
       if (most - least >= enough) break;
     }
     return most - least;
+  }
+
+  /** Looks for a whole table that differs little from one that is known; what it finds is kept. */
+  private lookNear([column, ...rest]: readonly number[], known: number | null, width: number): void {
+    const base = this.tables.find((table) => known === null || table[known] === 1);
+    if (base === undefined || column === undefined || rest.length > 0) return;
+    const problem = problemAt(base, this.unknowns, this.lows);
+    for (const size of [60, 300]) {
+      const part = neighbours(problem, column, size, () => true);
+      const detours = new Detours(problem, this.solver, part, (other) => [-slack(problem, other), 4 * width]);
+      for (const distance of [width, -width]) {
+        const move = detours.find(column, distance, known);
+        const whole = move === null ? null : wholeMove(problem, move);
+        if (whole !== null) this.keep(base.map((value, at) => value + (whole.get(at) ?? 0)));
+      }
+      detours.dispose();
+      if (this.spread([column], known, width) >= width) return;
+    }
   }
 
   /** The same by integer programs, for the rare corners that are not whole; stops looking at `enough`. */

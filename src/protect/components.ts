@@ -25,6 +25,23 @@ export function components(problem: Problem, member: (column: number) => boolean
   return found;
 }
 
+/** The nearest `size` columns for which `member` holds, in the order in which the rows lead to them from one column. */
+export function neighbours(problem: Problem, column: number, size: number, member: (column: number) => boolean): number[] {
+  const seen = new Set([column]);
+  const usedRows = new Set<number>();
+  for (const from of seen) {
+    for (const row of problem.rowsOf[from] ?? []) {
+      if (usedRows.has(row)) continue;
+      usedRows.add(row);
+      for (const next of problem.rows[row]?.columns ?? []) {
+        if (member(next)) seen.add(next);
+        if (seen.size >= size) return [...seen];
+      }
+    }
+  }
+  return [...seen];
+}
+
 /** The numbers of the rows that touch the columns, in ascending order. */
 export const rowsTouching = (problem: Problem, columns: readonly number[]): number[] =>
   [...new Set(columns.flatMap((column) => problem.rowsOf[column] ?? []))].sort((a, b) => a - b);

@@ -48,9 +48,10 @@ export class Detours {
     return new Map(moves.filter(([, by]) => Math.abs(by) > 1e-7));
   }
 
-  /** Gives the solver's memory back. */
-  dispose(): void {
+  /** Gives the solver's memory back; returns the work that was done. */
+  dispose(): number {
     this.linear.dispose();
+    return this.linear.work;
   }
 
   private set(column: number, least: number, most: number): void {

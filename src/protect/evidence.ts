@@ -10,15 +10,14 @@ const kept = 6;
 
 /** Moves seen so far, by the columns they move: a proof that stands as long as every column in it stays withheld. */
 export class Evidence {
-  private readonly moves = new Map<number, Move[]>();
+  private readonly moves = new Map<number, readonly Move[]>();
   private valid = new WeakMap<Move, boolean>();
 
-  /** Keeps a move for each of its columns; of many the latest few. */
+  /** Keeps a move for each of its columns; of many the shortest few. */
   add(move: Move): void {
     for (const column of move.keys()) {
-      const list = this.moves.get(column);
-      if (list === undefined) this.moves.set(column, [move]);
-      else list.splice(0, list.length, move, ...list.slice(0, kept - 1));
+      const list = [...(this.moves.get(column) ?? []), move].sort((a, b) => a.size - b.size);
+      this.moves.set(column, list.slice(0, kept));
     }
   }
 
@@ -27,15 +26,20 @@ export class Evidence {
     this.valid = new WeakMap();
   }
 
-  /** The moves of a column that `open` allows; `open` says for a column how far it may move. */
-  standing(column: number, open: (column: number) => number): Move[] {
-    return (this.moves.get(column) ?? []).filter((move) => {
-      const known = this.valid.get(move);
-      if (known !== undefined) return known;
-      const stands = [...move].every(([other, distance]) => Math.abs(distance) <= open(other) + 1e-6);
-      this.valid.set(move, stands);
-      return stands;
-    });
+  /** The moves of a column that `open` allows; `open` says for a column how far it may move. The others are forgotten. */
+  standing(column: number, open: (column: number) => number): readonly Move[] {
+    const list = this.moves.get(column) ?? [];
+    const standing = list.filter((move) => this.stands(move, open));
+    if (standing.length < list.length) this.moves.set(column, standing);
+    return standing;
+  }
+
+  private stands(move: Move, open: (column: number) => number): boolean {
+    const known = this.valid.get(move);
+    if (known !== undefined) return known;
+    const stands = [...move].every(([other, distance]) => Math.abs(distance) <= open(other) + 1e-6);
+    this.valid.set(move, stands);
+    return stands;
   }
 
   /** How far a column is seen to move by moves that stand and leave column `without` alone. */

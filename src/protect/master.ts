@@ -14,10 +14,12 @@ interface Part {
 }
 
 // Limits in work, never in time: the same system must give the same pattern on every machine.
-const options = { mip_max_nodes: 400, mip_rel_gap: 0.0005, mip_abs_gap: 0.99 } as const;
+const options = { mip_max_nodes: 100, mip_rel_gap: 0.001, mip_abs_gap: 0.99 } as const;
 
 /** The master program of the cutting-plane method (Fischetti and Salazar 2001): choose what to withhold, at least loss. */
 export class Master {
+  /** Work done on whole patterns so far (see Linear). */
+  work = 0;
   private readonly problem: Problem;
   private readonly solver: Solver;
   private readonly cuts: Cut[] = [];
@@ -104,6 +106,7 @@ export class Master {
     }, "rows", options);
     const { status, point } = linear.solve();
     const bound = linear.provenBound();
+    this.work += linear.work;
     linear.dispose();
     const found = { chosen: columns.map((column, at) => [column, Math.round(point[at] ?? 0)] as const), bound };
     // Out of work: everything that could matter is withheld, and the pruning that follows shows what it can.

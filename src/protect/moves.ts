@@ -102,9 +102,10 @@ export class Moves {
     return { distance: direction * (move.get(column) ?? 0), move, prices };
   }
 
-  /** Gives the solver's memory back. */
-  dispose(): void {
+  /** Gives the solver's memory back; returns the work that was done. */
+  dispose(): number {
     this.linear.dispose();
+    return this.linear.work;
   }
 
   private run(columns: readonly number[], direction: 1 | -1) {

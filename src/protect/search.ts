@@ -12,8 +12,25 @@ export interface Pattern {
   readonly hopeless: readonly Demand[];
 }
 
-// Rounds, not time: the same system must give the same pattern on every machine.
-const rounds = { fractional: 40, whole: 60, locked: 400 } as const;
+/** How long to look for the cheapest pattern, in rounds, not in time: the same system must give the same pattern on every machine. */
+export interface Effort {
+  /** Rounds of fractional proposals. */
+  readonly fractional: number;
+  /** Rounds of whole proposals; after them what is withheld stays withheld. */
+  readonly whole: number;
+}
+
+/** Enough for a proven optimum of most systems. */
+export const thorough: Effort = { fractional: 40, whole: 60 };
+
+// The same ends by work instead of rounds, for systems whose programs are hard (see Linear): a country's year takes a tenth.
+const work = { fractional: 2e8, whole: 5e8 } as const;
+
+// After this many rounds with ever more cells withheld for good, none is left to be withheld.
+const lockedRounds = 400;
+
+// Fractional proposals are dropped when two rounds in a row raise the bound by less than this share.
+const worthwhile = 0.002;
 
 /**
  * The cheapest safe pattern (loss = sum of withheld values) by cutting planes: a master program proposes, the attacker's
@@ -22,22 +39,26 @@ const rounds = { fractional: 40, whole: 60, locked: 400 } as const;
  * they are cheap. Should the rounds run out, what is withheld stays so and only grows, which always ends; then what
  * turned out to be needless is shown again, the most valuable first.
  */
-export function search(problem: Problem, solver: Solver): Pattern {
+export function search(problem: Problem, solver: Solver, effort: Effort = thorough): Pattern {
   if (problem.columns.every(({ need }) => need === 0)) return { withheld: problem.columns.map(() => false), bound: 0, hopeless: [] };
   const master = new Master(problem, solver);
   const separator = new Separator(problem, solver);
-  for (let round = 0; round < rounds.fractional; round += 1) {
-    if (master.add(separator.fractional(master.fractional().pattern)) === 0) break;
+  let [last, slow] = [0, 0];
+  for (let round = 0; round < effort.fractional && slow < 2 && separator.work < work.fractional; round += 1) {
+    const { pattern, bound: reached } = master.fractional();
+    slow = reached < last * (1 + worthwhile) ? slow + 1 : 0;
+    last = reached;
+    if (master.add(separator.fractional(pattern)) === 0) break;
   }
   let proposal = master.whole();
   const { bound } = proposal;
   let best = bound;
-  for (let round = 0; round < rounds.whole + rounds.locked; round += 1) {
-    const cuts = separator.whole(proposal.pattern);
-    if (master.add(cuts) === 0) break;
-    if (round >= rounds.whole) master.lock(proposal.pattern);
+  for (let round = 0, locked = 0; locked < lockedRounds; round += 1) {
+    if (master.add(separator.whole(proposal.pattern)) === 0) break;
+    if (round >= effort.whole || separator.work + master.work > work.whole) locked += 1;
+    if (locked > 0) master.lock(proposal.pattern);
     proposal = master.whole();
-    if (round < rounds.whole) best = Math.max(best, proposal.bound);
+    if (locked === 0) best = Math.max(best, proposal.bound);
   }
   master.dispose();
   const withheld = Array.from(proposal.pattern, (share) => share > 0.5);

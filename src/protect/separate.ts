@@ -1,4 +1,4 @@
-import { components, rowsTouching } from "./components.ts";
+import { components, neighbours, rowsTouching } from "./components.ts";
 import { bridgeCut, capacityCut, type Cut, leftSide } from "./cut.ts";
 import { Detours } from "./detours.ts";
 import { Evidence } from "./evidence.ts";
@@ -17,11 +17,15 @@ const unseen = 1e-6;
 const hair = 0.001;
 // Moves longer than this many times what is needed are not looked for.
 const far = 4;
+// How many columns around a demand are looked at before its whole part.
+const balls = [30, 120] as const;
 
 /** Looks for demands that a pattern does not meet, and says by cuts what a safe pattern must have. */
 export class Separator {
   /** Demands that no pattern can meet. */
   readonly hopeless: Demand[] = [];
+  /** Work done so far, alike on every machine (see Linear). */
+  work = 0;
   private readonly hopelessKeys = new Set<string>();
   private readonly evidence = new Evidence();
   private readonly unit: number;
@@ -105,23 +109,54 @@ export class Separator {
   }
 
   private searchPart(part: readonly number[], demands: readonly Demand[], pattern: Float64Array, whole: boolean): Cut[] {
-    const left = this.detour(part, demands, pattern, whole);
-    if (left.length === 0) return [];
+    const unmet = this.detourNear(part, demands, pattern, whole);
+    const cuts: Cut[] = [];
+    const left = unmet.filter((demand) => !this.cutNear(part, demand, pattern, whole, cuts));
+    if (left.length === 0) return cuts;
     const stages = [new Moves(this.problem, this.solver, part, this.nearRoom(pattern))];
     if (whole) stages.push(new Moves(this.problem, this.solver, part, this.farRoom(pattern)));
-    const cuts = left.flatMap((demand) => {
-      if (this.met(demand, pattern, whole)) return [];
+    for (const demand of left) {
+      if (this.met(demand, pattern, whole)) continue;
       const cut = this.cutOf(stages, demand, pattern, whole) ?? (whole ? this.lastResort(part, demand, pattern) : null);
-      if (cut === null) return [];
-      if (cut.columns.some((column) => column !== demand.column)) return [cut];
-      this.giveUp(demand);
-      return [];
-    });
-    for (const moves of stages) moves.dispose();
+      this.take(cut, demand, cuts);
+    }
+    for (const moves of stages) this.work += moves.dispose();
     return cuts;
   }
 
-  /** Looks for short moves first; returns the demands that these leave unmet. */
+  private take(cut: Cut | null, demand: Demand, cuts: Cut[]): void {
+    if (cut === null) return;
+    if (cut.columns.some((column) => column !== demand.column)) cuts.push(cut);
+    else this.giveUp(demand);
+  }
+
+  private around(column: number, size: number, pattern: Float64Array): number[] {
+    return neighbours(this.problem, column, size, (other) => (pattern[other] ?? 0) > unseen);
+  }
+
+  /** Looks for short moves among the columns around each demand, then in the whole part; returns what these leave unmet. */
+  private detourNear(part: readonly number[], demands: readonly Demand[], pattern: Float64Array, whole: boolean): Demand[] {
+    let left = demands;
+    for (const size of balls) {
+      if (part.length <= size) continue;
+      left = left.filter((demand) => this.detour(this.around(demand.column, size, pattern), [demand], pattern, whole).length > 0);
+    }
+    return this.detour(part, left, pattern, whole);
+  }
+
+  /** Whether a cut shows among the columns around a demand: what cannot move while all rows farther off are left out cannot move at all. */
+  private cutNear(part: readonly number[], demand: Demand, pattern: Float64Array, whole: boolean, cuts: Cut[]): boolean {
+    return balls.some((size) => {
+      if (part.length <= size) return false;
+      const moves = new Moves(this.problem, this.solver, this.around(demand.column, size, pattern), this.nearRoom(pattern));
+      const cut = this.cutOf([moves], demand, pattern, whole, false);
+      this.work += moves.dispose();
+      this.take(cut, demand, cuts);
+      return cut !== null;
+    });
+  }
+
+  /** Looks for short moves within a part; returns the demands that these leave unmet. */
   private detour(part: readonly number[], demands: readonly Demand[], pattern: Float64Array, whole: boolean): Demand[] {
     const detours = new Detours(this.problem, this.solver, part, whole ? this.farRoom(pattern) : this.nearRoom(pattern));
     const left = demands.filter((demand) => {
@@ -132,12 +167,12 @@ export class Separator {
       }
       return !this.met(demand, pattern, whole);
     });
-    detours.dispose();
+    this.work += detours.dispose();
     return left;
   }
 
-  /** A violated cut, or null where the demand is met or none shows. */
-  private cutOf(stages: readonly Moves[], demand: Demand, pattern: Float64Array, whole: boolean): Cut | null {
+  /** A violated cut, or null where the demand is met or none shows; `proof` says that the moves met on the way are real. */
+  private cutOf(stages: readonly Moves[], demand: Demand, pattern: Float64Array, whole: boolean, proof = true): Cut | null {
     const { column, still } = demand;
     for (const moves of stages) {
       if (still !== null) moves.hold([still], true);
@@ -145,7 +180,7 @@ export class Separator {
       for (const direction of slack(this.problem, column) > 0 ? [1, -1] as const : [1] as const) {
         if (this.met(demand, pattern, whole)) break;
         const reach = moves.reach(column, direction);
-        this.keep(reach.move, whole);
+        if (proof) this.keep(reach.move, whole);
         reaches.push(reach);
       }
       if (still !== null) moves.hold([still], false);
@@ -164,7 +199,7 @@ export class Separator {
     const moves = new Moves(this.problem, this.solver, part, this.farRoom(pattern, 0), true);
     if (demand.still !== null) moves.hold([demand.still], true);
     for (const direction of [1, -1] as const) this.keep(moves.reach(demand.column, direction).move, true);
-    moves.dispose();
+    this.work += moves.dispose();
     if (this.met(demand, pattern, true)) return null;
     const inside = new Set(part);
     const near = rowsTouching(this.problem, part).flatMap((row) => this.problem.rows[row]?.columns ?? []);

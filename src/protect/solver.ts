@@ -7,6 +7,11 @@ export type Solver = Highs;
 /** Loads the solver. */
 export const loadSolver = (): Promise<Solver> => loadHighs();
 
+/** The solver's name and version, for those who want to check what it did. */
+export async function solverName(): Promise<{ readonly name: string; readonly version: string }> {
+  return { name: "HiGHS", version: (await loadSolver()).version.string };
+}
+
 /** A linear program: bounds and costs by column, and rows with their bounds. `whole` asks for whole numbers in every column. */
 export interface Program {
   readonly cost: Float64Array;
@@ -49,6 +54,8 @@ export class Linear {
   private readonly model: Model;
   private readonly size: number;
   private aimed: readonly number[] = [];
+  /** Work done so far, in steps of the simplex method times columns: a clock that ticks alike on every machine. */
+  work = 0;
 
   constructor(solver: Solver, program: Program, changing: keyof typeof strategies, options: Options = {}) {
     this.solver = solver;
@@ -87,6 +94,8 @@ export class Linear {
     this.model.run();
     const { optimal, unbounded } = this.solver.constants.modelStatus;
     const code = this.model.getModelStatus();
+    const steps = this.model.info.get("simplex_iteration_count");
+    this.work += this.size * (20 + Math.max(0, Number(steps)));
     const { colValue, rowDual } = this.model.getSolution();
     const status = code === optimal ? "optimal" : code === unbounded ? "unbounded" : "failed";
     return { status, value: this.model.getObjectiveValue(), point: colValue, duals: rowDual };

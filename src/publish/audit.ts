@@ -1,3 +1,4 @@
+import { registerTables } from "../model/rows.ts";
 import type { TableName } from "../model/rows.ts";
 import type { Cell } from "./public-table.ts";
 
@@ -14,7 +15,8 @@ function exposed(rows: readonly Row[], state: string, columns: readonly string[]
 }
 
 /**
- * Where the public rows show what they must not: a number beside the code that says it is withheld or missing, or a count of 1 to 4 persons.
+ * Where the public rows show what they must not: a number beside the code that says it is withheld or missing, or a count of 1 to 4 persons:
+ * of the register at every level, of what others published below district level.
  * Each finding names table and row, never the number.
  * @param personMeasures what the values of events count when they count persons
  */
@@ -31,6 +33,10 @@ export function audit(rowsOf: ReadBack, personMeasures: ReadonlySet<Cell>): read
     ["evidence", "statement", rowsOf("evidence").filter((row) => localIds.has(row["observation"]) && isFew(row["value"]))],
     ["events", "event", rowsOf("events").filter((row) => personMeasures.has(row["measure"] ?? null) && isFew(row["value"]))],
     ["services", "service", rowsOf("services").filter((row) => isFew(row["users"]))],
+    ...registerTables.flatMap((table) => [
+      [table, "observation", exposed(rowsOf(table), "value_state", ["value", "qualifier"])],
+      [table, "observation", rowsOf(table).filter((row) => ofPersons.has(row["indicator"]) && isFew(row["value"]))],
+    ] as const),
   ];
   return findings.flatMap(([name, key, leaks]) => leaks.map((row) => `${name}: ${String(row[key])} shows a number that must not be seen`));
 }

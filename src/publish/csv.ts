@@ -13,8 +13,8 @@ function cell(text: string | undefined, type: PublicTable["columns"][number]["ty
 }
 
 /** The rows of a CSV text that was written by `csvOf` for a table with these columns; refuses another header. */
-export function rowsOfCsv(text: string, { name, columns }: Pick<PublicTable, "name" | "columns">): PublicTable["rows"] {
+export function rowsOfCsv(text: string, { stem, columns }: Pick<PublicTable, "stem" | "columns">): PublicTable["rows"] {
   const [header = [], ...lines] = Papa.parse<string[]>(text.replace(/\n$/, ""), { delimiter: ",", newline: "\n" }).data;
-  if (header.join() !== columns.map((column) => column.name).join()) throw new Error(`${name}.csv has other columns: ${header.join()}`);
+  if (header.join() !== columns.map((column) => column.name).join()) throw new Error(`${stem}.csv has other columns: ${header.join()}`);
   return lines.map((line) => columns.map(({ type }, place) => cell(line[place], type)));
 }

@@ -8,10 +8,10 @@ const datatypes: Readonly<Record<ColumnType, unknown>> = {
   BOOLEAN: { base: "boolean", format: "true|false" },
 };
 
-/** The W3C "CSV on the Web" description that stands beside `<name>.csv`, in both languages. */
-export const csvwOf = ({ name, title, key, columns }: PublicTable) => ({
+/** The W3C "CSV on the Web" description that stands beside `<stem>.csv`, in both languages. */
+export const csvwOf = ({ stem, title, key, columns }: PublicTable) => ({
   "@context": "http://www.w3.org/ns/csvw",
-  url: `${name}.csv`,
+  url: `${stem}.csv`,
   "dc:title": Object.entries(title).map(([language, value]) => ({ "@value": value, "@language": language })),
   "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
   tableSchema: {

@@ -30,7 +30,7 @@ async function fill(connection: DuckDBConnection, { name, columns, rows }: Publi
   appender.closeSync();
 }
 
-/** Writes every table as `<name>.parquet` (snappy, rows in the given order) into a folder. The same rows give the same bytes. */
+/** Writes every table as `<stem>.parquet` (snappy, rows in the given order) into a folder. The same rows give the same bytes. */
 export async function writeParquet(tables: readonly PublicTable[], folder: string): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
@@ -38,7 +38,7 @@ export async function writeParquet(tables: readonly PublicTable[], folder: strin
     for (const table of tables) {
       await fill(connection, table);
       const options = `FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rowGroupSize}`;
-      await connection.run(`COPY ${quoted(table.name)} TO $1 (${options})`, [join(folder, `${table.name}.parquet`)]);
+      await connection.run(`COPY ${quoted(table.name)} TO $1 (${options})`, [join(folder, `${table.stem}.parquet`)]);
     }
   } finally {
     connection.closeSync();
@@ -52,8 +52,8 @@ function cellOf(value: unknown): Cell {
   throw new TypeError(`a Parquet cell holds a ${typeof value}`);
 }
 
-/** The rows of `<name>.parquet` in a folder, read the way a browser reads them. */
-export async function rowsOfParquet(folder: string, { name, columns }: Pick<PublicTable, "name" | "columns">): Promise<PublicTable["rows"]> {
-  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${name}.parquet`)) });
+/** The rows of `<stem>.parquet` in a folder, read the way a browser reads them. */
+export async function rowsOfParquet(folder: string, { stem, columns }: Pick<PublicTable, "stem" | "columns">): Promise<PublicTable["rows"]> {
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${stem}.parquet`)) });
   return rows.map((row) => columns.map((column) => cellOf(row[column.name])));
 }

@@ -1,7 +1,11 @@
+import { registerTables } from "../model/rows.ts";
 import type { Release, Rows, TableName } from "../model/rows.ts";
 import { tableNames, tables } from "../model/tables.ts";
 import type { Column } from "../model/tables.ts";
 import type { Bilingual } from "../model/text.ts";
+import { fileStem } from "../model/table-file.ts";
+import { register as bg } from "../i18n/bg/register.ts";
+import { register as en } from "../i18n/en/register.ts";
 
 /** What a cell of a public table can hold. */
 export type Cell = string | number | boolean | null;
@@ -10,6 +14,10 @@ export type Cell = string | number | boolean | null;
 export interface PublicTable {
   readonly name: TableName;
   readonly title: Bilingual;
+  /** Made from synthetic records: its title and the names of its files say so. */
+  readonly synthetic: boolean;
+  /** What the names of its files begin with. */
+  readonly stem: string;
   readonly key: readonly string[];
   readonly columns: readonly (Column & { readonly name: string })[];
   readonly rows: readonly (readonly Cell[])[];
@@ -34,15 +42,31 @@ function sorted(rows: PublicTable["rows"], places: readonly number[], name: Tabl
   return keyed.map(({ row }) => row);
 }
 
+const marks = { bg: bg.synthetic.mark, en: en.synthetic.mark } as const;
+const marked = (title: Bilingual): Bilingual => ({ bg: `${marks.bg} · ${title.bg}`, en: `${marks.en} · ${title.en}` });
+
+function isSynthetic(name: TableName, rows: readonly Rows[TableName][]): boolean {
+  const synthetic = rows.filter((row) => "synthetic" in row && row.synthetic).length;
+  if (synthetic > 0 && synthetic < rows.length) throw new Error(`${name}: synthetic and real rows in one table; publish one extract at a time`);
+  return synthetic > 0;
+}
+
 function publicTable(name: TableName, rows: readonly Rows[TableName][]): PublicTable {
   const { title, key, columns } = tables[name];
   const names = Object.keys(columns);
+  const synthetic = isSynthetic(name, rows);
   return {
-    name, title, key,
+    name, key, synthetic, stem: fileStem(name, synthetic), title: synthetic ? marked(title) : title,
     columns: Object.entries<Column>({ ...columns }).map(([column, definition]) => ({ name: column, ...definition })),
     rows: sorted(rows.map((row) => cellsOf(row, names)), key.map((column) => names.indexOf(column)), name),
   };
 }
 
-/** Every public table of a release, ready to be written. A row without a defined column, or two with one key, is a defect. */
-export const publicTables = (release: Release): readonly PublicTable[] => tableNames.map((name) => publicTable(name, release[name]));
+const isEmptyRegister = (name: TableName, release: Release): boolean => registerTables.some((table) => table === name) && release[name].length === 0;
+
+/**
+ * Every public table of a release, ready to be written; those of the register only where there is one. A row without a
+ * defined column, or two with one key, is a defect.
+ */
+export const publicTables = (release: Release): readonly PublicTable[] =>
+  tableNames.filter((name) => !isEmptyRegister(name, release)).map((name) => publicTable(name, release[name]));

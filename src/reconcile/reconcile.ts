@@ -3,7 +3,7 @@ import type { Published } from "../intake/published/published.ts";
 import type { Source } from "../intake/published/source.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
-import type { BreakdownRow, IndicatorRow, Release, SourceRow } from "../model/rows.ts";
+import type { BreakdownRow, IndicatorRow, ReportedTables, SourceRow } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
 import { eventsOf } from "./events.ts";
 import { homesOf } from "./homes.ts";
@@ -16,7 +16,7 @@ import { servicesOf } from "./services.ts";
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
 export interface Reconciliation {
-  readonly tables: Release;
+  readonly tables: ReportedTables;
   readonly notices: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function reconcile(reference: Reference, vocabulary: Vocabulary, publishe
   const homes = homesOf(published.homes, english);
   const services = servicesOf(published.services, english);
   const events = eventsOf(published.events, vocabulary);
-  const tables: Release = {
+  const tables: ReportedTables = {
     areas: areasOf(reference, vocabulary),
     indicators: published.indicators.map(indicatorRow),
     breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),

@@ -19,10 +19,10 @@ export interface DrawnChart {
   readonly table: string;
 }
 
-/** Asks a chart's question for an area and draws the answer in a language. */
-export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language): Promise<DrawnChart> {
+/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
+export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
   const { areas, indicators, sources } = await allLookups();
-  const context = { language, area, areas, indicators, sources };
+  const context = { language, area, areas, indicators, sources, ...(extract === undefined ? {} : { extract }) };
   const answer = await (await buildEngine()).ask(bind(spec.question, chartParams(spec, area.area)));
   const view = chartView(spec, answer, context);
   return {

@@ -1,12 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "../model/manifest.ts";
 import type { AreaRow, BreakdownRow, IndicatorRow, Rows, SourceRow, TableName } from "../model/rows.ts";
 import type { Filter } from "../model/question.ts";
+import { filesOfRelease } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
 import { openNativeEngine } from "../query/native.ts";
 
 /** Where `npm run data` has put the tables. */
 export const dataFolder = "public/data";
 
-const engine = openNativeEngine(dataFolder);
+/** The manifest of the built data: release, tables and files. */
+export const manifest = async (): Promise<Manifest> =>
+  JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
+
+const engine = manifest().then((built) => openNativeEngine(dataFolder, filesOfRelease(built)));
 
 /** The engine that answers the pages' questions while the site is built: native DuckDB over the built Parquet files. */
 export const buildEngine = () => engine;

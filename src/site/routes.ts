@@ -1,17 +1,29 @@
-import { districtPath, pageKeys, pagePath } from "../i18n/paths.ts";
+import { districtPath, districtRegisterPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { districts } from "./district.ts";
+import { certificate } from "./register.ts";
 
 /** The routes of the district pages, for Astro's getStaticPaths; the same slugs serve both languages. */
 export const districtRoutes = async () =>
   (await districts()).map((area) => ({ params: { slug: area.slug }, props: { code: area.area } }));
 
+const ofRegister: readonly PageKey[] = ["register", "certificate"];
+
+/** The routes of pages that exist only in a release with a register: one nameless route, or none. */
+export const registerRoutes = async () => (await certificate() === undefined ? [] : [{ params: { page: undefined } }]);
+
+/** The routes of the district pages on the register; none in a release without one. */
+export const districtRegisterRoutes = async () => (await certificate() === undefined ? [] : districtRoutes());
+
 /** The addresses of every page that search engines may list, one pair a page. */
 export async function allAddresses(): Promise<readonly Bilingual[]> {
   const both = (address: (language: Language) => string): Bilingual => ({ bg: address("bg"), en: address("en") });
+  const hasRegister = await certificate() !== undefined;
+  const areas = await districts();
   return [
-    ...pageKeys.map((page) => both((language) => pagePath(page, language))),
-    ...(await districts()).map((area) => both((language) => districtPath(area.slug, language))),
+    ...pageKeys.filter((page) => hasRegister || !ofRegister.includes(page)).map((page) => both((language) => pagePath(page, language))),
+    ...areas.map((area) => both((language) => districtPath(area.slug, language))),
+    ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
   ];
 }
 

@@ -149,7 +149,7 @@ const commands: Readonly<Record<string, readonly [args: readonly string[], words
   "an unknown option": [["--fast"], "usage: npm run data --"],
   "an argument too many": [["data"], "usage: npm run data --"],
   "a folder that is not there": [["--published", "no/such/folder"], "--published: no such folder \"no/such/folder\"; name the folder that holds figures.csv"],
-  "a register": [["--register", publishedFolder], "--register: this version cannot read a register"],
+  "a register": [["--register", publishedFolder], "a column outside the contract"],
   "a release that is no day": [["--release", "2026-02-30"], "--release: not a day \"2026-02-30\"; write it like 2026-11-22"],
   "a folder without the files": [["--published", import.meta.dirname], "figures.csv: the file is missing; put it into"],
 };

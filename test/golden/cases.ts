@@ -1,7 +1,7 @@
-import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, inRegister, seriesSpec } from "../../src/charts/catalogue.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
-import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, reporting, row, ruseTeams } from "./rows.ts";
+import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, registerReturned, reporting, row, ruseTeams } from "./rows.ts";
 
 export interface Case {
   readonly name: string;
@@ -26,6 +26,7 @@ export const cases: readonly Case[] = [
   { name: "institutions-by-year-BG", spec: catalogue["institutions-by-year"], area: "BG", rows: institutions },
   { name: "reporting-matrix-BG", spec: catalogue["reporting-matrix"], area: "BG", rows: reporting },
   { name: "reporting-matrix-BG415", spec: catalogue["reporting-matrix"], area: "BG415", rows: reporting },
+  { name: "register-returned-by-year-BG415", spec: inRegister(catalogue["returned-by-year"]), area: "BG415", rows: registerReturned },
   { name: "district-ranking-BG", spec: catalogue["district-ranking"], area: "BG", rows: districtReturned },
   { name: "district-ranking-BG415", spec: catalogue["district-ranking"], area: "BG415", rows: districtReturned },
 ];

@@ -108,3 +108,14 @@ export const reporting: readonly AnswerRow[] = [
   published("BG323", "coverage_teams", "2017/2018", { breakdown: "municipality" }),
   published("BG341", "sweeps", "2020/2021", { value: null, value_state: "x", qualifier: null, source: null }),
 ];
+
+/** Children returned in a register that a script made: counts, a true zero and years withheld. */
+export const registerReturned: readonly AnswerRow[] = ([
+  ["2017/2018", 41], ["2018/2019", null], ["2019/2020", 37], ["2020/2021", 0], ["2021/2022", null], ["2022/2023", 12],
+] as const).map(([period, value]) => ({
+  ...row({
+    dataset: "register", indicator: "children_returned", period, value, value_state: value === null ? "c" : null,
+    statements: 0, source: null,
+  }),
+  synthetic: true,
+}));

@@ -14,7 +14,7 @@ import { published, release, withheld } from "./release.ts";
 
 const label = { bg: "", en: "" };
 const table = (rows: PublicTable["rows"]): PublicTable => ({
-  name: "areas", title: label, key: ["text"], rows,
+  name: "areas", stem: "areas", synthetic: false, title: label, key: ["text"], rows,
   columns: [
     { name: "text", type: "VARCHAR", label }, { name: "whole", type: "INTEGER", label },
     { name: "decimal", type: "DOUBLE", label }, { name: "flag", type: "BOOLEAN", label },

@@ -2,7 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Manifest } from "../../src/model/manifest.ts";
-import type { ObservationRow, Release } from "../../src/model/rows.ts";
+import type { ObservationRow, ReportedTables } from "../../src/model/rows.ts";
+import { noRegister } from "../../src/protect/published.ts";
+import type { PublishedRegister } from "../../src/protect/published.ts";
 import { publish } from "../../src/publish/publish.ts";
 
 /** An observation of three children in a municipality, withheld. */
@@ -14,7 +16,8 @@ export const withheld: ObservationRow = {
 };
 
 /** A release with little in it but words that are awkward to write. */
-export const release: Release = {
+export const release: ReportedTables & PublishedRegister = {
+  ...noRegister,
   areas: [], breakdowns: [], institutions: [], institution_evidence: [],
   indicators: [{
     indicator: "children_returned", topic: "school", unit: "children", kind: "flow", counts_persons: true,
@@ -36,7 +39,7 @@ export const release: Release = {
 };
 
 /** Publishes rows into a new folder. */
-export async function published(folder: string, rows: Release): Promise<{ readonly staging: string; readonly manifest: Manifest }> {
+export async function published(folder: string, rows: ReportedTables & PublishedRegister): Promise<{ readonly staging: string; readonly manifest: Manifest }> {
   const staging = join(folder, "staging");
   await mkdir(staging);
   return { staging, manifest: await publish(rows, staging, "2026-11-22") };

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import type { Manifest } from "../../src/model/manifest.ts";
-import type { Release } from "../../src/model/rows.ts";
+import type { ReportedTables } from "../../src/model/rows.ts";
+import type { PublishedRegister } from "../../src/protect/published.ts";
 import { fingerprint } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { inFolder } from "../data/command.ts";
@@ -13,7 +14,7 @@ import { published, release, withheld } from "./release.ts";
 const measures = new Set(["cases"]);
 
 /** What `verify` says of rows that were published; `spoil` may change the files before it looks. */
-const verdict = (rows: Release, spoil: (staging: string) => Promise<void> = async () => {}): Promise<string> => inFolder(async (folder) => {
+const verdict = (rows: ReportedTables & PublishedRegister, spoil: (staging: string) => Promise<void> = async () => {}): Promise<string> => inFolder(async (folder) => {
   const { staging, manifest } = await published(folder, rows);
   await spoil(staging);
   return verify(staging, manifest, rows, measures).then(() => "verified", (error: unknown) => (error instanceof Error ? error.message : "?"));
@@ -51,7 +52,7 @@ describe("verify", () => {
   const [evidence] = release.evidence;
   const [service] = release.services;
   const [event] = release.events;
-  const holes: Readonly<Record<string, Partial<Release>>> = {
+  const holes: Readonly<Record<string, Partial<ReportedTables>>> = {
     "observations: reported.children_returned.KNL48.2018-2019": { observations: [{ ...withheld, value: 3, value_state: null, qualifier: "exact" }] },
     "observations: reported.children_returned.KNL48.2018-2019 ": { observations: [{ ...withheld, value: 371 }] },
     "observations: reported.children_returned.KNL48.2018-2019  ": { observations: [{ ...withheld, qualifier: "at_most" }] },

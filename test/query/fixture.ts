@@ -5,6 +5,7 @@ import { BOOLEAN, DOUBLE, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-
 import fc from "fast-check";
 import type { AnswerRow, AnswerValue } from "../../src/model/question.ts";
 import type { TableName } from "../../src/model/rows.ts";
+import { tableFile, type TableFiles } from "../../src/model/table-file.ts";
 import { type ColumnType, tableNames } from "../../src/model/tables.ts";
 import { createTables, type ParquetTables } from "../../src/query/columns.ts";
 import { columnTypes } from "../../src/query/plan.ts";
@@ -55,7 +56,7 @@ export async function writeFixture(): Promise<{ folder: string; remove: () => Pr
 }
 
 /** The tables of a folder of Parquet files, as the light engine reads them. */
-export const tablesOf = (folder: string): ParquetTables => createTables(async (table) => {
-  const bytes = await readFile(join(folder, `${table}.parquet`));
+export const tablesOf = (folder: string, files: TableFiles = {}): ParquetTables => createTables(async (table) => {
+  const bytes = await readFile(join(folder, tableFile(table, files)));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 });

@@ -16,7 +16,7 @@ const event: CoordinationEvent = {
 };
 const measure = { one_family: false, label_bg: "случаи", label_en: "cases" };
 const vocabulary: Vocabulary = {
-  groups: [], doubts: [], areaNames: [], namePhrases: [], aliases: [],
+  groups: [], doubts: [], areaNames: [], namePhrases: [], aliases: [], registerIndicators: [],
   measures: [
     { measure: "cases", counts_persons: true, ...measure }, { measure: "towns", counts_persons: false, ...measure },
     { ...measure, measure: "siblings", counts_persons: true, one_family: true },

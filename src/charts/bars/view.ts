@@ -32,7 +32,7 @@ function headline(bar: ValuedBar, before: ValuedBar | undefined, context: ChartC
   const { name, number } = subject(bar.indicator, context);
   const place = words.within(placeName(context.area, context.language));
   const period = yearLong(bar.type, bar.period, context.language);
-  const who = publisher(bar.source ?? "", context);
+  const who = publisher(bar.source, context);
   const value = amount(bar, bar.indicator, context);
   return bar.part
     ? words.bars.partly(name, place, period, words.bars.is[number], value, who)
@@ -94,7 +94,7 @@ function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Char
 }
 
 /** The words of the bars by year. */
-export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
   const all = bars(spec, rows, context);
   return {
     title: title(spec, all, context),

@@ -99,7 +99,7 @@ function legend(all: readonly MatrixLine[], context: ChartContext): readonly Leg
 }
 
 /** The words of who published what. */
-export function matrixView(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+export function matrixView(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
   const all = matrix(spec, rows, context);
   const keys = new Set(counted(spec, rows, context).flatMap(({ source }) => source ?? []));
   return {

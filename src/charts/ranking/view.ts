@@ -52,7 +52,7 @@ function sentence(spec: RankingSpec, all: Ranking, context: ChartContext): strin
     if (chosen !== undefined) {
       const { more, less } = standing(chosen, all);
       return [
-        words.chosenValue(capital(chosen.label), say(chosen), publisher(chosen.source ?? "", context)),
+        words.chosenValue(capital(chosen.label), say(chosen), publisher(chosen.source, context)),
         ...(more === 0 ? [] : [words.higher(words.areas(more))]),
         ...(less === 0 ? [] : [words.lower(words.areas(less))]),
       ];
@@ -103,7 +103,7 @@ function legend(all: Ranking, context: ChartContext): readonly LegendItem[] {
 }
 
 /** The words of the districts in order. */
-export function rankingView(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+export function rankingView(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
   const all = ranking(spec, rows, context);
   const drawn = [...all.whole, ...all.parts];
   const withheld = all.others.filter(({ value_state }) => value_state === "c");

@@ -39,7 +39,7 @@ function sentence(spec: StepsSpec, all: readonly Line[], context: ChartContext):
     return words.bars.noneAtAll(words.within(placeName(context.area, context.language)), subject(spec.indicator, context).name);
   }
   return [
-    ...(sure === undefined ? [] : [words.steps.sentence(amount(sure, spec.indicator, context), sure.when, publisher(sure.source ?? "", context))]),
+    ...(sure === undefined ? [] : [words.steps.sentence(amount(sure, spec.indicator, context), sure.when, publisher(sure.source, context))]),
     ...(latest === undefined || latest === sure ? [] : [words.steps.doubted(amount(latest, spec.indicator, context), latest.when)]),
     ...(kinds.length === 0 ? [] : [words.steps.kinds(listed(kinds, context.language))]),
   ].join(" ");
@@ -84,7 +84,7 @@ function legend(all: readonly Line[], points: readonly Point[], context: ChartCo
 }
 
 /** The words of the stock known at dates. */
-export function stepsView(spec: StepsSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+export function stepsView(spec: StepsSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
   const all = lines(spec, rows, context);
   const points = all.flatMap((line) => line.points);
   return {

@@ -25,10 +25,19 @@ export const charts = {
     foster_children: "децата в приемна грижа", kin_children: "децата при близки и роднини",
     prevention_cases: "случаите по превенция", prevention_success: "успешните случаи по превенция",
     reintegration_cases: "случаите на реинтеграция", reintegration_success: "реинтегрираните деца",
+    children_found: "намерените при обходи деца", children_placed: "настанените деца",
+    children_left_institutions: "децата, напуснали институция", okmd_meetings: "заседанията на ОКМД",
+    programme_meetings: "заседанията по програми",
   },
   qualified: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
   place: {
     country: "България", district: (name: string) => `област ${name}`, municipality: (name: string) => `община ${name}`,
+  },
+  synthetic: {
+    word: "СИНТЕТИЧНИ",
+    title: (title: string) => `${title} (синтетични данни)`,
+    before: (text: string) => `Синтетични данни. ${text}`,
+    note: "Числата са от регистър, създаден от програма за изпробване на сайта. Те не говорят за нито едно дете и за нито едно място.",
   },
   within: (place: string) => `в ${place}`,
   year: {

@@ -28,10 +28,19 @@ export const charts: Words<typeof bg> = {
     foster_children: "children in foster care", kin_children: "children with kin",
     prevention_cases: "prevention cases", prevention_success: "successful prevention cases",
     reintegration_cases: "reintegration cases", reintegration_success: "children reintegrated",
+    children_found: "children found on sweeps", children_placed: "children placed",
+    children_left_institutions: "children who left institutions", okmd_meetings: "sittings of the deinstitutionalisation mechanism",
+    programme_meetings: "programme sittings",
   },
   qualified: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   place: {
     country: "Bulgaria", district: (name: string) => `${name} district`, municipality: (name: string) => `${name} municipality`,
+  },
+  synthetic: {
+    word: "SYNTHETIC",
+    title: (title: string) => `${title} (synthetic data)`,
+    before: (text: string) => `Synthetic data. ${text}`,
+    note: "The figures come from a register made by a script to try the site out. They speak of no child and of no place.",
   },
   within: (place: string) => `in ${place}`,
   year: {

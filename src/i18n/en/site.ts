@@ -1,6 +1,7 @@
 import type { site as bg } from "../bg/site.ts";
 import { counted } from "../counted.ts";
 import type { Words } from "../words.ts";
+import { method } from "./method.ts";
 
 /** The words of the pages in English. Between asterisks stands what is set in bold. */
 export const site: Words<typeof bg> = {
@@ -8,7 +9,7 @@ export const site: Words<typeof bg> = {
   skip: "Skip to content",
   navigation: "Main navigation",
   otherLanguage: "Български",
-  pages: { home: "Home", districts: "Districts", sources: "Sources", method: "Method" },
+  pages: { home: "Home", districts: "Districts", register: "Register", sources: "Sources", method: "Method", certificate: "Certificate" },
   inWords: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   footer: {
     release: (date) => `Release of ${date}`,
@@ -131,70 +132,70 @@ export const site: Words<typeof bg> = {
     undated: "publication date not given",
     statements: (count) => `${count} ${counted(count, "statement", "statements")}`,
   },
+  datasets: {
+    label: "Data set",
+    reported: "Published figures",
+    register: "Register",
+  },
+  synthetic: {
+    heading: "Synthetic data",
+    text: "This register was made by a script, so that the site can be tried before an institution delivers its own. The figures on this page speak of no child and of no place. The real, published figures are in the other data set.",
+  },
+  register: {
+    title: (name) => `${name}: register`,
+    description: (name) => `Aggregates of anonymised records for ${name}, protected against recognition.`,
+    kicker: "Register · aggregates of anonymised records",
+    lead: (year, listed, returned) => `In the school year ${year} the register holds *${listed}* to be reached; *${returned}* were enrolled for the first time or brought back.`,
+    unitListed: (count) => counted(count, "child", "children"),
+    hidden: "a withheld number of children",
+    outcomesHeading: "What became of the children",
+    outcomesSubtitle: (place) => `Children to be reached by outcome and school year, ${place}`,
+    agesHeading: "By age and outcome",
+    agesSubtitle: (place, year) => `Children to be reached by age and outcome, ${place}, school year ${year}`,
+    outcome: "Outcome",
+    total: "Total",
+    comparedHeading: "The two data sets side by side",
+    comparedSubtitle: (place) => `Where the published figures and the register speak of the same thing: the same indicator, ${place}, the same school year`,
+    comparedNote: "The two data sets are never mixed and never share an axis. The published figures were stated by institutions and news outlets; the register's figures were counted from records.",
+    comparedNone: "There is no indicator and school year for which both data sets have a number.",
+    year: "School year",
+    withheldNote: "“Withheld” means that the number is known but not shown, so that no child can be recognised. Zero is a true zero.",
+    filesHeading: "Files",
+    certificate: "Disclosure certificate",
+    districts: "The districts in the register",
+    country: "Bulgaria",
+  },
+  certificate: {
+    title: "Disclosure certificate",
+    description: "What is withheld in the register, by which rules, and how it was checked that what is withheld cannot be worked out.",
+    lead: (cells, withheld) => `Of *${cells}* public counts of children and users in the register, *${withheld}* are withheld. It was checked that no sensitive number can be worked out from everything shown, taken together.`,
+    extract: "Extract",
+    publisher: "Made by",
+    period: "Period",
+    release: "Release",
+    rules: "Rules",
+    method: "Method",
+    assumed: "What one who tries to work out the withheld is assumed to know",
+    solver: "Solver",
+    earlier: "Earlier releases reckoned with",
+    rejected: "Rejected rows",
+    none: "none",
+    outside: "Rows for years outside the period, not counted",
+    periodsHeading: "By year",
+    cells: "Public counts",
+    withheld: "Withheld",
+    equations: "Equations",
+    narrowest: "Narrowest interval",
+    narrowestNote: "The narrowest interval is the difference between the largest and the smallest value that an outsider can work out for a withheld count. Zero would mean that the count is known.",
+    filesHeading: "The files it speaks of",
+    file: "File",
+    hash: "SHA-256",
+  },
   notFound: {
     title: "Page not found",
     text: "There is no page at this address. Perhaps the address is mistyped, or the page has moved.",
     home: "To the home page",
     districts: "To the list of districts",
   },
-  method: {
-    title: "Method",
-    description: "Where the figures come from, how they are matched, what they cannot say, and how children are protected.",
-    lead: "Where the figures come from, how they are matched, what they cannot say, and how children are protected.",
-    filesHeading: "Data files",
-    filesText: "Each table can be downloaded as CSV (UTF-8, commas) or Parquet. Beside each file stands a description of its columns in both languages.",
-    table: "Table",
-    rows: "Rows",
-    download: "Download",
-    columns: "description of the columns",
-    dating: (all, printed, inferred, undated) => `There are *${all}* published figures. For ${printed} of them the date is printed in the source, for ${inferred} it is inferred from the context, which is marked, and ${undated} are undated.`,
-    sections: [
-      {
-        heading: "Where the figures come from",
-        paragraphs: [
-          "The site collects figures that institutions, news outlets and civil society organisations have already published: on coverage teams and their sweeps, on children brought back to school and kindergarten, on closed children's homes, on social services and foster care. We have guessed or filled in nothing. Every figure leads to its source.",
-          "The mechanism for joint work of institutions on covering, including and preventing the dropping out of children and pupils of compulsory preschool and school age was set up by Council of Ministers Decree No 100 of 2018, and before that by Decision No 373 of 2017. The closing of homes follows the national strategy “Vision for the Deinstitutionalisation of Children in the Republic of Bulgaria” of 2010.",
-        ],
-      },
-      {
-        heading: "Which figure stands in front",
-        paragraphs: [
-          "When several sources speak of the same thing (the same indicator, place, period and group), one figure stands in front. The order is: legal act, institution, report, civil society organisation, news outlet; among equals the exact figure before “at least” and “about”; among equals the one published later.",
-          "The other statements are not hidden. If they agree with the headline figure, their number is given; if they disagree, that is said beside the figure.",
-        ],
-      },
-      {
-        heading: "What is compared with what",
-        paragraphs: [
-          "Charts by year hold only figures for a whole school year or calendar year. A figure “as of” a date is not a yearly one and stands in the tables. A figure for a part of a year is drawn differently and never compared with a full year. An undated figure enters no chart by year.",
-          "Parts are not added up to totals, unless they are all the parts.",
-        ],
-      },
-      {
-        heading: "Doubts",
-        paragraphs: [
-          "The figures were checked for contradictions. Where there is a doubt about the period, the indicator or the figure itself, it stands beside the figure. Where the doubt is serious, the figure enters no chart but stays in the tables.",
-        ],
-      },
-      {
-        heading: "When there is no number",
-        paragraphs: [
-          "“Not available” (x) means that nobody has published the figure. “Withheld” (c) means that the figure is known but not shown, so that no child can be recognised. “Not applicable” (z) means that no such figure can exist. Zero is a true zero.",
-          "The signs before figures: ≈ about, ≥ at least, ≤ at most.",
-        ],
-      },
-      {
-        heading: "How children are protected",
-        paragraphs: [
-          "The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to 4 children below district level are withheld everywhere: on the pages, in the charts and in the files.",
-        ],
-      },
-      {
-        heading: "What the figures cannot say",
-        paragraphs: [
-          "More sweeps do not necessarily mean more children out of school, and fewer sweeps do not mean less work. One child may be visited and brought back more than once. Districts report differently and at different times; a missing figure does not mean that nothing was done.",
-        ],
-      },
-    ],
-  },
+  method,
 };

@@ -1,0 +1,37 @@
+import type { ExtractDescriptor, RegisterFile } from "./register.ts";
+import type { ManifestFile } from "./manifest.ts";
+import type { RegisterTable } from "./rows.ts";
+import type { Bilingual } from "./text.ts";
+
+/** What the audit found in one period's joint system of tables: figures of the public view alone. */
+export interface CertifiedPeriod {
+  readonly period_type: "school_year" | "calendar_year";
+  readonly period: string;
+  /** Public counts of persons, and how many of them are withheld. */
+  readonly cells: number;
+  readonly withheld: number;
+  /** Equations that tie the counts together. */
+  readonly equations: number;
+  /** Whole numbers between the ends of the narrowest interval a reader can work out; null when nothing is withheld. */
+  readonly narrowest: number | null;
+}
+
+/** What a build vouches for. It holds no withheld number and does not say why a cell is withheld. Written as certificate.json. */
+export interface Certificate {
+  readonly release: string;
+  readonly extract: Pick<ExtractDescriptor, "title" | "publisher" | "period" | "licence" | "synthetic">;
+  /** Rows with faults that the publisher allowed to be left out, by file. */
+  readonly rejected: Readonly<Record<RegisterFile, number>>;
+  /** Rows about years outside the extract's period; no table counts them. */
+  readonly outside: number;
+  readonly rules: { readonly minimum: number; readonly width: number; readonly zeros: "shown"; readonly insiders: boolean; readonly groups: boolean };
+  /** The rules, the method and what the attacker was assumed to know, in plain words, a sentence each. */
+  readonly words: { readonly rules: readonly Bilingual[]; readonly method: readonly Bilingual[]; readonly assumed: readonly Bilingual[] };
+  readonly solver: { readonly name: string; readonly version: string };
+  /** Releases whose published counts were reckoned with, oldest first. */
+  readonly earlier: readonly string[];
+  readonly periods: readonly CertifiedPeriod[];
+  readonly tables: readonly { readonly table: RegisterTable; readonly rows: number; readonly withheld: number }[];
+  /** The files it speaks of. */
+  readonly files: readonly ManifestFile[];
+}

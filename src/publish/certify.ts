@@ -1,0 +1,51 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { register as bg } from "../i18n/bg/register.ts";
+import { register as en } from "../i18n/en/register.ts";
+import type { Certificate } from "../model/certificate.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { RegisterTable } from "../model/rows.ts";
+import { registerTables } from "../model/rows.ts";
+import type { Bilingual } from "../model/text.ts";
+import type { PublishedRegister } from "../protect/published.ts";
+import { fingerprint } from "./manifest.ts";
+
+/** What a build knows of its register when the audit has passed. */
+export type Facts = Omit<Certificate, "release" | "words" | "tables" | "files">;
+
+type Sentence = keyof Omit<typeof bg.certificate, "minimum">;
+const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
+  sentences.map((sentence) => ({ bg: bg.certificate[sentence], en: en.certificate[sentence] }));
+
+function wordsOf({ rules: { minimum, groups, insiders }, earlier }: Facts): Certificate["words"] {
+  return {
+    rules: [
+      { bg: bg.certificate.minimum(minimum), en: en.certificate.minimum(minimum) },
+      ...said("sums", ...(groups ? ["groups" as const] : []), "activity", "once"),
+    ],
+    method: said("system", "search", "audit"),
+    assumed: said("equations", "atLeastOne", "contract", ...(insiders ? ["insider" as const] : []), ...(earlier.length > 0 ? ["earlier" as const] : [])),
+  };
+}
+
+const entryOf = (table: RegisterTable, register: PublishedRegister): Certificate["tables"][number] => ({
+  table, rows: register[table].length, withheld: register[table].filter(({ value_state }) => value_state === "c").length,
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Writes certificate.json about the register's files that lie in a folder, and the manifest once more with the certificate in it.
+ * @returns that manifest
+ */
+export async function certify(folder: string, manifest: Manifest, register: PublishedRegister, facts: Facts): Promise<Manifest> {
+  const files = manifest.tables.filter(({ name }) => registerTables.some((table) => table === name)).flatMap((table) => table.files);
+  const certificate: Certificate = {
+    release: manifest.release, ...facts, words: wordsOf(facts), tables: registerTables.map((table) => entryOf(table, register)), files,
+  };
+  await writeFile(join(folder, "certificate.json"), json(certificate));
+  const certified: Manifest = { ...manifest, certificate: await fingerprint(folder, "certificate.json") };
+  await writeFile(join(folder, "manifest.json"), json(certified));
+  return certified;
+}

@@ -1,0 +1,107 @@
+import type { RegisterConsumer } from "../intake/register/register.ts";
+import { value } from "../intake/register/files/definition.ts";
+import type { RowColumns } from "../intake/register/files/definition.ts";
+import type { Chunk } from "../intake/register/read-file.ts";
+import type { InstitutionRecord, RegisterFile, RegisterRecords } from "../model/register.ts";
+import type { AreaTree } from "./area-tree.ts";
+import { counter, distinctCounter } from "./counter.ts";
+import type { Counter } from "./counter.ts";
+import type { Definition } from "./definition.ts";
+import { definitions } from "./definitions.ts";
+import { cellId, framesOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
+import type { Periods } from "./periods.ts";
+
+/** Counts by cell id; a cell that is not there counts nobody. Nothing of it may leave but through protect/published.ts. */
+export interface Tabulation {
+  readonly frames: readonly Frame[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many records of persons were about periods outside the extract's; no table counts them. */
+  readonly outside: number;
+}
+
+/** Takes records chunk by chunk, institutions before the placements that name them, and makes all tables of them. */
+export interface Tabulator {
+  readonly consumer: RegisterConsumer;
+  readonly tabulate: () => Tabulation;
+}
+
+/** What a definition's records have come to. */
+interface Results {
+  readonly cells: readonly (readonly [id: string, count: number])[];
+  /** Records of persons about periods that are not counted. */
+  readonly outside: number;
+}
+
+/** A definition at work. */
+interface Counting<R> {
+  readonly add: Counter<R>["add"];
+  readonly results: () => Results;
+}
+type AllCounting = { readonly [F in RegisterFile]: readonly Counting<RegisterRecords[F]>[] };
+
+function counting<R>(definition: Definition<R>, periods: Periods, tree: AreaTree): Counting<R> {
+  const { lines, counted } = layoutOf(definition);
+  const { distinct, persons } = definition;
+  const { add, amounts, outside } = distinct === undefined
+    ? counter(definition, counted.map(({ dimension }) => dimension), periods, tree)
+    : distinctCounter(definition, distinct, periods, tree);
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return {
+    add,
+    results: () => ({
+      outside: persons ? outside() : 0,
+      cells: counted.flatMap(({ dimension, lines: ids }) => amounts(dimension).flatMap(({ period, area, part, amount }) => {
+        const line = byId.get(ids[part] ?? "");
+        return line === undefined ? [] : [[cellId(line, area, period), amount] as const];
+      })),
+    }),
+  };
+}
+
+/** The cells that no record is counted in by itself: sums of other cells, and all the rest of a total. */
+function derivedCells({ cells, period }: Frame, counts: ReadonlyMap<string, number>): readonly (readonly [id: string, count: number])[] {
+  const lines = new Map(cells.map(({ line }) => [line.id, line]));
+  return cells.flatMap(({ id, line: { from }, area }) => {
+    if (from === null) return [];
+    const [first = 0, ...others] = from.lines.flatMap((each) => lines.get(each) ?? []).map((line) => counts.get(cellId(line, area.code, period)) ?? 0);
+    const sign = from.how === "sum" ? 1 : -1;
+    return [[id, others.reduce((sum, each) => sum + sign * each, first)] as const];
+  });
+}
+
+/** The municipalities of institutions. */
+function noteHomes({ institution_id, municipality }: RowColumns<InstitutionRecord>, homes: Map<string, string>): void {
+  for (const [row, id] of institution_id.entries()) homes.set(id, value(municipality, row));
+}
+
+/** Opens a tabulator for the periods of an extract. */
+export function tabulator(periods: Periods, tree: AreaTree): Tabulator {
+  const homes = new Map<string, string>();
+  const start = <R>(list: readonly Definition<R>[]): readonly Counting<R>[] => list.map((definition) => counting(definition, periods, tree));
+  const all: AllCounting = {
+    cases: start(definitions.cases), sweeps: start(definitions.sweeps), institutions: start(definitions.institutions),
+    placements: start(definitions.placements), services: start(definitions.services), sittings: start(definitions.sittings),
+  };
+  const take = <F extends RegisterFile>(file: F) => (chunk: Chunk<RegisterRecords[F]>): void => {
+    for (const { add } of all[file]) add(chunk, homes);
+  };
+  return {
+    consumer: {
+      cases: take("cases"), sweeps: take("sweeps"), placements: take("placements"), services: take("services"), sittings: take("sittings"),
+      institutions: (chunk) => {
+        noteHomes(chunk.columns, homes);
+        take("institutions")(chunk);
+      },
+    },
+    tabulate() {
+      const frames = framesOf(periods, tree);
+      const atWork: readonly (readonly Pick<Counting<unknown>, "results">[])[] = Object.values(all);
+      const results = atWork.flat().map((each) => each.results());
+      const counts = new Map(results.flatMap(({ cells }) => cells));
+      const derived = frames.flatMap((frame) => derivedCells(frame, counts));
+      return { frames, counts: new Map([...counts, ...derived]), outside: results.reduce((sum, each) => sum + each.outside, 0) };
+    },
+  };
+}
