@@ -1,6 +1,7 @@
 import type { RegisterFile } from "../src/model/register.ts";
 import { readRegisterAreas } from "../src/intake/register/areas.ts";
 import type { Report } from "../src/intake/fault.ts";
+import { readInhabitants } from "../src/intake/inhabitants.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import { readRegister } from "../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../src/protect/published.ts";
@@ -10,7 +11,7 @@ import { rulesOfRegister } from "../src/protect/register-systems.ts";
 import { readEarlier } from "../src/protect/releases.ts";
 import { solverName } from "../src/protect/solver.ts";
 import type { Facts } from "../src/publish/certify.ts";
-import { areaTree } from "../src/tabulate/area-tree.ts";
+import { areaTree, detailedFrom } from "../src/tabulate/area-tree.ts";
 import type { Frame } from "../src/tabulate/frame.ts";
 import { tabulator } from "../src/tabulate/tabulate.ts";
 import { periodsIn } from "./extract.ts";
@@ -51,7 +52,8 @@ const rejectedOf = (rejected: ReadonlyMap<RegisterFile, number>): Facts["rejecte
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
   const { extract, referenceFolder, reference, releases, release, threads } = sources;
   const areas = await readRegisterAreas(referenceFolder, reference, report);
-  const { consumer, tabulate } = tabulator(await periodsIn(extract), areaTree(reference));
+  const tree = areaTree(reference, await readInhabitants(referenceFolder, detailedFrom.year, report));
+  const { consumer, tabulate } = tabulator(await periodsIn(extract), tree);
   const { descriptor, rejected } = await readRegister(extract, areas, consumer);
   const { title, publisher, period, licence, synthetic, minimum } = descriptor;
   const tabulation = tabulate();
@@ -64,7 +66,7 @@ export async function readProtected(sources: RegisterSources, report: Report): P
     facts: {
       extract: { title, publisher, period, licence, synthetic },
       rejected: rejectedOf(rejected), outside: tabulation.outside,
-      rules: { minimum: rules.minimum, width: rules.width, zeros: "shown", insiders: rules.insiders, groups: rules.groups },
+      rules: { minimum: rules.minimum, width: rules.width, zeros: "shown", insiders: rules.insiders, groups: rules.groups, detailedFrom },
       solver: await solverName(), earlier: earlier.map((each) => each.release),
     },
   };

@@ -24,7 +24,11 @@ export interface Certificate {
   readonly rejected: Readonly<Record<RegisterFile, number>>;
   /** Rows about years outside the extract's period; no table counts them. */
   readonly outside: number;
-  readonly rules: { readonly minimum: number; readonly width: number; readonly zeros: "shown"; readonly insiders: boolean; readonly groups: boolean };
+  readonly rules: {
+    readonly minimum: number; readonly width: number; readonly zeros: "shown"; readonly insiders: boolean; readonly groups: boolean;
+    /** A municipality of fewer inhabitants has totals only. */
+    readonly detailedFrom: { readonly year: number; readonly inhabitants: number };
+  };
   /** The rules, the method and what the attacker was assumed to know, in plain words, a sentence each. */
   readonly words: { readonly rules: readonly Bilingual[]; readonly method: readonly Bilingual[]; readonly assumed: readonly Bilingual[] };
   readonly solver: { readonly name: string; readonly version: string };

@@ -1,5 +1,6 @@
 import { schoolYearBounds } from "../model/period.ts";
 import type { RegisterRow, RegisterTable } from "../model/rows.ts";
+import { publicLevel } from "../tabulate/area-tree.ts";
 import { cellId } from "../tabulate/frame.ts";
 import type { Frame, FrameCell } from "../tabulate/frame.ts";
 import type { Line } from "../tabulate/layout.ts";
@@ -45,7 +46,7 @@ function rowOf(cell: FrameCell, line: Line, { period_type, period }: Frame, stat
   const { start, end } = bounds[period_type](period);
   return {
     observation: cellId(line, cell.area.code, period), dataset: "register", indicator: line.indicator,
-    area: cell.area.code, area_level: cell.area.level,
+    area: cell.area.code, area_level: publicLevel(cell.area.level) ?? "municipality",
     period_type, period, period_start: start, period_end: end, extent: "full", dating: "printed",
     breakdown: line.breakdown, institution_kind: line.institution_kind,
     ...state, charted: true, doubt_bg: null, doubt_en: null, statements: 0, disagreeing: 0, source: null, ...mark,
@@ -64,9 +65,10 @@ function rowsOf(cell: FrameCell, frame: Frame, state: ReturnType<typeof stateOf>
  * protection says; a cell it says nothing of is refused. A row with a withheld count differs in nothing from any other such row.
  */
 export function publishedRegister(tabulation: Tabulation, statuses: Statuses, mark: Mark): PublishedRegister {
-  const rows = tabulation.frames.flatMap((frame) => frame.cells
-    .filter(({ line }) => line.published)
-    .flatMap((cell) => rowsOf(cell, frame, stateOf(cell, tabulation, statuses), mark)));
+  const rows = tabulation.frames.flatMap((frame) => [
+    ...frame.cells.filter(({ published }) => published).flatMap((cell) => rowsOf(cell, frame, stateOf(cell, tabulation, statuses), mark)),
+    ...frame.closed.flatMap((cell) => rowsOf(cell, frame, states.withheld, mark)),
+  ]);
   return {
     register_districts: rows.filter(({ area_level }) => area_level !== "municipality"),
     register_municipalities: rows.filter(({ area_level }) => area_level === "municipality"),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { register as bg } from "../i18n/bg/register.ts";
 import { register as en } from "../i18n/en/register.ts";
+import { formatNumber } from "../i18n/formats.ts";
 import type { Certificate } from "../model/certificate.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { RegisterTable } from "../model/rows.ts";
@@ -14,15 +15,20 @@ import { fingerprint } from "./manifest.ts";
 /** What a build knows of its register when the audit has passed. */
 export type Facts = Omit<Certificate, "release" | "words" | "tables" | "files">;
 
-type Sentence = keyof Omit<typeof bg.certificate, "minimum">;
+type Sentence = keyof Omit<typeof bg.certificate, "minimum" | "small">;
 const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
   sentences.map((sentence) => ({ bg: bg.certificate[sentence], en: en.certificate[sentence] }));
 
-function wordsOf({ rules: { minimum, groups, insiders }, earlier }: Facts): Certificate["words"] {
+function wordsOf({ rules: { minimum, groups, insiders, detailedFrom }, earlier }: Facts): Certificate["words"] {
   return {
     rules: [
       { bg: bg.certificate.minimum(minimum), en: en.certificate.minimum(minimum) },
-      ...said("sums", ...(groups ? ["groups" as const] : []), "activity", "once"),
+      ...said("sums", ...(groups ? ["groups" as const] : [])),
+      {
+        bg: bg.certificate.small(formatNumber(detailedFrom.inhabitants, "bg"), detailedFrom.year),
+        en: en.certificate.small(formatNumber(detailedFrom.inhabitants, "en"), detailedFrom.year),
+      },
+      ...said("activity", "once"),
     ],
     method: said("system", "search", "audit"),
     assumed: said("equations", "atLeastOne", "contract", ...(insiders ? ["insider" as const] : []), ...(earlier.length > 0 ? ["earlier" as const] : [])),

@@ -1,16 +1,19 @@
 import type { AreaLevel } from "../model/codes.ts";
 
-/** The levels that records are counted at. */
-export type CountedLevel = Exclude<AreaLevel, "settlement">;
+/**
+ * The kinds of areas that records are counted in. A `small` municipality has totals only: shown zeros of a breakdown would tell what every child there
+ * has in common. What its breakdowns would come to is counted in its district's `remainder`, all small municipalities together, which is not published.
+ */
+export type CountedLevel = "country" | "district" | "municipality" | "small" | "remainder";
 
-/** An area and those it consists of; a municipality has none. */
+/** An area and those right below it. */
 export interface CountedArea {
   readonly code: string;
   readonly level: CountedLevel;
-  readonly parts: readonly string[];
+  readonly below: readonly string[];
 }
 
-/** The country, its districts and its municipalities. */
+/** All areas that records are counted in. */
 export interface AreaTree {
   readonly areas: readonly CountedArea[];
   /** The areas a municipality or a district belongs to, itself first. */
@@ -23,22 +26,43 @@ export interface AreaCodes {
   readonly municipalities: readonly { readonly code: string; readonly nuts3: string }[];
 }
 
-const country = "BG";
+/** Inhabitants from which a municipality has breakdowns, at the census of 2021: a rule that no count of the register can be read from. */
+export const detailedFrom = { year: 2021, inhabitants: 30_000 } as const;
 
-/** Joins the areas into a tree, whatever order they come in. */
-export function areaTree({ districts, municipalities }: AreaCodes): AreaTree {
+const country = "BG";
+const remainderOf = (district: string): string => `${district}-remainder`;
+
+/** How an area reads among the public rows; null for a remainder, which is not published. */
+export const publicLevel = (level: CountedLevel): Exclude<AreaLevel, "settlement"> | null =>
+  level === "remainder" ? null : level === "small" ? "municipality" : level;
+
+/**
+ * Joins the areas into a tree, whatever order they come in.
+ * @param inhabitants by municipality code, at the census
+ */
+export function areaTree({ districts, municipalities }: AreaCodes, inhabitants: ReadonlyMap<string, number>): AreaTree {
   const codes = districts.map(({ nuts3 }) => nuts3).toSorted();
-  const members = Map.groupBy(municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1)), ({ nuts3 }) => nuts3);
-  const inside = (district: string): readonly string[] => (members.get(district) ?? []).map(({ code }) => code);
+  const isSmall = (code: string): boolean => (inhabitants.get(code) ?? 0) < detailedFrom.inhabitants;
+  const members = Map.groupBy(municipalities.map((each) => each.code).toSorted(), (code) => municipalities.find((each) => each.code === code)?.nuts3 ?? "");
+  const parts = codes.map((district) => {
+    const all = members.get(district) ?? [];
+    return { district, large: all.filter((code) => !isSmall(code)), small: all.filter(isSmall) };
+  });
+  const remainders = parts.filter(({ small }) => small.length > 0);
   return {
     areas: [
-      { code: country, level: "country", parts: codes },
-      ...codes.map((code) => ({ code, level: "district" as const, parts: inside(code) })),
-      ...codes.flatMap(inside).map((code) => ({ code, level: "municipality" as const, parts: [] })),
+      { code: country, level: "country", below: codes },
+      ...parts.map(({ district, large, small }) => ({
+        code: district, level: "district" as const, below: [...large, ...small, ...(small.length > 0 ? [remainderOf(district)] : [])],
+      })),
+      ...parts.flatMap(({ large }) => large.map((code) => ({ code, level: "municipality" as const, below: [] }))),
+      ...remainders.map(({ district, small }) => ({ code: remainderOf(district), level: "remainder" as const, below: small })),
+      ...remainders.flatMap(({ small }) => small.map((code) => ({ code, level: "small" as const, below: [] }))),
     ],
-    above: new Map<string, readonly string[]>([
-      ...codes.map((code) => [code, [code, country]] as const),
-      ...municipalities.map(({ code, nuts3 }) => [code, [code, nuts3, country]] as const),
-    ]),
+    above: new Map<string, readonly string[]>(parts.flatMap(({ district, large, small }) => [
+      [district, [district, country]] as const,
+      ...large.map((code) => [code, [code, district, country]] as const),
+      ...small.map((code) => [code, [code, remainderOf(district), district, country]] as const),
+    ])),
   };
 }

@@ -9,7 +9,8 @@ import { amounts, breakdown, named, of, one, several, single, undivided } from "
 import type { Label, Read } from "./dimension.ts";
 import { schoolYearOn } from "./periods.ts";
 
-const everywhere: readonly CountedLevel[] = ["country", "district", "municipality"];
+const everywhere: readonly CountedLevel[] = ["country", "district", "municipality", "small", "remainder"];
+const detailed: readonly CountedLevel[] = ["country", "district", "municipality", "remainder"];
 const districts: readonly CountedLevel[] = ["country", "district"];
 const plain = { splits: [], crossings: [], sums: [], also: {}, impossible: [], exclusive: [], levels: everywhere } as const;
 
@@ -26,7 +27,7 @@ const children: Definition<CaseRecord> = {
     single<CaseRecord, CaseRecord["sex"]>(sexes, of("sex"), named("sex")),
     single<CaseRecord, CaseRecord["left_again"]>(leftAgainCodes, of("left_again"), named("left-again")),
     several<CaseRecord, CaseRecord["support"][number]>(supports, of("support"), named("support")),
-  ].map((by) => ({ by, levels: everywhere })),
+  ].map((by) => ({ by, levels: detailed })),
   crossings: [{ rows: outcome, across: age, levels: districts }],
   sums: [{ indicator: "children_returned", by: outcome, of: ["outcome-enrolled_first_time", "outcome-returned"] }],
   also: {
@@ -114,7 +115,7 @@ export const definitions: Definitions = {
     {
       ...ofPlacements, indicator: "children_left_institutions",
       total: undivided((rows, at) => ways.reduce((sum, { read }) => sum + read(rows, at), 0)),
-      splits: [{ by: amounts(ways), levels: everywhere }],
+      splits: [{ by: amounts(ways), levels: detailed }],
     },
   ],
   services: [

@@ -11,6 +11,8 @@ export interface FrameCell {
   readonly id: string;
   readonly line: Line;
   readonly area: CountedArea;
+  /** A cell that is not published can be worked out, or nearly, from those that are: it is protected all the same. */
+  readonly published: boolean;
 }
 
 /** The cell `total` is the sum of the cells `parts`. */
@@ -27,6 +29,8 @@ export interface Frame {
   readonly period_type: keyof Periods;
   readonly period: string;
   readonly cells: readonly FrameCell[];
+  /** Cells of small municipalities that are withheld whatever they come to; they are in no equation. */
+  readonly closed: readonly FrameCell[];
   readonly equations: readonly CellSum[];
 }
 
@@ -64,12 +68,19 @@ function lineSums({ lines, sums }: Spelled, areas: readonly CountedArea[], perio
   });
 }
 
+/** The areas that an area's cell of a line is the sum of: a district has small municipalities one by one, or else in its remainder. */
+function partsOf(line: Line, { below }: CountedArea, byCode: ReadonlyMap<string, CountedArea>): readonly CountedArea[] {
+  const all = below.flatMap((code) => byCode.get(code) ?? []).filter((part) => has(line, part));
+  return line.levels.includes("small") ? all.filter(({ level }) => level !== "remainder") : all;
+}
+
 // What adds up over areas for a line and its total does so for all the rest of the total too.
 function areaSums(lines: readonly Line[], areas: readonly CountedArea[], period: string): readonly CellSum[] {
-  const levelBelow = { country: "district", district: "municipality", municipality: null } as const;
-  return lines.filter(({ published }) => published).flatMap((line) => areas
-    .filter((area) => has(line, area) && line.levels.some((level) => level === levelBelow[area.level]))
-    .map((area) => ({ total: cellId(line, area.code, period), parts: area.parts.map((part) => cellId(line, part, period)) })));
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return lines.filter(({ published }) => published).flatMap((line) => areas.filter((area) => has(line, area)).flatMap((area) => {
+    const parts = partsOf(line, area, byCode);
+    return parts.length === 0 ? [] : [{ total: cellId(line, area.code, period), parts: parts.map(({ code }) => cellId(line, code, period)) }];
+  }));
 }
 
 function frameOf(period_type: keyof Periods, period: string, { areas }: AreaTree): Frame {
@@ -77,7 +88,12 @@ function frameOf(period_type: keyof Periods, period: string, { areas }: AreaTree
   const lines = own.flatMap((each) => each.lines);
   return {
     period_type, period,
-    cells: lines.flatMap((line) => areas.filter((area) => has(line, area)).map((area) => ({ id: cellId(line, area.code, period), line, area }))),
+    cells: lines.flatMap((line) => areas
+      .filter((area) => has(line, area) && (line.persons || area.level !== "remainder"))
+      .map((area) => ({ id: cellId(line, area.code, period), line, area, published: line.published && area.level !== "remainder" }))),
+    closed: lines.filter((line) => line.published && line.levels.includes("remainder") && !line.levels.includes("small")).flatMap((line) => areas
+      .filter(({ level }) => level === "small")
+      .map((area) => ({ id: cellId(line, area.code, period), line, area, published: true }))),
     equations: [
       ...own.filter(({ persons }) => persons).flatMap((each) => lineSums(each, areas, period)),
       ...areaSums(lines.filter(({ persons }) => persons), areas, period),

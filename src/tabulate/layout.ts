@@ -93,6 +93,12 @@ function summed(own: string, parts: readonly string[], all: readonly string[], t
   return [{ total: own, parts }, { total, parts: [own, ...all.filter((part) => !parts.includes(part))] }];
 }
 
+/** A small municipality has none of the parts: there all the rest of the total stands beside the sum. */
+function besides<R>({ indicator: total }: Definition<R>, line: Line, of: readonly string[]): Layout<R> {
+  const others: Line = { ...line, id: rest(line.id), published: false, from: { how: "difference", lines: [total, ...of] } };
+  return { lines: [others], sums: [{ total, parts: [line.id, others.id] }], counted: [] };
+}
+
 function sum<R>(definition: Definition<R>, { indicator, by, of }: Sum<R>): Layout<R> {
   const base = definition.indicator;
   const parts = of.map((breakdown) => `${base}.${breakdown}`);
@@ -115,7 +121,7 @@ function sum<R>(definition: Definition<R>, { indicator, by, of }: Sum<R>): Layou
       counted: [],
     };
   });
-  return joined([total, ...crossings]);
+  return joined([total, besides(definition, own(nothing, ["small"], parts), parts), ...crossings]);
 }
 
 const joined = <R>(layouts: readonly Layout<R>[]): Layout<R> => ({
@@ -126,7 +132,8 @@ const joined = <R>(layouts: readonly Layout<R>[]): Layout<R> => ({
 function exclusion<R>(definition: Definition<R>, breakdowns: readonly string[]): Layout<R> {
   const base = definition.indicator;
   const parts = breakdowns.map((each) => `${base}.${each}`);
-  const line = lineOf(definition, { breakdown: breakdowns.join("+"), institution_kind: null }, definition.levels);
+  const levels = definition.levels.filter((level) => level !== "small");
+  const line = lineOf(definition, { breakdown: breakdowns.join("+"), institution_kind: null }, levels);
   return {
     lines: [{ ...line, id: rest(line.id), published: false, from: { how: "difference", lines: [base, ...parts] } }],
     sums: [{ total: base, parts: [...parts, rest(line.id)] }],

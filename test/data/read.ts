@@ -5,7 +5,10 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 
-import type { Rows, TableName } from "../../src/model/rows.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { registerTables } from "../../src/model/rows.ts";
+import type { RegisterRow, Rows, TableName } from "../../src/model/rows.ts";
+import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 
 /** The rows of a public table as a browser reads them. */
 export async function rowsOf<T extends TableName>(folder: string, table: T): Promise<readonly Rows[T][]> {
@@ -27,4 +30,14 @@ export async function rowsByDuckDb(folder: string, table: TableName): Promise<re
 export async function cellsOfCsv(folder: string, table: TableName): Promise<readonly Readonly<Record<string, string>>[]> {
   const text = await readFile(join(folder, `${table}.csv`), "utf8");
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+/** The rows of the register in a release, whatever its files are called. */
+export async function registerRows(folder: string): Promise<readonly RegisterRow[]> {
+  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+  const tables = await Promise.all(registerTables.map(async (table) => {
+    const rows: unknown = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, tableFile(table, filesOfRelease(manifest)))) });
+    return rows as readonly RegisterRow[];
+  }));
+  return tables.flat();
 }

@@ -5,11 +5,13 @@ import type { Tabulation } from "../../src/tabulate/tabulate.ts";
 import { tabulator } from "../../src/tabulate/tabulate.ts";
 import type { Periods } from "../../src/tabulate/periods.ts";
 
-/** Two districts: one of two municipalities, one of a single one. */
+/** Two districts: one of two large municipalities and a small one, one of a single municipality. */
 export const tree = areaTree({
   districts: [{ nuts3: "BG412" }, { nuts3: "BG411" }],
-  municipalities: [{ code: "SFO01", nuts3: "BG412" }, { code: "SFO02", nuts3: "BG412" }, { code: "SOF46", nuts3: "BG411" }],
-});
+  municipalities: [
+    { code: "SFO01", nuts3: "BG412" }, { code: "SFO02", nuts3: "BG412" }, { code: "SFO03", nuts3: "BG412" }, { code: "SOF46", nuts3: "BG411" },
+  ],
+}, new Map([["SFO01", 40_000], ["SFO02", 30_000], ["SFO03", 29_999], ["SOF46", 1_000_000]]));
 
 /** Two school years. */
 export const periods: Periods = { school_year: ["2017/2018", "2018/2019"], calendar_year: ["2017", "2018"] };

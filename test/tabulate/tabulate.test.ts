@@ -6,7 +6,7 @@ import type { CaseRecord, InstitutionRecord, SittingRecord, SweepRecord } from "
 import { aCase, count, periods } from "./records.ts";
 
 const anyCase: fc.Arbitrary<CaseRecord> = fc.record({
-  case_id: fc.constant("a"), school_year: fc.constantFrom(...periods.school_year), municipality: fc.constantFrom("SFO01", "SFO02", "SOF46"),
+  case_id: fc.constant("a"), school_year: fc.constantFrom(...periods.school_year), municipality: fc.constantFrom("SFO01", "SFO02", "SFO03", "SOF46"),
   age_band: fc.constantFrom(...ageBands.slice(1)), sex: fc.constantFrom(...sexes), reason: fc.constantFrom(...reasons), outcome: fc.constantFrom(...outcomes),
   left_again: fc.constantFrom(...leftAgainCodes.slice(1)), support: fc.subarray([...supports]), opened: fc.constant("2017-10"), closed: fc.constant(null),
 });
