@@ -1,8 +1,5 @@
-import { neighbours } from "./components.ts";
-import { Detours } from "./detours.ts";
-import { slack, wholeMove } from "./moves.ts";
-import type { Problem } from "./problem.ts";
 import { Linear, type Solver } from "./solver.ts";
+import { Tables } from "./tables.ts";
 import { simpleEnds, type Unknowns } from "./view.ts";
 
 /** What can be worked out for a count: whole numbers, `high` null where nothing limits it. */
@@ -16,17 +13,9 @@ export const widthOf = ({ low, high }: Interval): number => (high === null ? Inf
 
 const tolerance = 1e-6;
 
-/** The unknowns as a problem whose true table is `table`: any table an attacker has found serves as a place to start from. */
-function problemAt(table: Float64Array, { ids, rows }: Unknowns, lows: Float64Array): Problem {
-  const rowsOf = ids.map((): number[] => []);
-  for (const [number, { columns }] of rows.entries()) for (const column of columns) rowsOf[column]?.push(number);
-  const columns = ids.map((id, at) => ({ ids: [id], value: table[at] ?? 0, floor: lows[at] ?? 0, weight: 0, need: 0 }));
-  return { columns, rows, rowsOf, insiders: false, exposed: [] };
-}
-
 /**
- * An attacker on joined unknowns: the two linear programs per cell of the SDC Handbook (section 4.3), their ends
- * tightened to whole numbers. Every whole table met on the way is kept, for it answers many questions without a solve.
+ * An attacker on joined unknowns: the two linear programs per cell of the SDC Handbook (section 4.3), their ends tightened to whole numbers. Whether a cell
+ * varies at all is shown by whole tables first, which need no program.
  */
 export class Attack {
   readonly ids: readonly string[];
@@ -36,17 +25,21 @@ export class Attack {
   private readonly linear: Linear;
   private readonly solver: Solver;
   private readonly place: ReadonlyMap<string, number>;
-  private readonly tables: Float64Array[] = [];
+  /** The least and the most of each column in the points met so far. */
+  private readonly met: { readonly least: Float64Array; readonly most: Float64Array };
+  private readonly tables: Tables;
 
-  constructor(unknowns: Unknowns, floor: number, solver: Solver) {
+  constructor(unknowns: Unknowns, solver: Solver) {
     this.unknowns = unknowns;
     this.ids = unknowns.ids;
     this.solver = solver;
     this.place = new Map(unknowns.ids.map((id, at) => [id, at]));
-    const { lows, highs } = simpleEnds(unknowns, floor);
+    const { lows, highs } = simpleEnds(unknowns);
     this.lows = lows;
     this.highs = highs;
+    this.met = { least: new Float64Array(lows.length).fill(Infinity), most: new Float64Array(lows.length).fill(-Infinity) };
     this.linear = this.program(false);
+    this.tables = new Tables(this.wholeTable(), unknowns, lows, solver);
   }
 
   /** What follows for the sum of some cells of this part; for one cell name it alone. */
@@ -62,15 +55,26 @@ export class Attack {
   varies(ids: readonly string[], width: number, person: string | null = null): boolean {
     const columns = this.columnsOf(ids);
     const known = person === null ? null : this.place.get(person) ?? null;
-    if (this.spread(columns, known, width) >= width) return true;
+    if (this.tables.differ(columns, width, known)) return true;
     if (known !== null) this.linear.bound(known, 1, 1);
     const [low, high] = [this.solve(columns, -1), this.solve(columns, 1)];
     if (known !== null) this.linear.bound(known, this.lows[known] ?? 0, this.highs[known] ?? Infinity);
     if (high === null) return true;
-    if (high - (low ?? 0) < width) return false;
-    if (this.spread(columns, known, width) >= width) return true;
-    this.lookNear(columns, known, width);
-    return this.spread(columns, known, width) >= width || this.wholeSpread(columns, known, width) >= width;
+    return high - (low ?? 0) >= width && this.wholeSpread(columns, known) >= width;
+  }
+
+  /** The least width of the intervals of some cells that all vary; no more programs are solved than it takes to know. */
+  narrowest(ids: readonly string[]): number {
+    const room = (id: string): number => {
+      const [column = 0] = this.columnsOf([id]);
+      return (this.highs[column] ?? Infinity) - (this.lows[column] ?? 0);
+    };
+    let least = Infinity;
+    for (const { id } of ids.map((each) => ({ id: each, room: room(each) })).sort((a, b) => a.room - b.room)) {
+      if (least <= 1) break;
+      least = Math.min(least, widthOf(this.interval([id])));
+    }
+    return least;
   }
 
   /** Gives the solver's memory back. */
@@ -90,12 +94,30 @@ export class Attack {
     }, "costs");
   }
 
-  /** One end, without a solve where a table has reached the end that single equations allow. */
+  /** Any whole table that agrees with what is published. */
+  private wholeTable(): Float64Array {
+    const { status, point } = this.linear.solve();
+    const table = point.map(Math.round);
+    if (status === "optimal" && this.addsUp(table)) return table;
+    const linear = this.program(true);
+    const whole = linear.solve();
+    linear.dispose();
+    const rounded = whole.point.map(Math.round);
+    if (whole.status !== "optimal" || !this.addsUp(rounded)) throw new Error("audit: the solver found no whole table that agrees with what is published, so nothing is proven");
+    return rounded;
+  }
+
+  private addsUp(table: Float64Array): boolean {
+    return table.every((value, at) => value >= (this.lows[at] ?? 0)) && this.unknowns.rows.every((row, number) =>
+      row.columns.reduce((sum, column, at) => sum + (row.factors[at] ?? 0) * (table[column] ?? 0), 0) === this.unknowns.sums[number]);
+  }
+
+  /** One end, without a solve where a point has reached the end that single equations allow. */
   private end(columns: readonly number[], direction: 1 | -1): number | null {
     const [column, ...rest] = columns;
-    const simple = column === undefined ? undefined : (direction === 1 ? this.highs : this.lows)[column];
-    const reached = column !== undefined && rest.length === 0 && this.tables.some((table) => table[column] === simple);
-    return reached ? simple ?? null : this.solve(columns, direction);
+    if (column === undefined || rest.length > 0) return this.solve(columns, direction);
+    const [simple, met] = direction === 1 ? [this.highs[column], this.met.most[column]] : [this.lows[column], this.met.least[column]];
+    return met !== undefined && Math.abs(met - (simple ?? Infinity)) <= tolerance ? simple ?? null : this.solve(columns, direction);
   }
 
   private solve(columns: readonly number[], direction: 1 | -1): number | null {
@@ -103,63 +125,26 @@ export class Attack {
     const { status, value, point } = this.linear.solve();
     if (status === "unbounded" && direction === 1) return null;
     if (status !== "optimal") throw new Error("audit: the solver did not finish an attacker's program, so nothing is proven");
-    this.keep(point);
+    for (const [at, each] of point.entries()) {
+      this.met.least[at] = Math.min(this.met.least[at] ?? Infinity, each);
+      this.met.most[at] = Math.max(this.met.most[at] ?? -Infinity, each);
+    }
     // Adding 0 turns a minus zero into zero.
     return (direction === 1 ? Math.floor(value + tolerance) : Math.ceil(-value - tolerance)) + 0;
   }
 
-  /** Keeps a table if it is one in whole numbers and adds up exactly. */
-  private keep(point: Float64Array): void {
-    const table = point.map(Math.round);
-    if (point.some((value, at) => Math.abs(value - (table[at] ?? 0)) > tolerance)) return;
-    const exact = this.unknowns.rows.every((row, number) =>
-      row.columns.reduce((sum, column, at) => sum + (row.factors[at] ?? 0) * (table[column] ?? 0), 0) === this.unknowns.sums[number]);
-    if (exact) this.tables.push(table);
-  }
-
-  /** How far the tables kept are apart in a sum; stops looking at `enough`. */
-  private spread(columns: readonly number[], known: number | null, enough: number): number {
-    let [least, most] = [Infinity, -Infinity];
-    for (const table of this.tables) {
-      if (known !== null && table[known] !== 1) continue;
-      const sum = columns.reduce((total, column) => total + (table[column] ?? 0), 0);
-      least = Math.min(least, sum);
-      most = Math.max(most, sum);
-      if (most - least >= enough) break;
-    }
-    return most - least;
-  }
-
-  /** Looks for a whole table that differs little from one that is known; what it finds is kept. */
-  private lookNear([column, ...rest]: readonly number[], known: number | null, width: number): void {
-    const base = this.tables.find((table) => known === null || table[known] === 1);
-    if (base === undefined || column === undefined || rest.length > 0) return;
-    const problem = problemAt(base, this.unknowns, this.lows);
-    for (const size of [60, 300]) {
-      const part = neighbours(problem, column, size, () => true);
-      const detours = new Detours(problem, this.solver, part, (other) => [-slack(problem, other), 4 * width]);
-      for (const distance of [width, -width]) {
-        const move = detours.find(column, distance, known);
-        const whole = move === null ? null : wholeMove(problem, move);
-        if (whole !== null) this.keep(base.map((value, at) => value + (whole.get(at) ?? 0)));
-      }
-      detours.dispose();
-      if (this.spread([column], known, width) >= width) return;
-    }
-  }
-
-  /** The same by integer programs, for the rare corners that are not whole; stops looking at `enough`. */
-  private wholeSpread(columns: readonly number[], known: number | null, enough: number): number {
+  /** How far whole tables are apart in a sum, by integer programs. */
+  private wholeSpread(columns: readonly number[], known: number | null): number {
     const linear = this.program(true);
     if (known !== null) linear.bound(known, 1, 1);
-    for (const direction of [1, -1] as const) {
+    const ends = ([1, -1] as const).map((direction) => {
       linear.aim(columns, direction);
-      const { status, point } = linear.solve();
+      const { status, value } = linear.solve();
+      if (status === "unbounded" && direction === 1) return Infinity;
       if (status !== "optimal") throw new Error("audit: the solver did not finish an integer program, so nothing is proven");
-      this.keep(point);
-      if (this.spread(columns, known, enough) >= enough) break;
-    }
+      return Math.round(value);
+    });
     linear.dispose();
-    return this.spread(columns, known, enough);
+    return ends.reduce((sum, end) => sum + end, 0);
   }
 }

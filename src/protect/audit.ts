@@ -9,40 +9,44 @@ export interface Hole {
   readonly insider: string | null;
 }
 
-/** What everybody can work out, and where that is too much. */
+/** Where too much can be worked out. */
 export interface Findings {
+  readonly holes: readonly Hole[];
+}
+
+/** That, and what everybody can work out. */
+export interface Intervals extends Findings {
   /** Of every withheld cell, by id. */
   readonly intervals: ReadonlyMap<string, Interval>;
-  readonly holes: readonly Hole[];
   /** The least width of a sensitive cell's interval; null when nothing is withheld or nothing limits any. */
   readonly narrowest: number | null;
+}
+
+/** A single person who knows a withheld cell to be 1. */
+export interface Insider {
+  readonly cell: string;
+  /** All cells that are about this person alone; none of them is a secret from them. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** What is to be tried. */
 export interface Trial {
   readonly secrets: readonly Secret[];
-  /** The single persons who know their own cell: ids of the cells of 1 that everybody knows to be one and the same. */
-  readonly persons: readonly (readonly string[])[];
+  readonly persons: readonly Insider[];
 }
 
 /**
- * Plays the attacker against a public view (SDC Handbook sections 4.3 and 4.4): every withheld cell from outside, then
- * every secret once more for each single person, and groups as sums. It is given what is published and, for an insider,
- * that one cell; the other hidden values it never sees. Throws when the solver does not finish.
+ * Plays the attacker against a public view (SDC Handbook sections 4.3 and 4.4): every secret from outside, then once more for each single person, and
+ * groups as sums. It is given what is published and, for an insider, that one cell; the other hidden values it never sees. Throws when the solver does
+ * not finish.
  */
-export function audit(view: PublicView, { secrets, persons }: Trial, solver: Solver): Findings {
+export const audit = (view: PublicView, trial: Trial, solver: Solver): Findings => ({ holes: holesIn(view, trial, solver, () => undefined) });
+
+/** The same, with the interval of every withheld cell, which takes two linear programs each. */
+export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): Intervals {
   const intervals = new Map<string, Interval>();
-  const holes: Hole[] = secrets.filter(({ ids }) => ids.every((id) => view.cells.get(id) !== null)).map(({ ids }) => ({ ids, insider: null }));
-  const own = Map.groupBy(secrets, ({ ids }) => ids.find((id) => view.cells.get(id) === null));
-  const insiders = new Map(persons.map((ids) => [ids[0], ids]));
-  for (const part of unknowns(view)) {
-    const attack = new Attack(part, view.floor, solver);
-    const mine = part.ids.flatMap((id) => own.get(id) ?? []);
-    for (const id of part.ids) intervals.set(id, attack.interval([id]));
-    holes.push(...outsideHoles(attack, mine), ...part.ids.flatMap((id) => insideHoles(attack, mine, insiders.get(id) ?? [])));
-    attack.dispose();
-  }
-  const widths = secrets.flatMap(({ ids: [id, ...rest] }) => {
+  const holes = holesIn(view, trial, solver, (attack) => { for (const id of attack.ids) intervals.set(id, attack.interval([id])); });
+  const widths = trial.secrets.flatMap(({ ids: [id, ...rest] }) => {
     const found = rest.length === 0 ? intervals.get(id ?? "") : undefined;
     return found === undefined ? [] : [widthOf(found)];
   });
@@ -50,12 +54,38 @@ export function audit(view: PublicView, { secrets, persons }: Trial, solver: Sol
   return { intervals, holes, narrowest: Number.isFinite(narrowest) ? narrowest : null };
 }
 
+/** What an outsider can work out exactly of some withheld cells, and the least width of the intervals of the others; infinite where nothing limits any. */
+export function exactly(view: PublicView, ids: ReadonlySet<string>, solver: Solver): { readonly known: readonly string[]; readonly narrowest: number } {
+  const found = unknowns(view).map((part) => {
+    const attack = new Attack(part, solver);
+    const { varying = [], known = [] } = Object.groupBy(part.ids.filter((id) => ids.has(id)), (id) => (attack.varies([id], 1) ? "varying" : "known"));
+    const narrowest = attack.narrowest(varying);
+    attack.dispose();
+    return { known, narrowest };
+  });
+  return { known: found.flatMap(({ known }) => known), narrowest: found.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity) };
+}
+
+function holesIn(view: PublicView, { secrets, persons }: Trial, solver: Solver, also: (attack: Attack) => void): readonly Hole[] {
+  const holes: Hole[] = secrets.filter(({ ids }) => ids.every((id) => view.cells.get(id) !== null)).map(({ ids }) => ({ ids, insider: null }));
+  const own = Map.groupBy(secrets, ({ ids }) => ids.find((id) => view.cells.get(id) === null));
+  const insiders = new Map(persons.map((insider) => [insider.cell, insider]));
+  for (const part of unknowns(view)) {
+    const attack = new Attack(part, solver);
+    const mine = part.ids.flatMap((id) => own.get(id) ?? []);
+    also(attack);
+    holes.push(...outsideHoles(attack, mine), ...part.ids.flatMap((id) => insideHoles(attack, mine, insiders.get(id))));
+    attack.dispose();
+  }
+  return holes;
+}
+
 const outsideHoles = (attack: Attack, secrets: readonly Secret[]): Hole[] =>
   secrets.filter(({ ids, width }) => !attack.varies(ids, width)).map(({ ids }) => ({ ids, insider: null }));
 
-function insideHoles(attack: Attack, secrets: readonly Secret[], same: readonly string[]): Hole[] {
-  const [person] = same;
-  if (person === undefined) return [];
-  const others = secrets.filter(({ ids: [id, ...rest] }) => rest.length === 0 && id !== undefined && !same.includes(id));
-  return others.filter(({ ids, width }) => !attack.varies(ids, width, person)).map(({ ids }) => ({ ids, insider: person }));
+function insideHoles(attack: Attack, secrets: readonly Secret[], insider: Insider | undefined): Hole[] {
+  if (insider === undefined) return [];
+  const { cell, own } = insider;
+  const others = secrets.filter(({ ids: [id, ...rest] }) => rest.length === 0 && id !== undefined && !own.has(id));
+  return others.filter(({ ids, width }) => !attack.varies(ids, width, cell)).map(({ ids }) => ({ ids, insider: cell }));
 }

@@ -34,12 +34,13 @@ function cellFaults({ cells }: System, values: boolean): string[] {
   });
 }
 
-function idFaults({ equations, rules, known = [] }: System, value: ReadonlyMap<string, number>): string[] {
+function idFaults({ equations, rules, known = [], unpublished = [] }: System, value: ReadonlyMap<string, number>): string[] {
   const places = [
     ...equations.flatMap(({ total, parts }, at) => [total, ...parts].map((id) => [`equation ${at + 1} (total "${total}")`, id] as const)),
     ...rules.structuralZeros.map((id) => ["rules.structuralZeros", id] as const),
     ...rules.primary.map((id) => ["rules.primary", id] as const),
     ...known.map((id) => ["known", id] as const),
+    ...unpublished.map((id) => ["unpublished", id] as const),
   ];
   const strangers = places.filter(([, id]) => !value.has(id)).map(([place, id]) => `${place}: there is no cell "${id}"; add it to the cells or take it out here`);
   return [...new Set(strangers), ...equations.flatMap(shapeFaults)];

@@ -6,6 +6,11 @@ import { Linear, type Solver } from "./solver.ts";
 // Other persons' cells are stepped around where that costs less than this many other cells.
 const person = 4;
 
+/** What a step of a column costs a move. */
+export type Price = (column: number) => number;
+
+const inCells = (problem: Problem): Price => (column) => (typeof problem.columns[column]?.person === "number" ? person : 1);
+
 /**
  * Short moves within what is withheld: the least change in all that moves a column by a given distance. In tables of two
  * dimensions these are the alternating cycles of the network method (SDC Handbook section 4.4); short ones stay valid
@@ -17,15 +22,14 @@ export class Detours {
   private readonly room: Room;
   private readonly linear: Linear;
 
-  constructor(problem: Problem, solver: Solver, part: readonly number[], room: Room) {
+  constructor(problem: Problem, solver: Solver, part: readonly number[], room: Room, price: Price = inCells(problem), whole = false) {
     this.columns = part;
     this.room = room;
     this.place = new Map(part.map((column, at) => [column, at]));
     const rows = localRows(problem, rowsTouching(problem, part), part);
     const zero = new Float64Array(rows.length);
-    const cost = (column: number): number => (problem.columns[column]?.value === 1 ? person : 1);
     this.linear = new Linear(solver, {
-      cost: Float64Array.from([...part, ...part], cost), sense: "minimize", rowLower: zero, rowUpper: zero,
+      cost: Float64Array.from([...part, ...part], price), sense: "minimize", whole, rowLower: zero, rowUpper: zero,
       rows: rows.map(({ columns, factors }) => ({
         columns: [...columns, ...columns.map((at) => at + part.length)], factors: [...factors, ...factors.map((factor) => -factor)],
       })),

@@ -11,10 +11,17 @@ const kept = 6;
 /** Moves seen so far, by the columns they move: a proof that stands as long as every column in it stays withheld. */
 export class Evidence {
   private readonly moves = new Map<number, readonly Move[]>();
+  private readonly found = new Map<string, readonly Move[]>();
   private valid = new WeakMap<Move, boolean>();
 
-  /** Keeps a move for each of its columns; of many the shortest few. */
-  add(move: Move): void {
+  /** Keeps a move for each of its columns, of many the shortest few; and in any case for the demand it was found for. */
+  add(move: Move, column: number, still: number | null): void {
+    const key = `${column} ${still}`;
+    this.found.set(key, [move, ...(this.found.get(key) ?? []).slice(0, 1)]);
+    this.spread(move);
+  }
+
+  private spread(move: Move): void {
     for (const column of move.keys()) {
       const list = [...(this.moves.get(column) ?? []), move].sort((a, b) => a.size - b.size);
       this.moves.set(column, list.slice(0, kept));
@@ -45,7 +52,8 @@ export class Evidence {
   /** How far a column is seen to move by moves that stand and leave column `without` alone. */
   seen(column: number, open: (column: number) => number, without: number | null): Seen {
     let [up, down] = [0, 0];
-    for (const move of this.standing(column, open)) {
+    const found = (this.found.get(`${column} ${without}`) ?? []).filter((move) => this.stands(move, open));
+    for (const move of [...found, ...this.standing(column, open)]) {
       if (without !== null && move.has(without)) continue;
       const distance = move.get(column) ?? 0;
       up = Math.max(up, distance);

@@ -1,5 +1,5 @@
 import { type Cut, cutKey } from "./cut.ts";
-import type { Problem, Row } from "./problem.ts";
+import { isWithheldAnyway, type Problem, type Row } from "./problem.ts";
 import { Linear, type Solver } from "./solver.ts";
 
 /** The cheapest pattern that fulfils all cuts so far, and a proven bound from below on what any safe pattern costs. */
@@ -31,7 +31,7 @@ export class Master {
   constructor(problem: Problem, solver: Solver) {
     this.problem = problem;
     this.solver = solver;
-    this.lower = Float64Array.from(problem.columns, (column) => (column.need > 0 ? 1 : 0));
+    this.lower = Float64Array.from(problem.columns, (column) => Number(isWithheldAnyway(column)));
     const none = new Float64Array(0);
     this.relaxation = new Linear(solver, {
       cost: Float64Array.from(problem.columns, (column) => column.weight), lower: this.lower,
@@ -48,11 +48,6 @@ export class Master {
     this.cuts.push(...fresh);
     if (fresh.length > 0) this.relaxation.add(fresh.map(rowOf), fresh.map((cut) => cut.least));
     return fresh.length;
-  }
-
-  /** From now on these columns stay withheld. */
-  lock(pattern: Float64Array): void {
-    for (const [column, share] of pattern.entries()) if (share > 0.5) this.lower[column] = 1;
   }
 
   /** The cheapest pattern when cells may be withheld in part. */

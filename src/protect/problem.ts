@@ -15,7 +15,12 @@ export interface Column {
   readonly weight: number;
   /** How wide its feasible interval must be; 0 for what is not sensitive. */
   readonly need: number;
+  /** The one person of a cell of 1, numbered: columns with the same number are about the same person. Null for all others. */
+  readonly person: number | null;
 }
+
+/** Whether a column is withheld in every pattern: it is sensitive, or nobody shows it anyway. */
+export const isWithheldAnyway = ({ need, weight }: Column): boolean => need > 0 || weight === 0;
 
 /**
  * A system as the searches and the audit see it: the columns that can be withheld, and the rows that bind them.

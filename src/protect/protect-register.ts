@@ -24,10 +24,11 @@ export class Unprotected extends Error {
 export async function protectRegister(tabulation: Tabulation, { rules, earlier, threads }: Protecting): Promise<Statuses> {
   const systems = systemsOf(tabulation, rules, earlier);
   const protections = await inThreads<"protect">(systems.map((system) => ({ does: "protect", system })), threads);
-  for (const [place, { audit, holes }] of protections.entries()) {
+  for (const [place, { holes }] of protections.entries()) {
     const period = systems[place]?.name ?? "";
     const cells = holes.slice(0, 20).map(({ ids }) => ids.join(" + ")).join("\n");
-    if (!audit.passed) throw new Unprotected(`${period}: ${holes.length} counts could be worked out whatever else is withheld; nothing is published\n${cells}`);
+    if (holes.length > 0) throw new Unprotected(`${period}: ${holes.length} counts could be worked out whatever else is withheld; nothing is published\n${cells}`);
   }
-  return new Map(protections.flatMap(({ cells }) => cells.map(({ id, status }) => [id, status] as const)));
+  return new Map(protections.flatMap(({ withheld }, place) =>
+    (systems[place]?.cells ?? []).map(({ id }) => [id, withheld.has(id) ? "withheld" : "shown"] as const)));
 }

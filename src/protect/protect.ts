@@ -1,10 +1,10 @@
 import type { Interval } from "./attack.ts";
-import { audit, type Findings, type Hole } from "./audit.ts";
+import { audit, auditIntervals, type Hole, type Insider, type Intervals, type Trial } from "./audit.ts";
 import { checkSystem } from "./check-system.ts";
 import type { Problem } from "./problem.ts";
 import { reduce } from "./reduce.ts";
 import { alwaysShown, type Rule, rulesOf, secretsOf } from "./rules.ts";
-import { type Pattern, search } from "./search.ts";
+import { type Effort, type Pattern, quick, search, thorough } from "./search.ts";
 import type { Solver } from "./solver.ts";
 import type { System } from "./system.ts";
 import type { PublicView } from "./view.ts";
@@ -40,27 +40,52 @@ export interface Protection {
  * pattern keeps all secrets, `passed` is false and `holes` names them. `rules` may replace the system's own.
  */
 export function protect(system: System, solver: Solver, rules: readonly Rule[] = rulesOf(system)): Protection {
+  const { withheld, trial, pattern } = patternOf(system, solver, rules, thorough);
+  return report(system, withheld, auditIntervals(viewOf(system, withheld), trial, solver), pattern);
+}
+
+/** What is withheld of a system, and what could still be worked out: none where the audit passed. */
+export interface Decision {
+  readonly withheld: ReadonlySet<string>;
+  readonly holes: readonly Hole[];
+}
+
+/** The same for a large system, without the proof that no pattern costs less and without intervals: in seconds for a country's register. */
+export function decide(system: System, solver: Solver): Decision {
+  const { withheld, trial } = patternOf(system, solver, rulesOf(system), quick);
+  return { withheld, holes: audit(viewOf(system, withheld), trial, solver).holes };
+}
+
+function patternOf(system: System, solver: Solver, rules: readonly Rule[], effort: Effort): { withheld: ReadonlySet<string>; trial: Trial; pattern: Pattern } {
   checkSystem(system);
   const secrets = secretsOf(system, rules);
   const problem = reduce(system, secrets, alwaysShown(system));
-  const pattern = search(problem, solver);
+  const pattern = search(problem, solver, effort);
   const withheld = new Set([...problem.exposed, ...problem.columns.flatMap(({ ids }, at) => (pattern.withheld[at] === true ? ids : []))]);
-  const findings = audit(viewOf(system, withheld), { secrets, persons: personsOf(problem, pattern) }, solver);
-  return report(system, withheld, findings, pattern);
+  return { withheld, trial: { secrets, persons: insidersOf(problem, pattern) }, pattern };
 }
 
 /** What the public sees of a system when these cells are withheld. */
 export function viewOf(system: System, withheld: ReadonlySet<string>): PublicView {
+  const unpublished = new Set(system.unpublished);
   return {
-    cells: new Map(system.cells.map(({ id, value }) => [id, withheld.has(id) ? null : value])),
-    equations: system.equations, floor: system.rules.zeros === "safe" ? 1 : 0,
+    cells: new Map(system.cells.map(({ id, value }) => [id, withheld.has(id) || unpublished.has(id) ? null : value])),
+    equations: system.equations, floor: system.rules.zeros === "safe" ? 1 : 0, unpublished,
   };
 }
 
-const personsOf = (problem: Problem, { withheld }: Pattern): (readonly string[])[] =>
-  problem.insiders ? problem.columns.filter((column, at) => withheld[at] === true && column.value === 1).map(({ ids }) => [...ids].sort()).filter((ids) => ids.length > 0) : [];
+/** One entry for each withheld column of one person. */
+function insidersOf(problem: Problem, { withheld }: Pattern): readonly Insider[] {
+  if (!problem.insiders) return [];
+  const own = Map.groupBy(problem.columns.filter(({ person }) => person !== null), ({ person }) => person);
+  const cellsOf = new Map([...own].map(([person, columns]) => [person, new Set(columns.flatMap(({ ids }) => ids))]));
+  return problem.columns.flatMap(({ ids, person }, at) => {
+    const [cell] = [...ids].sort();
+    return withheld[at] === true && person !== null && cell !== undefined ? [{ cell, own: cellsOf.get(person) ?? new Set() }] : [];
+  });
+}
 
-function report(system: System, withheld: ReadonlySet<string>, findings: Findings, pattern: Pattern): Protection {
+function report(system: System, withheld: ReadonlySet<string>, findings: Intervals, pattern: Pattern): Protection {
   const cells = system.cells.map(({ id }): ProtectedCell => {
     const interval: Interval | undefined = findings.intervals.get(id);
     return withheld.has(id) ? { id, status: "withheld", low: interval?.low ?? 0, high: interval?.high ?? null } : { id, status: "shown", low: null, high: null };

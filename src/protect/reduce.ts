@@ -1,4 +1,5 @@
 import type { Column, Problem, Row } from "./problem.ts";
+import { personsOf } from "./persons.ts";
 import type { Secret } from "./rules.ts";
 import type { Cell, System } from "./system.ts";
 
@@ -32,8 +33,11 @@ function gather(row: Row, classes: Classes, constant: Uint8Array): Row {
   return { columns: kept.map(([column]) => column), factors: kept.map(([, factor]) => factor) };
 }
 
-/** Finds, until nothing new comes, what a row of one makes constant and what a row of two makes equal. */
-function settle(rows: readonly Row[], classes: Classes, constant: Uint8Array): Row[] {
+/**
+ * Finds, until nothing new comes, what a row of one makes constant and what a row of two makes equal. Two cells with a known one between them only
+ * vary together; they are equal if their values are.
+ */
+function settle(rows: readonly Row[], classes: Classes, constant: Uint8Array, values: readonly number[]): Row[] {
   let current = [...rows];
   for (let changed = true; changed; ) {
     changed = false;
@@ -41,7 +45,7 @@ function settle(rows: readonly Row[], classes: Classes, constant: Uint8Array): R
     for (const { columns: [one, other, ...rest], factors: [a, b] } of current) {
       if (rest.length > 0 || one === undefined) continue;
       if (other === undefined) constant[classes.find(one)] = 1;
-      else if ((a ?? 0) + (b ?? 0) !== 0) continue;
+      else if ((a ?? 0) + (b ?? 0) !== 0 || values[one] !== values[other]) continue;
       else classes.join(one, other);
       changed = true;
     }
@@ -90,7 +94,7 @@ function groupColumn(own: readonly Cell[], members: readonly number[], at: numbe
   const factors = new Map<number, number>();
   for (const member of members) factors.set(member, (factors.get(member) ?? 0) - 1);
   return {
-    column: { ids: [], value: own.reduce((sum, cell) => sum + cell.value, 0), floor: 0, weight: 0, need: width },
+    column: { ids: [], value: own.reduce((sum, cell) => sum + cell.value, 0), floor: 0, weight: 0, need: width, person: null },
     row: { columns: [...factors.keys(), at], factors: [...factors.values(), 1] },
   };
 }
@@ -104,16 +108,20 @@ export function reduce(system: System, secrets: readonly Secret[], shown: Readon
   const place = new Map(cells.map((cell, index) => [cell.id, index]));
   const classes = new Classes(cells.length);
   const constant = Uint8Array.from(cells, (cell) => Number(shown.has(cell.id)));
-  const settled = settle(plainRows(system, place), classes, constant);
+  const settled = settle(plainRows(system, place), classes, constant, cells.map(({ value }) => value));
   const { groups, column } = columnsOf(cells.length, classes, constant);
+  const unseen = new Set(system.unpublished);
+  const persons = personsOf(system);
   const cellsOf = (members: readonly number[]) => members.flatMap((index) => cells[index] ?? []);
   const needs = new Map(secrets.flatMap(({ ids: [id, ...rest], width }) => (id === undefined || rest.length > 0 ? [] : [[id, width]])));
   const columns = groups.map((group): Column => {
     const own = cellsOf(group);
     const value = own[0]?.value ?? 0;
+    const shownOnes = own.filter(({ id }) => !unseen.has(id)).length;
     return {
-      ids: own.map((cell) => cell.id), value, floor: system.rules.zeros === "safe" ? 1 : 0, weight: own.length * value,
+      ids: own.map((cell) => cell.id), value, floor: system.rules.zeros === "safe" && shownOnes > 0 ? 1 : 0, weight: shownOnes * value,
       need: Math.max(...own.map((cell) => needs.get(cell.id) ?? 0)),
+      person: place.get(persons.get(own[0]?.id ?? "") ?? "") ?? null,
     };
   });
   const rows: Row[] = once(settled).map((row) => ({ ...row, columns: row.columns.map((cell) => column[cell] ?? 0) }));

@@ -28,7 +28,8 @@ export const rulesOf = ({ rules }: System): Rule[] => [
 
 /** Ids of the cells that stay shown whatever happens: shown and structural zeros, and what an earlier release published. */
 export function alwaysShown(system: System): Set<string> {
-  const zeros = system.rules.zeros === "safe" ? system.cells.filter(everyZero).map((cell) => cell.id) : [];
+  const unseen = new Set(system.unpublished);
+  const zeros = system.rules.zeros === "safe" ? system.cells.filter((cell) => everyZero(cell) && !unseen.has(cell.id)).map((cell) => cell.id) : [];
   return new Set([...zeros, ...system.rules.structuralZeros, ...(system.known ?? [])]);
 }
 

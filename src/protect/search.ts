@@ -1,3 +1,4 @@
+import { barest, complete, type Completed } from "./complete.ts";
 import { Master } from "./master.ts";
 import type { Problem } from "./problem.ts";
 import { type Demand, Separator } from "./separate.ts";
@@ -12,71 +13,68 @@ export interface Pattern {
   readonly hopeless: readonly Demand[];
 }
 
-/** How long to look for the cheapest pattern, in rounds, not in time: the same system must give the same pattern on every machine. */
+/**
+ * How long to look for the cheapest pattern, in rounds and in work (see Linear), not in time: the same system must give the same pattern on every
+ * machine. A country's school year takes a third of the work that `thorough` allows.
+ */
 export interface Effort {
   /** Rounds of fractional proposals. */
   readonly fractional: number;
-  /** Rounds of whole proposals; after them what is withheld stays withheld. */
+  /** Rounds of whole proposals. */
   readonly whole: number;
+  readonly work: { readonly fractional: number; readonly whole: number };
 }
 
 /** Enough for a proven optimum of most systems. */
-export const thorough: Effort = { fractional: 40, whole: 60 };
-
-// The same ends by work instead of rounds, for systems whose programs are hard (see Linear): a country's year takes a tenth.
-const work = { fractional: 2e8, whole: 5e8 } as const;
-
-// After this many rounds with ever more cells withheld for good, none is left to be withheld.
-const lockedRounds = 400;
+export const thorough: Effort = { fractional: 40, whole: 60, work: { fractional: 2e8, whole: 5e8 } };
+/** No proof at all, only a safe pattern of little loss. */
+export const quick: Effort = { fractional: 0, whole: 0, work: { fractional: 0, whole: 0 } };
 
 // Fractional proposals are dropped when two rounds in a row raise the bound by less than this share.
 const worthwhile = 0.002;
 
+/** The cutting planes' last proposal; `safe` where nothing objects to it any more. */
+interface Proposed {
+  readonly pattern: Float64Array;
+  readonly safe: boolean;
+  readonly bound: number;
+  readonly hopeless: readonly Demand[];
+}
+
 /**
- * The cheapest safe pattern (loss = sum of withheld values) by cutting planes: a master program proposes, the attacker's
- * programs object with cuts, until there is no objection (Fischetti and Salazar, Solving the cell suppression problem on
- * tabular data with linear constraints, Management Science 47, 2001). Objections to fractional proposals come first, for
- * they are cheap. Should the rounds run out, what is withheld stays so and only grows, which always ends; then what
- * turned out to be needless is shown again, the most valuable first.
+ * The cheapest safe pattern (loss = sum of withheld values) by cutting planes: a master program proposes, the attacker's programs object with cuts, until
+ * there is no objection (Fischetti and Salazar, Solving the cell suppression problem on tabular data with linear constraints, Management Science 47, 2001).
+ * Where the effort does not suffice for a proof, what was proposed last is completed to a safe pattern, or what every pattern withholds if that is cheaper.
  */
 export function search(problem: Problem, solver: Solver, effort: Effort = thorough): Pattern {
   if (problem.columns.every(({ need }) => need === 0)) return { withheld: problem.columns.map(() => false), bound: 0, hopeless: [] };
+  const { pattern, safe, bound, hopeless } = propose(problem, solver, effort);
+  if (safe) return { withheld: Array.from(pattern, (share) => share > 0.5), bound, hopeless };
+  const starts = effort.whole > 0 ? [pattern, barest(problem)] : [barest(problem)];
+  const [best] = starts.map((start) => complete(problem, solver, start)).sort((a, b) => lossOf(problem, a) - lossOf(problem, b));
+  return { withheld: best?.withheld ?? [], bound, hopeless: best?.hopeless ?? [] };
+}
+
+const lossOf = ({ columns }: Problem, { withheld }: Completed): number =>
+  columns.reduce((sum, { weight }, column) => (withheld[column] === true ? sum + weight : sum), 0);
+
+/** Objections to fractional proposals come first, for they are cheap. */
+function propose(problem: Problem, solver: Solver, effort: Effort): Proposed {
   const master = new Master(problem, solver);
   const separator = new Separator(problem, solver);
   let [last, slow] = [0, 0];
-  for (let round = 0; round < effort.fractional && slow < 2 && separator.work < work.fractional; round += 1) {
-    const { pattern, bound: reached } = master.fractional();
-    slow = reached < last * (1 + worthwhile) ? slow + 1 : 0;
-    last = reached;
+  for (let round = 0; round < effort.fractional && slow < 2 && separator.work < effort.work.fractional; round += 1) {
+    const { pattern, bound } = master.fractional();
+    slow = bound < last * (1 + worthwhile) ? slow + 1 : 0;
+    last = bound;
     if (master.add(separator.fractional(pattern)) === 0) break;
   }
-  let proposal = master.whole();
-  const { bound } = proposal;
-  let best = bound;
-  for (let round = 0, locked = 0; locked < lockedRounds; round += 1) {
-    if (master.add(separator.whole(proposal.pattern)) === 0) break;
-    if (round >= effort.whole || separator.work + master.work > work.whole) locked += 1;
-    if (locked > 0) master.lock(proposal.pattern);
+  let [proposal, safe] = [master.whole(), false];
+  for (let round = 0; round < effort.whole && separator.work + master.work < effort.work.whole && !separator.stuck; round += 1) {
+    safe = master.add(separator.whole(proposal.pattern)) === 0;
+    if (safe) break;
     proposal = master.whole();
-    if (locked === 0) best = Math.max(best, proposal.bound);
   }
   master.dispose();
-  const withheld = Array.from(proposal.pattern, (share) => share > 0.5);
-  const proven = lossOf(problem, withheld) < best + 1;
-  return { withheld: proven ? withheld : showNeedless(problem, separator, withheld), bound: best, hopeless: separator.hopeless };
-}
-
-const lossOf = (problem: Problem, withheld: readonly boolean[]): number =>
-  problem.columns.reduce((sum, { weight }, column) => (withheld[column] === true ? sum + weight : sum), 0);
-
-/** Shows again what is not needed, the most valuable first. */
-function showNeedless(problem: Problem, separator: Separator, withheld: readonly boolean[]): boolean[] {
-  const pattern = Float64Array.from(withheld, Number);
-  const order = problem.columns.flatMap(({ need }, column) => (need === 0 && withheld[column] === true ? [column] : []))
-    .sort((a, b) => (problem.columns[b]?.weight ?? 0) - (problem.columns[a]?.weight ?? 0) || a - b);
-  for (const column of order) {
-    pattern[column] = 0;
-    if (!separator.safe(pattern)) pattern[column] = 1;
-  }
-  return Array.from(pattern, (share) => share > 0.5);
+  return { ...proposal, safe, hopeless: separator.hopeless };
 }

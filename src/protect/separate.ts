@@ -3,7 +3,7 @@ import { bridgeCut, capacityCut, type Cut, leftSide } from "./cut.ts";
 import { Detours } from "./detours.ts";
 import { Evidence } from "./evidence.ts";
 import { type Move, Moves, type Reach, type Room, slack, wholeMove } from "./moves.ts";
-import type { Problem } from "./problem.ts";
+import { isWithheldAnyway, type Problem } from "./problem.ts";
 import type { Solver } from "./solver.ts";
 
 /** A column that must move, and the column an insider knows and so holds still. */
@@ -26,6 +26,9 @@ export class Separator {
   readonly hopeless: Demand[] = [];
   /** Work done so far, alike on every machine (see Linear). */
   work = 0;
+  /** Whether the last whole pattern failed in whole numbers only: the cuts that follow from it say little. */
+  stuck = false;
+  private openEnded = 0;
   private readonly hopelessKeys = new Set<string>();
   private readonly evidence = new Evidence();
   private readonly unit: number;
@@ -47,24 +50,26 @@ export class Separator {
   /** Cuts that a whole pattern violates; none means that every demand that can be met is met, by moves in whole numbers. */
   whole(pattern: Float64Array): Cut[] {
     this.evidence.refresh();
-    const cuts = this.search(pattern, this.demands(pattern, 0.5), true);
-    if (cuts.length > 0 || !this.problem.insiders) return cuts;
-    return this.search(pattern, this.insiderDemands(pattern), true);
+    this.openEnded = 0;
+    const outside = this.search(pattern, this.demands(pattern, 0.5), true);
+    const cuts = outside.length > 0 || !this.problem.insiders ? outside : this.search(pattern, this.insiderDemands(pattern), true);
+    this.stuck = cuts.length > 0 && this.openEnded === cuts.length;
+    return cuts;
   }
 
   private demands(pattern: Float64Array, from: number): Demand[] {
-    return this.problem.columns.flatMap(({ need }, column) =>
-      need > 0 || (pattern[column] ?? 0) > from ? [{ column, still: null }] : []);
+    return this.problem.columns.flatMap((column, at) =>
+      column.need > 0 || ((pattern[at] ?? 0) > from && !isWithheldAnyway(column)) ? [{ column: at, still: null }] : []);
   }
 
   /** A demand for each sensitive cell and each person who stands in its way in every move seen so far. */
   private insiderDemands(pattern: Float64Array): Demand[] {
-    const persons = new Set(this.problem.columns.flatMap(({ value, ids }, column) => (value === 1 && ids.length > 0 ? [column] : [])));
-    return this.problem.columns.flatMap(({ need, ids }, column) => {
+    return this.problem.columns.flatMap(({ need, ids, person }, column) => {
       if (need === 0 || ids.length === 0) return [];
       const moves = this.evidence.standing(column, this.openness(pattern, true));
-      const inTheWay = new Set(moves.flatMap((move) => [...move.keys()]).filter((other) => other !== column && persons.has(other)));
-      return [...inTheWay].sort((a, b) => a - b).map((still) => ({ column, still }));
+      const others = new Set(moves.flatMap((move) => [...move.keys()]));
+      const inTheWay = [...others].filter((other) => (this.problem.columns[other]?.person ?? person) !== person);
+      return inTheWay.sort((a, b) => a - b).map((still) => ({ column, still }));
     });
   }
 
@@ -81,14 +86,6 @@ export class Separator {
     if (this.hopelessKeys.has(`${column} ${still}`)) return true;
     const { up, down } = this.evidence.seen(column, this.openness(pattern, whole), still);
     return up + down >= this.needOf(column, pattern) - 2 * hair;
-  }
-
-  /** Whether short moves alone show that a whole pattern meets every demand that can be met. */
-  safe(pattern: Float64Array): boolean {
-    this.evidence.refresh();
-    const outside = this.problem.columns.flatMap(({ need }, column) => (need > 0 ? [{ column, still: null }] : []));
-    const met = (demands: readonly Demand[]) => this.eachPart(pattern, demands, true, (part, own) => this.detour(part, own, pattern, true)).length === 0;
-    return met(outside) && (!this.problem.insiders || met(this.insiderDemands(pattern)));
   }
 
   private search(pattern: Float64Array, demands: readonly Demand[], whole: boolean): Cut[] {
@@ -163,7 +160,7 @@ export class Separator {
       for (const direction of [1, -1] as const) {
         if (this.met(demand, pattern, whole)) return false;
         const move = detours.find(demand.column, direction * this.needOf(demand.column, pattern), demand.still);
-        if (move !== null) this.keep(move, whole);
+        if (move !== null) this.keep(move, demand, whole);
       }
       return !this.met(demand, pattern, whole);
     });
@@ -180,7 +177,7 @@ export class Separator {
       for (const direction of slack(this.problem, column) > 0 ? [1, -1] as const : [1] as const) {
         if (this.met(demand, pattern, whole)) break;
         const reach = moves.reach(column, direction);
-        if (proof) this.keep(reach.move, whole);
+        if (proof) this.keep(reach.move, demand, whole);
         reaches.push(reach);
       }
       if (still !== null) moves.hold([still], false);
@@ -198,18 +195,19 @@ export class Separator {
     if ((this.problem.columns[demand.column]?.need ?? 0) === 0) return null;
     const moves = new Moves(this.problem, this.solver, part, this.farRoom(pattern, 0), true);
     if (demand.still !== null) moves.hold([demand.still], true);
-    for (const direction of [1, -1] as const) this.keep(moves.reach(demand.column, direction).move, true);
+    for (const direction of [1, -1] as const) this.keep(moves.reach(demand.column, direction).move, demand, true);
     this.work += moves.dispose();
     if (this.met(demand, pattern, true)) return null;
+    this.openEnded += 1;
     const inside = new Set(part);
     const near = rowsTouching(this.problem, part).flatMap((row) => this.problem.rows[row]?.columns ?? []);
     const columns = [...new Set(near)].filter((column) => !inside.has(column)).sort((a, b) => a - b);
     return { columns, factors: columns.map(() => 1), least: 1 };
   }
 
-  private keep(move: Move, whole: boolean): void {
+  private keep(move: Move, { column, still }: Demand, whole: boolean): void {
     const usable = whole ? wholeMove(this.problem, move) : move;
-    if (usable !== null) this.evidence.add(usable);
+    if (usable !== null) this.evidence.add(usable, column, still);
   }
 
   private giveUp(demand: Demand): void {

@@ -36,6 +36,8 @@ export interface System {
   readonly rules: Rules;
   /** Cells an earlier release has published: they stay shown, sensitive or not, for nothing published can be taken back. */
   readonly known?: readonly string[];
+  /** Cells no table shows that follow from those shown: sensitive like others, but withheld at no cost, and nobody sees that they are 0. */
+  readonly unpublished?: readonly string[];
 }
 
 /** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */

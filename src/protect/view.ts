@@ -7,6 +7,8 @@ export interface PublicView {
   readonly equations: readonly Equation[];
   /** What a reader knows a withheld cell is at least: 1 where every zero is shown, else 0. */
   readonly floor: number;
+  /** Cells that no table has: nobody can see that they are 0. */
+  readonly unpublished: ReadonlySet<string>;
 }
 
 /** Withheld cells that equations join, and what the shown cells leave for them: each row comes to its `sums` entry. */
@@ -14,6 +16,8 @@ export interface Unknowns {
   readonly ids: readonly string[];
   readonly rows: readonly Row[];
   readonly sums: readonly number[];
+  /** What each of them is known to be at least. */
+  readonly floors: readonly number[];
 }
 
 interface Line {
@@ -53,22 +57,22 @@ export function unknowns(view: PublicView): Unknowns[] {
         for (const other of line.ids) seen.add(other);
       }
     }
-    found.push(numbered(part.sort(), [...own]));
+    found.push(numbered(part.sort(), [...own], view));
   }
   return found;
 }
 
-function numbered(ids: readonly string[], lines: readonly Line[]): Unknowns {
+function numbered(ids: readonly string[], lines: readonly Line[], { floor, unpublished }: PublicView): Unknowns {
   const place = new Map(ids.map((id, at) => [id, at]));
   return {
-    ids, sums: lines.map((line) => line.sum),
+    ids, sums: lines.map((line) => line.sum), floors: ids.map((id) => (unpublished.has(id) ? 0 : floor)),
     rows: lines.map((line) => ({ columns: line.ids.map((id) => place.get(id) ?? 0), factors: line.factors })),
   };
 }
 
 /** The ends that follow from one equation at a time, applied until nothing new follows; `highs` may be infinite. */
-export function simpleEnds({ ids, rows, sums }: Unknowns, floor: number): { lows: Float64Array; highs: Float64Array } {
-  const lows = new Float64Array(ids.length).fill(floor);
+export function simpleEnds({ ids, rows, sums, floors }: Unknowns): { lows: Float64Array; highs: Float64Array } {
+  const lows = Float64Array.from(floors);
   const highs = new Float64Array(ids.length).fill(Infinity);
   for (let changed = true, rounds = 0; changed && rounds < 50; rounds += 1) {
     changed = false;

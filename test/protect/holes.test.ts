@@ -7,7 +7,7 @@ import { solver } from "./solver.ts";
 import { system, table } from "./tables.ts";
 
 const attack = (attacked: System, withheld: readonly string[], persons: readonly string[] = []) =>
-  audit(viewOf(attacked, new Set(withheld)), { secrets: secretsOf(attacked), persons: persons.map((id) => [id]) }, solver).holes;
+  audit(viewOf(attacked, new Set(withheld)), { secrets: secretsOf(attacked), persons: persons.map((id) => ({ cell: id, own: new Set([id]) })) }, solver).holes;
 
 const withheldIn = (attacked: System): string[] => {
   const { cells, audit: result } = protect(attacked, solver);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../scripts/bench/country-system.ts";
-import { audit } from "../../src/protect/audit.ts";
+import { auditIntervals } from "../../src/protect/audit.ts";
 import { protect, viewOf } from "../../src/protect/protect.ts";
 import { secretsOf } from "../../src/protect/rules.ts";
 import type { System } from "../../src/protect/system.ts";
@@ -15,7 +15,7 @@ const anySystem = fc.record({
   seed: fc.nat(10_000), zeros: fc.constantFrom("safe" as const, "unsafe" as const),
 }).map(({ shape, seed, zeros }) => randomSystem(shape, seed, { minimum: 3, zeros }));
 
-const look = (system: System, withheld: ReadonlySet<string>) => audit(viewOf(system, withheld), { secrets: secretsOf(system), persons: [] }, solver);
+const look = (system: System, withheld: ReadonlySet<string>) => auditIntervals(viewOf(system, withheld), { secrets: secretsOf(system), persons: [] }, solver);
 const withheldIn = (system: System): Set<string> =>
   new Set(protect(system, solver).cells.filter(({ status }) => status === "withheld").map(({ id }) => id));
 const hideable = (system: System): string[] => system.cells.filter(({ value }) => value > 0 || system.rules.zeros === "unsafe").map(({ id }) => id);

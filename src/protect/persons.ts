@@ -1,0 +1,20 @@
+import type { System } from "./system.ts";
+
+/**
+ * The single persons of a system: of each cell of 1 the id of a cell that stands for its person. Where a total of 1 has a part of 1, both are about the same
+ * person, who learns nothing new from either.
+ */
+export function personsOf({ cells, equations }: System): ReadonlyMap<string, string> {
+  const single = new Map(cells.filter(({ value }) => value === 1).map(({ id }) => [id, id]));
+  const find = (id: string): string => {
+    let root = id;
+    for (let up = single.get(root); up !== undefined && up !== root; up = single.get(root)) root = up;
+    return root;
+  };
+  for (const { total, parts } of equations) {
+    if (!single.has(total)) continue;
+    const [one, other] = [find(total), find(parts.find((part) => single.has(part)) ?? total)];
+    single.set(one < other ? other : one, one < other ? one : other);
+  }
+  return new Map([...single.keys()].map((id) => [id, find(id)]));
+}
