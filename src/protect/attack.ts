@@ -139,9 +139,11 @@ export class Attack {
     if (known !== null) linear.bound(known, 1, 1);
     const ends = ([1, -1] as const).map((direction) => {
       linear.aim(columns, direction);
-      const { status, value } = linear.solve();
+      const { status, value, point } = linear.solve();
       if (status === "unbounded" && direction === 1) return Infinity;
       if (status !== "optimal") throw new Error("audit: the solver did not finish an integer program, so nothing is proven");
+      const table = point.map(Math.round);
+      if (this.addsUp(table)) this.tables.learn(table);
       return Math.round(value);
     });
     linear.dispose();

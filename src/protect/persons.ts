@@ -4,8 +4,9 @@ import type { System } from "./system.ts";
  * The single persons of a system: of each cell of 1 the id of a cell that stands for its person. Where a total of 1 has a part of 1, both are about the same
  * person, who learns nothing new from either.
  */
-export function personsOf({ cells, equations }: System): ReadonlyMap<string, string> {
-  const single = new Map(cells.filter(({ value }) => value === 1).map(({ id }) => [id, id]));
+export function personsOf({ cells, equations, bounds = [] }: System): ReadonlyMap<string, string> {
+  const nobodys = new Set(bounds);
+  const single = new Map(cells.filter(({ id, value }) => value === 1 && !nobodys.has(id)).map(({ id }) => [id, id]));
   const find = (id: string): string => {
     let root = id;
     for (let up = single.get(root); up !== undefined && up !== root; up = single.get(root)) root = up;

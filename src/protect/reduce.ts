@@ -121,7 +121,7 @@ export function reduce(system: System, secrets: readonly Secret[], shown: Readon
     return {
       ids: own.map((cell) => cell.id), value, floor: system.rules.zeros === "safe" && shownOnes > 0 ? 1 : 0, weight: shownOnes * value,
       need: Math.max(...own.map((cell) => needs.get(cell.id) ?? 0)),
-      person: place.get(persons.get(own[0]?.id ?? "") ?? "") ?? null,
+      person: own.flatMap(({ id }) => place.get(persons.get(id) ?? "") ?? [])[0] ?? null,
     };
   });
   const rows: Row[] = once(settled).map((row) => ({ ...row, columns: row.columns.map((cell) => column[cell] ?? 0) }));

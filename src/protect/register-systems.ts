@@ -34,6 +34,7 @@ function systemOf(frame: Frame, { counts }: Tabulation, rules: Rules, earlier: r
     cells: [...cells, ...revisions.flatMap((each) => each.cells)],
     equations: [...frame.equations, ...revisions.map(({ equation }) => equation)],
     rules: { ...rules, structuralZeros: own.filter(({ line }) => line.impossible).map(({ id }) => id) },
+    bounds: own.filter(({ line }) => line.bound).map(({ id }) => id),
     unpublished: own.filter(({ published }) => !published).map(({ id }) => id),
     known: [
       ...new Set(published.filter(({ now, before }) => now === before).map(({ id }) => id)),

@@ -35,8 +35,8 @@ export function alwaysShown(system: System): Set<string> {
 
 /** Ids of the cells that are sensitive by any of the rules, shown-for-ever ones aside. */
 export function sensitiveCells(system: System, rules: readonly Rule[]): Set<string> {
-  const shown = alwaysShown(system);
-  return new Set(system.cells.filter((cell) => !shown.has(cell.id) && rules.some((rule) => rule(cell))).map((cell) => cell.id));
+  const exempt = new Set([...alwaysShown(system), ...(system.bounds ?? [])]);
+  return new Set(system.cells.filter((cell) => !exempt.has(cell.id) && rules.some((rule) => rule(cell))).map((cell) => cell.id));
 }
 
 /**

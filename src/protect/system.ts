@@ -38,6 +38,8 @@ export interface System {
   readonly known?: readonly string[];
   /** Cells no table shows that follow from those shown: sensitive like others, but withheld at no cost, and nobody sees that they are 0. */
   readonly unpublished?: readonly string[];
+  /** Those of them that no rule is about: they only say that other cells together are at most a total. */
+  readonly bounds?: readonly string[];
 }
 
 /** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */

@@ -32,6 +32,7 @@ export class Tables {
   private readonly lows: Float64Array;
   private readonly solver: Solver;
   private readonly moves = new Map<number, Move[]>();
+  private readonly others: Float64Array[] = [];
   private readonly home: Standpoint;
   private visited: Standpoint;
 
@@ -47,11 +48,16 @@ export class Tables {
   differ(columns: readonly number[], width: number, person: number | null): boolean {
     const from = this.from(person);
     if (from === null) return false;
-    if (this.spread(columns, from, width) >= width) return true;
+    if (this.spread(columns, from, width) >= width || this.learnt(columns, from, width)) return true;
     return columns.some((column) => {
       this.look(column, width, from);
       return this.spread(columns, from, width) >= width;
     });
+  }
+
+  /** Keeps a whole table that agrees with all that is published, found by other means. */
+  learn(table: Float64Array): void {
+    this.others.push(table);
   }
 
   private standpoint(table: Float64Array, person: number | null): Standpoint {
@@ -83,6 +89,19 @@ export class Tables {
       if (most - least >= enough) break;
     }
     return most - least;
+  }
+
+  /** Whether tables that were learnt, and that a person cannot rule out, differ enough from where they stand or from one another. */
+  private learnt(columns: readonly number[], { person, problem }: Standpoint, enough: number): boolean {
+    const own = columns.reduce((sum, column) => sum + (problem.columns[column]?.value ?? 0), 0);
+    let [least, most] = [own, own];
+    for (const table of this.others) {
+      if (person !== null && table[person] !== 1) continue;
+      const sum = columns.reduce((total, column) => total + (table[column] ?? 0), 0);
+      [least, most] = [Math.min(least, sum), Math.max(most, sum)];
+      if (most - least >= enough) return true;
+    }
+    return false;
   }
 
   /** Looks for moves of a column either way; what is found is kept for every column it moves. */

@@ -12,6 +12,8 @@ export interface Line extends Label {
   readonly persons: boolean;
   /** A line that is not published can be worked out from those that are: it is protected all the same. */
   readonly published: boolean;
+  /** Only says that others together are at most a total: known to be 0 or more, and no count that anybody would look for. */
+  readonly bound: boolean;
   /** Nobody can be there, as the register contract says. */
   readonly impossible: boolean;
   /** Another indicator under which the same cells are published. */
@@ -49,7 +51,7 @@ function lineOf<R>(definition: Definition<R>, label: Label, levels: readonly Cou
   const { breakdown } = label;
   const { indicator, persons } = definition;
   return {
-    ...label, id: lineId(indicator, label), indicator, levels, persons, published: true, from: null,
+    ...label, id: lineId(indicator, label), indicator, levels, persons, published: true, bound: false, from: null,
     impossible: breakdown !== null && definition.impossible.includes(breakdown),
     also: (breakdown === null ? undefined : definition.also[breakdown]) ?? null,
   };
@@ -135,7 +137,7 @@ function exclusion<R>(definition: Definition<R>, breakdowns: readonly string[]):
   const levels = definition.levels.filter((level) => level !== "small");
   const line = lineOf(definition, { breakdown: breakdowns.join("+"), institution_kind: null }, levels);
   return {
-    lines: [{ ...line, id: rest(line.id), published: false, from: { how: "difference", lines: [base, ...parts] } }],
+    lines: [{ ...line, id: rest(line.id), published: false, bound: true, from: { how: "difference", lines: [base, ...parts] } }],
     sums: [{ total: base, parts: [...parts, rest(line.id)] }],
     counted: [],
   };
