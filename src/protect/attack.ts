@@ -39,7 +39,7 @@ export class Attack {
     this.highs = highs;
     this.met = { least: new Float64Array(lows.length).fill(Infinity), most: new Float64Array(lows.length).fill(-Infinity) };
     this.linear = this.program(false);
-    this.tables = new Tables(this.wholeTable(), unknowns, lows, solver);
+    this.tables = new Tables((person) => this.wholeTable(person), unknowns, lows, solver);
   }
 
   /** What follows for the sum of some cells of this part; for one cell name it alone. */
@@ -94,17 +94,15 @@ export class Attack {
     }, "costs");
   }
 
-  /** Any whole table that agrees with what is published. */
-  private wholeTable(): Float64Array {
-    const { status, point } = this.linear.solve();
-    const table = point.map(Math.round);
-    if (status === "optimal" && this.addsUp(table)) return table;
+  /** Any whole table that agrees with what is published, and with what one person knows. */
+  private wholeTable(person: number | null): Float64Array {
     const linear = this.program(true);
-    const whole = linear.solve();
+    if (person !== null) linear.bound(person, 1, 1);
+    const { status, point } = linear.solve();
     linear.dispose();
-    const rounded = whole.point.map(Math.round);
-    if (whole.status !== "optimal" || !this.addsUp(rounded)) throw new Error("audit: the solver found no whole table that agrees with what is published, so nothing is proven");
-    return rounded;
+    const table = point.map(Math.round);
+    if (status !== "optimal" || !this.addsUp(table)) throw new Error("audit: the solver found no whole table that agrees with what is published, so nothing is proven");
+    return table;
   }
 
   private addsUp(table: Float64Array): boolean {

@@ -28,6 +28,7 @@ function problemAt(table: Float64Array, { ids, rows }: Unknowns, lows: Float64Ar
  * exactly in whole numbers; what no move shows is not known yet.
  */
 export class Tables {
+  private readonly any: (person: number | null) => Float64Array;
   private readonly unknowns: Unknowns;
   private readonly lows: Float64Array;
   private readonly solver: Solver;
@@ -36,18 +37,19 @@ export class Tables {
   private readonly home: Standpoint;
   private visited: Standpoint;
 
-  constructor(base: Float64Array, unknowns: Unknowns, lows: Float64Array, solver: Solver) {
+  /** @param any finds a whole table by other means, slowly: with the cell of a person at 1, if one is named */
+  constructor(any: (person: number | null) => Float64Array, unknowns: Unknowns, lows: Float64Array, solver: Solver) {
+    this.any = any;
     this.unknowns = unknowns;
     this.lows = lows;
     this.solver = solver;
-    this.home = this.standpoint(base, null);
+    this.home = this.standpoint(any(null), null);
     this.visited = this.home;
   }
 
   /** Whether whole tables, with the cell of `person` at 1 if there is one, are seen to differ by at least `width` in the sum of some columns. */
   differ(columns: readonly number[], width: number, person: number | null): boolean {
     const from = this.from(person);
-    if (from === null) return false;
     if (this.spread(columns, from, width) >= width || this.learnt(columns, from, width)) return true;
     return columns.some((column) => {
       this.look(column, width, from);
@@ -65,17 +67,19 @@ export class Tables {
     return { person, problem, paths: new Paths(problem) };
   }
 
-  /** The table a person starts from, who knows a cell to be 1; null where none is found near. */
-  private from(person: number | null): Standpoint | null {
-    if (person === this.visited.person) return this.visited;
-    const table = Float64Array.from(this.home.problem.columns, ({ value }) => value);
-    if (person !== null && table[person] !== 1) {
-      const move = this.moveOf(person, 1 - (table[person] ?? 0), this.home);
-      if (move === null) return null;
-      for (const [column, by] of move) table[column] = (table[column] ?? 0) + by;
-    }
-    this.visited = person === null ? this.home : this.standpoint(table, person);
+  /** The table a person starts from, who knows a cell to be 1: near the first one where that can be. */
+  private from(person: number | null): Standpoint {
+    if (person !== this.visited.person) this.visited = person === null ? this.home : this.standpoint(this.tableOf(person), person);
     return this.visited;
+  }
+
+  private tableOf(person: number): Float64Array {
+    const table = Float64Array.from(this.home.problem.columns, ({ value }) => value);
+    if (table[person] === 1) return table;
+    const move = this.moveOf(person, 1 - (table[person] ?? 0), this.home);
+    if (move === null) return this.any(person);
+    for (const [column, by] of move) table[column] = (table[column] ?? 0) + by;
+    return table;
   }
 
   /** How far moves that are possible from a standpoint are apart in a sum; stops looking at `enough`. */
