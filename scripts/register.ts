@@ -11,7 +11,7 @@ import { rulesOfRegister } from "../src/protect/register-systems.ts";
 import { readEarlier } from "../src/protect/releases.ts";
 import { solverName } from "../src/protect/solver.ts";
 import type { Facts } from "../src/publish/certify.ts";
-import { areaTree, detailedFrom } from "../src/tabulate/area-tree.ts";
+import { areaTree, censusYear, detailStep } from "../src/tabulate/area-tree.ts";
 import type { Frame } from "../src/tabulate/frame.ts";
 import { tabulator } from "../src/tabulate/tabulate.ts";
 import { periodsIn } from "./extract.ts";
@@ -52,8 +52,9 @@ const rejectedOf = (rejected: ReadonlyMap<RegisterFile, number>): Facts["rejecte
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
   const { extract, referenceFolder, reference, releases, release, threads } = sources;
   const areas = await readRegisterAreas(referenceFolder, reference, report);
-  const tree = areaTree(reference, await readInhabitants(referenceFolder, detailedFrom.year, report));
-  const { consumer, tabulate } = tabulator(await periodsIn(extract), tree);
+  const inhabitants = await readInhabitants(referenceFolder, censusYear, report);
+  const country = [...inhabitants.values()].reduce((sum, each) => sum + each, 0);
+  const { consumer, tabulate } = tabulator(await periodsIn(extract), (cases) => areaTree(reference, inhabitants, detailStep(cases, country)));
   const { descriptor, rejected } = await readRegister(extract, areas, consumer);
   const { title, publisher, period, licence, synthetic, minimum } = descriptor;
   const tabulation = tabulate();
@@ -66,7 +67,10 @@ export async function readProtected(sources: RegisterSources, report: Report): P
     facts: {
       extract: { title, publisher, period, licence, synthetic },
       rejected: rejectedOf(rejected), outside: tabulation.outside,
-      rules: { minimum: rules.minimum, width: rules.width, zeros: "shown", insiders: rules.insiders, groups: rules.groups, detailedFrom },
+      rules: {
+        minimum: rules.minimum, width: rules.width, zeros: "shown", insiders: rules.insiders, groups: rules.groups,
+        detailedFrom: { year: censusYear, inhabitants: tabulation.detailedFrom },
+      },
       solver: await solverName(), earlier: earlier.map((each) => each.release),
     },
   };

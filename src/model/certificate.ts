@@ -26,8 +26,8 @@ export interface Certificate {
   readonly outside: number;
   readonly rules: {
     readonly minimum: number; readonly width: number; readonly zeros: "shown"; readonly insiders: boolean; readonly groups: boolean;
-    /** A municipality of fewer inhabitants has totals only. */
-    readonly detailedFrom: { readonly year: number; readonly inhabitants: number };
+    /** A municipality of fewer inhabitants has totals only; null: every municipality has. */
+    readonly detailedFrom: { readonly year: number; readonly inhabitants: number | null };
   };
   /** The rules, the method and what the attacker was assumed to know, in plain words, a sentence each. */
   readonly words: { readonly rules: readonly Bilingual[]; readonly method: readonly Bilingual[]; readonly assumed: readonly Bilingual[] };

@@ -60,6 +60,7 @@ export class Completion {
   /** Shows a column again if all demands can do without it, by withholding others of less weight in all if need be; says whether it did. */
   tryWithout(column: number): boolean {
     if (!this.isWithheld(column)) return false;
+    const restore = this.evidence.saved();
     this.open[column] = 0;
     this.evidence.refresh();
     const added: number[] = [];
@@ -76,7 +77,7 @@ export class Completion {
     if (this.outside.every(redo) && this.everyInsider(redo)) return true;
     for (const other of added) this.open[other] = 0;
     this.open[column] = 1;
-    this.evidence.refresh();
+    restore();
     return false;
   }
 

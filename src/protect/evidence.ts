@@ -10,8 +10,8 @@ const kept = 6;
 
 /** Moves seen so far, by the columns they move: a proof that stands as long as every column in it stays withheld. */
 export class Evidence {
-  private readonly moves = new Map<number, readonly Move[]>();
-  private readonly found = new Map<string, readonly Move[]>();
+  private moves = new Map<number, readonly Move[]>();
+  private found = new Map<string, readonly Move[]>();
   private valid = new WeakMap<Move, boolean>();
 
   /** Keeps a move for each of its columns, of many the shortest few; and in any case for the demand it was found for. */
@@ -26,6 +26,12 @@ export class Evidence {
       const list = [...(this.moves.get(column) ?? []), move].sort((a, b) => a.size - b.size);
       this.moves.set(column, list.slice(0, kept));
     }
+  }
+
+  /** Remembers what is known now; the function it returns brings that back. */
+  saved(): () => void {
+    const [moves, found] = [new Map(this.moves), new Map(this.found)];
+    return () => { [this.moves, this.found, this.valid] = [moves, found, new WeakMap()]; };
   }
 
   /** Must be called when what is withheld has changed. */

@@ -19,15 +19,18 @@ type Sentence = keyof Omit<typeof bg.certificate, "minimum" | "small">;
 const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
   sentences.map((sentence) => ({ bg: bg.certificate[sentence], en: en.certificate[sentence] }));
 
+function smallWords({ year, inhabitants }: Facts["rules"]["detailedFrom"]): readonly Bilingual[] {
+  if (inhabitants === null) return said("allSmall");
+  if (inhabitants === 0) return [];
+  return [{ bg: bg.certificate.small(formatNumber(inhabitants, "bg"), year), en: en.certificate.small(formatNumber(inhabitants, "en"), year) }];
+}
+
 function wordsOf({ rules: { minimum, groups, insiders, detailedFrom }, earlier }: Facts): Certificate["words"] {
   return {
     rules: [
       { bg: bg.certificate.minimum(minimum), en: en.certificate.minimum(minimum) },
       ...said("sums", ...(groups ? ["groups" as const] : [])),
-      {
-        bg: bg.certificate.small(formatNumber(detailedFrom.inhabitants, "bg"), detailedFrom.year),
-        en: en.certificate.small(formatNumber(detailedFrom.inhabitants, "en"), detailedFrom.year),
-      },
+      ...smallWords(detailedFrom),
       ...said("activity", "once"),
     ],
     method: said("system", "search", "audit"),

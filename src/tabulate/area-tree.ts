@@ -15,6 +15,8 @@ export interface CountedArea {
 
 /** All areas that records are counted in. */
 export interface AreaTree {
+  /** Municipalities of fewer inhabitants are `small`; null where all are. */
+  readonly detailedFrom: number | null;
   readonly areas: readonly CountedArea[];
   /** The areas a municipality or a district belongs to, itself first. */
   readonly above: ReadonlyMap<string, readonly string[]>;
@@ -26,8 +28,21 @@ export interface AreaCodes {
   readonly municipalities: readonly { readonly code: string; readonly nuts3: string }[];
 }
 
-/** Inhabitants from which a municipality has breakdowns, at the census of 2021: a rule that no count of the register can be read from. */
-export const detailedFrom = { year: 2021, inhabitants: 30_000 } as const;
+/** The census whose inhabitants decide which municipalities are small. */
+export const censusYear = 2021;
+
+// Whether a municipality has breakdowns depends on its inhabitants and on how many cases there are in the whole country, in few steps: not on its own count.
+const [steps, expected] = [[0, 3_000, 10_000, 30_000, 100_000, 300_000], 30] as const;
+
+/**
+ * Inhabitants from which a municipality has breakdowns: as many as have 30 cases a year where the country's cases are spread evenly, rounded up to one of
+ * a few steps. Null where even the largest step has fewer.
+ * @param cases a year, in the whole country
+ * @param inhabitants of the whole country
+ */
+export function detailStep(cases: number, inhabitants: number): number | null {
+  return steps.find((step) => (cases * Math.max(step, 1)) / inhabitants >= expected) ?? null;
+}
 
 const country = "BG";
 const remainderOf = (district: string): string => `${district}-remainder`;
@@ -39,10 +54,11 @@ export const publicLevel = (level: CountedLevel): Exclude<AreaLevel, "settlement
 /**
  * Joins the areas into a tree, whatever order they come in.
  * @param inhabitants by municipality code, at the census
+ * @param detailedFrom inhabitants from which a municipality has breakdowns; null: none has
  */
-export function areaTree({ districts, municipalities }: AreaCodes, inhabitants: ReadonlyMap<string, number>): AreaTree {
+export function areaTree({ districts, municipalities }: AreaCodes, inhabitants: ReadonlyMap<string, number>, detailedFrom: number | null): AreaTree {
   const codes = districts.map(({ nuts3 }) => nuts3).toSorted();
-  const isSmall = (code: string): boolean => (inhabitants.get(code) ?? 0) < detailedFrom.inhabitants;
+  const isSmall = (code: string): boolean => (inhabitants.get(code) ?? 0) < (detailedFrom ?? Infinity);
   const members = Map.groupBy(municipalities.map((each) => each.code).toSorted(), (code) => municipalities.find((each) => each.code === code)?.nuts3 ?? "");
   const parts = codes.map((district) => {
     const all = members.get(district) ?? [];
@@ -50,6 +66,7 @@ export function areaTree({ districts, municipalities }: AreaCodes, inhabitants: 
   });
   const remainders = parts.filter(({ small }) => small.length > 0);
   return {
+    detailedFrom,
     areas: [
       { code: country, level: "country", below: codes },
       ...parts.map(({ district, large, small }) => ({

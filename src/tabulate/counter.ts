@@ -12,7 +12,7 @@ import type { Amount } from "./upwards.ts";
 export interface Counter<R> {
   readonly add: (chunk: Chunk<R>, homes: Homes) => void;
   /** What has been counted of one of the dimensions, in the areas of all levels; zeros are left out. */
-  readonly amounts: (dimension: Dimension<R>) => readonly Amount[];
+  readonly amounts: (dimension: Dimension<R>, tree: AreaTree) => readonly Amount[];
   /** How many records were about a period that is not counted. */
   readonly outside: () => number;
 }
@@ -35,13 +35,13 @@ export function counter<R>(definition: Definition<R>, dimensions: readonly Dimen
       const placed = place(chunk, homes);
       for (const [dimension, counted] of totals) count(chunk, placed, dimension, counted);
     },
-    amounts(dimension) {
+    amounts(dimension, final) {
       const parts = dimension.labels.length;
       const found: Amount[] = [];
       for (const [cell, amount] of (totals.get(dimension) ?? []).entries()) {
         if (amount !== 0) found.push({ ...placeAt(Math.floor(cell / parts)), part: cell % parts, amount });
       }
-      return upwards(found, tree);
+      return upwards(found, final);
     },
     outside,
   };

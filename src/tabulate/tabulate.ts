@@ -16,6 +16,8 @@ import type { Periods } from "./periods.ts";
 /** Counts by cell id; a cell that is not there counts nobody. Nothing of it may leave but through protect/published.ts. */
 export interface Tabulation {
   readonly frames: readonly Frame[];
+  /** Inhabitants from which a municipality has breakdowns; null: none has. */
+  readonly detailedFrom: number | null;
   readonly counts: ReadonlyMap<string, number>;
   /** How many records of persons were about periods outside the extract's; no table counts them. */
   readonly outside: number;
@@ -37,7 +39,7 @@ interface Results {
 /** A definition at work. */
 interface Counting<R> {
   readonly add: Counter<R>["add"];
-  readonly results: () => Results;
+  readonly results: (tree: AreaTree) => Results;
 }
 type AllCounting = { readonly [F in RegisterFile]: readonly Counting<RegisterRecords[F]>[] };
 
@@ -50,9 +52,9 @@ function counting<R>(definition: Definition<R>, periods: Periods, tree: AreaTree
   const byId = new Map(lines.map((line) => [line.id, line]));
   return {
     add,
-    results: () => ({
+    results: (final) => ({
       outside: persons ? outside() : 0,
-      cells: counted.flatMap(({ dimension, lines: ids }) => amounts(dimension).flatMap(({ period, area, part, amount }) => {
+      cells: counted.flatMap(({ dimension, lines: ids }) => amounts(dimension, final).flatMap(({ period, area, part, amount }) => {
         const line = byId.get(ids[part] ?? "");
         return line === undefined ? [] : [[cellId(line, area, period), amount] as const];
       })),
@@ -76,9 +78,14 @@ function noteHomes({ institution_id, municipality }: RowColumns<InstitutionRecor
   for (const [row, id] of institution_id.entries()) homes.set(id, value(municipality, row));
 }
 
-/** Opens a tabulator for the periods of an extract. */
-export function tabulator(periods: Periods, tree: AreaTree): Tabulator {
+/**
+ * Opens a tabulator for the periods of an extract.
+ * @param treeFor the areas to count in, by how many cases a year there are in the whole country
+ */
+export function tabulator(periods: Periods, treeFor: (cases: number) => AreaTree): Tabulator {
   const homes = new Map<string, string>();
+  const tree = treeFor(Infinity);
+  let cases = 0;
   const start = <R>(list: readonly Definition<R>[]): readonly Counting<R>[] => list.map((definition) => counting(definition, periods, tree));
   const all: AllCounting = {
     cases: start(definitions.cases), sweeps: start(definitions.sweeps), institutions: start(definitions.institutions),
@@ -89,19 +96,24 @@ export function tabulator(periods: Periods, tree: AreaTree): Tabulator {
   };
   return {
     consumer: {
-      cases: take("cases"), sweeps: take("sweeps"), placements: take("placements"), services: take("services"), sittings: take("sittings"),
+      cases: (chunk) => {
+        cases += chunk.rows;
+        take("cases")(chunk);
+      },
+      sweeps: take("sweeps"), placements: take("placements"), services: take("services"), sittings: take("sittings"),
       institutions: (chunk) => {
         noteHomes(chunk.columns, homes);
         take("institutions")(chunk);
       },
     },
     tabulate() {
-      const frames = framesOf(periods, tree);
+      const final = treeFor(cases / periods.school_year.length);
+      const frames = framesOf(periods, final);
       const atWork: readonly (readonly Pick<Counting<unknown>, "results">[])[] = Object.values(all);
-      const results = atWork.flat().map((each) => each.results());
+      const results = atWork.flat().map((each) => each.results(final));
       const counts = new Map(results.flatMap(({ cells }) => cells));
       const derived = frames.flatMap((frame) => derivedCells(frame, counts));
-      return { frames, counts: new Map([...counts, ...derived]), outside: results.reduce((sum, each) => sum + each.outside, 0) };
+      return { frames, detailedFrom: final.detailedFrom, counts: new Map([...counts, ...derived]), outside: results.reduce((sum, each) => sum + each.outside, 0) };
     },
   };
 }

@@ -7,7 +7,7 @@ import { readReference } from "../../src/intake/reference.ts";
 import { readRegisterAreas } from "../../src/intake/register/areas.ts";
 import { readRegister } from "../../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../../src/protect/published.ts";
-import { areaTree, detailedFrom } from "../../src/tabulate/area-tree.ts";
+import { areaTree, censusYear } from "../../src/tabulate/area-tree.ts";
 import { type Tabulation, tabulator } from "../../src/tabulate/tabulate.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -19,7 +19,8 @@ beforeAll(async () => {
   const folder = join(project, "data/reference");
   const reference = await readReference(folder, refuse);
   const areas = await readRegisterAreas(folder, reference, refuse);
-  const { consumer, tabulate } = tabulator(await periodsIn(extract), areaTree(reference, await readInhabitants(folder, detailedFrom.year, refuse)));
+  const tree = areaTree(reference, await readInhabitants(folder, censusYear, refuse), 30_000);
+  const { consumer, tabulate } = tabulator(await periodsIn(extract), () => tree);
   await readRegister(extract, areas, consumer);
   tabulation = tabulate();
 });

@@ -11,7 +11,7 @@ export const tree = areaTree({
   municipalities: [
     { code: "SFO01", nuts3: "BG412" }, { code: "SFO02", nuts3: "BG412" }, { code: "SFO03", nuts3: "BG412" }, { code: "SOF46", nuts3: "BG411" },
   ],
-}, new Map([["SFO01", 40_000], ["SFO02", 30_000], ["SFO03", 29_999], ["SOF46", 1_000_000]]));
+}, new Map([["SFO01", 40_000], ["SFO02", 30_000], ["SFO03", 29_999], ["SOF46", 1_000_000]]), 30_000);
 
 /** Two school years. */
 export const periods: Periods = { school_year: ["2017/2018", "2018/2019"], calendar_year: ["2017", "2018"] };
@@ -30,7 +30,7 @@ export function chunk<F extends RegisterFile>(records: readonly RegisterRecords[
 
 /** Counts records of some files, in the given chunks. */
 export function count(files: { readonly [F in RegisterFile]?: readonly (readonly RegisterRecords[F][])[] }): Tabulation {
-  const { consumer, tabulate } = tabulator(periods, tree);
+  const { consumer, tabulate } = tabulator(periods, () => tree);
   const take = <F extends RegisterFile>(file: F, chunks: readonly (readonly RegisterRecords[F][])[] = []): void => {
     for (const records of chunks) consumer[file](chunk<F>(records, Object.keys(records[0] ?? {}) as (keyof RegisterRecords[F])[]));
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { ageBands, leftAgainCodes, outcomes, reasons, sexes, supports } from "../../src/model/register.ts";
 import type { CaseRecord, InstitutionRecord, SittingRecord, SweepRecord } from "../../src/model/register.ts";
+import { detailStep } from "../../src/tabulate/area-tree.ts";
 import { aCase, count, periods } from "./records.ts";
 
 const anyCase: fc.Arbitrary<CaseRecord> = fc.record({
@@ -90,5 +91,17 @@ describe("counted activity", () => {
     expect(["2017-2018", "2018-2019"].map((year) => counts.get(`register.okc_meetings.BG.${year}`))).toEqual([1, 1]);
     expect(counts.get("register.okmd_meetings.BG412.2018-2019")).toBe(1);
     expect(counts.get("register.meeting_participants.BG412.2018-2019.body-okc")).toBe(12);
+  });
+});
+
+describe("the municipalities that have breakdowns", () => {
+  it.each([[600_000, 3_000], [100_000, 3_000], [20_000, 30_000], [2_222, 100_000], [700, 300_000], [500, null]] as const)(
+    "where the country has %i cases a year are those of %s inhabitants or more", (cases, step) => {
+      expect(detailStep(cases, 6_500_000)).toBe(step);
+    },
+  );
+
+  it("are all of them where there are no end of cases", () => {
+    expect(detailStep(Infinity, 6_500_000)).toBe(0);
   });
 });

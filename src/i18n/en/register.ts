@@ -64,6 +64,7 @@ export const register: Words<typeof bg> = {
     sums: "Further numbers are withheld, so that nothing withheld can be worked out from the sums over country, district, municipality and all breakdowns taken together.",
     groups: "Several withheld parts that come to less than the minimum together are protected as a group: their sum cannot be worked out either.",
     small: (inhabitants, year) => `For municipalities with fewer than ${inhabitants} inhabitants at the census of ${year} only totals are shown. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.`,
+    allSmall: "For municipalities only totals are shown, as there are few cases in the whole country. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.",
     activity: "Counts of sweeps, addresses, teams, institutions, services, places, sittings and people at sittings are not about single children and are shown in full.",
     once: "Withheld numbers are erased before the first file is written. Why one number or another is withheld is recorded nowhere.",
     system: "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
