@@ -7,7 +7,7 @@ import { InputRefused } from "../src/intake/fault.ts";
 import { periodsOf } from "../src/tabulate/periods.ts";
 import type { Periods } from "../src/tabulate/periods.ts";
 
-/** Made by a script to try things out: built only when it is named. */
+/** Made by a script, and marked so in all that is made of it: stands in until an office delivers. */
 const shipped = "example";
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
@@ -16,11 +16,13 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * The extract that is built when none is named: the one that lies beside the shipped example, or none. Refuses to choose among several.
+ * The extract that is built when none is named: the one that lies beside the shipped example, or else the example, or none where there is neither.
+ * Refuses to choose among several.
  */
 export async function chooseExtract(folder: string): Promise<string | null> {
-  const own = (await foldersIn(folder)).filter((name) => name !== shipped);
-  const [chosen, ...others] = own;
+  const all = await foldersIn(folder);
+  const own = all.filter((name) => name !== shipped);
+  const [chosen = all.find((name) => name === shipped), ...others] = own;
   if (others.length > 0) throw new InputRefused(`data/register holds several extracts (${own.join(", ")}); name one with --register, or take the others out`);
   return chosen === undefined ? null : join(folder, chosen);
 }

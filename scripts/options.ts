@@ -15,7 +15,9 @@ export interface Options {
 }
 
 /** How the command is called. */
-export const usage = "npm run data -- [--published DIR] [--register DIR] [--out DIR] [--release YYYY-MM-DD]";
+export const usage = "npm run data -- [--published DIR] [--register DIR|none] [--out DIR] [--release YYYY-MM-DD]";
+
+const none = "none";
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
@@ -37,9 +39,10 @@ function checkOut(out: string): void {
 
 /** Reads the command line; refuses what it does not know and folders that cannot be right. */
 export function readOptions(args: readonly string[], defaults: Options): Options {
-  const { published = defaults.published, register = defaults.register, out = defaults.out, release = defaults.release } = parse(args);
+  const { published = defaults.published, register: named = defaults.register, out = defaults.out, release = defaults.release } = parse(args);
+  const register = named === none ? null : named;
   if (!isFolder(published)) throw new InputRefused(`--published: no such folder "${published}"; name the folder that holds figures.csv`);
-  if (register !== null && !isFolder(register)) throw new InputRefused(`--register: no such folder "${register}"; name the folder that holds dataset.json`);
+  if (register !== null && !isFolder(register)) throw new InputRefused(`--register: no such folder "${register}"; name the folder that holds dataset.json, or none`);
   if (day(release) instanceof Trouble) throw new InputRefused(`--release: not a day "${release}"; write it like 2026-11-22`);
   checkOut(out);
   return { published: resolve(published), register: register === null ? null : resolve(register), out: resolve(out), release };

@@ -15,9 +15,10 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Runs `npm run data` with these arguments, without npm. */
+/** Runs `npm run data` with these arguments, without npm, and without a register unless one is named. */
 export const buildData = (...args: readonly string[]): Promise<Ended> => new Promise((done) => {
-  execFile(process.execPath, [join(project, "scripts/build-data.ts"), ...args], (error, output, errors) => {
+  const register = args.includes("--register") ? [] : ["--register", "none"];
+  execFile(process.execPath, [join(project, "scripts/build-data.ts"), ...register, ...args], (error, output, errors) => {
     done({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
   });
 });
