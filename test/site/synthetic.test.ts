@@ -21,7 +21,7 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
     expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toMatch(word[language]);
     expect(textOf(page.querySelector(".lead"))).toMatch(word[language]);
     for (const caption of page.querySelectorAll("table caption")) expect(textOf(caption)).toMatch(word[language]);
-    const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter((each) => each.closest(".legend") === null);
+    const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter((each) => each.closest(".chart-legend") === null);
     expect(pictures.length).toBeGreaterThanOrEqual(8);
     for (const picture of pictures) expect(picture.textContent.split(inPicture[language]).length).toBeGreaterThan(2);
     for (const link of page.querySelectorAll("#files a[href^='/data/register']")) expect(link.getAttribute("href")).toContain(".synthetic.");
