@@ -14,6 +14,8 @@ const [inside, patience]: readonly [Patience, readonly Patience[]] = [
   { steps: 600, greed: 0.02 }, [0.02, 0.5, 3, 15].map((greed) => ({ steps: 1500, greed })),
 ];
 const hasty: Patience = { steps: 400, greed: 0.02 };
+// A cell that is more than this share of all that is withheld is worth a long look for a way without it.
+const dear = 0.01;
 
 /** A pattern in the making: what is withheld so far, and the moves that show which demands that meets. */
 export class Completion {
@@ -66,10 +68,11 @@ export class Completion {
     const added: number[] = [];
     const price: Price = (other) => (other === column ? Infinity : this.price(other));
     const gain = withholding + this.weight(column);
+    const isDear = this.weight(column) > dear * this.loss();
     const redo = (demand: Demand): boolean => {
       if (this.met(demand)) return true;
-      const spent = added.reduce((sum, other) => sum + withholding + this.weight(other), 0);
-      const way = this.search(demand, price, gain - spent, [hasty]);
+      const most = gain - added.reduce((sum, other) => sum + withholding + this.weight(other), 0);
+      const way = isDear ? this.searchLong(demand, price, most) : this.search(demand, price, most, [hasty]);
       if (way === null) return false;
       added.push(...this.take(way, demand));
       return true;
@@ -100,8 +103,7 @@ export class Completion {
 
   private meet(demand: Demand): void {
     if (this.met(demand)) return;
-    const need = this.problem.columns[demand.column]?.need ?? 0;
-    const way = this.search(demand, this.price, Infinity, patience) ?? wayOut(this.problem, this.solver, { ...demand, distances: [need, -need] }, this.price);
+    const way = this.searchLong(demand, this.price, Infinity);
     if (way === null) this.giveUp(demand);
     else this.take(way, demand);
   }
@@ -118,6 +120,18 @@ export class Completion {
   private giveUp(demand: Demand): void {
     this.hopeless.push(demand);
     this.hopelessKeys.add(`${demand.column} ${demand.still}`);
+  }
+
+  private loss(): number {
+    return this.problem.columns.reduce((sum, { weight }, column) => sum + weight * (this.open[column] ?? 0), 0);
+  }
+
+  private searchLong(demand: Demand, price: Price, most: number): Way | null {
+    const found = this.search(demand, price, most, patience);
+    if (found !== null) return found;
+    const need = this.problem.columns[demand.column]?.need ?? 0;
+    const way = wayOut(this.problem, this.solver, { ...demand, distances: [need, -need] }, price);
+    return way !== null && way.cost < most ? way : null;
   }
 
   private search({ column, still }: Demand, price: Price, most: number, tries: readonly Patience[]): Way | null {

@@ -39,12 +39,17 @@ export class Evidence {
     this.valid = new WeakMap();
   }
 
-  /** The moves of a column that `open` allows; `open` says for a column how far it may move. The others are forgotten. */
+  /** The moves of a column that `open` allows, those found for an outsider among them; `open` says for a column how far it may move. */
   standing(column: number, open: (column: number) => number): readonly Move[] {
     const list = this.moves.get(column) ?? [];
     const standing = list.filter((move) => this.stands(move, open));
+    // The others are forgotten.
     if (standing.length < list.length) this.moves.set(column, standing);
-    return standing;
+    return [...standing, ...this.foundFor(column, null, open)];
+  }
+
+  private foundFor(column: number, still: number | null, open: (column: number) => number): readonly Move[] {
+    return (this.found.get(`${column} ${still}`) ?? []).filter((move) => this.stands(move, open));
   }
 
   private stands(move: Move, open: (column: number) => number): boolean {
@@ -58,8 +63,7 @@ export class Evidence {
   /** How far a column is seen to move by moves that stand and leave column `without` alone. */
   seen(column: number, open: (column: number) => number, without: number | null): Seen {
     let [up, down] = [0, 0];
-    const found = (this.found.get(`${column} ${without}`) ?? []).filter((move) => this.stands(move, open));
-    for (const move of [...found, ...this.standing(column, open)]) {
+    for (const move of [...this.foundFor(column, without, open), ...this.standing(column, open)]) {
       if (without !== null && move.has(without)) continue;
       const distance = move.get(column) ?? 0;
       up = Math.max(up, distance);

@@ -26,7 +26,7 @@ export interface Effort {
 }
 
 /** Enough for a proven optimum of most systems. */
-export const thorough: Effort = { fractional: 40, whole: 60, work: { fractional: 2e8, whole: 5e8 } };
+export const thorough: Effort = { fractional: 40, whole: 60, work: { fractional: 4e8, whole: 20e8 } };
 /** No proof at all, only a safe pattern of little loss. */
 export const quick: Effort = { fractional: 0, whole: 0, work: { fractional: 0, whole: 0 } };
 

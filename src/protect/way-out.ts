@@ -23,9 +23,12 @@ export interface Wanted {
  */
 export function wayOut(problem: Problem, solver: Solver, { column, distances, still }: Wanted, price: Price): Way | null {
   const most = farthest * Math.max(...distances.map(Math.abs));
+  const isBarred = (other: number): boolean => price(other) === Infinity;
+  const room = (other: number): readonly [number, number] => (isBarred(other) ? [0, 0] : [-slack(problem, other), most]);
+  const cost = (other: number): number => (isBarred(other) ? 0 : price(other));
   for (const [size, whole] of attempts) {
     const near = neighbours(problem, column, size, () => true);
-    const detours = new Detours(problem, solver, near, (other) => [-slack(problem, other), most], price, whole);
+    const detours = new Detours(problem, solver, near, room, cost, whole);
     const ways = distances.flatMap((distance): Way[] => {
       const move = detours.find(column, distance, still);
       const usable = move === null ? null : wholeMove(problem, move);
