@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { buildData } from "../data/command.ts";
+import { markers, writeExtract } from "../data/extract.ts";
+import { huntFor } from "../data/hunt.ts";
+import { registerRows } from "../data/read.ts";
+
+const project = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+/** A checkout of its own whose data are made from an extract: the same sources, other public/data. */
+async function checkout(folder: string, extract: string): Promise<void> {
+  const copied = ["src", "astro.config.mjs", "package.json", "tsconfig.json"];
+  await Promise.all(copied.map((name) => cp(join(project, name), join(folder, name), { recursive: true })));
+  await symlink(join(project, "node_modules"), join(folder, "node_modules"));
+  await mkdir(join(folder, "public"));
+  const fixed = (await readdir(join(project, "public"))).filter((name) => name !== "data" && name !== "duckdb");
+  await Promise.all(fixed.map((name) => cp(join(project, "public", name), join(folder, "public", name), { recursive: true })));
+  expect((await buildData("--register", extract, "--out", join(folder, "public/data"))).errors).toBe("");
+}
+
+describe("a site built from a register of markers", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
+    await checkout(folder, await writeExtract(join(folder, "extract"), markers));
+    await run(process.execPath, [join(project, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: folder, env: { ...process.env, NODE_ENV: "production" } });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("holds no number it withholds: in no page, picture, file, script or source map, in no form", async () => {
+    const large = Object.values(markers).flat().flatMap((line) => line.split(",").map(Number)).filter((value) => value > 100_000);
+    const shown = new Set((await registerRows(join(folder, "public/data"))).map(({ value }) => value));
+    const withheld = large.filter((value) => !shown.has(value));
+    expect(withheld.length).toBeGreaterThanOrEqual(3);
+    expect((await readdir(join(folder, "dist/registar"))).length).toBeGreaterThan(0);
+    expect(await huntFor(withheld, join(folder, "dist"))).toEqual([]);
+    expect((await huntFor(large, join(folder, "dist"))).length).toBeGreaterThan(0);
+  });
+});
