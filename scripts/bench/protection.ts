@@ -1,5 +1,6 @@
 import { protect } from "../../src/protect/protect.ts";
 import { loadSolver } from "../../src/protect/solver.ts";
+import { inThreads } from "../../src/protect/threads.ts";
 import { countrySystem } from "./country-system.ts";
 import { median } from "./median.ts";
 
@@ -36,4 +37,28 @@ export async function benchProtection(): Promise<readonly ProtectionBench[]> {
       seconds: Number(median(runs.map(({ seconds }) => seconds)).toFixed(1)),
     };
   });
+}
+
+/** How nine made-up school years fare as a register's are built: a quick pattern each, audited, with two threads. */
+export interface NineYearsBench {
+  readonly cells: number;
+  /** The loss over that of the proven cheapest pattern, the first three years together. */
+  readonly overOptimum: number;
+  readonly holes: number;
+  readonly seconds: number;
+}
+
+/** Protects and audits nine made-up school years of the country on two cores, once. */
+export async function benchNineYears(proven: readonly ProtectionBench[]): Promise<NineYearsBench> {
+  const systems = Array.from({ length: 9 }, (_, year) => countrySystem(year + 1));
+  const begin = performance.now();
+  const decisions = await inThreads<"protect">(systems.map((system) => ({ does: "protect", system })), 2);
+  const seconds = Number(((performance.now() - begin) / 1000).toFixed(1));
+  const losses = decisions.map(({ withheld }, year) => (systems[year]?.cells ?? []).reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0));
+  const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+  return {
+    cells: total(systems.map(({ cells }) => cells.length)),
+    overOptimum: Number((total(losses.slice(0, proven.length)) / total(proven.map(({ loss }) => loss))).toFixed(4)),
+    holes: total(decisions.map(({ holes }) => holes.length)), seconds,
+  };
 }
