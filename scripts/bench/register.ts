@@ -10,12 +10,12 @@ import { z } from "zod";
 import { makeRegister } from "../make-register/make.ts";
 
 const run = promisify(execFile);
-const reading = z.object({ cases: z.number(), groups: z.number(), seconds: z.number(), busy: z.number(), megabytes: z.number() });
+const reading = z.object({ cases: z.number(), cells: z.number(), seconds: z.number(), busy: z.number(), megabytes: z.number() });
 
-/** How the register's gate and intake fare with so many made-up cases, and DuckDB with the same file and no check. */
+/** How gate, intake and counting fare with so many made-up cases, and DuckDB with the same file and no check. */
 export interface RegisterBench {
   readonly cases: number;
-  /** Case rows a second through gate and intake, counted by school year, municipality and outcome. */
+  /** Case rows a second through gate and intake into all tables. */
   readonly rowsPerSecond: number;
   readonly seconds: number;
   /** Seconds of processor time of the whole process, its start included: says more than the clock when the machine is busy. */
