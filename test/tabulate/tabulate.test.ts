@@ -95,7 +95,7 @@ describe("counted activity", () => {
 });
 
 describe("the municipalities that have breakdowns", () => {
-  it.each([[600_000, 3_000], [100_000, 3_000], [20_000, 30_000], [2_222, 100_000], [700, 300_000], [500, null]] as const)(
+  it.each([[600_000, 3_000], [100_000, 3_000], [20_000, 10_000], [2_222, 100_000], [700, 300_000], [500, null]] as const)(
     "where the country has %i cases a year are those of %s inhabitants or more", (cases, step) => {
       expect(detailStep(cases, 6_500_000)).toBe(step);
     },
