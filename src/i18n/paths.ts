@@ -4,6 +4,7 @@ import type { Language } from "../model/text.ts";
 const folders = {
   home: { bg: "", en: "" },
   districts: { bg: "oblasti/", en: "districts/" },
+  municipalities: { bg: "obshtini/", en: "municipalities/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -20,6 +21,9 @@ export const pagePath = (page: PageKey, language: Language): string => root[lang
 
 /** The address of a district's page: "/oblasti/kyustendil/", "/en/districts/kyustendil/". */
 export const districtPath = (slug: string, language: Language): string => `${pagePath("districts", language)}${slug}/`;
+
+/** The address of a municipality's page, by the slug that its row carries: "/obshtini/knl48-dupnitsa/". */
+export const municipalityPath = ({ slug }: { readonly slug: string }, language: Language): string => `${pagePath("municipalities", language)}${slug}/`;
 
 /** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
 export const districtRegisterPath = (slug: string, language: Language): string =>

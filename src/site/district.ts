@@ -1,14 +1,18 @@
 import type { AreaRow, EventRow, InstitutionEvidenceRow, InstitutionRow, ObservationRow, ServiceRow } from "../model/rows.ts";
 import { allLookups, need, rowsOf } from "./facts.ts";
 
-/** Everything the tables hold of a district and its municipalities. */
-export interface District {
+/** What the tables hold of a district or a municipality and all that lies in it. */
+export interface Place {
   readonly area: AreaRow;
-  readonly municipalities: readonly AreaRow[];
   readonly observations: readonly ObservationRow[];
   readonly institutions: readonly InstitutionRow[];
   readonly institutionEvidence: readonly InstitutionEvidenceRow[];
   readonly services: readonly ServiceRow[];
+}
+
+/** Everything the tables hold of a district and its municipalities. */
+export interface District extends Place {
+  readonly municipalities: readonly AreaRow[];
   readonly events: readonly EventRow[];
   /** Country-wide observations whose source is also that of one of the district's events: what was said there. */
   readonly saidAtEvents: readonly ObservationRow[];
@@ -28,6 +32,12 @@ async function saidAt(events: readonly EventRow[]): Promise<readonly Observation
   ]);
 }
 
+/** Every statement on some homes. */
+export async function evidenceOf(institutions: readonly InstitutionRow[]): Promise<readonly InstitutionEvidenceRow[]> {
+  const homes = institutions.map((row) => row.institution);
+  return homes.length === 0 ? [] : rowsOf("institution_evidence", [{ column: "institution", is: "oneOf", values: homes }]);
+}
+
 /** Reads a district by its code. Refuses a code that is not in `areas`. */
 export async function readDistrict(code: string): Promise<District> {
   const { areas } = await allLookups();
@@ -41,9 +51,6 @@ export async function readDistrict(code: string): Promise<District> {
     rowsOf("services", inDistrict),
     rowsOf("events", [{ column: "area", is: "equal", value: code }]),
   ]);
-  const homes = institutions.map((row) => row.institution);
-  const institutionEvidence = homes.length === 0 ? [] : await rowsOf("institution_evidence", [
-    { column: "institution", is: "oneOf", values: homes },
-  ]);
+  const institutionEvidence = await evidenceOf(institutions);
   return { area, municipalities, observations, institutions, institutionEvidence, services, events, saidAtEvents: await saidAt(events) };
 }

@@ -1,11 +1,16 @@
-import { districtPath, districtRegisterPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
+import { districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { districts } from "./district.ts";
+import { municipalities } from "./municipality.ts";
 import { certificate } from "./register.ts";
 
 /** The routes of the district pages, for Astro's getStaticPaths; the same slugs serve both languages. */
 export const districtRoutes = async () =>
   (await districts()).map((area) => ({ params: { slug: area.slug }, props: { code: area.area } }));
+
+/** The routes of the municipality pages. */
+export const municipalityRoutes = async () =>
+  (await municipalities()).map((area) => ({ params: { slug: area.slug }, props: { code: area.area } }));
 
 const ofRegister: readonly PageKey[] = ["register", "certificate"];
 
@@ -23,6 +28,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
   return [
     ...pageKeys.filter((page) => hasRegister || !ofRegister.includes(page)).map((page) => both((language) => pagePath(page, language))),
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
+    ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
   ];
 }
