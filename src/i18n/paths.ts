@@ -1,3 +1,4 @@
+import type { Topic } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -5,6 +6,9 @@ const folders = {
   home: { bg: "", en: "" },
   districts: { bg: "oblasti/", en: "districts/" },
   municipalities: { bg: "obshtini/", en: "municipalities/" },
+  school: { bg: "uchilishte/", en: "school/" },
+  care: { bg: "grizha/", en: "care/" },
+  coordination: { bg: "koordinatsiya/", en: "coordination/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -28,6 +32,12 @@ export const municipalityPath = ({ slug }: { readonly slug: string }, language: 
 /** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
 export const districtRegisterPath = (slug: string, language: Language): string =>
   districtPath(slug, language) + folders.register[language];
+
+/** The address of a topic's page on the register: "/uchilishte/registar/". */
+export const topicRegisterPath = (topic: Topic, language: Language): string => pagePath(topic, language) + folders.register[language];
+
+/** The folder of a topic's page in a language, without slashes: "uchilishte", "school". */
+export const topicFolder = (topic: Topic, language: Language): string => folders[topic][language].slice(0, -1);
 
 /** The place on the sources page that describes a source. */
 export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;

@@ -12,7 +12,8 @@ const undoubted = (rows: readonly ObservationRow[]): readonly Known[] =>
 
 const byEnd = (a: ObservationRow, b: ObservationRow): number => ((a.period_end ?? a.period) < (b.period_end ?? b.period) ? -1 : 1);
 
-async function returned(language: Language): Promise<Sentence | undefined> {
+/** How many children were brought back in the whole country since the mechanism began. */
+export async function returnedStory(language: Language): Promise<Sentence | undefined> {
   const totals = undoubted(await rowsOf("observations", [
     { column: "indicator", is: "equal", value: "children_returned" },
     { column: "area", is: "equal", value: "BG" },
@@ -26,7 +27,8 @@ async function returned(language: Language): Promise<Sentence | undefined> {
   return { text: dictionary(language).site.home.returned(value, formatDate(latest.period_end.slice(0, 7), language)), row: latest };
 }
 
-async function homes(language: Language): Promise<Sentence | undefined> {
+/** How many homes there were and how many are left. */
+export async function homesStory(language: Language): Promise<Sentence | undefined> {
   const open = undoubted(await rowsOf("observations", [
     { column: "indicator", is: "equal", value: "institutions_operating" },
     { column: "area", is: "equal", value: "BG" },
@@ -44,7 +46,8 @@ async function homes(language: Language): Promise<Sentence | undefined> {
   return { text, row: last };
 }
 
-async function silence(language: Language): Promise<Sentence> {
+/** How many districts have a published figure on their sweeps. */
+export async function silenceStory(language: Language): Promise<Sentence> {
   const sweeps = await rowsOf("observations", [
     { column: "indicator", is: "equal", value: "sweeps" },
     { column: "area_level", is: "equal", value: "district" },
@@ -62,6 +65,6 @@ export interface Sentence {
 
 /** The country's story in three sentences: who came back, which homes are left, who is silent. */
 export async function homeStory(language: Language): Promise<readonly Sentence[]> {
-  const sentences = await Promise.all([returned(language), homes(language), silence(language)]);
+  const sentences = await Promise.all([returnedStory(language), homesStory(language), silenceStory(language)]);
   return sentences.filter((sentence) => sentence !== undefined);
 }

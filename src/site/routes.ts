@@ -1,4 +1,7 @@
-import { districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
+import {
+  districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, topicFolder, topicRegisterPath, type PageKey,
+} from "../i18n/paths.ts";
+import { topics } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { districts } from "./district.ts";
 import { municipalities } from "./municipality.ts";
@@ -11,6 +14,13 @@ export const districtRoutes = async () =>
 /** The routes of the municipality pages. */
 export const municipalityRoutes = async () =>
   (await municipalities()).map((area) => ({ params: { slug: area.slug }, props: { code: area.area } }));
+
+/** The routes of the topic pages, by their folder in the language. */
+export const topicRoutes = (language: Language) =>
+  topics.map((topic) => ({ params: { topic: topicFolder(topic, language) }, props: { topic } }));
+
+/** The routes of the topic pages on the register; none in a release without one. */
+export const topicRegisterRoutes = async (language: Language) => (await certificate() === undefined ? [] : topicRoutes(language));
 
 const ofRegister: readonly PageKey[] = ["register", "certificate"];
 
@@ -30,6 +40,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
+    ...(hasRegister ? topics.map((topic) => both((language) => topicRegisterPath(topic, language))) : []),
   ];
 }
 

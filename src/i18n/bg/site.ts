@@ -7,9 +7,10 @@ export const site = {
   skip: "Към съдържанието",
   navigation: "Основна навигация",
   otherLanguage: "English",
-  pages: { home: "Начало", districts: "Области", municipalities: "Общини", register: "Регистър", sources: "Източници", method: "Метод", certificate: "Удостоверение" },
+  pages: { home: "Начало", districts: "Области", municipalities: "Общини", school: "Училище", care: "Грижа", coordination: "Координация", register: "Регистър", sources: "Източници", method: "Метод", certificate: "Удостоверение" },
   inWords: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
   footer: {
+    directory: "Всички части на сайта", places: "Места", topics: "Теми", data: "Данни и метод", about: "За сайта",
     release: (date: string) => `Издание от ${date}`,
     licence: "Данните могат да се използват свободно с посочване на източника:",
     privacy: "Сайтът не оставя бисквитки и не следи никого.",

@@ -9,9 +9,10 @@ export const site: Words<typeof bg> = {
   skip: "Skip to content",
   navigation: "Main navigation",
   otherLanguage: "Български",
-  pages: { home: "Home", districts: "Districts", municipalities: "Municipalities", register: "Register", sources: "Sources", method: "Method", certificate: "Certificate" },
+  pages: { home: "Home", districts: "Districts", municipalities: "Municipalities", school: "School", care: "Care", coordination: "Coordination", register: "Register", sources: "Sources", method: "Method", certificate: "Certificate" },
   inWords: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   footer: {
+    directory: "All parts of the site", places: "Places", topics: "Topics", data: "Data and method", about: "About the site",
     release: (date) => `Release of ${date}`,
     licence: "The data may be used freely if the source is named:",
     privacy: "This site sets no cookies and follows nobody.",
