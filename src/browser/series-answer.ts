@@ -3,6 +3,7 @@ import type { ChartContext } from "../charts/context.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
+import { say } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
@@ -93,11 +94,11 @@ class Answering {
     const parts = this.#parts;
     parts.title.textContent = view.title;
     parts.subtitle.textContent = view.subtitle;
-    parts.sentence.textContent = view.sentence;
+    say(parts.sentence, view.sentence, this.#language, document);
     parts.desk.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.desk), document));
     parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.phone), document));
     parts.legend.replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
-    parts.table.replaceChildren(renderTable(view.table, document, (source) => sourcePath(source, this.#language)));
+    parts.table.replaceChildren(renderTable(view.table, this.#language, document, (source) => sourcePath(source, this.#language)));
   }
 
   #showProgress(loaded: number, total: number): void {

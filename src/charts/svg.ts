@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
+import type { Language } from "../model/text.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
 import { renderLegend } from "./legend.ts";
@@ -17,8 +18,8 @@ export const chartSvg = (spec: ChartSpec, answer: Answer, context: ChartContext,
   renderChart(plotOptions(spec, answer, context, width), document).outerHTML;
 
 /** The chart's table as markup. */
-export const tableHtml = ({ table }: ChartView, address?: SourceAddress): string =>
-  renderTable(table, document, address).outerHTML;
+export const tableHtml = ({ table }: ChartView, language: Language, address?: SourceAddress): string =>
+  renderTable(table, language, document, address).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
 export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string =>

@@ -1,18 +1,26 @@
+import type { Language } from "../model/text.ts";
 import type { ChartTable, TableCell } from "./described.ts";
+import { say } from "./say.ts";
 
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;
 
-function fill(cell: HTMLElement, { text, state, source }: TableCell, address: SourceAddress, document: Document): void {
+interface Setting {
+  readonly document: Document;
+  readonly language: Language;
+  readonly address: SourceAddress;
+}
+
+function fill(cell: HTMLElement, { text, state, source }: TableCell, { document, language, address }: Setting): void {
   if (state !== undefined) cell.dataset["state"] = state;
   const href = source === undefined ? undefined : address(source);
   if (href === undefined) {
-    cell.textContent = text;
+    say(cell, text, language, document);
     return;
   }
   const link = document.createElement("a");
   link.href = href;
-  link.textContent = text;
+  say(link, text, language, document);
   cell.append(link);
 }
 
@@ -30,7 +38,8 @@ function head({ columns }: ChartTable, document: Document): HTMLElement {
   return section;
 }
 
-function body({ columns, rows }: ChartTable, address: SourceAddress, document: Document): HTMLElement {
+function body({ columns, rows }: ChartTable, setting: Setting): HTMLElement {
+  const { document } = setting;
   const section = document.createElement("tbody");
   for (const cells of rows) {
     const row = document.createElement("tr");
@@ -38,7 +47,7 @@ function body({ columns, rows }: ChartTable, address: SourceAddress, document: D
       const cell = document.createElement(i === 0 ? "th" : "td");
       if (i === 0) cell.setAttribute("scope", "row");
       if (columns[i]?.numeric === true) cell.className = "number";
-      fill(cell, one, address, document);
+      fill(cell, one, setting);
       row.append(cell);
     }
     section.append(row);
@@ -62,12 +71,14 @@ function foot({ columns, marks }: ChartTable, document: Document): readonly HTML
   return [section];
 }
 
-/** A chart's table for a page: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
-export function renderTable(table: ChartTable, document: Document, address: SourceAddress = () => undefined): HTMLTableElement {
+/** A chart's table for a page in a language: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
+export function renderTable(
+  table: ChartTable, language: Language, document: Document, address: SourceAddress = () => undefined,
+): HTMLTableElement {
   const made = document.createElement("table");
   made.className = "chart-table";
   const caption = document.createElement("caption");
   caption.textContent = table.caption;
-  made.append(caption, head(table, document), body(table, address, document), ...foot(table, document));
+  made.append(caption, head(table, document), body(table, { document, language, address }), ...foot(table, document));
   return made;
 }

@@ -30,6 +30,6 @@ export async function drawChart(spec: ChartSpec, area: AreaRow, language: Langua
     desk: chartSvg(spec, answer, context, widths.desk),
     phone: chartSvg(spec, answer, context, widths.phone),
     legend: legendHtml(spec, view),
-    table: tableHtml(view, (source) => sourcePath(source, language)),
+    table: tableHtml(view, language, (source) => sourcePath(source, language)),
   };
 }

@@ -42,7 +42,7 @@ function everything(spec: ChartSpec, rows: readonly AnswerRow[], area: string): 
   const view = chartView(spec, rows, scope);
   const bare = (markup: string) => markup.replace(/<[^>]*>/g, "|").replaceAll(/[\u00a0\u202f]/g, "");
   const pictures = Object.values(widths).map((width) => bare(chartSvg(spec, rows, scope, width)));
-  const table = bare(tableHtml(view));
+  const table = bare(tableHtml(view, "bg"));
   return { table, all: [...pictures, table, bare(legendHtml(spec, view)), bare(JSON.stringify(view))].join("\n") };
 }
 

@@ -1,0 +1,110 @@
+import { Parser } from "htmlparser2";
+
+/** What a page says apart from its words: the same in both languages, or one of them says something else. */
+export interface Outline {
+  readonly language: string;
+  /** The address of the page in each language, by language code. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** How often each thing occurs: a heading of a level, a table's row, a note, a picture, a number, a kind of file. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Attributes that stand for text and hold none. */
+  readonly wordless: readonly string[];
+  /** Cyrillic words that an English page does not mark as such. */
+  readonly unmarked: readonly string[];
+}
+
+const counted = new Set([
+  "h1", "h2", "h3", "h4", "nav", "main", "section", "aside", "article", "figure", "svg", "table", "caption", "tr", "th", "td", "dt", "dd",
+  "details", "summary", "time", "form", "label", "select", "option", "input", "button", "img", "strong", "li",
+]);
+const spokenAttributes = ["aria-label", "alt", "title", "placeholder", "content"];
+const childless = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+// A picture leaves out the labels for which the language's longer words leave no room; its table has them all.
+const wordlessElements = new Set(["script", "style", "head", "svg"]);
+const cyrillic = /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}\s\d.,„“"()-]*/gu;
+
+/** "1 234,5" in Bulgarian and "1,234.5" in English are one number: 1234.5. */
+export function numbersIn(text: string, language: string): readonly string[] {
+  const plain = language === "bg"
+    ? text.replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".")
+    : text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  return plain.match(/\d+(?:\.\d+)*/g) ?? [];
+}
+
+interface Open {
+  readonly name: string;
+  readonly lang: string;
+  readonly silent: boolean;
+}
+
+/** Takes notes while the parser walks through a page. */
+class Notes {
+  language = "";
+  readonly addresses = new Map<string, string>();
+  readonly counts = new Map<string, number>();
+  readonly wordless: string[] = [];
+  readonly unmarked: string[] = [];
+  readonly #open: Open[] = [{ name: "", lang: "", silent: false }];
+  // The parser hands over text in pieces, cut at every entity.
+  #text = "";
+
+  text(piece: string): void {
+    this.#text += piece;
+  }
+
+  enter(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#endText();
+    const above = this.#open.at(-1);
+    const lang = attributes["lang"] ?? above?.lang ?? "";
+    if (name === "html") this.language = lang;
+    if (!childless.has(name)) this.#open.push({ name, lang, silent: above?.silent === true || wordlessElements.has(name) });
+    if (counted.has(name)) this.#add(name);
+    this.#attributes(name, attributes);
+  }
+
+  leave(name: string): void {
+    this.#endText();
+    if (this.#open.at(-1)?.name === name) this.#open.pop();
+  }
+
+  #attributes(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { href = "", hreflang, rel } = attributes;
+    if (rel === "alternate" && hreflang !== undefined) this.addresses.set(hreflang, href);
+    if (attributes["data-state"] !== undefined) this.#add(`state ${attributes["data-state"]}`);
+    const [, extension] = /^\/.*\.([a-z0-9]+)(?:[?#].*)?$/.exec(href) ?? [];
+    if (name === "a" && extension !== undefined) this.#add(`file .${extension}`);
+    for (const key of spokenAttributes) {
+      const words = attributes[key];
+      if (words === undefined) continue;
+      this.#add(key);
+      if (words.trim() === "" && key !== "alt") this.wordless.push(`${name}[${key}]`);
+    }
+  }
+
+  #endText(): void {
+    const { lang = "", silent = true } = this.#open.at(-1) ?? {};
+    if (!silent) {
+      for (const number of numbersIn(this.#text, lang)) this.#add(`number ${number}`);
+      if (this.language === "en" && lang !== "bg") {
+        this.unmarked.push(...(this.#text.match(cyrillic) ?? []).map((words) => words.trim()));
+      }
+    }
+    this.#text = "";
+  }
+
+  #add(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
+}
+
+/** Reads a built page. What stands in scripts and styles is no text. */
+export function outlineOf(html: string): Outline {
+  const notes = new Notes();
+  const parser = new Parser({
+    onopentag: (name, attributes) => { notes.enter(name, attributes); },
+    ontext: (piece) => { notes.text(piece); },
+    onclosetag: (name) => { notes.leave(name); },
+  }, { decodeEntities: true });
+  parser.end(html);
+  return notes;
+}

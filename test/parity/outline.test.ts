@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { differences, flaws } from "../../scripts/parity/differences.ts";
+import { numbersIn, outlineOf } from "../../scripts/parity/outline.ts";
+
+const page = (language: string, body: string): string =>
+  `<!doctype html><html lang="${language}"><head><title>2026</title><link rel="alternate" hreflang="bg" href="https://x.bg/a/"></head><body>${body}</body></html>`;
+
+describe("numbersIn", () => {
+  it("reads both languages' writing as the same numbers", () => {
+    expect(numbersIn("от 207\u00a0000 до 1,5 през 2019/2020 г.", "bg")).toEqual(["207000", "1.5", "2019", "2020"]);
+    expect(numbersIn("from 207,000 to 1.5 in 2019/2020", "en")).toEqual(["207000", "1.5", "2019", "2020"]);
+  });
+});
+
+describe("two pages of a pair", () => {
+  const bg = outlineOf(page("bg", "<main><h1>Обходи</h1><p>Общо 207&nbsp;000 деца.</p><table><tr><td data-state='c'>скрито</td></tr></table></main>"));
+
+  it("agree when only the words differ", () => {
+    const en = outlineOf(page("en", "<main><h1>Sweeps</h1><p>207,000 children in all.</p><table><tr><td data-state='c'>withheld</td></tr></table></main>"));
+    expect(differences(bg, en)).toEqual([]);
+    expect(flaws(en)).toEqual([]);
+  });
+
+  it.each([
+    ["a number", "<main><h1>Sweeps</h1><p>208,000 children in all.</p><table><tr><td data-state='c'>withheld</td></tr></table></main>", /number 207000: 1 times/],
+    ["a state", "<main><h1>Sweeps</h1><p>207,000 children in all.</p><table><tr><td data-state='x'>withheld</td></tr></table></main>", /state c: 1 times/],
+    ["a table", "<main><h1>Sweeps</h1><p>207,000 children in all.</p></main>", /table: 1 times/],
+  ])("differ by %s", (_, body, words) => {
+    expect(differences(bg, outlineOf(page("en", body))).join("\n")).toMatch(words);
+  });
+
+  it("know each other's address", () => {
+    expect(bg.addresses.get("bg")).toBe("https://x.bg/a/");
+  });
+});
+
+describe("a page by itself", () => {
+  it("marks its Bulgarian words in an English page", () => {
+    const silent = outlineOf(page("en", "<main>Said by <span lang='bg'>РУО Враца</span></main>"));
+    expect(flaws(silent)).toEqual([]);
+    expect(flaws(outlineOf(page("en", "<main>Said by РУО Враца.</main>"))).join()).toMatch(/РУО Враца.* is Cyrillic/);
+  });
+
+  it("leaves no attribute that stands for text empty", () => {
+    expect(flaws(outlineOf(page("bg", "<main><table aria-label=' '></table></main>")))).toEqual(["table[aria-label] holds no words"]);
+  });
+
+  it("says nothing by its scripts and styles", () => {
+    expect(outlineOf(page("en", "<script>const a = 'Дупница 5'</script>")).unmarked).toEqual([]);
+  });
+});
