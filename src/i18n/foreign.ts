@@ -1,4 +1,5 @@
 import type { Language } from "../model/text.ts";
+import { unbroken } from "./emphasis.ts";
 
 /** A stretch of text; `lang` where it is in another language than the page. */
 export interface Spoken {
@@ -12,7 +13,7 @@ const names = new RegExp(String.raw`(${word}(?:[.:]?[\s\u2013]?[(„"]?${word})*
 
 /** Splits an English text at its Bulgarian names, so that a page can say which language they are in; a Bulgarian text stays whole. */
 export function spoken(text: string, language: Language): readonly Spoken[] {
-  if (language === "bg") return [{ text }];
+  if (language === "bg") return [{ text: unbroken(text) }];
   return text.split(names)
     .map((part, place): Spoken => (place % 2 === 1 ? { text: part, lang: "bg" } : { text: part }))
     .filter((part) => part.text !== "");

@@ -17,7 +17,3 @@ const hasYearly = (district: District, indicator: string): boolean => district.o
 /** The yearly charts that have at least one number to show for the district. */
 export const publishedCharts = (district: District): readonly YearlyChart[] =>
   ids.filter((id) => hasYearly(district, yearlyCharts[id]));
-
-/** The indicators of outreach for which nobody published a yearly number in the district. */
-export const silentIndicators = (district: District): readonly string[] =>
-  ids.map((id) => yearlyCharts[id]).filter((indicator) => !hasYearly(district, indicator));
