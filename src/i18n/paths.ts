@@ -33,6 +33,10 @@ export const municipalityPath = ({ slug }: { readonly slug: string }, language: 
 export const districtRegisterPath = (slug: string, language: Language): string =>
   districtPath(slug, language) + folders.register[language];
 
+/** The address of a municipality's page on the register: "/obshtini/knl48-dupnitsa/registar/". */
+export const municipalityRegisterPath = (area: { readonly slug: string }, language: Language): string =>
+  municipalityPath(area, language) + folders.register[language];
+
 /** The address of a topic's page on the register: "/uchilishte/registar/". */
 export const topicRegisterPath = (topic: Topic, language: Language): string => pagePath(topic, language) + folders.register[language];
 

@@ -1,5 +1,5 @@
 import {
-  districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, topicFolder, topicRegisterPath, type PageKey,
+  districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, topicFolder, topicRegisterPath, type PageKey,
 } from "../i18n/paths.ts";
 import { topics } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
@@ -14,6 +14,9 @@ export const districtRoutes = async () =>
 /** The routes of the municipality pages. */
 export const municipalityRoutes = async () =>
   (await municipalities()).map((area) => ({ params: { slug: area.slug }, props: { code: area.area } }));
+
+/** The routes of the municipality pages on the register; none in a release without one. */
+export const municipalityRegisterRoutes = async () => (await certificate() === undefined ? [] : municipalityRoutes());
 
 /** The routes of the topic pages, by their folder in the language. */
 export const topicRoutes = (language: Language) =>
@@ -40,6 +43,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
+    ...(hasRegister ? (await municipalities()).map((area) => both((language) => municipalityRegisterPath(area, language))) : []),
     ...(hasRegister ? topics.map((topic) => both((language) => topicRegisterPath(topic, language))) : []),
   ];
 }

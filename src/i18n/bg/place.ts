@@ -1,5 +1,3 @@
-import { counted } from "../counted.ts";
-
 // 1-во, 2-ро, 3-то, 4-то, 5-о … 11-о, 12-о … 21-во.
 const endings: Readonly<Record<number, string>> = { 1: "во", 2: "ро", 3: "то", 4: "то" };
 const ordinal = (rank: number): string => `${String(rank)}-${(rank % 100 > 10 && rank % 100 < 20 ? undefined : endings[rank % 10]) ?? "о"}`;
@@ -21,8 +19,6 @@ export const place = {
     RDSP: "Регионалната дирекция за социално подпомагане",
     municipalities: "Общините в областта",
   },
-  year: "Учебна година",
-  calendarYear: "Година",
   front: {
     finder: "Какво се знае за вашето населено място?",
     silentKicker: "Кой отчита",
@@ -42,6 +38,5 @@ export const place = {
     breakdowns: "За община с толкова жители регистърът показва само общите числа: разбивките по резултат, възраст и пол биха издали отделни деца. Най-ниското ниво, на което се показват, е областта.",
     detailed: "За община с толкова жители регистърът има и разбивки по резултат, възраст и пол; те са във файловете му.",
     district: (name: string) => `Регистърът за област ${name}, с разбивки`,
-    figures: (count: number) => `${String(count)} ${counted(count, "показател", "показателя")}`,
   },
 } as const;

@@ -26,11 +26,6 @@ export const municipality: Words<typeof bg> = {
   gapHeading: "Who knows more",
   gap: (name, district) => `The coverage teams of ${name} municipality report their sweeps to the Regional Department of Education – ${district}, and that department to the Ministry of Education and Science, by 30 November and 30 April. These reports are not published by municipality. Under the Access to Public Information Act anybody may ask the municipality or the department for them.`,
   neighboursHeading: (district) => `The other municipalities of ${district} district`,
-  registerHeading: "From the register",
-  registerSubtitle: (name) => `Aggregates of anonymised records for ${name} municipality, by school year`,
-  registerSmall: "For a municipality with so few inhabitants the register shows totals only: breakdowns by outcome, age and sex would point to single children. The lowest level at which they are shown is the district.",
-  registerDetailed: "The breakdowns by outcome, age and sex are in the register's files.",
-  toRegister: "The register on the district",
   municipalitiesHeading: "The municipalities of the district",
   municipalitiesText: "For each municipality: what has been published and what is missing.",
 };

@@ -1,5 +1,4 @@
 import type { place as bg } from "../bg/place.ts";
-import { counted } from "../counted.ts";
 import type { Words } from "../words.ts";
 
 const ordinal = (rank: number): string => {
@@ -24,8 +23,6 @@ export const place: Words<typeof bg> = {
     RDSP: "The regional directorate for social assistance",
     municipalities: "The municipalities of the district",
   },
-  year: "School year",
-  calendarYear: "Year",
   front: {
     finder: "What is known of your town?",
     silentKicker: "Who reports",
@@ -45,6 +42,5 @@ export const place: Words<typeof bg> = {
     breakdowns: "For a municipality of this size the register shows totals only: breakdowns by outcome, age and sex would give single children away. The lowest level at which they are shown is the district.",
     detailed: "For a municipality of this size the register also has breakdowns by outcome, age and sex; they are in its files.",
     district: (name) => `The register for ${name} district, with breakdowns`,
-    figures: (count) => `${count} ${counted(count, "indicator", "indicators")}`,
   },
 };
