@@ -7,7 +7,7 @@ import { renderLegend } from "./legend.ts";
 import { plotOptions } from "./options.ts";
 import { renderChart } from "./render.ts";
 import { renderTable } from "./table.ts";
-import type { SourceAddress } from "./table.ts";
+import type { AreaAddress, SourceAddress } from "./table.ts";
 
 /** Only the build imports this file: it brings the document that a browser has by itself. */
 const { document } = new JSDOM().window;
@@ -17,8 +17,8 @@ export const chartSvg = (spec: ChartSpec, answer: Answer, context: ChartContext,
   renderChart(plotOptions(spec, answer, context, width), document).outerHTML;
 
 /** The chart's table as markup. */
-export const tableHtml = ({ table }: ChartView, address?: SourceAddress): string =>
-  renderTable(table, document, address).outerHTML;
+export const tableHtml = ({ table }: ChartView, source?: SourceAddress, area?: AreaAddress): string =>
+  renderTable(table, document, source, area).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
 export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string =>

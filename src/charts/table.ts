@@ -3,9 +3,23 @@ import type { ChartTable, TableCell } from "./described.ts";
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;
 
-function fill(cell: HTMLElement, { text, state, source }: TableCell, address: SourceAddress, document: Document): void {
+/** Gives the address of an area's page, by the area's code. */
+export type AreaAddress = (area: string) => string | undefined;
+
+interface Addresses {
+  readonly source: SourceAddress;
+  readonly area: AreaAddress;
+}
+
+function hrefOf({ source, area }: TableCell, addresses: Addresses): string | undefined {
+  if (source !== undefined) return addresses.source(source);
+  return area === undefined ? undefined : addresses.area(area);
+}
+
+function fill(cell: HTMLElement, one: TableCell, addresses: Addresses, document: Document): void {
+  const { text, state } = one;
   if (state !== undefined) cell.dataset["state"] = state;
-  const href = source === undefined ? undefined : address(source);
+  const href = hrefOf(one, addresses);
   if (href === undefined) {
     cell.textContent = text;
     return;
@@ -30,7 +44,7 @@ function head({ columns }: ChartTable, document: Document): HTMLElement {
   return section;
 }
 
-function body({ columns, rows }: ChartTable, address: SourceAddress, document: Document): HTMLElement {
+function body({ columns, rows }: ChartTable, addresses: Addresses, document: Document): HTMLElement {
   const section = document.createElement("tbody");
   for (const cells of rows) {
     const row = document.createElement("tr");
@@ -38,7 +52,7 @@ function body({ columns, rows }: ChartTable, address: SourceAddress, document: D
       const cell = document.createElement(i === 0 ? "th" : "td");
       if (i === 0) cell.setAttribute("scope", "row");
       if (columns[i]?.numeric === true) cell.className = "number";
-      fill(cell, one, address, document);
+      fill(cell, one, addresses, document);
       row.append(cell);
     }
     section.append(row);
@@ -63,11 +77,13 @@ function foot({ columns, marks }: ChartTable, document: Document): readonly HTML
 }
 
 /** A chart's table for a page: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
-export function renderTable(table: ChartTable, document: Document, address: SourceAddress = () => undefined): HTMLTableElement {
+export function renderTable(
+  table: ChartTable, document: Document, source: SourceAddress = () => undefined, area: AreaAddress = () => undefined,
+): HTMLTableElement {
   const made = document.createElement("table");
   made.className = "chart-table";
   const caption = document.createElement("caption");
   caption.textContent = table.caption;
-  made.append(caption, head(table, document), body(table, address, document), ...foot(table, document));
+  made.append(caption, head(table, document), body(table, { source, area }, document), ...foot(table, document));
   return made;
 }
