@@ -98,7 +98,8 @@ class Answering {
     parts.desk.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.desk), document));
     parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.phone), document));
     parts.legend.replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
-    parts.table.replaceChildren(renderTable(view.table, this.#language, document, (source) => sourcePath(source, this.#language)));
+    const language = this.#language;
+    parts.table.replaceChildren(renderTable(view.table, { document, language, source: (source) => sourcePath(source, language) }));
   }
 
   #showProgress(loaded: number, total: number): void {

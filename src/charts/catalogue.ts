@@ -1,7 +1,8 @@
 import { chartIds } from "../model/chart.ts";
-import type { BarsSpec, ChartId, ChartSpec, MatrixSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
+import type { BarsSpec, ChartId, ChartSpec, DotsSpec, MapLayout, MapSpec, MatrixSpec, ObservedSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
+import { homeColumns } from "./dots/rows.ts";
 import { registerColumns, rowColumns } from "./rows.ts";
 
 const observations = (...where: readonly Filter[]): Question => ({
@@ -48,6 +49,26 @@ export const rankingSpec = ({ indicator, topic, period = null }: Ranking): Ranki
   ),
 });
 
+interface Mapped extends Ranking {
+  readonly layout?: MapLayout;
+}
+
+/** The districts on a map by any indicator, and the municipalities that have a figure of their own. */
+export const mapSpec = ({ indicator, topic, period = null, layout = "borders" }: Mapped): MapSpec => ({
+  id: "district-map", topic, form: "map", indicator, period, layout,
+  levels: ["country", "district"],
+  question: observations(
+    equal("indicator", indicator), { column: "area_level", is: "oneOf", values: ["district", "municipality"] },
+    equal("period_type", "school_year"), plain,
+  ),
+});
+
+const homes: DotsSpec = {
+  id: "institutions-map", topic: "care", form: "dots",
+  levels: ["country"],
+  question: { table: "institutions", columns: homeColumns, order: [{ column: "institution" }] },
+};
+
 const institutions: StepsSpec = {
   id: "institutions-by-year", topic: "care", form: "steps", indicator: "institutions_operating",
   levels: ["country"],
@@ -76,20 +97,22 @@ const reporting: MatrixSpec = {
 };
 
 /** Every chart with an address, by its id. */
-export const catalogue: Readonly<Record<ChartId, ChartSpec>> = {
+export const catalogue = {
   "sweeps-by-year": seriesSpec({ id: "sweeps-by-year", indicator: "sweeps", topic: "school" }),
   "returned-by-year": seriesSpec({ id: "returned-by-year", indicator: "children_returned", topic: "school" }),
   "teams-by-year": seriesSpec({ id: "teams-by-year", indicator: "coverage_teams", topic: "school" }),
   "institutions-by-year": institutions,
   "reporting-matrix": reporting,
   "district-ranking": rankingSpec({ indicator: "children_returned", topic: "school" }),
-};
+  "district-map": mapSpec({ indicator: "children_returned", topic: "school" }),
+  "institutions-map": homes,
+} as const satisfies Readonly<Record<ChartId, ChartSpec>>;
 
 /** The specifications of the catalogue, in the order of their ids. */
 export const charts: readonly ChartSpec[] = chartIds.map((id) => catalogue[id]);
 
 /** A chart of published figures, drawn from the register instead. */
-export const inRegister = <S extends ChartSpec>(spec: S): S => ({
+export const inRegister = <S extends ObservedSpec>(spec: S): S => ({
   ...spec, question: { ...spec.question, table: "register_districts", columns: registerColumns },
 });
 

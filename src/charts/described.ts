@@ -2,8 +2,12 @@ import type { InstitutionKind, ValueState } from "../model/codes.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure. */
-export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other";
+/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map. */
+export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
+  | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
+
+/** What is known of a home: closed, open at a stated date, or neither for certain. */
+export type Fate = "closed" | "open" | "unsure";
 
 export interface LegendItem {
   readonly mark: LegendMark;
@@ -27,6 +31,8 @@ export interface TableCell {
   readonly state?: CellMark;
   /** The key of a source: a page makes it a link. */
   readonly source?: string;
+  /** The code of an area: a page makes it a link. */
+  readonly area?: string;
 }
 
 export interface ChartTable {

@@ -1,7 +1,10 @@
 import type { Topic } from "../model/codes.ts";
 import type { CellMark, LegendItem, LegendMark } from "./described.ts";
+import { drawHome } from "./dots/mark.ts";
 import { drawCell, element } from "./draw.ts";
 import type { Look } from "./draw.ts";
+import { drawShapes } from "./map/draw.ts";
+import type { Fill } from "./map/draw.ts";
 import { kindStyle } from "./steps/style.ts";
 import { hue } from "./theme.ts";
 
@@ -14,6 +17,25 @@ function lookOf(mark: CellMark): Look {
   if (mark === "c" || mark === "x" || mark === "z") return { value_state: mark, qualifier: null, part: false };
   if (mark === "full" || mark === "part") return { value_state: null, qualifier: "exact", part: mark === "part" };
   return { value_state: null, qualifier: mark, part: false };
+}
+
+const fates = { "home-closed": "closed", "home-open": "open", "home-unsure": "unsure" } as const;
+const fills: Readonly<Partial<Record<LegendMark, Fill>>> = {
+  "class-1": 1, "class-2": 2, "class-3": 3, "class-4": 4, "class-5": 5, "map-part": "part", "map-c": "c", "map-x": "x", "map-z": "z",
+};
+
+/** The swatch of a map's mark, or nothing where the mark is not one of a map. */
+function mapSwatch(mark: LegendMark, topic: Topic, document: Document): readonly SVGElement[] {
+  const fill = fills[mark];
+  if (fill !== undefined) {
+    const shape = { area: "", ring: [[1, 1], [27, 1], [27, 15], [1, 15]], label: [14, 8] } as const;
+    return drawShapes(document, [{ shape, fill }], topic);
+  }
+  if (mark === "dot" || mark === "dot-hollow") {
+    return [element(document, "circle", { cx: 14, cy: 8, r: 3, stroke: "var(--ink)", fill: mark === "dot" ? "var(--ink)" : "var(--paper)" })];
+  }
+  if (mark === "home-closed" || mark === "home-open" || mark === "home-unsure") return [drawHome(document, fates[mark], [14, 8], 5.2, topic)];
+  return [];
 }
 
 function swatch(mark: LegendMark, topic: Topic, document: Document): SVGElement {
@@ -29,7 +51,7 @@ function swatch(mark: LegendMark, topic: Topic, document: Document): SVGElement 
     }));
   } else if (mark === "chosen" || mark === "other") {
     svg.append(element(document, "rect", { x: 1, y: 2, width: 26, height: 12, fill: mark === "chosen" ? hue(topic) : "var(--line)" }));
-  }
+  } else svg.append(...mapSwatch(mark, topic, document));
   return svg;
 }
 
@@ -39,7 +61,7 @@ export function renderLegend(legend: readonly LegendItem[], topic: Topic, docume
   list.className = "chart-legend";
   for (const { mark, text } of legend) {
     const item = document.createElement("li");
-    if (!["z", "point-about", "doubt"].includes(mark)) item.append(swatch(mark, topic, document));
+    if (!["z", "point-about", "doubt", "sign"].includes(mark)) item.append(swatch(mark, topic, document));
     item.append(text);
     list.append(item);
   }

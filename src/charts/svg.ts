@@ -1,14 +1,13 @@
 import { JSDOM } from "jsdom";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
-import type { Language } from "../model/text.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
 import { renderLegend } from "./legend.ts";
 import { plotOptions } from "./options.ts";
 import { renderChart } from "./render.ts";
 import { renderTable } from "./table.ts";
-import type { SourceAddress } from "./table.ts";
+import type { TableSetting } from "./table.ts";
 
 /** Only the build imports this file: it brings the document that a browser has by itself. */
 const { document } = new JSDOM().window;
@@ -18,8 +17,8 @@ export const chartSvg = (spec: ChartSpec, answer: Answer, context: ChartContext,
   renderChart(plotOptions(spec, answer, context, width), document).outerHTML;
 
 /** The chart's table as markup. */
-export const tableHtml = ({ table }: ChartView, language: Language, address?: SourceAddress): string =>
-  renderTable(table, language, document, address).outerHTML;
+export const tableHtml = ({ table }: ChartView, setting: Omit<TableSetting, "document">): string =>
+  renderTable(table, { ...setting, document }).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
 export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string =>

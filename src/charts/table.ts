@@ -5,15 +5,27 @@ import { say } from "./say.ts";
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;
 
-interface Setting {
+/** Gives the address of an area's page, by the area's code. */
+export type AreaAddress = (area: string) => string | undefined;
+
+/** Where a table is going to stand. */
+export interface TableSetting {
   readonly document: Document;
   readonly language: Language;
-  readonly address: SourceAddress;
+  readonly source?: SourceAddress;
+  readonly area?: AreaAddress;
 }
 
-function fill(cell: HTMLElement, { text, state, source }: TableCell, { document, language, address }: Setting): void {
+function hrefOf({ source, area }: TableCell, setting: TableSetting): string | undefined {
+  if (source !== undefined) return setting.source?.(source);
+  return area === undefined ? undefined : setting.area?.(area);
+}
+
+function fill(cell: HTMLElement, one: TableCell, setting: TableSetting): void {
+  const { text, state } = one;
+  const { document, language } = setting;
   if (state !== undefined) cell.dataset["state"] = state;
-  const href = source === undefined ? undefined : address(source);
+  const href = hrefOf(one, setting);
   if (href === undefined) {
     say(cell, text, language, document);
     return;
@@ -38,7 +50,7 @@ function head({ columns }: ChartTable, document: Document): HTMLElement {
   return section;
 }
 
-function body({ columns, rows }: ChartTable, setting: Setting): HTMLElement {
+function body({ columns, rows }: ChartTable, setting: TableSetting): HTMLElement {
   const { document } = setting;
   const section = document.createElement("tbody");
   for (const cells of rows) {
@@ -71,14 +83,13 @@ function foot({ columns, marks }: ChartTable, document: Document): readonly HTML
   return [section];
 }
 
-/** A chart's table for a page in a language: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
-export function renderTable(
-  table: ChartTable, language: Language, document: Document, address: SourceAddress = () => undefined,
-): HTMLTableElement {
+/** A chart's table for a page: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
+export function renderTable(table: ChartTable, setting: TableSetting): HTMLTableElement {
+  const { document } = setting;
   const made = document.createElement("table");
   made.className = "chart-table";
   const caption = document.createElement("caption");
   caption.textContent = table.caption;
-  made.append(caption, head(table, document), body(table, { document, language, address }), ...foot(table, document));
+  made.append(caption, head(table, document), body(table, setting), ...foot(table, document));
   return made;
 }

@@ -1,8 +1,11 @@
-import type { ChartSpec } from "../model/chart.ts";
+import type { ChartSpec, ObservedSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
 import { barsView } from "./bars/view.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
+import { readHomes } from "./dots/rows.ts";
+import { dotsView } from "./dots/view.ts";
+import { mapView } from "./map/view.ts";
 import { matrixView } from "./matrix/view.ts";
 import { rankingView } from "./ranking/view.ts";
 import { readRows } from "./rows.ts";
@@ -17,15 +20,18 @@ const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 
 /** All words around a chart, made from its rows in the context's language: nothing is said that the rows don't bear. */
 export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext): ChartView {
-  const rows = readRows(answer);
-  const synthetic = rows.some((row) => row.synthetic);
-  const view = synthetic ? marked(viewOf(spec, rows, context), context) : viewOf(spec, rows, context);
+  const view = spec.form === "dots" ? { ...dotsView(readHomes(answer), context), synthetic: false } : observedView(spec, readRows(answer), context);
   return {
     ...view,
-    synthetic,
     sentence: oneStop(view.sentence),
     notes: view.notes.map(({ kind, text }) => ({ kind, text: oneStop(text) })),
   };
+}
+
+function observedView(spec: ObservedSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
+  const synthetic = rows.some((row) => row.synthetic);
+  const view = viewOf(spec, rows, context);
+  return { ...(synthetic ? marked(view, context) : view), synthetic };
 }
 
 /** The words with the mark of synthetic data in front, wherever they may be quoted alone. */
@@ -41,11 +47,12 @@ function marked(view: Described, { language }: ChartContext): Described {
   };
 }
 
-function viewOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext): Described {
+function viewOf(spec: ObservedSpec, rows: readonly ChartRow[], context: ChartContext): Described {
   switch (spec.form) {
     case "bars": return barsView(spec, rows, context);
     case "steps": return stepsView(spec, rows, context);
     case "matrix": return matrixView(spec, rows, context);
     case "ranking": return rankingView(spec, rows, context);
+    case "map": return mapView(spec, rows, context);
   }
 }

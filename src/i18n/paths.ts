@@ -1,4 +1,4 @@
-import type { Topic } from "../model/codes.ts";
+import type { AreaLevel, Topic } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -28,6 +28,12 @@ export const districtPath = (slug: string, language: Language): string => `${pag
 
 /** The address of a municipality's page, by the slug that its row carries: "/obshtini/knl48-dupnitsa/". */
 export const municipalityPath = ({ slug }: { readonly slug: string }, language: Language): string => `${pagePath("municipalities", language)}${slug}/`;
+
+/** The address of an area's page: a district's, a municipality's, or the country's own, the home page. */
+export function areaPath({ level, slug }: { readonly level: AreaLevel; readonly slug: string }, language: Language): string {
+  if (level === "country") return pagePath("home", language);
+  return level === "district" ? districtPath(slug, language) : municipalityPath({ slug }, language);
+}
 
 /** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
 export const districtRegisterPath = (slug: string, language: Language): string =>

@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 /** Charts with an address of their own; an id never changes its meaning. */
 export const chartIds = [
   "sweeps-by-year", "returned-by-year", "teams-by-year", "institutions-by-year", "reporting-matrix", "district-ranking",
+  "district-map", "institutions-map",
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -49,5 +50,24 @@ export interface RankingSpec extends Chart {
   readonly period: string | null;
 }
 
+export const mapLayouts = ["borders", "tiles"] as const;
+/** Districts as they lie, or as a grid of equal tiles in which none is too small to read. */
+export type MapLayout = (typeof mapLayouts)[number];
+
+/** The districts on a map, shaded by one indicator in one school year; without a period, the same as in the ranking. */
+export interface MapSpec extends Chart {
+  readonly form: "map";
+  readonly indicator: string;
+  readonly period: string | null;
+  readonly layout: MapLayout;
+}
+
+/** Every named home for children, at the seat of its municipality. */
+export interface DotsSpec extends Chart {
+  readonly form: "dots";
+}
+
+/** A chart whose rows are observations. */
+export type ObservedSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec | MapSpec;
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
-export type ChartSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec;
+export type ChartSpec = ObservedSpec | DotsSpec;

@@ -14,8 +14,8 @@ describe("a chart's picture", () => {
   const drawn = cases.flatMap((one) => languages.flatMap((language) =>
     Object.entries(widths).map(([size, width]) => ({ ...one, language, size, width }))));
 
-  it.each(drawn)("$name in $language at $size is the golden one", ({ name, spec, area, rows, language, size, width }) => {
-    const svg = chartSvg(spec, rows, context(area, language), width);
+  it.each(drawn)("$name in $language at $size is the golden one", ({ name, spec, area, rows, around = context, language, size, width }) => {
+    const svg = chartSvg(spec, rows, around(area, language), width);
     expect(svg).not.toMatch(/<style|style=|\sid=|NaN|undefined/);
     expectGolden(`${name}-${language}-${size}`, svg);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/charts/catalogue.ts";
+import type { ChartContext } from "../../src/charts/context.ts";
+import { catalogue, mapSpec } from "../../src/charts/catalogue.ts";
 import { chartSvg, legendHtml, tableHtml } from "../../src/charts/svg.ts";
 import { widths } from "../../src/charts/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
@@ -10,6 +11,7 @@ import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { ObservationRow } from "../../src/model/rows.ts";
 import { areas, context } from "../golden/context.ts";
+import { wholeCountry } from "../golden/country.ts";
 import { row } from "../golden/rows.ts";
 
 const indicator = "children_returned";
@@ -31,28 +33,26 @@ const rowOf = (area: string, period: string, { value, shown, qualifier, extent }
   } satisfies Partial<ObservationRow>),
 });
 
-const raw = (spec: ChartSpec, rows: readonly AnswerRow[], area: string): string => {
-  const scope = context(area, "bg");
+const raw = (spec: ChartSpec, rows: readonly AnswerRow[], scope: ChartContext): string => {
   return Object.values(widths).map((width) => chartSvg(spec, rows, scope, width)).join() + JSON.stringify(chartView(spec, rows, scope));
 };
 
 /** Everything a reader can see, in letters only: spaces that group digits are taken out. */
-function everything(spec: ChartSpec, rows: readonly AnswerRow[], area: string): { readonly all: string; readonly table: string } {
-  const scope = context(area, "bg");
+function everything(spec: ChartSpec, rows: readonly AnswerRow[], scope: ChartContext): { readonly all: string; readonly table: string } {
   const view = chartView(spec, rows, scope);
   const bare = (markup: string) => markup.replace(/<[^>]*>/g, "|").replaceAll(/[\u00a0\u202f]/g, "");
   const pictures = Object.values(widths).map((width) => bare(chartSvg(spec, rows, scope, width)));
-  const table = bare(tableHtml(view, "bg"));
+  const table = bare(tableHtml(view, { language: "bg" }));
   return { table, all: [...pictures, table, bare(legendHtml(spec, view)), bare(JSON.stringify(view))].join("\n") };
 }
 
 type Place = (figure: Told, i: number) => AnswerRow;
 
-function check(spec: ChartSpec, area: string, figures: readonly Told[], place: Place): void {
-  const seen = everything(spec, figures.map(place), area);
+function check(spec: ChartSpec, scope: ChartContext, figures: readonly Told[], place: Place): void {
+  const seen = everything(spec, figures.map(place), scope);
   // Not a pixel may depend on a withheld number.
   const others = figures.map((one) => (one.shown ? one : { ...one, value: 1, extent: "full", qualifier: "exact" } as const));
-  expect(raw(spec, others.map(place), area)).toBe(raw(spec, figures.map(place), area));
+  expect(raw(spec, others.map(place), scope)).toBe(raw(spec, figures.map(place), scope));
   const shown = new Set(figures.filter((one) => one.shown).map(({ value }) => value));
   for (const { value } of figures.filter((one) => !one.shown && !shown.has(one.value))) expect(seen.all).not.toContain(String(value));
   for (const value of shown) expect(seen.table).toContain(formatNumber(value, "bg").replaceAll(/[\u00a0\u202f]/g, ""));
@@ -61,20 +61,28 @@ function check(spec: ChartSpec, area: string, figures: readonly Told[], place: P
 describe("whatever the figures", () => {
   it("bars show no withheld number anywhere, and their table holds every number drawn", () => {
     fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: schoolYears.length }), (figures) => {
-      check(catalogue["returned-by-year"], "BG415", figures, (one, i) => rowOf("BG415", schoolYears[i] ?? "", one));
+      check(catalogue["returned-by-year"], context("BG415", "bg"), figures, (one, i) => rowOf("BG415", schoolYears[i] ?? "", one));
     }), { numRuns: 40 });
   });
 
   it("the ranking shows no withheld number anywhere, and its table holds every number drawn", () => {
     const places = [...areas.keys()].filter((area) => area !== "BG");
     fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: places.length }), (figures) => {
-      check(catalogue["district-ranking"], "BG415", figures, (one, i) => rowOf(places[i] ?? "", "2024/2025", one));
+      check(catalogue["district-ranking"], context("BG415", "bg"), figures, (one, i) => rowOf(places[i] ?? "", "2024/2025", one));
     }), { numRuns: 40 });
+  });
+
+  it.each(["borders", "tiles"] as const)("the map (%s) shows no withheld number anywhere, and its table holds every number drawn", (layout) => {
+    const scope = wholeCountry("BG", "bg");
+    const places = [...[...scope.areas.values()].filter(({ level }) => level === "district").map(({ area }) => area), ...(layout === "tiles" ? [] : ["KNL48", "BGS04"])];
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: places.length }), (figures) => {
+      check(mapSpec({ indicator, topic: "school", layout }), scope, figures, (one, i) => rowOf(places[i] ?? "", "2024/2025", one));
+    }), { numRuns: 25 });
   });
 
   it("the matrix shows no number of an indicator at all", () => {
     fc.assert(fc.property(told, (figure) => {
-      const seen = everything(catalogue["reporting-matrix"], [rowOf("BG415", "2024/2025", figure)], "BG415");
+      const seen = everything(catalogue["reporting-matrix"], [rowOf("BG415", "2024/2025", figure)], context("BG415", "bg"));
       expect(seen.all).not.toContain(String(figure.value));
     }), { numRuns: 10 });
   });

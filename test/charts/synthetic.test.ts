@@ -15,7 +15,7 @@ describe.each(["bg", "en"] as const)("a chart of synthetic records (%s)", (langu
   it("says so in its title, its words and its table, each by itself", () => {
     const view = chartView(spec, registerReturned, around);
     expect(view.synthetic).toBe(true);
-    for (const text of [view.title, view.subtitle, view.sentence, tableHtml(view, language)]) expect(text).toMatch(said[language]);
+    for (const text of [view.title, view.subtitle, view.sentence, tableHtml(view, { language })]) expect(text).toMatch(said[language]);
     expect(view.notes[0]?.kind).toBe("synthetic");
   });
 

@@ -9,7 +9,7 @@ const spec = catalogue["sweeps-by-year"];
 const plain = (markup: string): string => markup.replaceAll("\u00a0", " ").replaceAll("&nbsp;", " ");
 
 describe("a chart's table", () => {
-  const html = plain(tableHtml(chartView(spec, everyState, context("BG414", "bg")), "bg", (source) => `/iztochnitsi/#${source}`));
+  const html = plain(tableHtml(chartView(spec, everyState, context("BG414", "bg")), { language: "bg", source: (source) => `/iztochnitsi/#${source}` }));
 
   it("has a caption, heads with their scope, numbers marked and sources linked", () => {
     expect(html).toMatch(/^<table class="chart-table"><caption>Обходи на екипите за обхват, област Перник/);
@@ -28,8 +28,8 @@ describe("a chart's table", () => {
 
   it("explains the signs that occur, and no others", () => {
     expect(html).toContain("<tfoot><tr><td colspan=\"4\"><b>≈</b> – приблизително; <b>≥</b> – поне; <b>≤</b> – най-много; <b>скрито</b>");
-    expect(tableHtml(chartView(spec, [kyustendilSweeps[0] ?? {}], context("BG415", "en")), "en")).toContain("<b>not available</b> – no total has been published");
-    expect(tableHtml(chartView(spec, [kyustendilSweeps[0] ?? {}], context("BG415", "en")), "en")).not.toContain("≈");
+    expect(tableHtml(chartView(spec, [kyustendilSweeps[0] ?? {}], context("BG415", "en")), { language: "en" })).toContain("<b>not available</b> – no total has been published");
+    expect(tableHtml(chartView(spec, [kyustendilSweeps[0] ?? {}], context("BG415", "en")), { language: "en" })).not.toContain("≈");
   });
 });
 

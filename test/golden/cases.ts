@@ -1,6 +1,9 @@
-import { catalogue, inRegister, seriesSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, inRegister, mapSpec, seriesSpec } from "../../src/charts/catalogue.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
+import { wholeCountry } from "./country.ts";
+import { context } from "./context.ts";
+import { everyFill, namedHomes, registerMap } from "./maps.ts";
 import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, registerReturned, reporting, row, ruseTeams } from "./rows.ts";
 
 export interface Case {
@@ -8,7 +11,12 @@ export interface Case {
   readonly spec: ChartSpec;
   readonly area: string;
   readonly rows: readonly AnswerRow[];
+  /** A map is drawn with all districts and municipalities, the other charts with the few of the tests' context. */
+  readonly around?: typeof context;
 }
+
+const tiles = mapSpec({ indicator: "children_returned", topic: "school", layout: "tiles" });
+const around = wholeCountry;
 
 const closed = [[2010, 7], [2011, 2], [2013, 16], [2015, 42]].map(([year, value]) => row({
   area: "BG", area_level: "country", indicator: "institutions_closed", institution_kind: "all", period: String(year), value: value ?? null,
@@ -29,4 +37,10 @@ export const cases: readonly Case[] = [
   { name: "register-returned-by-year-BG415", spec: inRegister(catalogue["returned-by-year"]), area: "BG415", rows: registerReturned },
   { name: "district-ranking-BG", spec: catalogue["district-ranking"], area: "BG", rows: districtReturned },
   { name: "district-ranking-BG415", spec: catalogue["district-ranking"], area: "BG415", rows: districtReturned },
+  { name: "district-map-BG", spec: catalogue["district-map"], area: "BG", rows: everyFill, around },
+  { name: "district-map-tiles-BG", spec: tiles, area: "BG", rows: everyFill, around },
+  { name: "district-map-BG415", spec: catalogue["district-map"], area: "BG415", rows: districtReturned, around },
+  { name: "register-district-map-BG", spec: inRegister(catalogue["district-map"]), area: "BG", rows: registerMap, around },
+  { name: "register-district-map-tiles-BG", spec: inRegister(tiles), area: "BG", rows: registerMap, around },
+  { name: "institutions-map-BG", spec: catalogue["institutions-map"], area: "BG", rows: namedHomes, around },
 ];

@@ -1,6 +1,7 @@
 import type { RankingSpec } from "../../model/chart.ts";
 import type { Extent } from "../../model/codes.ts";
 import { schoolYears } from "../../model/period.ts";
+import type { AreaRow } from "../../model/rows.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { figure, missing, preferred, valued } from "../figure.ts";
@@ -12,6 +13,9 @@ export interface Ranked extends Figure {
   readonly area: string;
   readonly name: string;
 }
+
+/** What a picture of the districts in one school year must say: its indicator and, if it is told, its year. */
+export type RankingChoice = Pick<RankingSpec, "indicator" | "period">;
 
 /** The districts in a school year. */
 export interface Ranking {
@@ -43,17 +47,24 @@ function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-/** All districts by the number each has; a part of a year is never ranked among whole ones. */
-export function ranking(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): Ranking {
-  const usable = rows.filter((row) => row.indicator === spec.indicator && row.period_type === "school_year"
+/** The rows that may stand in a picture of one school year: a total for all kinds of institution, and not too doubtful. */
+export const rankable = (spec: RankingChoice, rows: readonly ChartRow[]): readonly ChartRow[] =>
+  rows.filter((row) => row.indicator === spec.indicator && row.period_type === "school_year"
     && row.breakdown === null && row.charted && (row.institution_kind === null || row.institution_kind === "all"));
+
+/** What an area has in a school year; without a row, nobody published it. */
+export function rankedIn(period: string, area: AreaRow, usable: readonly ChartRow[], { language }: ChartContext): Ranked {
+  const [row] = usable.filter((one) => one.area === area.area && one.period === period).sort(preferred);
+  const label = placeName(area, language);
+  const known = row === undefined ? missing(label) : figure(row, label, language);
+  return { ...known, area: area.area, name: areaName(area, language) };
+}
+
+/** All districts by the number each has; a part of a year is never ranked among whole ones. */
+export function ranking(spec: RankingChoice, rows: readonly ChartRow[], context: ChartContext): Ranking {
+  const usable = rankable(spec, rows).filter(({ area }) => context.areas.get(area)?.level === "district");
   const period = spec.period ?? fullest(usable);
-  const all = districts(context).map((area): Ranked => {
-    const [row] = usable.filter((one) => one.area === area.area && one.period === period).sort(preferred);
-    const label = placeName(area, context.language);
-    const known = row === undefined ? missing(label) : figure(row, label, context.language);
-    return { ...known, area: area.area, name: areaName(area, context.language) };
-  });
+  const all = districts(context).map((area) => rankedIn(period, area, usable, context));
   const numbers = all.filter(valued).sort((a, b) => b.value - a.value);
   const whole = numbers.filter(({ part }) => !part);
   return {

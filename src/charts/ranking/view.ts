@@ -9,12 +9,13 @@ import type { ChartRow } from "../rows.ts";
 import { legend as figureLegend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, listed, placeName, quantity, subject, yearLong, yearName } from "../words.ts";
 import { ranking } from "./data.ts";
-import type { Ranked, Ranking } from "./data.ts";
+import type { Ranked, Ranking, RankingChoice } from "./data.ts";
 
 const isChosen = ({ area }: Ranked, context: ChartContext): boolean => area === context.area.area;
 const count = ({ whole, parts, others }: Ranking) => ({ some: whole.length + parts.length, all: whole.length + parts.length + others.length });
 
-function title(spec: RankingSpec, all: Ranking, context: ChartContext): string {
+/** How many districts have a number or, for a district, its own. */
+export function rankingTitle(spec: RankingChoice, all: Ranking, context: ChartContext): string {
   const words = chartWords(context.language).ranking;
   const number = (value: number) => formatNumber(value, context.language);
   const { name, number: agreement } = subject(spec.indicator, context);
@@ -42,7 +43,8 @@ function standing(one: Valued<Ranked>, { whole }: Ranking) {
   };
 }
 
-function sentence(spec: RankingSpec, all: Ranking, context: ChartContext): string {
+/** The highest and the lowest number, the place of the chosen district, the median, and who has none. */
+export function rankingSentence(spec: RankingChoice, all: Ranking, context: ChartContext): string {
   const words = chartWords(context.language).ranking;
   const say = (one: Valued<Ranked>) => quantity(one, spec.indicator, context);
   const [highest, lowest] = [all.whole[0], all.whole.at(-1)];
@@ -68,7 +70,8 @@ function sentence(spec: RankingSpec, all: Ranking, context: ChartContext): strin
   ].join(" ");
 }
 
-function subtitle(spec: RankingSpec, { period }: Ranking, context: ChartContext): string {
+/** What is counted, and in which school year. */
+export function rankingSubtitle(spec: RankingChoice, { period }: Ranking, context: ChartContext): string {
   const row = indicatorRow(spec.indicator, context);
   const what = context.language === "bg" ? row.definition_bg : row.definition_en;
   const unit = row.unit === "percent" ? `${what}, %` : what;
@@ -80,7 +83,7 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
   const figures = [...all.whole, ...all.parts, ...all.others];
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
   return {
-    caption: subtitle(spec, all, context),
+    caption: rankingSubtitle(spec, all, context),
     columns: [
       { label: words.district, numeric: false },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true },
@@ -108,9 +111,9 @@ export function rankingView(spec: RankingSpec, rows: readonly ChartRow[], contex
   const drawn = [...all.whole, ...all.parts];
   const withheld = all.others.filter(({ value_state }) => value_state === "c");
   return {
-    title: title(spec, all, context),
-    subtitle: subtitle(spec, all, context),
-    sentence: sentence(spec, all, context),
+    title: rankingTitle(spec, all, context),
+    subtitle: rankingSubtitle(spec, all, context),
+    sentence: rankingSentence(spec, all, context),
     notes: [
       ...notes([...drawn, ...withheld], context),
       ...(all.parts.length === 0 ? [] : [{ kind: "method", text: chartWords(context.language).ranking.partApart } as const]),

@@ -1,0 +1,53 @@
+import type { AreaRow } from "../../model/rows.ts";
+import { areaName } from "../context.ts";
+import type { ChartContext } from "../context.ts";
+import type { Fate } from "../described.ts";
+import type { HomeRow } from "./rows.ts";
+
+/** A home with the areas it lies in. */
+export interface Home {
+  readonly row: HomeRow;
+  readonly name: string;
+  readonly fate: Fate;
+  readonly municipality: AreaRow;
+  readonly district: AreaRow;
+}
+
+/** Open or closed as a source has it; a home that is due to close, or open without a date, is neither for certain. */
+export function fateOf({ status, as_of_date }: HomeRow): Fate {
+  if (status === "closed") return "closed";
+  return status === "operating" && as_of_date !== null ? "open" : "unsure";
+}
+
+function areaOf(code: string, { institution }: HomeRow, { areas }: ChartContext): AreaRow {
+  const area = areas.get(code);
+  if (area === undefined) throw new RangeError(`chart: area "${code}" of institution "${institution}" is not in the context`);
+  return area;
+}
+
+/** The homes in the alphabetical order of district, municipality and name. */
+export function homes(rows: readonly HomeRow[], context: ChartContext): readonly Home[] {
+  const { language } = context;
+  const rank = language === "bg" ? "rank_bg" : "rank_en";
+  return rows.map((row): Home => ({
+    row, fate: fateOf(row),
+    name: language === "bg" ? row.name_bg : row.name_en,
+    municipality: areaOf(row.area, row, context),
+    district: areaOf(row.district, row, context),
+  })).sort((a, b) => a.district[rank] - b.district[rank] || a.municipality[rank] - b.municipality[rank]
+    || a.name.localeCompare(b.name, language));
+}
+
+/** A municipality with its homes. */
+export interface Town {
+  readonly name: string;
+  readonly area: AreaRow;
+  readonly homes: readonly Home[];
+}
+
+/** The municipalities with homes, those with most first; of equal ones, in the order of their codes. */
+export function towns(all: readonly Home[], { language }: ChartContext): readonly Town[] {
+  return [...Map.groupBy(all, ({ municipality }) => municipality).entries()]
+    .map(([area, some]) => ({ name: areaName(area, language), area, homes: some }))
+    .sort((a, b) => b.homes.length - a.homes.length || (a.area.area < b.area.area ? -1 : 1));
+}

@@ -1,0 +1,31 @@
+import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
+import type { Answer, AnswerRow } from "../../model/question.ts";
+import type { InstitutionRow } from "../../model/rows.ts";
+import { cellReaders } from "../cells.ts";
+
+/** What a map of homes knows of a home: no address, for the table holds none. */
+export const homeColumns = [
+  "institution", "kind", "name_bg", "name_en", "area", "district", "status", "closed_date", "as_of_date", "qualifier",
+  "disagreeing", "source",
+] as const satisfies readonly (keyof InstitutionRow)[];
+export type HomeRow = Pick<InstitutionRow, (typeof homeColumns)[number]>;
+
+const { text, number, code, maybe } = cellReaders("institution");
+
+const homeRow = (row: AnswerRow): HomeRow => ({
+  institution: text(row, "institution"),
+  kind: code(row, "kind", institutionKinds),
+  name_bg: text(row, "name_bg"),
+  name_en: text(row, "name_en"),
+  area: text(row, "area"),
+  district: text(row, "district"),
+  status: code(row, "status", institutionStatuses),
+  closed_date: maybe(row, "closed_date", text),
+  as_of_date: maybe(row, "as_of_date", text),
+  qualifier: code(row, "qualifier", qualifiers),
+  disagreeing: number(row, "disagreeing"),
+  source: text(row, "source"),
+});
+
+/** The answer to the question for homes as rows with types. Refuses a column that is missing or holds something else. */
+export const readHomes = (answer: Answer): readonly HomeRow[] => answer.map(homeRow);

@@ -1,0 +1,51 @@
+import type { Topic } from "../../model/codes.ts";
+import { element } from "../draw.ts";
+import { hue } from "../theme.ts";
+import type { Step } from "./classes.ts";
+import { hatching, outline } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+/** How a district is filled: a step of the scale, a number for a part of the year, or the state for which it has none. */
+export type Fill = Step | "part" | "c" | "x" | "z";
+
+const hatchGap = 6;
+/** Empty districts first, then those with firmer edges, so that no dotted edge covers a firm one. */
+const order: readonly Fill[] = ["z", "x", 1, 2, 3, 4, 5, "c", "part"];
+
+/** The colour of a step. */
+export const stepColour = (topic: Topic, step: Step): string => `var(--${topic}-${step})`;
+/** The colour of letters on a step. */
+export const onStep = (step: Step): string => `var(--on-${step})`;
+
+/** The look of an outline; the same for districts, tiles and the legend. */
+export function edge(fill: Fill, topic: Topic): Readonly<Record<string, string | number>> {
+  if (fill === "x") return { fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
+  if (fill === "z") return { fill: "none", stroke: "var(--grid)" };
+  if (fill === "c") return { fill: "var(--paper)", stroke: "var(--muted)" };
+  if (fill === "part") return { fill: "var(--paper)", stroke: hue(topic), "stroke-width": 2, "stroke-dasharray": "5 3" };
+  return { fill: stepColour(topic, fill), stroke: "var(--paper)" };
+}
+
+/** A shape with its fill. */
+export interface Filled {
+  readonly shape: Shape;
+  readonly fill: Fill;
+}
+
+/** Draws shapes, one group for each kind of fill: what they share is said once. */
+export function drawShapes(document: Document, all: readonly Filled[], topic: Topic): readonly SVGElement[] {
+  const groups = Map.groupBy(all, ({ fill }) => fill);
+  return order.flatMap((fill) => {
+    const some = groups.get(fill) ?? [];
+    if (some.length === 0) return [];
+    const group = element(document, "g", { ...edge(fill, topic), "stroke-linejoin": "round" });
+    group.append(...some.map(({ shape }) => element(document, "path", { d: outline(shape) })));
+    if (fill !== "c") return [group];
+    const lines = element(document, "path", { d: some.map(({ shape }) => hatching(shape, hatchGap)).join(""), fill: "none", stroke: "var(--muted)" });
+    return [group, lines];
+  });
+}
+
+/** Draws a heavy edge around the chosen district. */
+export const drawChosen = (document: Document, shape: Shape): SVGElement =>
+  element(document, "path", { d: outline(shape), fill: "none", stroke: "var(--ink)", "stroke-width": 2.5, "stroke-linejoin": "round" });

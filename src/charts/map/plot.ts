@@ -1,0 +1,79 @@
+import type { PlotOptions, RenderFunction } from "@observablehq/plot";
+import { formatValue } from "../../i18n/formats.ts";
+import type { MapSpec } from "../../model/chart.ts";
+import type { ChartContext } from "../context.ts";
+import { element } from "../draw.ts";
+import { valued } from "../figure.ts";
+import type { Ranked } from "../ranking/data.ts";
+import type { ChartRow } from "../rows.ts";
+import { base, sizes } from "../theme.ts";
+import { borderShape, heightAt, placeAt } from "./borders.ts";
+import { stepOf } from "./classes.ts";
+import { isWhole, mapped } from "./data.ts";
+import type { Mapped } from "./data.ts";
+import { drawChosen, drawShapes, onStep, stepColour } from "./draw.ts";
+import type { Fill } from "./draw.ts";
+import { drawLabels } from "./labels.ts";
+import type { Label } from "./labels.ts";
+import type { Shape } from "./shape.ts";
+import { gridHeight, tileShape } from "./tiles.ts";
+import { mapWords } from "./words.ts";
+
+/** Free room around the whole, so that no edge is cut. */
+const pad = 2;
+
+function fillOf(one: Ranked, bounds: readonly number[]): Fill {
+  if (isWhole(one)) return stepOf(one.value, bounds);
+  return one.part ? "part" : one.value_state ?? "x";
+}
+
+function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: ChartContext): Label {
+  const words = mapWords(context.language);
+  const short: Readonly<Record<string, string | undefined>> = words.short;
+  const sign = one.doubt === null || !valued(one) ? "" : " ?";
+  const paper = typeof fill === "number" ? stepColour(spec.topic, fill) : "var(--paper)";
+  const quiet = fill === "x" || fill === "z";
+  return {
+    shape, paper,
+    names: [one.name, ...(short[one.area] === undefined ? [] : [short[one.area] ?? ""])],
+    value: valued(one) ? formatValue(one, context.language) + sign : null,
+    ink: typeof fill === "number" ? onStep(fill) : quiet ? "var(--muted)" : "var(--ink)",
+  };
+}
+
+/** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
+function drawDots(document: Document, { municipalities }: Mapped, width: number, context: ChartContext): SVGElement {
+  const group = element(document, "g", { stroke: "var(--ink)", fill: "var(--ink)" });
+  for (const one of municipalities) {
+    const row = context.areas.get(one.area);
+    if (row === undefined || row.seat_lat === null || row.seat_lon === null) continue;
+    const [cx, cy] = placeAt(row.seat_lat, row.seat_lon, width).map((value) => Math.round(value * 10) / 10);
+    group.append(element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: 2.6, ...(valued(one) ? {} : { fill: "var(--paper)" }) }));
+  }
+  return group;
+}
+
+/** The districts in their places, shaded in at most five steps; what is withheld, missing or partial is never shaded. */
+export function mapOptions(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
+  const all = mapped(spec, rows, context);
+  const { phone } = sizes(width);
+  const inner = width - 2 * pad;
+  const tiles = spec.layout === "tiles";
+  const drawn = all.districts.map((one) => {
+    const shape = tiles ? tileShape(one.area, inner, phone) : borderShape(one.area, inner);
+    return { one, shape, fill: fillOf(one, all.bounds) };
+  });
+  const chosen = drawn.find(({ one }) => one.area === context.area.area);
+  const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };
+  const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
+    const group = element(document, "g", { transform: `translate(${pad},${pad})` });
+    group.append(
+      ...drawShapes(document, drawn, spec.topic),
+      ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
+      ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
+      ...drawLabels(document, drawn.map(({ one, shape, fill }) => labelOf(one, shape, fill, spec, context)), letters),
+    );
+    return group;
+  };
+  return { ...base(width, Math.ceil((tiles ? gridHeight(phone) : heightAt(inner)) + 2 * pad)), marks: [draw] };
+}

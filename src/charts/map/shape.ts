@@ -1,0 +1,59 @@
+/** A point in pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** A district's shape in pixels: a closed ring whose last point is not its first, and where its label stands. */
+export interface Shape {
+  readonly area: string;
+  readonly ring: readonly Point[];
+  readonly label: Point;
+}
+
+const tenth = (value: number): number => Math.round(value * 10);
+const written = (tenths: number): string => String(tenths / 10);
+
+/** The ring as path data, in steps of a tenth of a pixel from point to point: half the length of whole coordinates. */
+export function outline({ ring }: Shape): string {
+  const points = ring.map(([x, y]) => [tenth(x), tenth(y)] as const);
+  const steps = points.map(([x, y], i) => {
+    const [fromX, fromY] = points[i - 1] ?? [0, 0];
+    return `${written(x - fromX)},${written(y - fromY)}`;
+  });
+  return `M${steps[0] ?? "0,0"}l${steps.slice(1).join(" ")}Z`;
+}
+
+/** The edges of a ring as pairs of points. */
+const edges = ({ ring }: Shape): readonly (readonly [Point, Point])[] =>
+  ring.map((point, i) => [point, ring[(i + 1) % ring.length] ?? point]);
+
+/** Where a line that `side` is zero on crosses the ring, told as x, from left to right. */
+function crossings(shape: Shape, side: (point: Point) => number): readonly number[] {
+  return edges(shape).flatMap(([from, to]) => {
+    const [a, b] = [side(from), side(to)];
+    return a < 0 === b < 0 ? [] : [from[0] + (a / (a - b)) * (to[0] - from[0])];
+  }).sort((a, b) => a - b);
+}
+
+/** Slanted lines across a shape, cut at its edge, so that neither a pattern nor a clip with an id is needed. */
+export function hatching(shape: Shape, gap: number): string {
+  const sums = shape.ring.map(([x, y]) => x + y);
+  const [low, high] = [Math.min(...sums), Math.max(...sums)];
+  const lines: string[] = [];
+  for (let sum = Math.ceil(low / gap) * gap; sum < high; sum += gap) {
+    const all = crossings(shape, ([x, y]) => x + y - sum).map(tenth);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+      const [left, right] = [all[i] ?? 0, all[i + 1] ?? 0];
+      lines.push(`M${written(left)},${written(tenth(sum) - left)}L${written(right)},${written(tenth(sum) - right)}`);
+    }
+  }
+  return lines.join("");
+}
+
+/** The stretch around a shape's label that lies in the shape over a height, as its left and right end in pixels. */
+export function roomAround(shape: Shape, from: number, to: number): readonly [left: number, right: number] {
+  const [x] = shape.label;
+  const stretches = [from, (from + to) / 2, to].map((height) => {
+    const all = crossings(shape, ([, y]) => y - height);
+    return [all.filter((one) => one <= x).at(-1) ?? x, all.find((one) => one > x) ?? x] as const;
+  });
+  return [Math.max(...stretches.map(([left]) => left)), Math.min(...stretches.map(([, right]) => right))];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, inRegister, mapSpec } from "../../../src/charts/catalogue.ts";
+import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/svg.ts";
+import { chartView } from "../../../src/charts/view.ts";
+import { wholeCountry } from "../../golden/country.ts";
+import { everyFill, registerMap } from "../../golden/maps.ts";
+import { districtReturned, row } from "../../golden/rows.ts";
+
+const spec = catalogue["district-map"];
+const plain = (text: string): string => text.replaceAll(/\u00a0|&nbsp;/g, " ");
+const view = (language: "bg" | "en") => chartView(spec, everyFill, wholeCountry("BG", language));
+
+describe("the words of a map", () => {
+  it("say the same as the ranking of the same figures", () => {
+    const scope = wholeCountry("BG415", "bg");
+    const [map, ranking] = [spec, catalogue["district-ranking"]].map((one) => chartView(one, districtReturned, scope));
+    expect([map?.title, map?.sentence]).toEqual([ranking?.title, ranking?.sentence]);
+  });
+
+  it("list the bounds of the classes, then what is not shaded", () => {
+    expect(view("en").legend.map(({ mark, text }) => `${mark}: ${text}`)).toEqual([
+      "class-1: under 80", "class-2: 80 to under 200", "class-3: 200 to under 500", "class-4: 500 to under 1,500", "class-5: 1,500 and more",
+      "map-part: figure for part of the year only, not comparable with a whole one",
+      "map-c: withheld so that no child can be recognised", "map-x: not available: no total has been published", "map-z: not applicable",
+      "sign: ≈ about", "sign: ≥ at least", "doubt: ? doubtful, see the notes",
+      "dot: municipality with a figure of its own", "dot-hollow: municipality whose figure is withheld",
+    ]);
+    expect(legendHtml(spec, view("en")).match(/<svg/g)).toHaveLength(11);
+  });
+
+  it("count no municipality's figure into a district's, but tell it", () => {
+    const { table, sentence, notes } = view("bg");
+    const lines = table.rows.map((cells) => cells.map(({ text }) => plain(text)));
+    expect(lines.find(([name]) => name === "Благоевград")?.[1]).toBe("няма данни");
+    expect(lines.at(-1)?.[0]).toMatch(/^община /);
+    expect(lines.slice(28).map(([name]) => name).toSorted()).toHaveLength(3);
+    expect(sentence).toContain("Собствени числа има за общините");
+    expect(notes.some(({ text }) => text.includes("OpenStreetMap"))).toBe(true);
+  });
+});
+
+describe("the table of a map", () => {
+  const lines = view("bg").table.rows.map((cells) => cells.map(({ text }) => plain(text)));
+
+  it("holds every district in Bulgarian alphabetical order with its rank", () => {
+    const names = lines.slice(0, 28).map(([name = ""]) => name);
+    expect(names).toEqual([...names].sort(new Intl.Collator("bg").compare));
+    const rank = (name: string) => lines.find(([one]) => one === name)?.[2];
+    expect([rank("София (столица)"), rank("Бургас"), rank("Габрово"), rank("Сливен"), rank("Силистра"), rank("Добрич")])
+      .toEqual(["1", "2", "13", "–", "–", "–"]);
+  });
+
+  it("leads to the pages of the areas", () => {
+    const html = tableHtml(view("bg"), { language: "bg", area: (area) => `/place/${area}/` });
+    expect(html).toContain('<th scope="row"><a href="/place/BG415/">Кюстендил</a></th>');
+    expect(html).toContain('<a href="/place/KNL48/">община Дупница</a>');
+  });
+});
+
+describe("the school year of a map", () => {
+  it("is the one for which most districts have a figure, however many municipalities have one for another", () => {
+    const many = ["KNL48", "BGS04", "BLG33"].map((area) => row({ indicator: "children_returned", area, area_level: "municipality", period: "2018/2019", value: 9 }));
+    expect(chartView(spec, [...districtReturned, ...many], wholeCountry("BG", "en")).subtitle).toContain("2024/2025");
+  });
+
+  it("is the chosen one where a reader chose it, figures or not", () => {
+    const chosen = mapSpec({ indicator: "children_returned", topic: "school", period: "2019/2020" });
+    const { title, empty, table } = chartView(chosen, everyFill, wholeCountry("BG", "en"));
+    expect([empty, table.rows.length]).toEqual([true, 28]);
+    expect(title).toMatch(/^No district/);
+  });
+});
+
+describe("a map's picture", () => {
+  it("shades only what covers the whole year", () => {
+    const some = everyFill.filter((one) => one["extent"] === "part" || one["value_state"] !== null);
+    expect(chartSvg(spec, some, wholeCountry("BG", "bg"), 680)).not.toMatch(/var\(--school-\d\)/);
+  });
+
+  it("says that it is synthetic where it is drawn from a register that a script made", () => {
+    const register = inRegister(spec);
+    expect(register.question.table).toBe("register_districts");
+    expect(chartView(register, registerMap, wholeCountry("BG", "en")).title).toContain("synthetic");
+    expect(chartSvg(register, registerMap, wholeCountry("BG", "en"), 354)).toContain("SYNTHETIC");
+  });
+});
