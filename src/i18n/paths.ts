@@ -1,3 +1,4 @@
+import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -5,6 +6,7 @@ const folders = {
   home: { bg: "", en: "" },
   districts: { bg: "oblasti/", en: "districts/" },
   municipalities: { bg: "obshtini/", en: "municipalities/" },
+  map: { bg: "karta/", en: "map/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -24,6 +26,12 @@ export const districtPath = (slug: string, language: Language): string => `${pag
 
 /** The address of a municipality's page, by the slug that its row carries: "/obshtini/knl48-dupnitsa/". */
 export const municipalityPath = ({ slug }: { readonly slug: string }, language: Language): string => `${pagePath("municipalities", language)}${slug}/`;
+
+/** The address of the page on an area: the home page speaks of the country. */
+export function areaPath({ level, slug }: Pick<AreaRow, "level" | "slug">, language: Language): string {
+  if (level === "country") return pagePath("home", language);
+  return level === "district" ? districtPath(slug, language) : municipalityPath({ slug }, language);
+}
 
 /** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
 export const districtRegisterPath = (slug: string, language: Language): string =>

@@ -3,12 +3,12 @@ import { chartParams } from "../charts/catalogue.ts";
 import { chartSvg, legendHtml, tableHtml } from "../charts/svg.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
-import { sourcePath } from "../i18n/paths.ts";
+import { areaPath, sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
-import { allLookups, buildEngine } from "./facts.ts";
+import { allLookups, buildEngine, need } from "./facts.ts";
 
 /** A chart as markup, with the words that belong to it. */
 export interface DrawnChart {
@@ -30,6 +30,6 @@ export async function drawChart(spec: ChartSpec, area: AreaRow, language: Langua
     desk: chartSvg(spec, answer, context, widths.desk),
     phone: chartSvg(spec, answer, context, widths.phone),
     legend: legendHtml(spec, view),
-    table: tableHtml(view, (source) => sourcePath(source, language)),
+    table: tableHtml(view, (source) => sourcePath(source, language), (code) => areaPath(need(areas, code), language)),
   };
 }
