@@ -9,6 +9,7 @@ const folders = {
   school: { bg: "uchilishte/", en: "school/" },
   care: { bg: "grizha/", en: "care/" },
   coordination: { bg: "koordinatsiya/", en: "coordination/" },
+  map: { bg: "karta/", en: "map/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },

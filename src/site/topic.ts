@@ -17,15 +17,15 @@ export const topicCharts: Readonly<Record<Topic, Readonly<Record<Dataset, readon
   school: {
     reported: [
       catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"],
-      catalogue["district-ranking"], catalogue["reporting-matrix"],
+      catalogue["district-map"], catalogue["district-ranking"], catalogue["reporting-matrix"],
     ],
     register: [
-      ...[catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"], catalogue["district-ranking"]].map(inRegister),
+      ...[catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"], catalogue["district-map"], catalogue["district-ranking"]].map(inRegister),
       ...series("school", "children_not_found", "children_abroad", "children_dropped_again"),
     ],
   },
   care: {
-    reported: [catalogue["institutions-by-year"]],
+    reported: [catalogue["institutions-by-year"], catalogue["institutions-map"]],
     register: series("care", "institutions_operating", "institutions_closed", "children_left_institutions", "services_operating", "children_placed"),
   },
   coordination: {

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, topics, and the home, two list, sources and method pages; with the register districts, municipalities and topics again, the country and the certificate.
-const [reported, register] = [28 + 265 + 3 + 5, 28 + 265 + 3 + 2];
+// Districts, municipalities, topics, and the home, map, two list, sources and method pages; with the register districts, municipalities and topics again, the country and the certificate.
+const [reported, register] = [28 + 265 + 3 + 6, 28 + 265 + 3 + 2];
 const dist = new URL("../../dist/", import.meta.url).pathname;
 const pair = (bg: string, en: string) => [["bg", builtPage(bg)], ["en", builtPage(en)]] as const;
 const sourceLinks = (scope: Element | null): readonly string[] =>
@@ -79,7 +79,7 @@ describe("every page", async () => {
   it.each(listed)("%s has no dead link into the site", (path) => {
     const page = builtPage(path);
     for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href^='/']")) {
-      const [file = "", anchor] = (link.getAttribute("href") ?? "").split("#");
+      const [file = "", anchor] = (link.getAttribute("href") ?? "").replace(/\?[^#]*/, "").split("#");
       expect(existsSync(`${dist}${file.endsWith("/") ? `${file}index.html` : file}`), `${path} → ${file}`).toBe(true);
       if (anchor !== undefined) expect(anchorsOf(file), `${path} → ${file}#${anchor}`).toContain(anchor);
     }

@@ -7,18 +7,15 @@ export const map: Words<typeof bg> = {
     title: "Map",
     heading: "What has been published where",
     description: "A map of the districts by indicator and school year and a map of the children's homes, with a table and the source of every figure.",
-    lead: (some, all, subject, period) =>
-      `The map shows the gaps too: for ${subject} in ${period}, *${some} of ${all} districts* have a figure.`,
+    lead: (some, all, indicators, districts, years) =>
+      `For ${indicators} indicators of the education mechanism, ${districts} districts and ${years} school years, *${all} figures* could be known. *${some}* have been published. The map shows the gaps too.`,
     formText: "Choose an indicator, a school year and a kind of map. The figures are worked out in your browser, nothing is sent. The page's address keeps the choice.",
-    form: "Choices for the map",
     indicator: "Indicator",
     period: "School year",
     fullest: "the one with most figures",
     layout: "Kind of map",
     layouts: { borders: "borders of the districts", tiles: "equal squares" },
     tilesHeading: "The same in equal squares",
-    homesHeading: "The homes",
-    moreHeading: "Ready views",
   },
   short: {
     BG321: "V. Tarnovo", BG344: "St. Zagora", BG411: "Sofia", BG412: "Sofia Pr.", BG413: "Blagoevgr.",

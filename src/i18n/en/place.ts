@@ -27,7 +27,7 @@ export const place: Words<typeof bg> = {
     finder: "What is known of your town?",
     silentKicker: "Who reports",
     table: "Table and sources",
-    more: { school: "All on school", care: "All on care", coordination: "All on coordination" },
+    more: { school: "All on school", care: "All on care" },
     silentMore: "Who has published what",
     casesHeading: "Five meetings with which this site began",
     casesText: "What the institutions said of themselves, and where to read it in figures.",

@@ -1,5 +1,5 @@
 /** The parts of a live chart that change with an answer. */
-export interface SeriesParts {
+export interface LiveParts {
   readonly status: HTMLElement;
   readonly progress: HTMLProgressElement;
   readonly title: HTMLElement;
@@ -9,15 +9,17 @@ export interface SeriesParts {
   readonly phone: HTMLElement;
   readonly legend: HTMLElement;
   readonly table: HTMLElement;
+  /** Where a page has room for them: what must be known of the figures. */
+  readonly notes: HTMLElement | null;
   /** What the page tells the chart, as JSON. */
   readonly given: HTMLElement;
 }
 
 /** Finds the parts in a built page. Refuses a page that lacks one: page and script belong to one build. */
-export function seriesParts(series: HTMLElement): SeriesParts {
+export function liveParts(host: HTMLElement): LiveParts {
   const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => {
-    const found = series.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`live-series: the page has no "${selector}"; reload the page`);
+    const found = host.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`live chart: the page has no "${selector}"; reload the page`);
     return found;
   };
   return {
@@ -30,6 +32,7 @@ export function seriesParts(series: HTMLElement): SeriesParts {
     phone: find(".answer .chart-phone", HTMLElement),
     legend: find(".answer .legend-slot", HTMLElement),
     table: find(".answer .table-slot .scroll", HTMLElement),
+    notes: host.querySelector<HTMLElement>(".answer .notes-slot"),
     given: find("script[type='application/json']", HTMLScriptElement),
   };
 }

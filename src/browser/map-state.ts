@@ -1,0 +1,29 @@
+/** What a reader has chosen on the map's page; without a period, the school year with most figures. */
+export interface MapChoice {
+  readonly indicator: string;
+  readonly period: string | null;
+  readonly layout: "borders" | "tiles";
+}
+
+/** A school year in an address, which keeps its slash for folders: "2018-2019". */
+const inAddress = (period: string): string => period.replace("/", "-");
+
+/** The choice in a form. */
+export function readMapChoice(form: FormData): MapChoice {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const period = text("period").replace("-", "/");
+  return { indicator: text("indicator"), period: period === "" ? null : period, layout: text("layout") === "tiles" ? "tiles" : "borders" };
+}
+
+/** The address with the choice in it, everything else kept. */
+export function writeMapChoice(address: URL, { indicator, period, layout }: MapChoice): URL {
+  const changed = new URL(address);
+  changed.searchParams.set("indicator", indicator);
+  if (period === null) changed.searchParams.delete("period");
+  else changed.searchParams.set("period", inAddress(period));
+  changed.searchParams.set("layout", layout);
+  return changed;
+}
