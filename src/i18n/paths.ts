@@ -9,6 +9,9 @@ const folders = {
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
   certificate: { bg: "metod/udostoverenie/", en: "method/certificate/" },
+  about: { bg: "za-sayta/", en: "about/" },
+  accessibility: { bg: "dostapnost/", en: "accessibility/" },
+  style: { bg: "stil/", en: "style/" },
 } as const;
 
 export type PageKey = keyof typeof folders;
@@ -29,5 +32,6 @@ export const municipalityPath = ({ slug }: { readonly slug: string }, language: 
 export const districtRegisterPath = (slug: string, language: Language): string =>
   districtPath(slug, language) + folders.register[language];
 
-/** The place on the sources page that describes a source. */
-export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;
+/** The address of a source's page: "/iztochnitsi/kyustendil-okc-2020/"; with the id of an observation or a home, the place in it that speaks of that. */
+export const sourcePath = (source: string, language: Language, about?: string): string =>
+  `${pagePath("sources", language)}${source}/${about === undefined ? "" : `#${about}`}`;
