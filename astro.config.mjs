@@ -13,7 +13,11 @@ export default defineConfig({
     // A strict Content-Security-Policy allows no script in the page, however small; styles are let in by their hash.
     build: { assetsInlineLimit: 0 },
     // Plot shifts everything by half a pixel on coarse screens, but not at build: the reader's chart must equal the built one.
-    define: { "window.devicePixelRatio": "2" },
+    define: {
+      "window.devicePixelRatio": "2",
+      // Where a reader may report a wrong figure: an e-mail or https address; the pages say so when this copy names none.
+      "import.meta.env.OBHVAT_CONTACT": JSON.stringify(process.env.OBHVAT_CONTACT ?? ""),
+    },
     ssr: { external: ["@duckdb/node-api", "jsdom"] },
   },
 });

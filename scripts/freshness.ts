@@ -11,7 +11,8 @@ async function fingerprint(): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
-  const hash = createHash("sha256").update(process.env["OBHVAT_SITE"] ?? "");
+  const hash = createHash("sha256");
+  for (const name of ["OBHVAT_SITE", "OBHVAT_CONTACT"]) hash.update(process.env[name] ?? "").update("\0");
   for (const file of files) hash.update(file).update("\0").update(await readFile(file)).update("\0");
   return hash.digest("hex");
 }

@@ -1,8 +1,9 @@
 import { JSDOM } from "jsdom";
 import type { ChartSpec } from "../model/chart.ts";
+import type { Topic } from "../model/codes.ts";
 import type { Answer } from "../model/question.ts";
 import type { ChartContext } from "./context.ts";
-import type { ChartView } from "./described.ts";
+import type { ChartView, LegendItem } from "./described.ts";
 import { renderLegend } from "./legend.ts";
 import { plotOptions } from "./options.ts";
 import { renderChart } from "./render.ts";
@@ -21,5 +22,8 @@ export const tableHtml = ({ table }: ChartView, setting: Omit<TableSetting, "doc
   renderTable(table, { ...setting, document }).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
-export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string =>
-  (legend.length === 0 ? "" : renderLegend(legend, spec.topic, document).outerHTML);
+export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string => marksHtml(legend, spec.topic);
+
+/** Any marks with their words as a legend in markup; empty when there are none. */
+export const marksHtml = (legend: readonly LegendItem[], topic: Topic): string =>
+  (legend.length === 0 ? "" : renderLegend(legend, topic, document).outerHTML);

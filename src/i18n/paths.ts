@@ -14,6 +14,9 @@ const folders = {
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
   certificate: { bg: "metod/udostoverenie/", en: "method/certificate/" },
+  about: { bg: "za-sayta/", en: "about/" },
+  accessibility: { bg: "dostapnost/", en: "accessibility/" },
+  style: { bg: "stil/", en: "style/" },
 } as const;
 
 export type PageKey = keyof typeof folders;
@@ -50,5 +53,7 @@ export const topicRegisterPath = (topic: Topic, language: Language): string => p
 /** The folder of a topic's page in a language, without slashes: "uchilishte", "school". */
 export const topicFolder = (topic: Topic, language: Language): string => folders[topic][language].slice(0, -1);
 
-/** The place on the sources page that describes a source. */
-export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;
+
+/** The address of a source's page: "/iztochnitsi/kyustendil-okc-2020/"; with the id of an observation or a home, the place in it that speaks of that. */
+export const sourcePath = (source: string, language: Language, about?: string): string =>
+  `${pagePath("sources", language)}${source}/${about === undefined ? "" : `#${about}`}`;

@@ -1,11 +1,13 @@
 import {
-  districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, topicFolder, topicRegisterPath, type PageKey,
+  districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, sourcePath, topicFolder,
+  topicRegisterPath, type PageKey,
 } from "../i18n/paths.ts";
 import { topics } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { districts } from "./district.ts";
 import { municipalities } from "./municipality.ts";
 import { certificate } from "./register.ts";
+import { allSources } from "./sources.ts";
 
 /** The routes of the district pages, for Astro's getStaticPaths; the same slugs serve both languages. */
 export const districtRoutes = async () =>
@@ -25,6 +27,11 @@ export const topicRoutes = (language: Language) =>
 /** The routes of the topic pages on the register; none in a release without one. */
 export const topicRegisterRoutes = async (language: Language) => (await certificate() === undefined ? [] : topicRoutes(language));
 
+/** The routes of the sources' pages; the same keys serve both languages. */
+export const sourceRoutes = async () => (await allSources()).map(({ source }) => ({ params: { source }, props: { source } }));
+
+// The page for developers has an address in both languages, but no reader looks for it.
+const unlisted: readonly PageKey[] = ["style"];
 const ofRegister: readonly PageKey[] = ["register", "certificate"];
 
 /** The routes of pages that exist only in a release with a register: one nameless route, or none. */
@@ -38,10 +45,12 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
   const both = (address: (language: Language) => string): Bilingual => ({ bg: address("bg"), en: address("en") });
   const hasRegister = await certificate() !== undefined;
   const areas = await districts();
+  const pages = pageKeys.filter((page) => !unlisted.includes(page) && (hasRegister || !ofRegister.includes(page)));
   return [
-    ...pageKeys.filter((page) => hasRegister || !ofRegister.includes(page)).map((page) => both((language) => pagePath(page, language))),
+    ...pages.map((page) => both((language) => pagePath(page, language))),
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
+    ...(await allSources()).map(({ source }) => both((language) => sourcePath(source, language))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
     ...(hasRegister ? (await municipalities()).map((area) => both((language) => municipalityRegisterPath(area, language))) : []),
     ...(hasRegister ? topics.map((topic) => both((language) => topicRegisterPath(topic, language))) : []),

@@ -19,6 +19,9 @@ export const site = {
     sources: "Източници",
     method: "Метод",
     certificate: "Удостоверение",
+    about: "За сайта",
+    accessibility: "Достъпност",
+    style: "Стил",
   },
   inWords: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
   footer: {
@@ -133,12 +136,12 @@ export const site = {
   sources: {
     title: "Източници",
     description: "Всички източници, от които са взети числата на сайта.",
-    lead: (count: string) => `Числата на сайта са взети от *${count} публикувани източника*. Всяко число на сайта води до своя източник тук.`,
+    lead: (count: string) => `Числата на сайта са взети от *${count} публикувани източника*. Всеки има своя страница: какво е взето от него и кой друг говори за същото.`,
     kinds: { law: "Нормативни актове", official: "Институции", report: "Доклади", ngo: "Граждански организации", news: "Медии" },
-    untitled: "Без заглавие",
     published: (date: string) => `публикувано: ${date}`,
     undated: "датата на публикуване не е посочена",
     statements: (count: number) => `${String(count)} ${counted(count, "твърдение", "твърдения")}`,
+    original: "към публикацията",
   },
   datasets: {
     label: "Набор от данни",

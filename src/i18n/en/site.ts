@@ -21,6 +21,9 @@ export const site: Words<typeof bg> = {
     sources: "Sources",
     method: "Method",
     certificate: "Certificate",
+    about: "About",
+    accessibility: "Accessibility",
+    style: "Style",
   },
   inWords: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   footer: {
@@ -135,12 +138,12 @@ export const site: Words<typeof bg> = {
   sources: {
     title: "Sources",
     description: "All the sources from which the site's figures are taken.",
-    lead: (count) => `The site's figures are taken from *${count} published sources*. Every figure on the site leads to its source here.`,
+    lead: (count) => `The site's figures are taken from *${count} published sources*. Each has a page of its own: what was taken from it, and who else spoke of the same.`,
     kinds: { law: "Legal acts", official: "Institutions", report: "Reports", ngo: "Civil society organisations", news: "News outlets" },
-    untitled: "Untitled",
     published: (date) => `published: ${date}`,
     undated: "publication date not given",
     statements: (count) => `${count} ${counted(count, "statement", "statements")}`,
+    original: "to the publication",
   },
   datasets: {
     label: "Data set",

@@ -1,0 +1,79 @@
+import type { about as bg } from "../bg/about.ts";
+import type { Words } from "../words.ts";
+
+/** The words of the page on the site itself in English. */
+export const about: Words<typeof bg> = {
+  title: "About",
+  description: "What Obhvat is, for whom, where the figures come from, who makes it, how to report a mistake, and the licences.",
+  lead: "Obhvat brings together what has been published on *bringing children into school and kindergarten* and on the *closing of children's homes* in Bulgaria: by district and municipality, by year, with a source for every figure.",
+  sections: {
+    why: {
+      heading: "What it shows",
+      paragraphs: [
+        "Bulgaria has two coordination mechanisms for children at risk. One covers children and brings them back to school: teams go to addresses, and district coordination centres watch the results. The other is deinstitutionalisation: homes for children close, and community services and foster care take their place. The work of both is mostly made known in news and press releases, scattered over hundreds of pages.",
+        "The site orders these so that one can see who was found, who came back to school, which home closed and what replaced it. Just as important is what is missing: where nobody has published a figure, the page says so.",
+      ],
+    },
+    readers: {
+      heading: "For whom",
+      paragraphs: [
+        "For citizens who want to know what happens in their district or municipality. For journalists who need a figure with its source, its date and the doubts about it. For officials who compare their district with others. For developers and researchers who take the data as files.",
+      ],
+    },
+    datasets: {
+      heading: "The two data sets",
+      paragraphs: [
+        "*Published figures.* Stated by institutions, news outlets and civil society organisations, and collected with their sources. This is the data set shown everywhere unless another is chosen.",
+        "*Register.* Aggregates of anonymised records of sweeps, children, institutions, services and sittings. Before they are shown they go through protection against recognition, and a certificate says what is withheld and how that was checked.",
+        "The two are never mixed: they are not added up and never share an axis.",
+      ],
+    },
+    chosen: {
+      heading: "How the figures are chosen",
+      paragraphs: [
+        "When several sources speak of the same thing, one statement stands in front by a rule that is the same for all; the others are not hidden but stand on the pages of the sources. The site computes no missing figures and adds up no parts.",
+      ],
+    },
+    makers: {
+      heading: "Who makes it",
+      paragraphs: [
+        "The site is made by a small independent team. It is not published by a state body. The institutions whose figures are shown did not commission it and are not responsible for it.",
+      ],
+    },
+    mistakes: {
+      heading: "If a figure is wrong",
+      paragraphs: [
+        "Write down the address of the page, the figure you think is wrong, and the publication that says otherwise. The correction is made in the source tables and comes out, dated, with the next release.",
+      ],
+    },
+    licences: {
+      heading: "Licences",
+      paragraphs: ["Data, code, coordinates and typeface may be used freely under the terms of their licences."],
+    },
+    privacy: {
+      heading: "Your privacy",
+      paragraphs: [
+        "The site sets no cookies, counts no visitors and loads nothing from third parties: no fonts, no maps, no programs. When you change an indicator or years, the figures are computed in your browser, and your choice stays in the address of the page only.",
+        "The server the pages come from may keep its usual log of requests. Whoever publishes the site answers for that.",
+      ],
+    },
+    tools: {
+      heading: "What it is made with",
+      paragraphs: [
+        "The pages are static and built with Astro. Charts are drawn with Observable Plot, queries are answered by DuckDB, at build and in your browser, and the protection of the register uses HiGHS. The typeface is Sofia Sans. All of this is free software.",
+      ],
+    },
+  },
+  register: {
+    none: "This release holds no register: no institution has delivered one.",
+    synthetic: "The register in this release is *synthetic*: it was made by a program and stands in until an institution delivers its own. Everything made of it says so.",
+    real: (title, publisher) => `The register in this release is “${title}”, made by ${publisher}.`,
+  },
+  licence: { data: "Data", code: "Code", coordinates: "Coordinates", typeface: "Typeface", contributors: "© OpenStreetMap contributors" },
+  contact: "Contact:",
+  noContact: "This copy of the site names no contact. Whoever publishes the copy sets one in the site's configuration (OBHVAT_CONTACT).",
+  toMethod: "The method in full",
+  toSources: "All sources",
+  toRegister: "To the register",
+  toAccessibility: "Accessibility statement",
+};

@@ -1,0 +1,21 @@
+import type { Language } from "../model/text.ts";
+import { about as bgAbout } from "./bg/about.ts";
+import { accessibility as bgAccessibility } from "./bg/accessibility.ts";
+import { source as bgSource } from "./bg/source.ts";
+import { style as bgStyle } from "./bg/style.ts";
+import { about as enAbout } from "./en/about.ts";
+import { accessibility as enAccessibility } from "./en/accessibility.ts";
+import { source as enSource } from "./en/source.ts";
+import { style as enStyle } from "./en/style.ts";
+import type { Words } from "./words.ts";
+
+const bg = { about: bgAbout, accessibility: bgAccessibility, source: bgSource, style: bgStyle };
+const en: PageWords = { about: enAbout, accessibility: enAccessibility, source: enSource, style: enStyle };
+
+type PageWords = Words<typeof bg>;
+
+/**
+ * The words of pages that no script reads. They stand apart from the dictionary, because a browser that wakes a chart
+ * loads the whole of that.
+ */
+export const pageWords = (language: Language): PageWords => (language === "bg" ? bg : en);
