@@ -48,6 +48,12 @@ const publishersQuestion: Question = { table: "sources", columns: ["source", "pu
 const areasQuestion: Question = { table: "areas", columns: Object.keys(tables.areas.columns) };
 const megabyte = 1_000_000;
 
+function listItem(content: string | Node): HTMLLIElement {
+  const item = document.createElement("li");
+  item.append(content);
+  return item;
+}
+
 /** A live chart that has been asked at least once. */
 class Answering<C extends Chosen> {
   readonly #live: Live<C>;
@@ -128,10 +134,12 @@ class Answering<C extends Chosen> {
       const row = areas.get(code);
       return row && areaPath(row, this.#language);
     }));
-    parts.notes?.replaceChildren(...view.notes.map(({ text }) => {
-      const item = document.createElement("li");
-      item.textContent = text;
-      return item;
+    parts.notes?.replaceChildren(...view.notes.map(({ text }) => listItem(text)));
+    parts.sources?.replaceChildren(...view.sources.map(({ source, publisher }) => {
+      const link = document.createElement("a");
+      link.href = sourcePath(source, this.#language);
+      link.textContent = publisher;
+      return listItem(link);
     }));
   }
 

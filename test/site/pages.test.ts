@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, and the home, two list, sources and method pages; with the register districts again, the country and the certificate.
-const [reported, register] = [28 + 265 + 5, 28 + 2];
+// Districts, municipalities, and the home, two list, map, sources and method pages; with the register districts again, the country and the certificate.
+const [reported, register] = [28 + 265 + 6, 28 + 2];
 const dist = new URL("../../dist/", import.meta.url).pathname;
 const pair = (bg: string, en: string) => [["bg", builtPage(bg)], ["en", builtPage(en)]] as const;
 const sourceLinks = (scope: Element | null): readonly string[] =>
