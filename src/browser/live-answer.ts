@@ -3,7 +3,7 @@ import type { ChartContext } from "../charts/context.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
-import { say } from "../charts/say.ts";
+import { say, spokenNodes } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
@@ -48,6 +48,12 @@ interface Names {
 const publishersQuestion: Question = { table: "sources", columns: ["source", "publisher"] };
 const areasQuestion: Question = { table: "areas", columns: Object.keys(tables.areas.columns) };
 const megabyte = 1_000_000;
+
+function listItem(...content: readonly Node[]): HTMLLIElement {
+  const item = document.createElement("li");
+  item.append(...content);
+  return item;
+}
 
 /** A live chart that has been asked at least once. */
 class Answering<C extends Chosen> {
@@ -134,10 +140,12 @@ class Answering<C extends Chosen> {
         return row && areaPath(row, language);
       },
     }));
-    parts.notes?.replaceChildren(...view.notes.map(({ text }) => {
-      const item = document.createElement("li");
-      say(item, text, language, document);
-      return item;
+    parts.notes?.replaceChildren(...view.notes.map(({ text }) => listItem(...spokenNodes(text, language, document))));
+    parts.sources?.replaceChildren(...view.sources.map(({ source, publisher }) => {
+      const link = document.createElement("a");
+      link.href = sourcePath(source, language);
+      say(link, publisher, language, document);
+      return listItem(link);
     }));
   }
 

@@ -4,8 +4,8 @@ export interface LiveForm<C> {
   read(form: FormData): C;
   /** The address with the choice in it, everything else kept. */
   write(address: URL, choice: C): URL;
-  /** Shows the answer; whatever it needs is fetched now and not before. */
-  answer(host: HTMLElement, choice: C): Promise<void>;
+  /** Fetches what shows answers; not called before the first choice. */
+  load(): Promise<(host: HTMLElement, choice: C) => Promise<void>>;
 }
 
 /** Puts the form as the address has it, whatever is not in the address as it was built. True where the address holds any of it. */
@@ -28,7 +28,13 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   const form = host.querySelector("form");
   if (form === null) return;
   form.hidden = false;
-  const answer = (): void => { void live.answer(host, live.read(new FormData(form))); };
+  // Loaded once: two loads may end in any order, and the later choice must be answered last.
+  let loaded: ReturnType<typeof live.load> | undefined;
+  const answer = (): void => {
+    const choice = live.read(new FormData(form));
+    loaded ??= live.load();
+    void loaded.then((show) => show(host, choice));
+  };
   let shown = location.search;
   form.addEventListener("change", () => {
     history.pushState(null, "", live.write(new URL(location.href), live.read(new FormData(form))));

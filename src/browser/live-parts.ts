@@ -9,8 +9,9 @@ export interface LiveParts {
   readonly phone: HTMLElement;
   readonly legend: HTMLElement;
   readonly table: HTMLElement;
-  /** Where a page has room for them: what must be known of the figures. */
+  /** Where a page has room for them: what must be known of the figures, and who published them. */
   readonly notes: HTMLElement | null;
+  readonly sources: HTMLElement | null;
   /** What the page tells the chart, as JSON. */
   readonly given: HTMLElement;
 }
@@ -32,7 +33,8 @@ export function liveParts(host: HTMLElement): LiveParts {
     phone: find(".answer .chart-phone", HTMLElement),
     legend: find(".answer .legend-slot", HTMLElement),
     table: find(".answer .table-slot .scroll", HTMLElement),
-    notes: host.querySelector<HTMLElement>(".answer .notes-slot"),
+    notes: host.querySelector<HTMLElement>(".notes-slot"),
+    sources: host.querySelector<HTMLElement>(".sources-slot"),
     given: find("script[type='application/json']", HTMLScriptElement),
   };
 }
