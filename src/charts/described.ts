@@ -2,8 +2,12 @@ import type { InstitutionKind, ValueState } from "../model/codes.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure. */
-export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other";
+/**
+ * What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure,
+ * the classes of a scale, a part of a year beside them, the lines of two stocks.
+ */
+export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
+  | `step-${1 | 2 | 3 | 4 | 5}` | "part-apart" | "line-strong" | "line-quiet";
 
 export interface LegendItem {
   readonly mark: LegendMark;
@@ -12,8 +16,10 @@ export interface LegendItem {
 
 /** Something a reader must know about a number, in words. */
 export interface Note {
-  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic";
+  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic" | "event";
   readonly text: string;
+  /** Who says so, where it is no figure of the chart: keys of sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface TableColumn {

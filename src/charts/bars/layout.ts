@@ -1,4 +1,5 @@
 import { formatNumber } from "../../i18n/formats.ts";
+import { pointers } from "../annotations/plot.ts";
 import type { ChartContext } from "../context.ts";
 import { valued } from "../figure.ts";
 import { sizes, textWidth, ticks } from "../theme.ts";
@@ -6,6 +7,9 @@ import type { Bar } from "./data.ts";
 
 /** The share of a year's room that stays free beside its bar. */
 export const gap = 0.3;
+
+/** The years whose annotations are told: all of them, but none where there is no number to be read. */
+export const annotatedYears = (all: readonly Bar[]): readonly string[] => (all.some(valued) ? all.map(({ period }) => period) : []);
 
 /** Everything about the plot that follows from its width and its bars, in pixels. */
 export function layout(all: readonly Bar[], context: ChartContext, width: number) {
@@ -15,7 +19,8 @@ export function layout(all: readonly Bar[], context: ChartContext, width: number
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
   const step = (width - left) / Math.max(1, all.length);
   const height = numbers.length === 0 ? 96 : phone ? 250 : 290;
-  return { phone, label, tick, steps, left, step, band: step * (1 - gap), height, top: 46, bottom: 28 };
+  const events = pointers(annotatedYears(all), { width, phone, left, step }, context);
+  return { phone, label, tick, steps, left, step, band: step * (1 - gap), height: height + events.height, top: 46 + events.height, bottom: 28, events };
 }
 export type Layout = ReturnType<typeof layout>;
 

@@ -1,0 +1,14 @@
+/** The words of what happened while the figures were counted. `label` stands in a chart, `short` in one on a phone. */
+export const annotations = {
+  told: (day: string, note: string, publishers: string) => `${day}: ${note} (${publishers}).`,
+  events: {
+    decree100: {
+      label: "юни 2018: ПМС № 100", short: "ПМС № 100",
+      note: "постановление № 100 на Министерския съвет, което изпълняват областните координационни центрове",
+    },
+    emergency2020: {
+      label: "март 2020: извънредно положение", short: "пандемия",
+      note: "заради пандемията е обявено извънредно положение и занятията в училищата спират; числата за 2019/2020 г. обхващат и това време",
+    },
+  },
+} as const;
