@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { AgesSpec } from "../../model/chart.ts";
+import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
@@ -46,9 +47,13 @@ function sentence(all: Ages, context: ChartContext): string {
   ].join(" ");
 }
 
-const subtitle = (all: Ages, context: ChartContext): string => schoolWords(context.language).ages.subtitle(
-  placeName(context.area, context.language), yearLong("school_year", all.period, context.language),
-);
+/** The school year; where nothing is known of any, all of them. */
+function subtitle(all: Ages, context: ChartContext): string {
+  const { language, area } = context;
+  const nothing = flat(all).every(({ value_state, leftOut }) => value_state === "x" && !leftOut);
+  const when = nothing ? `${schoolYears[0]} – ${yearName("school_year", schoolYears.at(-1) ?? "", language)}` : yearLong("school_year", all.period, language);
+  return schoolWords(language).ages.subtitle(placeName(area, language), when);
+}
 
 function table(all: Ages, context: ChartContext): ChartTable {
   const [words, own] = [chartWords(context.language).column, schoolWords(context.language).ages];

@@ -3,7 +3,6 @@ import type { Language } from "../../model/text.ts";
 import { annotations as bg } from "../../i18n/bg/annotations.ts";
 import { annotations as en } from "../../i18n/en/annotations.ts";
 import type { ChartContext } from "../context.ts";
-import { publisher } from "../context.ts";
 import type { Note } from "../described.ts";
 import { day } from "../words.ts";
 
@@ -41,10 +40,9 @@ export function placed(years: readonly string[]): readonly Placed[] {
 /** The words of the annotations in a language. */
 export const annotationWords = (language: Language) => (language === "bg" ? bg : en);
 
-/** The annotations in words, with who says so. */
+/** The annotations in words, with the keys of who says so. */
 export const annotationNotes = (years: readonly string[], context: ChartContext): readonly Note[] =>
   placed(years).map(({ id, date, sources }) => {
     const words = annotationWords(context.language);
-    const names = sources.map((source) => publisher(source, context)).join("; ");
-    return { kind: "event", text: words.told(day(date, context.language), words.events[id].note, names), sources };
+    return { kind: "event", text: words.told(day(date, context.language), words.events[id].note), sources };
   });

@@ -38,7 +38,7 @@ function inLanes(years: readonly string[], { width, phone, left, step }: Axis, c
 }
 
 /**
- * The annotations of an axis of school years: the height their labels need at the top of the picture, and the mark that
+ * The annotations of an axis, given all its years or none: the height their labels need at the top of the picture, and the mark that
  * draws them, a line from the label down to `to` pixels from the top. The mark stands behind what it must not cover.
  */
 export function pointers(years: readonly string[], axis: Axis, context: ChartContext) {

@@ -11,7 +11,7 @@ import type { Cell } from "../theme.ts";
 import { chartWords } from "../words.ts";
 import { bars } from "./data.ts";
 import type { Bar } from "./data.ts";
-import { emptyHeight, gap, layout, low } from "./layout.ts";
+import { annotatedYears, emptyHeight, gap, layout, low } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { numberTexts } from "./numbers.ts";
 import { spaced } from "./spaced.ts";
@@ -47,7 +47,7 @@ function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */
 export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
   const all = bars(spec, rows, context);
-  const place = layout(all, context, width);
+  const place = layout(all, annotatedYears(all, rows), context, width);
   const { steps, left, height, top, bottom, tick, step, phone, events } = place;
   const empty = emptyHeight(place);
   const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));

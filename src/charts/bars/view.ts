@@ -102,7 +102,7 @@ export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: Cha
     title: title(spec, all, context),
     subtitle: subtitle(spec, all, context),
     sentence: sentence(spec, all, context),
-    notes: [...notes(all, context), ...annotationNotes(annotatedYears(all), context)],
+    notes: [...notes(all, context), ...annotationNotes(annotatedYears(all, rows), context)],
     legend: legend(all, context),
     table: table(spec, all, context),
     sources: sourcesOf(all, context),

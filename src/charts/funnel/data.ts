@@ -28,7 +28,7 @@ const inYear = (spec: FunnelSpec, rows: readonly ChartRow[], period: string): re
 
 /** A step's figure: of the breakdowns that state it the first that has a number, else what is known of its emptiness. */
 function stepOf({ step, indicator, breakdowns }: FunnelStep, rows: readonly ChartRow[], { language }: ChartContext): Bare {
-  const label = schoolWords(language).funnel.step[step];
+  const label = schoolWords(language).funnel.named[step];
   const found = breakdowns.map((breakdown) => {
     const same = rows.filter((row) => row.indicator === indicator && row.breakdown === breakdown);
     return { figure: same.length === 0 ? missing(label) : best(same, label, language), records: same.some(({ dataset }) => dataset === "register") };

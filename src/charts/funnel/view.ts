@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { FunnelSpec } from "../../model/chart.ts";
+import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import type { ChartTable, ChartView, Note } from "../described.ts";
 import { valued } from "../figure.ts";
@@ -34,7 +35,7 @@ function sentence(all: Funnel, context: ChartContext): string {
   const place = chartWords(context.language).within(placeName(context.area, context.language));
   const some = known(all).map((one) => words.said[one.step](say(one, context), one.value === 1));
   const named = (state: "c" | "x") =>
-    listed(all.steps.filter(({ value_state, leftOut }) => value_state === state && !leftOut).map(({ step }) => words.step[step].toLowerCase()), context.language);
+    listed(all.steps.filter(({ value_state, leftOut }) => value_state === state && !leftOut).map(({ label }) => label), context.language);
   const [hidden, lacking] = [named("c"), named("x")];
   return [
     ...(some.length === 0 ? [] : [capital(words.sentence(yearLong("school_year", all.period, context.language), place, listed(some, context.language)))]),
@@ -57,8 +58,12 @@ function method({ steps }: Funnel, context: ChartContext): readonly Note[] {
   ];
 }
 
-function subtitle({ period }: Funnel, context: ChartContext): string {
-  return schoolWords(context.language).funnel.subtitle(placeName(context.area, context.language), yearLong("school_year", period, context.language));
+/** The school year; where nothing is known of any, all of them. */
+function subtitle({ period, steps }: Funnel, context: ChartContext): string {
+  const { language, area } = context;
+  const nothing = steps.every(({ value_state, leftOut }) => value_state === "x" && !leftOut);
+  const when = nothing ? `${schoolYears[0]} – ${yearName("school_year", schoolYears.at(-1) ?? "", language)}` : yearLong("school_year", period, language);
+  return schoolWords(language).funnel.subtitle(placeName(area, language), when);
 }
 
 function table(all: Funnel, context: ChartContext): ChartTable {

@@ -50,6 +50,10 @@ export function heatmap(spec: HeatmapSpec, rows: readonly ChartRow[], context: C
 export const whole = (all: readonly HeatLine[]): readonly Valued<HeatCell>[] =>
   all.flatMap(({ cells }) => cells).filter(valued).filter(({ part }) => !part);
 
+/** The years whose annotations are told; none where no number can be read, or where the numbers are of no real year. */
+export const annotatedYears = (all: readonly HeatLine[], rows: readonly ChartRow[]): readonly string[] =>
+  (all.some(({ cells }) => cells.some(valued)) && !rows.some(({ synthetic }) => synthetic) ? schoolYears : []);
+
 /** Classes of a round size for the numbers of a heatmap; null where there is none for a whole year. */
 export function classesOf(all: readonly HeatLine[]): Classes | null {
   const numbers = whole(all).map(({ value }) => value);

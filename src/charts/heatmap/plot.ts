@@ -10,9 +10,11 @@ import type { Valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { apart, base, cells, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
-import { classesOf, classOf, heatmap } from "./data.ts";
+import { annotatedYears, classesOf, classOf, heatmap } from "./data.ts";
 import type { Classes, HeatCell, HeatLine } from "./data.ts";
 
+/** The share of a year's room that stays free. */
+const gap = 0.06;
 /** From this class on the number stands in the colour of the paper; tokens.css keeps both readable. */
 const darkFrom = 4;
 
@@ -41,7 +43,7 @@ const text = (cell: HeatCell, { language }: ChartContext): string =>
 
 /** The numbers that fit into their cells; the table has them all. */
 function numbers(all: readonly HeatCell[], bounds: Classes | null, box: Layout, context: ChartContext): readonly Markish[] {
-  const fits = (cell: HeatCell) => textWidth(text(cell, context), box.number) <= box.step * 0.96 - 2;
+  const fits = (cell: HeatCell) => textWidth(text(cell, context), box.number) <= box.step * (1 - gap) - 5;
   const some = all.filter((cell) => (valued(cell) || cell.leftOut) && fits(cell));
   const dark = (cell: HeatCell) => valued(cell) && !cell.part && bounds !== null && classOf(cell.value, bounds) >= darkFrom;
   const group = (which: readonly HeatCell[], fill: string) => Plot.text(which, {
@@ -56,12 +58,12 @@ export function heatmapOptions(spec: HeatmapSpec, rows: readonly ChartRow[], con
   const every = all.flatMap((line) => line.cells);
   const bounds = classesOf(all);
   const box = layout(all, width);
-  const events = pointers(every.some(valued) ? schoolYears : [], box, context);
+  const events = pointers(annotatedYears(all, rows), box, context);
   const top = box.years + events.height;
   const short = (year: string) => formatPeriod(year, "school_year", context.language, "short").slice(box.phone ? 2 : 0);
   return {
     ...base(width, top + box.row * all.length + 4), marginLeft: box.left, marginTop: top, marginBottom: 4,
-    x: { type: "band", domain: [...schoolYears], paddingInner: 0.06, paddingOuter: 0 },
+    x: { type: "band", domain: [...schoolYears], paddingInner: gap, paddingOuter: 0 },
     y: { type: "band", domain: all.map(({ area }) => area), paddingInner: 0.12, paddingOuter: 0, axis: null },
     marks: [
       Plot.axisX([...schoolYears], {

@@ -9,7 +9,7 @@ import { valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { legend as figureLegend, notes, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, chartWords, schoolWords, subject, yearName } from "../words.ts";
-import { classesOf, heatmap, whole } from "./data.ts";
+import { annotatedYears, classesOf, heatmap, whole } from "./data.ts";
 import type { HeatCell, HeatLine } from "./data.ts";
 
 const speaks = (cell: HeatCell): boolean => valued(cell) || cell.value_state === "c" || cell.leftOut;
@@ -99,7 +99,7 @@ export function heatmapView(spec: HeatmapSpec, rows: readonly ChartRow[], contex
     notes: [
       ...notes(told, context),
       { kind: "method", text: words.order },
-      ...(every.some(valued) ? annotationNotes(schoolYears, context) : []),
+      ...annotationNotes(annotatedYears(all, rows), context),
     ],
     legend: legend(spec, all, context),
     table: table(spec, all, context),

@@ -61,6 +61,9 @@ function numbers({ points }: StockLine, strong: boolean, { x, y, label, tick }: 
   return [...wanted.filter(({ needed }) => needed), ...wanted.filter(({ needed }) => !needed)];
 }
 
+/** Within so many pixels two lines are one to the eye. */
+const near = 6;
+
 /** The name of a line, along a level run; best where the other line runs not so near that it could be meant. */
 function names(one: StockLine, strong: boolean, all: readonly StockLine[], box: Layout, context: ChartContext): readonly Wanted<Label>[] {
   const { indicator, points } = one;
@@ -75,14 +78,14 @@ function names(one: StockLine, strong: boolean, all: readonly StockLine[], box: 
   const others = all.filter((other) => other !== one).flatMap((other) => strokes(other, box));
   const alone = (at: Place) => {
     const { left, right, top, bottom } = areaOf(at, { width, height: tick });
-    return !others.some((stroke) => covers(stroke, { left, right, top: Math.min(top, at.y), bottom: Math.max(bottom, at.y) }));
+    return !others.some((stroke) => covers(stroke, { left, right, top: Math.min(top, at.y - near), bottom: Math.max(bottom, at.y + near) }));
   };
   const ordered = [...places.filter(alone), ...places.filter((at) => !alone(at))];
   return ordered.length === 0 ? [] : [{ label: { text, strong, size: tick }, width, height: tick, needed: true, places: ordered }];
 }
 
 function labels(all: readonly StockLine[], box: Layout, context: ChartContext): readonly Markish[] {
-  const frame = { left: box.left - 8, right: box.width, top: 0, bottom: box.height - box.bottom };
+  const frame = { left: box.left, right: box.width, top: 0, bottom: box.height - box.bottom };
   const texts = [
     ...all.flatMap((line, i) => numbers(line, i === 0, box, context).filter(({ needed }) => needed)),
     ...all.flatMap((line, i) => names(line, i === 0, all, box, context)),

@@ -3,7 +3,7 @@ import type { StocksSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
-import { compare, undisputed } from "../figure.ts";
+import { compare, missing, undisputed } from "../figure.ts";
 import type { Valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
@@ -16,7 +16,7 @@ const known = (all: readonly StockLine[]): readonly Point[] => all.flatMap(({ po
 const ordered = (all: readonly StockLine[]): readonly StockPoint[] => all.flatMap(({ points, hidden }) =>
   [...points, ...hidden].sort((a, b) => a.date.localeCompare(b.date)));
 
-/** The first line that has anything tells the story, from its highest sure number to its last, or from its first. */
+/** The first line that has anything tells the story: from its first sure number to its last, or by its peak between them. */
 function title(all: readonly StockLine[], context: ChartContext): string {
   const words = careWords(context.language).stocks;
   const lead = all.find(({ points }) => points.some(undisputed));
@@ -25,11 +25,12 @@ function title(all: readonly StockLine[], context: ChartContext): string {
   if (first === undefined || last === undefined) return all.some(({ hidden }) => hidden.length > 0) ? words.withheld : words.nothing;
   const { name } = subject(last.indicator, context);
   const highest = sure.reduce((best, point) => (point.value > best.value ? point : best), first);
-  const from = compare(highest, last) === "more" ? highest : first;
+  const peak = compare(highest, last) === "more" && compare(highest, first) === "more";
+  const from = peak ? highest : first;
   const way = compare(last, from);
   if (from === last || (way !== "less" && way !== "more")) return capital(words.one(name, quantity(last, last.indicator, context), last.when));
   const year = ({ date }: Point) => yearName("calendar_year", date.slice(0, 4), context.language);
-  return capital(words[way](name, amount(from, from.indicator, context), year(from), amount(last, last.indicator, context), year(last)));
+  return capital(words[peak ? "peak" : way](name, amount(from, from.indicator, context), year(from), amount(last, last.indicator, context), year(last)));
 }
 
 function sentence(all: readonly StockLine[], context: ChartContext): string {
@@ -53,7 +54,10 @@ function subtitle(points: readonly StockPoint[], context: ChartContext): string 
   return words.subtitleYears(place, from === to ? yearName("calendar_year", to, context.language) : `${from}–${yearName("calendar_year", to, context.language)}`);
 }
 
-function table(points: readonly StockPoint[], context: ChartContext): ChartTable {
+function table(all: readonly StockLine[], context: ChartContext): ChartTable {
+  const points = ordered(all);
+  const lacking = all.filter(({ points: own, hidden }) => own.length + hidden.length === 0)
+    .map(({ indicator }) => ({ ...missing(indicatorName(indicator, context)), indicator, when: "" }));
   const words = chartWords(context.language).column;
   return {
     caption: subtitle(points, context),
@@ -61,10 +65,10 @@ function table(points: readonly StockPoint[], context: ChartContext): ChartTable
       { label: words.indicator, numeric: false }, { label: words.date, numeric: false }, { label: careWords(context.language).stocks.number, numeric: true },
       { label: words.remark, numeric: false }, { label: words.source, numeric: false },
     ],
-    rows: points.map((point) => [
+    rows: [...points, ...lacking].map((point) => [
       { text: indicatorName(point.indicator, context) }, { text: point.when }, valueCell(point, context), remarkCell(point, context), sourceCell(point, context),
     ]),
-    marks: tableMarks(points, context),
+    marks: tableMarks([...points, ...lacking], context),
   };
 }
 
@@ -95,7 +99,7 @@ export function stocksView(spec: StocksSpec, rows: readonly ChartRow[], context:
       ...(publishers.size > 1 ? [{ kind: "method", text: words.publishers(formatNumber(publishers.size, context.language)) } as const] : []),
     ],
     legend: legend(all, context),
-    table: table(points, context),
+    table: table(all, context),
     sources: sourcesOf(points, context),
     empty: known(all).length === 0,
   };

@@ -1,6 +1,7 @@
 /** The words of what happened while the figures were counted. `label` stands in a chart, `short` in one on a phone. */
 export const annotations = {
-  told: (day: string, note: string, publishers: string) => `${day}: ${note} (${publishers}).`,
+  heading: "Какво се случва тогава",
+  told: (day: string, note: string) => `${day}: ${note}.`,
   events: {
     decree100: {
       label: "юни 2018: ПМС № 100", short: "ПМС № 100",

@@ -5,6 +5,7 @@ export const careCharts = {
     subtitleYears: (place: string, years: string) => `Деца, настанени в приемни семейства, и утвърдени приемни семейства, ${place}, към дата, ${years}`,
     less: (subject: string, from: string, first: string, to: string, last: string) => `${subject} намаляват от ${from} през ${first} на ${to} през ${last}`,
     more: (subject: string, from: string, first: string, to: string, last: string) => `${subject} се увеличават от ${from} през ${first} на ${to} през ${last}`,
+    peak: (subject: string, high: string, first: string, low: string, last: string) => `${subject}: най-много ${high} през ${first}, ${low} през ${last}`,
     one: (subject: string, value: string, when: string) => `${subject}: ${value} към ${when}`,
     nothing: "Приемна грижа: няма публикувано общо число с дата",
     withheld: "Приемна грижа: числата са скрити, за да не може да се разпознае дете",

@@ -19,6 +19,10 @@ export const schoolCharts = {
       listed: "В списъка за обхващане", visited: "Посетени адреси", found: "Намерени при обходи",
       returned: "Записани или върнати", stayed: "Останали",
     },
+    named: {
+      listed: "децата в списъка", visited: "посетените адреси", found: "намерените при обходи",
+      returned: "записаните или върнатите", stayed: "останалите",
+    },
     said: {
       listed: (value: string, one: boolean) => `${value} ${one ? "дете" : "деца"} в списъка за обхващане`,
       visited: (value: string, one: boolean) => `${value} ${one ? "посетен адрес" : "посетени адреса"}`,

@@ -3,7 +3,8 @@ import type { Words } from "../words.ts";
 
 /** The words of what happened while the figures were counted, in English. */
 export const annotations: Words<typeof bg> = {
-  told: (day, note, publishers) => `${day}: ${note} (${publishers}).`,
+  heading: "What happened then",
+  told: (day, note) => `${day}: ${note}.`,
   events: {
     decree100: {
       label: "June 2018: Decree No 100", short: "Decree 100",

@@ -8,6 +8,7 @@ export const careCharts: Words<typeof bg> = {
     subtitleYears: (place, years) => `Children placed in foster families, and approved foster families, ${place}, as of a date, ${years}`,
     less: (subject, from, first, to, last) => `${subject} fell from ${from} in ${first} to ${to} in ${last}`,
     more: (subject, from, first, to, last) => `${subject} rose from ${from} in ${first} to ${to} in ${last}`,
+    peak: (subject, high, first, low, last) => `${subject}: a peak of ${high} in ${first}, ${low} in ${last}`,
     one: (subject, value, when) => `${subject}: ${value} as of ${when}`,
     nothing: "Foster care: no dated total has been published",
     withheld: "Foster care: the figures are withheld, so that no child can be recognised",

@@ -21,6 +21,10 @@ export const schoolCharts: Words<typeof bg> = {
     step: {
       listed: "On the list to be reached", visited: "Addresses visited", found: "Found on sweeps", returned: "Enrolled or returned", stayed: "Stayed",
     },
+    named: {
+      listed: "children on the list", visited: "addresses visited", found: "children found on sweeps",
+      returned: "children enrolled or returned", stayed: "those who stayed",
+    },
     said: {
       listed: (value, one) => `${value} ${one ? "child" : "children"} on the list to be reached`,
       visited: (value, one) => `${value} ${one ? "address" : "addresses"} visited`,
