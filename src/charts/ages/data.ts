@@ -43,7 +43,11 @@ function agesIn(spec: AgesSpec, rows: readonly ChartRow[], period: string, conte
 
 /** Of one school year the children by age: of published figures the single ages, of a register its bands. */
 export function ages(spec: AgesSpec, rows: readonly ChartRow[], context: ChartContext): Ages {
-  const known = (year: string) => agesIn(spec, rows, year, context).flatMap((group) => group.ages).filter(valued).length;
+  const known = (year: string) => {
+    const all = agesIn(spec, rows, year, context).flatMap((group) => group.ages);
+    // A year whose figures are all withheld still comes before one of which nothing is known.
+    return all.filter(valued).length || (all.some(({ value_state }) => value_state === "c") ? 0.5 : 0);
+  };
   const fullest = schoolYears.reduce<{ year: string; count: number }>((most, year) => {
     const count = known(year);
     return count >= most.count ? { year, count } : most;

@@ -41,7 +41,8 @@ function sentence(all: Ages, context: ChartContext): string {
   const count = (state: "c" | "x") => flat(all).filter(({ focus, value_state, leftOut }) => focus && value_state === state && !leftOut).length;
   const number = (value: number) => formatNumber(value, context.language);
   return [
-    some.length === 0 ? words.none(place) : capital(words.sentence(yearLong("school_year", all.period, context.language), place, some.join("; "))),
+    ...(some.length > 0 || count("c") > 0 ? [] : [words.none(place)]),
+    ...(some.length === 0 ? [] : [capital(words.sentence(yearLong("school_year", all.period, context.language), place, some.join("; ")))]),
     ...(count("c") === 0 ? [] : [words.hidden(number(count("c")))]),
     ...(some.length === 0 || count("x") === 0 ? [] : [words.lacking(number(count("x")))]),
   ].join(" ");

@@ -21,13 +21,13 @@ export interface HeatLine {
   readonly cells: readonly HeatCell[];
 }
 
-/** Five classes of one size, counted from zero; the last one ends at or after the highest number. */
+/** At most five classes with about as many numbers in each, and round bounds between them. */
 export interface Classes {
-  readonly size: number;
-  /** How many of the five are needed to reach the highest number. */
-  readonly count: number;
+  /** The lower bounds of all classes but the first, which begins at zero. */
+  readonly bounds: readonly number[];
+  readonly highest: number;
 }
-export const classes = 5;
+const most = 5;
 
 /** The districts in the alphabetical order of the reader's language, since numbers of several years give no one order. */
 export function heatmap(spec: HeatmapSpec, rows: readonly ChartRow[], context: ChartContext): readonly HeatLine[] {
@@ -54,15 +54,29 @@ export const whole = (all: readonly HeatLine[]): readonly Valued<HeatCell>[] =>
 export const annotatedYears = (all: readonly HeatLine[], rows: readonly ChartRow[]): readonly string[] =>
   (all.some(({ cells }) => cells.some(valued)) && !rows.some(({ synthetic }) => synthetic) ? schoolYears : []);
 
-/** Classes of a round size for the numbers of a heatmap; null where there is none for a whole year. */
-export function classesOf(all: readonly HeatLine[]): Classes | null {
-  const numbers = whole(all).map(({ value }) => value);
-  if (numbers.length === 0) return null;
-  const highest = Math.max(...numbers);
-  const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, highest / classes))));
-  const size = [1, 2, 5, 10].map((times) => times * power).find((one) => one * classes >= highest) ?? highest;
-  return { size, count: Math.min(classes, Math.floor(highest / size) + 1) };
+const ladder = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The round whole number nearest to a number. */
+function round(value: number): number {
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))));
+  return ladder.map((times) => times * power).filter(Number.isInteger)
+    .reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best));
 }
 
-/** The class of a number, 1 to 5. */
-export const classOf = (value: number, { size, count }: Classes): number => Math.min(count, Math.floor(value / size) + 1);
+/** Classes for the numbers of a heatmap; null where there is none for a whole year. One high district leaves the others their shades. */
+export function classesOf(all: readonly HeatLine[]): Classes | null {
+  const numbers = whole(all).map(({ value }) => value).sort((a, b) => a - b);
+  const [lowest, highest] = [numbers[0], numbers.at(-1)];
+  if (lowest === undefined || highest === undefined) return null;
+  const fifths = Array.from({ length: most - 1 }, (_, i) => numbers[Math.floor(((i + 1) * numbers.length) / most)] ?? highest);
+  const inside = (bounds: readonly number[]) => [...new Set(bounds)].filter((bound) => bound > lowest && bound <= highest);
+  const rounded = inside(fifths.map(round));
+  // Numbers close together, such as high shares, lie between two round ones.
+  return { bounds: rounded.length > 1 ? rounded : inside(fifths.map(Math.ceil)), highest };
+}
+
+/** The shade of a number, 1 to 5; fewer classes are spread over all shades. */
+export function shadeOf(value: number, { bounds }: Classes): number {
+  const place = bounds.filter((bound) => bound <= value).length;
+  return bounds.length === 0 ? Math.ceil(most / 2) : 1 + Math.round((place * (most - 1)) / bounds.length);
+}

@@ -10,7 +10,7 @@ import type { Valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { apart, base, cells, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
-import { annotatedYears, classesOf, classOf, heatmap } from "./data.ts";
+import { annotatedYears, classesOf, shadeOf, heatmap } from "./data.ts";
 import type { Classes, HeatCell, HeatLine } from "./data.ts";
 
 /** The share of a year's room that stays free. */
@@ -28,7 +28,7 @@ function layout(all: readonly HeatLine[], width: number) {
 type Layout = ReturnType<typeof layout>;
 
 const shade = ({ value, part }: HeatCell, bounds: Classes | null, topic: HeatmapSpec["topic"]): string =>
-  (value === null || part || bounds === null ? apart : `var(--${topic}-${classOf(value, bounds)})`);
+  (value === null || part || bounds === null ? apart : `var(--${topic}-${shadeOf(value, bounds)})`);
 
 /** An open or a soft end says nothing in a cell that has no length: the sign before the number says it. */
 const cellOf = (cell: HeatCell, fill: string): Cell => ({
@@ -45,7 +45,7 @@ const text = (cell: HeatCell, { language }: ChartContext): string =>
 function numbers(all: readonly HeatCell[], bounds: Classes | null, box: Layout, context: ChartContext): readonly Markish[] {
   const fits = (cell: HeatCell) => textWidth(text(cell, context), box.number) <= box.step * (1 - gap) - 5;
   const some = all.filter((cell) => (valued(cell) || cell.leftOut) && fits(cell));
-  const dark = (cell: HeatCell) => valued(cell) && !cell.part && bounds !== null && classOf(cell.value, bounds) >= darkFrom;
+  const dark = (cell: HeatCell) => valued(cell) && !cell.part && bounds !== null && shadeOf(cell.value, bounds) >= darkFrom;
   const group = (which: readonly HeatCell[], fill: string) => Plot.text(which, {
     x: "year", y: "area", text: (cell: HeatCell) => text(cell, context), fontSize: box.number, fontWeight: 600, fontVariant: "tabular-nums", fill,
   });

@@ -9,7 +9,7 @@ import { valued } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { legend as figureLegend, notes, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, chartWords, schoolWords, subject, yearName } from "../words.ts";
-import { annotatedYears, classesOf, heatmap, whole } from "./data.ts";
+import { annotatedYears, classesOf, heatmap, shadeOf, whole } from "./data.ts";
 import type { HeatCell, HeatLine } from "./data.ts";
 
 const speaks = (cell: HeatCell): boolean => valued(cell) || cell.value_state === "c" || cell.leftOut;
@@ -66,23 +66,27 @@ function table(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContex
 
 const marks: readonly LegendMark[] = ["step-1", "step-2", "step-3", "step-4", "step-5"];
 
-function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContext): readonly LegendItem[] {
+/** The classes with their bounds; counts are whole, so a class ends just before the next, while a share can lie between. */
+function steps(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContext): readonly LegendItem[] {
   const words = schoolWords(context.language).heatmap;
-  const bounds = classesOf(all);
+  const found = classesOf(all);
+  if (found === null) return [];
   const percent = indicatorRow(spec.indicator, context).unit === "percent";
   const number = (value: number) => formatNumber(value, context.language);
-  const steps = bounds === null ? [] : marks.slice(0, bounds.count).map((mark, i): LegendItem => {
-    const [from, next] = [i * bounds.size, (i + 1) * bounds.size];
-    const last = i === bounds.count - 1;
-    // Counts are whole, so a class ends just before the next; a share can lie between. The last class holds its upper bound.
-    const to = last ? Math.max(next - 1, ...whole(all).map(({ value }) => value)) : next - 1;
-    if (percent) return { mark, text: last ? words.through(number(from), number(Math.min(100, next))) : words.below(number(from), number(next)) };
-    return { mark, text: from === to ? number(from) : words.through(number(from), number(to)) };
+  return [0, ...found.bounds].flatMap((from, i): LegendItem[] => {
+    const [mark, next] = [marks[shadeOf(from, found) - 1], found.bounds[i]];
+    if (mark === undefined) return [];
+    if (next !== undefined && percent) return [{ mark, text: words.below(number(from), number(next)) }];
+    const to = next === undefined ? found.highest : next - 1;
+    return [{ mark, text: from === to ? number(from) : words.through(number(from), number(to)) }];
   });
+}
+
+function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContext): readonly LegendItem[] {
   const others = figureLegend(all.flatMap(({ cells }) => cells), context)
     .filter(({ mark }) => mark === "part" || mark === "c" || mark === "x" || mark === "z" || mark === "doubt")
     .map((item): LegendItem => (item.mark === "part" ? { ...item, mark: "part-apart" } : item));
-  return [...steps, ...others];
+  return [...steps(spec, all, context), ...others];
 }
 
 /** The words of the districts by school year. */

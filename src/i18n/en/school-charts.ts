@@ -15,7 +15,7 @@ export const schoolCharts: Words<typeof bg> = {
     range: (low, lowest, high, highest) => `The figures for a whole year run from ${low} (${lowest}) to ${high} (${highest}).`,
     through: (from, to) => `${from}–${to}`,
     below: (from, to) => `${from} to under ${to}`,
-    order: "The districts are in alphabetical order: figures of several years give no one order. The shade shows the size of a figure for a whole year; a figure for part of a year is not on the scale.",
+    order: "The districts are in alphabetical order: figures of several years give no one order. The shade shows the size of a figure for a whole year; the classes have round bounds and divide the figures as evenly as they can; a figure for part of a year is not on the scale.",
   },
   funnel: {
     step: {
