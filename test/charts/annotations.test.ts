@@ -40,7 +40,7 @@ describe("the annotations", () => {
 
   it("are told with the day and the keys of their sources, in both languages", () => {
     expect(annotationNotes(["2019/2020"], context("BG", "bg")).map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
-      "13 март 2020 г.: заради пандемията е обявено извънредно положение и занятията в училищата спират; числата за 2019/2020 г. обхващат и това време.",
+      "13 март 2020 г.: заради пандемията е обявено извънредно положение и занятията в училищата спират; учебната 2019/2020 г. обхваща и това време.",
     ]);
     const [english] = annotationNotes(["2019/2020"], context("BG", "en"));
     expect(english?.text.replaceAll("\u00a0", " ")).toMatch(/^13 March 2020: because of the pandemic a state of emergency is declared/);

@@ -85,7 +85,7 @@ function names(one: StockLine, strong: boolean, all: readonly StockLine[], box: 
 }
 
 function labels(all: readonly StockLine[], box: Layout, context: ChartContext): readonly Markish[] {
-  const frame = { left: box.left, right: box.width, top: 0, bottom: box.height - box.bottom };
+  const frame = { left: box.left, right: box.width, top: 0, bottom: box.height - box.bottom - 4 };
   const texts = [
     ...all.flatMap((line, i) => numbers(line, i === 0, box, context).filter(({ needed }) => needed)),
     ...all.flatMap((line, i) => names(line, i === 0, all, box, context)),

@@ -12,7 +12,7 @@ export const annotations: Words<typeof bg> = {
     },
     emergency2020: {
       label: "March 2020: state of emergency", short: "pandemic",
-      note: "because of the pandemic a state of emergency is declared and lessons in schools stop; the figures for 2019/2020 include that time",
+      note: "because of the pandemic a state of emergency is declared and lessons in schools stop; the school year 2019/2020 includes that time",
     },
   },
 };
