@@ -2,9 +2,9 @@ import type { InstitutionKind, ValueState } from "../model/codes.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map. */
+/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map, a part of a year beside classes, the lines of two stocks. */
 export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
-  | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
+  | "part-apart" | "line-strong" | "line-quiet" | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
 
 /** What is known of a home: closed, open at a stated date, or neither for certain. */
 export type Fate = "closed" | "open" | "unsure";
@@ -16,8 +16,10 @@ export interface LegendItem {
 
 /** Something a reader must know about a number, in words. */
 export interface Note {
-  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic";
+  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic" | "event";
   readonly text: string;
+  /** Who says so, where it is no figure of the chart: keys of sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface TableColumn {

@@ -1,9 +1,8 @@
 import { formatPeriod } from "../../i18n/formats.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import { schoolYearBounds, schoolYears } from "../../model/period.ts";
-import type { Language } from "../../model/text.ts";
 import type { ChartContext } from "../context.ts";
-import { figure, leftOut, missing, preferred } from "../figure.ts";
+import { best } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import type { ChartRow } from "../rows.ts";
 import { yearName } from "../words.ts";
@@ -51,11 +50,4 @@ export function bars(spec: BarsSpec, rows: readonly ChartRow[], { language }: Ch
       const short = formatPeriod(slot.period, slot.type, language, "short");
       return { ...slot, indicator: spec.indicator, short, ...best(known, label, language) };
     });
-}
-
-function best(rows: readonly ChartRow[], label: string, language: Language): Figure {
-  const [charted] = rows.filter((row) => row.charted).sort(preferred);
-  if (charted !== undefined) return figure(charted, label, language);
-  const doubted = rows.find(({ value }) => value !== null);
-  return doubted === undefined ? missing(label) : leftOut(doubted, label, language);
 }
