@@ -5,9 +5,11 @@ import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
 import { sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
+import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
+import { remember } from "../query/remember.ts";
 import { allLookups, buildEngine } from "./facts.ts";
 
 /** A chart as markup, with the words that belong to it. */
@@ -19,12 +21,27 @@ export interface DrawnChart {
   readonly table: string;
 }
 
-/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
-export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
+// One answer serves both languages, and every area where the question leaves none open.
+const askOnce = remember(async (question: string) => (await buildEngine()).ask(JSON.parse(question) as Question));
+
+/** What a chart's question is answered with for an area. */
+export const chartAnswer = (spec: ChartSpec, area: AreaRow): Promise<Answer> =>
+  askOnce(JSON.stringify(bind(spec.question, chartParams(spec, area.area))));
+
+async function describe(spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) {
   const { areas, indicators, sources } = await allLookups();
   const context = { language, area, areas, indicators, sources, ...(extract === undefined ? {} : { extract }) };
-  const answer = await (await buildEngine()).ask(bind(spec.question, chartParams(spec, area.area)));
-  const view = chartView(spec, answer, context);
+  const answer = await chartAnswer(spec, area);
+  return { answer, context, view: chartView(spec, answer, context) };
+}
+
+/** The words and the table of a chart, without its picture. */
+export const describeChart = async (spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<ChartView> =>
+  (await describe(spec, area, language, extract)).view;
+
+/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
+export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
+  const { answer, context, view } = await describe(spec, area, language, extract);
   return {
     view,
     desk: chartSvg(spec, answer, context, widths.desk),
