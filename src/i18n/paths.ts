@@ -8,6 +8,7 @@ const folders = {
   districts: { bg: "oblasti/", en: "districts/" },
   municipalities: { bg: "obshtini/", en: "municipalities/" },
   charts: { bg: "grafiki/", en: "charts/" },
+  compare: { bg: "sravnenie/", en: "compare/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -39,6 +40,10 @@ export const chartPath = (chart: ChartId, slug: string, language: Language, data
 /** The address of a chart's numbers as a file: "/grafiki/sweeps-by-year/kyustendil.csv", from the register "…/kyustendil/registar.csv". */
 export const chartFilePath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported", extension = "csv"): string =>
   `${chartPath(chart, slug, language, dataset).replace(/\/$/, "")}.${extension}`;
+
+/** The address of the comparison with a choice of districts (slugs) and an indicator in it. */
+export const comparePath = (districts: readonly string[], indicator: string, language: Language): string =>
+  `${pagePath("compare", language)}?districts=${districts.join(",")}&indicator=${indicator}`;
 
 /** The place on the sources page that describes a source. */
 export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;

@@ -1,5 +1,7 @@
 import type { ChartView } from "../charts/described.ts";
 import { chartParams } from "../charts/catalogue.ts";
+import { panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
+import { multiplesView } from "../charts/multiples/view.ts";
 import { chartSvg, legendHtml, tableHtml } from "../charts/svg.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
@@ -19,6 +21,11 @@ export interface DrawnChart {
   readonly phone: string;
   readonly legend: string;
   readonly table: string;
+}
+
+/** Several places side by side as markup, with the words that belong to them. */
+export interface DrawnMultiples extends Pick<DrawnChart, "view" | "legend" | "table"> {
+  readonly panels: readonly { readonly area: AreaRow; readonly picture: string }[];
 }
 
 // One answer serves both languages, and every area where the question leaves none open.
@@ -46,6 +53,22 @@ export async function drawChart(spec: ChartSpec, area: AreaRow, language: Langua
     view,
     desk: chartSvg(spec, answer, context, widths.desk),
     phone: chartSvg(spec, answer, context, widths.phone),
+    legend: legendHtml(spec, view),
+    table: tableHtml(view, (source) => sourcePath(source, language)),
+  };
+}
+
+/** Asks a comparison's question and draws each of its places, all at the same width: they stand side by side where there is room. */
+export async function drawMultiples(spec: MultiplesSpec, area: AreaRow, language: Language): Promise<DrawnMultiples> {
+  const { areas, indicators, sources } = await allLookups();
+  const context = { language, area, areas, indicators, sources };
+  const answer = await askOnce(JSON.stringify(spec.question));
+  const view = multiplesView(spec, answer, context);
+  return {
+    view,
+    panels: panels(spec, answer, context).map((panel) => ({
+      area: panel.area, picture: chartSvg(panel.spec, panel.answer, { ...context, area: panel.area }, widths.phone),
+    })),
     legend: legendHtml(spec, view),
     table: tableHtml(view, (source) => sourcePath(source, language)),
   };

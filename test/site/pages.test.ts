@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/catalogue.ts";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, their charts, and the home, three list, sources and method pages; with the register districts again, the country and the certificate.
+// Districts, municipalities, their charts, and the home, three list, comparison, sources and method pages; with the register districts again, the country and the certificate.
 const drawn = charts.reduce((sum, { levels }) => sum + (levels.includes("country") ? 1 : 0) + (levels.includes("district") ? 28 : 0), 0);
-const [reported, register] = [28 + 265 + 6 + drawn, 28 + 2 + (await builtFiles("grafiki/*/*/registar/index.html")).length];
+const [reported, register] = [28 + 265 + 7 + drawn, 28 + 2 + (await builtFiles("grafiki/*/*/registar/index.html")).length];
 const dist = new URL("../../dist/", import.meta.url).pathname;
 const pair = (bg: string, en: string) => [["bg", builtPage(bg)], ["en", builtPage(en)]] as const;
 const sourceLinks = (scope: Element | null): readonly string[] =>
@@ -81,7 +81,8 @@ describe("every page", async () => {
   it.each(listed)("%s has no dead link into the site", (path) => {
     const page = builtPage(path);
     for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href^='/']")) {
-      const [file = "", anchor] = (link.getAttribute("href") ?? "").split("#");
+      const [address = "", anchor] = (link.getAttribute("href") ?? "").split("#");
+      const [file = ""] = address.split("?");
       expect(existsSync(`${dist}${file.endsWith("/") ? `${file}index.html` : file}`), `${path} → ${file}`).toBe(true);
       if (anchor !== undefined) expect(anchorsOf(file), `${path} → ${file}#${anchor}`).toContain(anchor);
     }
