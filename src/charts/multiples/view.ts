@@ -33,7 +33,7 @@ function title(spec: MultiplesSpec, all: readonly Panel[], context: ChartContext
   const year = fullestYear(all, context);
   const [first] = year;
   if (first === undefined || year.length < 2) return words.chartNone(name);
-  const list = year.toSorted((a, b) => b.value - a.value).map((bar) => words.chartItem(bar.place, amount(bar, bar.indicator, context)));
+  const list = year.toSorted((a, b) => b.value - a.value).map((bar) => words.chartItem(bar.place, amount(bar, bar.indicator, context)).replaceAll(" ", "\u00a0"));
   return words.chartTitle(name, first.label, list.join(words.separator));
 }
 
