@@ -1,3 +1,5 @@
+import { findPart } from "./find-part.ts";
+
 /** The parts of a live chart that change with an answer. */
 export interface LiveParts {
   readonly status: HTMLElement;
@@ -18,11 +20,7 @@ export interface LiveParts {
 
 /** Finds the parts in a built page. Refuses a page that lacks one: page and script belong to one build. */
 export function liveParts(host: HTMLElement): LiveParts {
-  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => {
-    const found = host.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`live chart: the page has no "${selector}"; reload the page`);
-    return found;
-  };
+  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => findPart(host, selector, kind);
   return {
     status: find(".engine", HTMLElement),
     progress: find(".engine-progress", HTMLProgressElement),

@@ -1,4 +1,4 @@
-import type { InstitutionKind, ValueState } from "../model/codes.ts";
+import type { InstitutionKind, Qualifier, ValueState } from "../model/codes.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
@@ -25,7 +25,14 @@ export interface Note {
 export interface TableColumn {
   readonly label: string;
   readonly numeric: boolean;
+  /** The column's name in files, the same in both languages: "period", "area", "remark", "source". */
+  readonly key?: string;
+  /** Columns that are the places of one dimension, as the years of a matrix: files write them below each other. */
+  readonly across?: { readonly key: string; readonly label: string; readonly code: string };
 }
+
+/** Why a figure has no number; `u`: a number was published, but doubts keep it out of the chart. */
+export type FigureStatus = ValueState | "u";
 
 export interface TableCell {
   readonly text: string;
@@ -35,6 +42,14 @@ export interface TableCell {
   readonly source?: string;
   /** The code of an area: a page makes it a link. */
   readonly area?: string;
+  /** What the text words: the code of a period, a place, an indicator, a day (ISO) or a kind. */
+  readonly code?: string;
+  /** The number itself, or null where there is none: every cell of a numeric column says so. */
+  readonly value?: number | null;
+  readonly status?: FigureStatus | null;
+  readonly qualifier?: Qualifier | null;
+  /** Whether the number covers only a part of its period; without it nothing is known of a period. */
+  readonly part?: boolean;
 }
 
 export interface ChartTable {
@@ -42,6 +57,8 @@ export interface ChartTable {
   readonly columns: readonly TableColumn[];
   /** The first cell of a row is its head. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What is true of every row and said by the caption alone, as the year of a ranking: files write it in each row. */
+  readonly everywhere?: readonly { readonly key: string; readonly label: string; readonly code: string }[];
   /** The signs used in the cells, explained. */
   readonly marks: readonly { readonly mark: string; readonly text: string }[];
 }

@@ -1,8 +1,10 @@
 import type { Language } from "../model/text.ts";
 import { annotations as bgAnnotations } from "./bg/annotations.ts";
 import { careCharts as bgCareCharts } from "./bg/care-charts.ts";
+import { chartPages as bgChartPages } from "./bg/chart-pages.ts";
 import { charts as bgCharts } from "./bg/charts.ts";
 import { codes as bgCodes } from "./bg/codes.ts";
+import { compare as bgCompare } from "./bg/compare.ts";
 import { map as bgMap } from "./bg/map.ts";
 import { municipality as bgMunicipality } from "./bg/municipality.ts";
 import { place as bgPlace } from "./bg/place.ts";
@@ -11,8 +13,10 @@ import { site as bgSite } from "./bg/site.ts";
 import { topics as bgTopics } from "./bg/topics.ts";
 import { annotations as enAnnotations } from "./en/annotations.ts";
 import { careCharts as enCareCharts } from "./en/care-charts.ts";
+import { chartPages as enChartPages } from "./en/chart-pages.ts";
 import { charts as enCharts } from "./en/charts.ts";
 import { codes as enCodes } from "./en/codes.ts";
+import { compare as enCompare } from "./en/compare.ts";
 import { map as enMap } from "./en/map.ts";
 import { municipality as enMunicipality } from "./en/municipality.ts";
 import { place as enPlace } from "./en/place.ts";
@@ -24,8 +28,10 @@ import type { Words } from "./words.ts";
 const bg = {
   annotations: bgAnnotations,
   careCharts: bgCareCharts,
+  chartPages: bgChartPages,
   charts: bgCharts,
   codes: bgCodes,
+  compare: bgCompare,
   map: bgMap,
   municipality: bgMunicipality,
   place: bgPlace,
@@ -36,8 +42,10 @@ const bg = {
 const en: Dictionary = {
   annotations: enAnnotations,
   careCharts: enCareCharts,
+  chartPages: enChartPages,
   charts: enCharts,
   codes: enCodes,
+  compare: enCompare,
   map: enMap,
   municipality: enMunicipality,
   place: enPlace,

@@ -61,12 +61,14 @@ function table(all: Ages, context: ChartContext): ChartTable {
   return {
     caption: subtitle(all, context),
     columns: [
-      { label: words.indicator, numeric: false }, { label: own.column.age, numeric: false }, { label: own.column.children, numeric: true },
-      { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: words.indicator, numeric: false, key: "indicator" }, { label: own.column.age, numeric: false, key: "breakdown" },
+      { label: own.column.children, numeric: true, key: "value" }, { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
     rows: flat(all).map((one) => [
-      { text: indicatorName(one.indicator, context) }, { text: one.name }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context),
+      { text: indicatorName(one.indicator, context), code: one.indicator }, { text: one.name, code: one.age }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context),
     ]),
+    everywhere: [{ key: "period", label: words.period, code: all.period }],
     marks: tableMarks(flat(all), context),
   };
 }

@@ -13,10 +13,10 @@ export const gap = 0.3;
 export const annotatedYears = (all: readonly Bar[], rows: readonly ChartRow[]): readonly string[] =>
   (all.some(valued) && !rows.some(({ synthetic }) => synthetic) ? all.map(({ period }) => period) : []);
 
-/** Everything about the plot that follows from its width, its bars and the years with annotations, in pixels. */
-export function layout(all: readonly Bar[], years: readonly string[], context: ChartContext, width: number) {
+/** Everything about the plot that follows from its width, its bars, the years with annotations and the highest value beside them, in pixels. */
+export function layout(all: readonly Bar[], years: readonly string[], context: ChartContext, width: number, highest: number | null = null) {
   const { phone, label, tick } = sizes(width);
-  const numbers = all.filter(valued).map(({ value }) => value);
+  const numbers = [...all.filter(valued).map(({ value }) => value), ...(highest === null ? [] : [highest])];
   const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers));
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
   const step = (width - left) / Math.max(1, all.length);

@@ -85,12 +85,12 @@ function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Char
   return {
     caption: subtitle(spec, all, context),
     columns: [
-      { label: words.period, numeric: false },
-      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true },
-      { label: words.remark, numeric: false },
-      { label: words.source, numeric: false },
+      { label: words.period, numeric: false, key: "period" },
+      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
-    rows: all.map((bar) => [{ text: bar.label }, valueCell(bar, context), remarkCell(bar, context), sourceCell(bar, context)]),
+    rows: all.map((bar) => [{ text: bar.label, code: bar.period }, valueCell(bar, context), remarkCell(bar, context), sourceCell(bar, context)]),
     marks: tableMarks(all, context),
   };
 }

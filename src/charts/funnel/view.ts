@@ -73,13 +73,15 @@ function table(all: Funnel, context: ChartContext): ChartTable {
   return {
     caption: subtitle(all, context),
     columns: [
-      { label: own.column.step, numeric: false }, { label: own.column.value, numeric: true }, { label: own.column.unit, numeric: false },
-      { label: own.column.share, numeric: false }, { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: own.column.step, numeric: false, key: "step" }, { label: own.column.value, numeric: true, key: "value" },
+      { label: own.column.unit, numeric: false, key: "unit" }, { label: own.column.share, numeric: false, key: "share" },
+      { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
     ],
     rows: all.steps.map((one) => [
-      { text: own.step[one.step] }, valueCell(one, context), { text: ofChildren(one) ? own.children : own.addresses },
+      { text: own.step[one.step], code: one.step }, valueCell(one, context), ofChildren(one) ? { text: own.children, code: "children" } : { text: own.addresses, code: "addresses" },
       { text: share(one) }, remarkCell(one, context), sourceCell(one, context),
     ]),
+    everywhere: [{ key: "period", label: words.period, code: all.period }],
     marks: tableMarks(all.steps, context),
   };
 }

@@ -58,8 +58,13 @@ function table(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContex
   const every = all.flatMap(({ cells }) => cells);
   return {
     caption: subtitle(spec, context),
-    columns: [{ label: words.column.district, numeric: false }, ...schoolYears.map((year) => ({ label: year, numeric: true }))],
-    rows: all.map(({ name, cells }) => [{ text: name }, ...cells.map((one) => cell(one, context))]),
+    columns: [
+      { label: words.column.district, numeric: false, key: "area" },
+      ...schoolYears.map((year) => ({
+        label: year, numeric: true, key: "value", across: { key: "period", label: words.column.period, code: year },
+      })),
+    ],
+    rows: all.map(({ area, name, cells }) => [{ text: name, code: area }, ...cells.map((one) => cell(one, context))]),
     marks: [...(every.some(({ part }) => part) ? [{ mark: partSign, text: words.sign.part }] : []), ...tableMarks(every, context)],
   };
 }

@@ -62,11 +62,13 @@ function table(all: readonly StockLine[], context: ChartContext): ChartTable {
   return {
     caption: subtitle(points, context),
     columns: [
-      { label: words.indicator, numeric: false }, { label: words.date, numeric: false }, { label: careWords(context.language).stocks.number, numeric: true },
-      { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: words.indicator, numeric: false, key: "indicator" }, { label: words.date, numeric: false, key: "period" },
+      { label: careWords(context.language).stocks.number, numeric: true, key: "value" }, { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
     rows: [...points, ...lacking].map((point) => [
-      { text: indicatorName(point.indicator, context) }, { text: point.when }, valueCell(point, context), remarkCell(point, context), sourceCell(point, context),
+      { text: indicatorName(point.indicator, context), code: point.indicator }, { text: point.when, ...("date" in point ? { code: point.date } : {}) },
+      valueCell(point, context), remarkCell(point, context), sourceCell(point, context),
     ]),
     marks: tableMarks([...points, ...lacking], context),
   };

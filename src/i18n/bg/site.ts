@@ -12,6 +12,8 @@ export const site = {
     districts: "Области",
     municipalities: "Общини",
     map: "Карта",
+    compare: "Сравнение",
+    charts: "Графики",
     school: "Училище",
     care: "Грижа",
     coordination: "Координация",

@@ -14,6 +14,8 @@ export const site: Words<typeof bg> = {
     districts: "Districts",
     municipalities: "Municipalities",
     map: "Map",
+    compare: "Compare",
+    charts: "Charts",
     school: "School",
     care: "Care",
     coordination: "Coordination",
