@@ -1,8 +1,11 @@
 import { chartIds } from "../model/chart.ts";
-import type { BarsSpec, ChartId, ChartSpec, MatrixSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
+import type { BarsSpec, ChartId, ChartSpec, ClosuresSpec, EventsSpec, MatrixSpec, RankingSpec, ServicesSpec, StepsSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
+import { eventColumns } from "./event-rows.ts";
+import { institutionColumns } from "./institution-rows.ts";
 import { registerColumns, rowColumns } from "./rows.ts";
+import { serviceColumns } from "./service-rows.ts";
 
 const observations = (...where: readonly Filter[]): Question => ({
   table: "observations",
@@ -75,6 +78,20 @@ const reporting: MatrixSpec = {
   ),
 };
 
+// All rows, for a district too: every place then has the same years on its axis and can be compared with the country.
+const closures: ClosuresSpec = {
+  id: "closures-timeline", topic: "care", form: "closures", levels: ["country", "district"],
+  question: { table: "institutions", columns: institutionColumns, order: [{ column: "institution" }] },
+};
+const services: ServicesSpec = {
+  id: "services-by-district", topic: "care", form: "services", levels: ["country", "district"],
+  question: { table: "services", columns: serviceColumns, order: [{ column: "service" }] },
+};
+const coordination: EventsSpec = {
+  id: "coordination-timeline", topic: "coordination", form: "events", levels: ["country", "district"],
+  question: { table: "events", columns: eventColumns, order: [{ column: "event" }] },
+};
+
 /** Every chart with an address, by its id. */
 export const catalogue: Readonly<Record<ChartId, ChartSpec>> = {
   "sweeps-by-year": seriesSpec({ id: "sweeps-by-year", indicator: "sweeps", topic: "school" }),
@@ -83,15 +100,21 @@ export const catalogue: Readonly<Record<ChartId, ChartSpec>> = {
   "institutions-by-year": institutions,
   "reporting-matrix": reporting,
   "district-ranking": rankingSpec({ indicator: "children_returned", topic: "school" }),
+  "closures-timeline": closures,
+  "services-by-district": services,
+  "coordination-timeline": coordination,
 };
 
 /** The specifications of the catalogue, in the order of their ids. */
 export const charts: readonly ChartSpec[] = chartIds.map((id) => catalogue[id]);
 
-/** A chart of published figures, drawn from the register instead. */
-export const inRegister = <S extends ChartSpec>(spec: S): S => ({
-  ...spec, question: { ...spec.question, table: "register_districts", columns: registerColumns },
-});
+/** A chart of published figures, drawn from the register instead. Refuses a chart of things named in public sources. */
+export function inRegister<S extends ChartSpec>(spec: S): S {
+  if (spec.question.table !== "observations") {
+    throw new RangeError(`chart: "${spec.id}" asks ${spec.question.table}, which the register does not have; draw it from published figures`);
+  }
+  return { ...spec, question: { ...spec.question, table: "register_districts", columns: registerColumns } };
+}
 
 /** What fills the open places of a chart's question for an area. */
 export const chartParams = ({ form }: ChartSpec, area: string): Readonly<Record<string, string>> =>

@@ -1,9 +1,12 @@
 import type { InstitutionKind, ValueState } from "../model/codes.ts";
+import type { DotName } from "./dots.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure. */
-export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other";
+/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, dots. */
+export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other" | `dot-${DotName}`
+  /** Nothing to see: an abbreviation and what it stands for. */
+  | "words";
 
 export interface LegendItem {
   readonly mark: LegendMark;
@@ -27,6 +30,8 @@ export interface TableCell {
   readonly state?: CellMark;
   /** The key of a source: a page makes it a link. */
   readonly source?: string;
+  /** The keys of several sources with their publishers: a page makes each a link. The text names them all. */
+  readonly sources?: readonly ChartSource[];
 }
 
 export interface ChartTable {

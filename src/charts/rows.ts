@@ -1,6 +1,7 @@
 import { datasets, datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../model/codes.ts";
 import type { Answer, AnswerRow } from "../model/question.ts";
 import type { ObservationRow, RegisterRow } from "../model/rows.ts";
+import { reading } from "./reading.ts";
 
 /** What a chart knows of an observation. */
 export const rowColumns = [
@@ -12,37 +13,7 @@ export const rowColumns = [
 export const registerColumns = [...rowColumns, "synthetic"] as const satisfies readonly (keyof RegisterRow)[];
 export type ChartRow = Pick<RegisterRow, (typeof registerColumns)[number]>;
 
-const fault = (row: AnswerRow, column: string, wanted: string): TypeError =>
-  new TypeError(`chart rows: "${column}" of observation ${String(row["observation"])} is ${String(row[column])}, `
-    + `not ${wanted}; ask the question of the chart's specification`);
-
-function text(row: AnswerRow, column: string): string {
-  const value = row[column];
-  if (typeof value === "string") return value;
-  throw fault(row, column, "a text");
-}
-
-function number(row: AnswerRow, column: string): number {
-  const value = row[column];
-  if (typeof value === "number") return value;
-  throw fault(row, column, "a number");
-}
-
-function code<C extends string>(row: AnswerRow, column: string, codes: readonly C[]): C {
-  const found = codes.find((one) => one === row[column]);
-  if (found === undefined) throw fault(row, column, `one of ${codes.join(", ")}`);
-  return found;
-}
-
-function maybe<T>(row: AnswerRow, column: string, read: (row: AnswerRow, column: string) => T): T | null {
-  return row[column] === null ? null : read(row, column);
-}
-
-function flag(row: AnswerRow, column: string): boolean {
-  const value = row[column];
-  if (typeof value === "boolean") return value;
-  throw fault(row, column, "true or false");
-}
+const { text, number, flag, code, maybe } = reading("chart rows", "observation");
 
 const chartRow = (row: AnswerRow): ChartRow => ({
   observation: text(row, "observation"),
@@ -71,3 +42,6 @@ const chartRow = (row: AnswerRow): ChartRow => ({
 
 /** The answer to a chart's question as rows with types. Refuses a column that is missing or holds something else. */
 export const readRows = (answer: Answer): readonly ChartRow[] => answer.map(chartRow);
+
+/** Whether an answer holds counts of synthetic records. Only rows of a register may be that; they are refused if they don't say. */
+export const hasSynthetic = (answer: Answer): boolean => answer.some((row) => row["dataset"] === "register" && flag(row, "synthetic"));

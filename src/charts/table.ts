@@ -3,17 +3,18 @@ import type { ChartTable, TableCell } from "./described.ts";
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;
 
-function fill(cell: HTMLElement, { text, state, source }: TableCell, address: SourceAddress, document: Document): void {
+function link(text: string, href: string | undefined, document: Document): Node {
+  if (href === undefined) return document.createTextNode(text);
+  const made = document.createElement("a");
+  made.href = href;
+  made.textContent = text;
+  return made;
+}
+
+function fill(cell: HTMLElement, { text, state, source, sources }: TableCell, address: SourceAddress, document: Document): void {
   if (state !== undefined) cell.dataset["state"] = state;
-  const href = source === undefined ? undefined : address(source);
-  if (href === undefined) {
-    cell.textContent = text;
-    return;
-  }
-  const link = document.createElement("a");
-  link.href = href;
-  link.textContent = text;
-  cell.append(link);
+  if (sources === undefined) cell.append(link(text, source === undefined ? undefined : address(source), document));
+  else cell.append(...sources.flatMap((one, i) => [...(i === 0 ? [] : [", "]), link(one.publisher, address(one.source), document)]));
 }
 
 function head({ columns }: ChartTable, document: Document): HTMLElement {

@@ -1,12 +1,17 @@
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
 import { barsView } from "./bars/view.ts";
+import { closuresView } from "./closures/view.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
+import { readEvents } from "./event-rows.ts";
+import { eventsView } from "./events/view.ts";
+import { readHomes } from "./institution-rows.ts";
 import { matrixView } from "./matrix/view.ts";
 import { rankingView } from "./ranking/view.ts";
-import { readRows } from "./rows.ts";
-import type { ChartRow } from "./rows.ts";
+import { hasSynthetic, readRows } from "./rows.ts";
+import { readServices } from "./service-rows.ts";
+import { servicesView } from "./services/view.ts";
 import { stepsView } from "./steps/view.ts";
 import { chartWords } from "./words.ts";
 
@@ -17,9 +22,8 @@ const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 
 /** All words around a chart, made from its rows in the context's language: nothing is said that the rows don't bear. */
 export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext): ChartView {
-  const rows = readRows(answer);
-  const synthetic = rows.some((row) => row.synthetic);
-  const view = synthetic ? marked(viewOf(spec, rows, context), context) : viewOf(spec, rows, context);
+  const synthetic = hasSynthetic(answer);
+  const view = synthetic ? marked(viewOf(spec, answer, context), context) : viewOf(spec, answer, context);
   return {
     ...view,
     synthetic,
@@ -41,11 +45,14 @@ function marked(view: Described, { language }: ChartContext): Described {
   };
 }
 
-function viewOf(spec: ChartSpec, rows: readonly ChartRow[], context: ChartContext): Described {
+function viewOf(spec: ChartSpec, answer: Answer, context: ChartContext): Described {
   switch (spec.form) {
-    case "bars": return barsView(spec, rows, context);
-    case "steps": return stepsView(spec, rows, context);
-    case "matrix": return matrixView(spec, rows, context);
-    case "ranking": return rankingView(spec, rows, context);
+    case "bars": return barsView(spec, readRows(answer), context);
+    case "steps": return stepsView(spec, readRows(answer), context);
+    case "matrix": return matrixView(spec, readRows(answer), context);
+    case "ranking": return rankingView(spec, readRows(answer), context);
+    case "closures": return closuresView(readHomes(answer), context);
+    case "services": return servicesView(readServices(answer), context);
+    case "events": return eventsView(readEvents(answer), context);
   }
 }

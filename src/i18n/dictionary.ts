@@ -3,14 +3,16 @@ import { charts as bgCharts } from "./bg/charts.ts";
 import { codes as bgCodes } from "./bg/codes.ts";
 import { municipality as bgMunicipality } from "./bg/municipality.ts";
 import { site as bgSite } from "./bg/site.ts";
+import { timelines as bgTimelines } from "./bg/timelines.ts";
 import { charts as enCharts } from "./en/charts.ts";
 import { codes as enCodes } from "./en/codes.ts";
 import { municipality as enMunicipality } from "./en/municipality.ts";
 import { site as enSite } from "./en/site.ts";
+import { timelines as enTimelines } from "./en/timelines.ts";
 import type { Words } from "./words.ts";
 
-const bg = { charts: bgCharts, codes: bgCodes, municipality: bgMunicipality, site: bgSite };
-const en: Dictionary = { charts: enCharts, codes: enCodes, municipality: enMunicipality, site: enSite };
+const bg = { charts: bgCharts, codes: bgCodes, municipality: bgMunicipality, site: bgSite, timelines: bgTimelines };
+const en: Dictionary = { charts: enCharts, codes: enCodes, municipality: enMunicipality, site: enSite, timelines: enTimelines };
 
 /** Every word of the site outside the data; both languages have the same keys, or the types fail. */
 export type Dictionary = Words<typeof bg>;

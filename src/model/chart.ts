@@ -4,6 +4,7 @@ import type { Question } from "./question.ts";
 /** Charts with an address of their own; an id never changes its meaning. */
 export const chartIds = [
   "sweeps-by-year", "returned-by-year", "teams-by-year", "institutions-by-year", "reporting-matrix", "district-ranking",
+  "closures-timeline", "services-by-district", "coordination-timeline",
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -49,5 +50,22 @@ export interface RankingSpec extends Chart {
   readonly period: string | null;
 }
 
+/** Every named home and when it closed, as exactly as it is known. Published figures only: a register names no home. */
+export interface ClosuresSpec extends Chart {
+  readonly form: "closures";
+}
+
+/** The services that sources name: by kind and district, or for one district each by itself. Published figures only. */
+export interface ServicesSpec extends Chart {
+  readonly form: "services";
+}
+
+/** Sittings, programmes and results by date. Published figures only. */
+export interface EventsSpec extends Chart {
+  readonly form: "events";
+}
+
+/** Charts of observations: what may be drawn from the register as well. */
+export type ObservedSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec;
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
-export type ChartSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec;
+export type ChartSpec = ObservedSpec | ClosuresSpec | ServicesSpec | EventsSpec;

@@ -1,6 +1,7 @@
 import { catalogue, inRegister, seriesSpec } from "../../src/charts/catalogue.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
+import { homes, services, told } from "./named-rows.ts";
 import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, registerReturned, reporting, row, ruseTeams } from "./rows.ts";
 
 export interface Case {
@@ -29,4 +30,11 @@ export const cases: readonly Case[] = [
   { name: "register-returned-by-year-BG415", spec: inRegister(catalogue["returned-by-year"]), area: "BG415", rows: registerReturned },
   { name: "district-ranking-BG", spec: catalogue["district-ranking"], area: "BG", rows: districtReturned },
   { name: "district-ranking-BG415", spec: catalogue["district-ranking"], area: "BG415", rows: districtReturned },
+  { name: "closures-timeline-BG", spec: catalogue["closures-timeline"], area: "BG", rows: homes },
+  { name: "closures-timeline-BG415", spec: catalogue["closures-timeline"], area: "BG415", rows: homes },
+  { name: "closures-timeline-nothing", spec: catalogue["closures-timeline"], area: "BG341", rows: homes },
+  { name: "services-by-district-BG", spec: catalogue["services-by-district"], area: "BG", rows: services },
+  { name: "services-by-district-BG323", spec: catalogue["services-by-district"], area: "BG323", rows: services },
+  { name: "coordination-timeline-BG", spec: catalogue["coordination-timeline"], area: "BG", rows: told },
+  { name: "coordination-timeline-BG341", spec: catalogue["coordination-timeline"], area: "BG341", rows: told },
 ];
