@@ -33,8 +33,10 @@ function head({ columns }: ChartTable, document: Document): HTMLElement {
 
 function body({ columns, rows }: ChartTable, address: SourceAddress, document: Document): HTMLElement {
   const section = document.createElement("tbody");
-  for (const cells of rows) {
+  for (const [place, cells] of rows.entries()) {
     const row = document.createElement("tr");
+    // The marks of the picture name their row by it, however a reader sorts the table.
+    row.dataset["row"] = String(place);
     for (const [i, one] of cells.entries()) {
       const cell = document.createElement(i === 0 ? "th" : "td");
       if (i === 0) cell.setAttribute("scope", "row");

@@ -35,6 +35,8 @@ export const radius = 5;
 
 const sideWidth = { phone: 50, desk: 82 } as const;
 const gap = 12;
+/** What the years leave free at both ends, so that no mark is cut off. */
+export const edge = 7;
 
 /** Divides the width; the years take what the columns leave. Without a dated home there are no years. */
 export function divide(all: readonly Closure[], years: readonly number[], width: number): Division {
@@ -42,8 +44,8 @@ export function divide(all: readonly Closure[], years: readonly number[], width:
   const marks = (["undated", "open"] as const).filter((mark) => all.some((one) => one.mark === mark));
   const each = phone ? sideWidth.phone : sideWidth.desk;
   const hasYears = all.some(dated);
-  const room = hasYears ? width - marks.length * each - (marks.length === 0 ? 0 : gap) : 0;
-  const start = hasYears ? room + gap : 0;
+  const room = hasYears ? width - marks.length * each - (marks.length === 0 ? edge : gap) - edge : 0;
+  const start = hasYears ? edge + room + gap : 0;
   return {
     phone, label, tick, step: years.length === 0 ? 0 : room / years.length,
     sides: marks.map((mark, i) => ({ mark, left: start + i * each, width: each - 6 })),

@@ -9,7 +9,7 @@ import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { yearLines, yearNames } from "../years-axis.ts";
 import type { YearsPlace } from "../years-axis.ts";
 import { closingYears, closures, dated } from "./data.ts";
-import { divide, radius, sideHeads } from "./layout.ts";
+import { divide, edge, radius, sideHeads } from "./layout.ts";
 import { homeLines } from "./lines.ts";
 import { kindStacks } from "./stacks.ts";
 
@@ -21,7 +21,7 @@ export function closuresOptions({ topic }: Pick<ChartSpec, "topic">, rows: reado
   if (all.length === 0) return nothingOptions(timelineWords(context.language).closures.none(inPlace(context)), width);
   const years = all.some(dated) ? closingYears(rows) : [];
   const division = divide(all, years, width);
-  const place: YearsPlace = { years, left: 0, step: division.step, top: 0, bottom: 0 };
+  const place: YearsPlace = { years, left: edge, step: division.step, top: 0, bottom: 0 };
   const drawn = (isCountry(context) ? kindStacks : homeLines)(all, division, place, width, context);
   const framed = { ...place, bottom: drawn.height };
   return {

@@ -58,8 +58,9 @@ function districtSentence(all: readonly Closure[], context: ChartContext): reado
 }
 
 function sentence(all: readonly Closure[], context: ChartContext): string {
-  if (all.length === 0) return `${timelineWords(context.language).closures.none(inPlace(context))}.`;
-  return (isCountry(context) ? countrySentence(all, context) : districtSentence(all, context)).join(" ");
+  const said = isCountry(context) ? countrySentence(all, context) : districtSentence(all, context);
+  // Where there is nothing to add, the title is the whole story.
+  return said.length === 0 ? `${title(all, context)}.` : said.join(" ");
 }
 
 function notes(all: readonly Closure[], context: ChartContext): readonly Note[] {

@@ -19,6 +19,8 @@ const radius = 5;
 const pitch = 12.5;
 const pad = 6;
 const foot = 24;
+/** What the years leave free at both ends, so that no mark is cut off. */
+const edge = 8;
 
 /** An event on its lane: `level` counts from the lane's ground, since events close in time stand on one another. */
 interface Standing {
@@ -54,8 +56,8 @@ function stand(some: readonly Dated[], place: YearsPlace): readonly Standing[] {
 function layout(all: readonly Lane[], years: readonly number[], full: number, country: boolean) {
   const { phone, label, tick } = sizes(full);
   // A district's lanes bear the long names of bodies: they stand over the lane, and the years take the whole width.
-  const left = country ? Math.ceil(Math.max(...all.map(({ name }) => textWidth(name, label)))) + 14 : 0;
-  const place: YearsPlace = { years, left, step: (full - left) / years.length, top: 0, bottom: 0 };
+  const left = country ? Math.ceil(Math.max(...all.map(({ name }) => textWidth(name, label)))) + 14 : edge;
+  const place: YearsPlace = { years, left, step: (full - left - edge) / years.length, top: 0, bottom: 0 };
   const stacked = all.map((lane): Stacked => {
     const standing = stand(lane.events, place);
     const lines = country ? [lane.name] : wrapped(lane.name, full, label);
