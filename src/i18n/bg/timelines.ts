@@ -29,7 +29,7 @@ export const timelines = {
     undatedCount: (count: number) => `За ${homes(count)} датата на закриване не е посочена.`,
     openList: (list: string) => `Без сведение за закриване: ${list}.`,
     each: (list: string) => `${list}.`,
-    firstLast: (first: string, last: string) => `Първо в реда на закриване стои ${first}, последно – ${last}.`,
+    firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен – ${last}.`,
     undated: "без дата", open: "не е закрит", undatedTwo: "без\nдата", openTwo: "не е\nзакрит",
     mark: {
       day: "точен ден", month: "известен е месецът", year: "известна е само годината", about: "приблизителна дата",

@@ -30,7 +30,7 @@ export const timelines: Words<typeof bg> = {
     undatedCount: (count) => `For ${homes(count)} the date of closing is not given.`,
     openList: (list) => `Not reported as closed: ${list}.`,
     each: (list) => `${list}.`,
-    firstLast: (first, last) => `First in the order of closing stands ${first}, last ${last}.`,
+    firstLast: (first, last) => `By the dates given, the first to close was ${first}, the last ${last}.`,
     undated: "no date", open: "not closed", undatedTwo: "no\ndate", openTwo: "not\nclosed",
     mark: {
       day: "exact day", month: "month known", year: "only the year known", about: "approximate date",
