@@ -5,7 +5,7 @@ import { reading } from "./reading.ts";
 
 /** What a chart knows of an event. What was counted there is not asked: a withheld number cannot be read by mistake. */
 export const eventColumns = [
-  "event", "area", "body", "kind", "date", "participants", "qualifier", "title_bg", "title_en", "text_bg", "text_en", "source",
+  "event", "area", "body", "kind", "date", "participants", "qualifier", "measure", "title_bg", "title_en", "text_bg", "text_en", "source",
 ] as const satisfies readonly (keyof EventRow)[];
 export type NamedEvent = Pick<EventRow, (typeof eventColumns)[number]>;
 
@@ -19,6 +19,7 @@ const eventRow = (row: AnswerRow): NamedEvent => ({
   date: maybe(row, "date", text),
   participants: maybe(row, "participants", number),
   qualifier: maybe(row, "qualifier", (one, column) => code(one, column, qualifiers)),
+  measure: maybe(row, "measure", text),
   title_bg: text(row, "title_bg"),
   title_en: text(row, "title_en"),
   text_bg: text(row, "text_bg"),

@@ -125,8 +125,8 @@ describe("the coordination by date", () => {
 
   it("tells from how many districts anything is reported, and what has no date", () => {
     const { bg, en } = words(id, told, "BG");
-    expect(bg.title).toBe("За координацията има сведения от 3 от 8 области");
-    expect(bg.sentence).toBe("От 8 сведения с дата са 6. Най-много са за Бургас: 5. Без нито едно сведение: Благоевград, Видин, Перник, Русе и Сливен.");
+    expect(bg.title).toBe("За координацията има сведения от 4 от 8 области");
+    expect(bg.sentence).toBe("От 9 сведения с дата са 7. Най-много са за Бургас: 5. Без нито едно сведение: Благоевград, Видин, Перник и Сливен.");
     expect(en.notes.at(-1)).toBe("Without a date, so not in the picture but only in the table: Burgas (1) and Yambol (1).");
   });
 
@@ -136,6 +136,13 @@ describe("the coordination by date", () => {
     expect(en.sentence).toBe("Of 5 reports, 4 have a date. 2 reports are of a dated sitting. The highest known number of participants: ≥ 30, 14 May 2015.");
     expect(en.notes.at(-1)).toBe("Without a date, so not in the picture: Founding of the OKMD in Burgas.");
     expect(en.rows[0]?.[3]).toBe("≥ 30");
+  });
+
+  it("draws a mere limit as such, and takes the qualifier of a number for no limit of the date", () => {
+    const { en } = words(id, told, "BG323");
+    expect(en).toMatchObject({ sentence: "The only report: An earlier OKMD, no later than 14 March 2015.", legend: ["dot-at_most"] });
+    const few = event({ date: "2015-03-14", qualifier: "at_most", participants: 12 });
+    expect(words(id, [few], "BG341").en).toMatchObject({ title: "The last known sitting in Burgas district is that of 14 March 2015", legend: ["dot-meeting"] });
   });
 
   it("draws dated events only, each once", () => {

@@ -56,6 +56,7 @@ export const told: readonly AnswerRow[] = [
   event({ event: "d", kind: "result", date: "2023-12", title_bg: "Коледна кампания", title_en: "Christmas campaign" }),
   event({ event: "e", kind: "programme", title_bg: "Създаване на ОКМД в Бургас", title_en: "Founding of the OKMD in Burgas" }),
   event({ event: "f", area: "BG415", body: "OKC", date: "2020", title_bg: "Заседание на ОКЦ", title_en: "Sitting of the OKC" }),
+  event({ event: "i", area: "BG323", kind: "programme", date: "2015-03-14", qualifier: "at_most", title_bg: "По-ранен ОКМД", title_en: "An earlier OKMD" }),
   event({ event: "g", area: "BG", kind: "result", date: "2014", title_bg: "Създадени механизми", title_en: "Mechanisms set up" }),
   event({ event: "h", area: "BG343", kind: "programme", title_bg: "ОКМД в Ямбол", title_en: "The OKMD in Yambol" }),
 ];

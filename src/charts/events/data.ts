@@ -2,6 +2,7 @@ import { codes as bg } from "../../i18n/bg/codes.ts";
 import { codes as en } from "../../i18n/en/codes.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import { bodies } from "../../model/codes.ts";
+import type { Language } from "../../model/text.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { dotLooks } from "../dots.ts";
@@ -16,6 +17,8 @@ export interface Told {
   readonly event: NamedEvent;
   readonly title: string;
   readonly date: KnownDate | null;
+  /** Only that it was then or earlier is known. */
+  readonly atMost: boolean;
   /** The date in words. */
   readonly when: string;
 }
@@ -33,11 +36,23 @@ export const dated = (one: Told): one is Dated => one.date !== null;
 /** Whether an event is one at which people sat together. */
 export const isSitting = ({ event }: Told): boolean => event.kind === "first_meeting" || event.kind === "meeting";
 
+// A qualifier belongs to a number; where an event has none, it says how sure the date is.
+const isLatest = ({ qualifier, participants, measure }: NamedEvent): boolean =>
+  qualifier === "at_most" && participants === null && measure === null;
+
+function whenOf(event: NamedEvent, language: Language): string {
+  const words = timelineWords(language).events;
+  if (event.date === null) return words.undated;
+  const date = formatDate(event.date, language);
+  return isLatest(event) ? words.noLater(date) : date;
+}
+
 function told(event: NamedEvent, { language }: ChartContext): Told {
   return {
     event, title: language === "bg" ? event.title_bg : event.title_en,
     date: event.date === null ? null : knownDate(event.date),
-    when: event.date === null ? timelineWords(language).events.undated : formatDate(event.date, language),
+    atMost: isLatest(event),
+    when: whenOf(event, language),
   };
 }
 
@@ -77,5 +92,6 @@ const fills = { day: "full", month: "half", year: "hollow" } as const;
 
 /** The legend's name for a kind of event. */
 export const kindMark = ({ kind }: NamedEvent) => kindMarks[kind];
-/** How an event is drawn: its form says what it was, its filling how exactly the date is known. */
-export const lookOf = ({ event, date }: Dated): DotLook => ({ shape: dotLooks[kindMark(event)].shape, fill: fills[date.precision] });
+/** How an event is drawn: its form says what it was, its filling how exactly the date is known; a mere limit points back in time. */
+export const lookOf = ({ event, date, atMost }: Dated): DotLook =>
+  (atMost ? dotLooks.at_most : { shape: dotLooks[kindMark(event)].shape, fill: fills[date.precision] });

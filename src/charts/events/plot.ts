@@ -18,6 +18,7 @@ import type { Dated, Lane, Told } from "./data.ts";
 const radius = 5;
 const pitch = 12.5;
 const pad = 6;
+const back = 24;
 const foot = 24;
 /** What the years leave free at both ends, so that no mark is cut off. */
 const edge = 8;
@@ -39,11 +40,18 @@ interface Stacked extends Lane {
 const width = ({ x, reach }: Omit<Standing, "level">): readonly [number, number] =>
   [Math.min(reach[0], x - pitch / 2), Math.max(reach[1], x + pitch / 2)];
 
+function spotOf(one: Dated, place: YearsPlace): Omit<Standing, "level"> {
+  const [start, end] = [yearX(place, yearPosition(one.date.start)), yearX(place, yearPosition(one.date.end))];
+  // The flat side of the mark, not its middle, stands at the last possible day; its line only points to earlier ones.
+  if (one.atMost) return { one, x: end - radius, reach: [Math.max(place.left, end - back), end - radius] };
+  return { one, x: yearX(place, middle(one.date)), reach: [start, end] };
+}
+
 /** Puts each event on the lowest level on which it touches no other. */
 function stand(some: readonly Dated[], place: YearsPlace): readonly Standing[] {
   const all: Standing[] = [];
   for (const one of some) {
-    const spot = { one, x: yearX(place, middle(one.date)), reach: [yearX(place, yearPosition(one.date.start)), yearX(place, yearPosition(one.date.end))] as const };
+    const spot = spotOf(one, place);
     const [left, right] = width(spot);
     const taken = new Set(all.filter((other) => width(other)[0] < right && width(other)[1] > left).map(({ level }) => level));
     let level = 0;
@@ -69,7 +77,7 @@ function layout(all: readonly Lane[], years: readonly number[], full: number, co
 
 const dotsOf = (lane: Stacked, ground: number, all: readonly Told[]): readonly Dot[] => lane.standing.map(({ one, x, reach, level }) => ({
   x, y: ground - pad - pitch / 2 - level * pitch, look: lookOf(one), row: all.indexOf(one),
-  ...(one.date.precision === "day" ? {} : { reach }),
+  ...(one.date.precision === "day" && !one.atMost ? {} : { reach }),
 }));
 
 /** A lane for every district (or body) with its dated events on the years; what has no date is not drawn. */

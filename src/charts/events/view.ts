@@ -74,9 +74,11 @@ function notes(all: readonly Told[], context: ChartContext): readonly Note[] {
 function legend(all: readonly Told[], context: ChartContext): readonly LegendItem[] {
   const words = timelineWords(context.language).events.mark;
   const drawn = all.filter(dated);
-  const marks = (["first", "meeting", "programme", "result"] as const).filter((mark) => drawn.some(({ event }) => kindMark(event) === mark));
-  const rough = (["month", "year"] as const).filter((precision) => drawn.some(({ date }) => date.precision === precision));
-  return [...marks, ...rough].map((mark) => ({ mark: `dot-${mark}`, text: words[mark] }));
+  const exact = drawn.filter(({ atMost }) => !atMost);
+  const marks = (["first", "meeting", "programme", "result"] as const).filter((mark) => exact.some(({ event }) => kindMark(event) === mark));
+  const rough = (["month", "year"] as const).filter((precision) => exact.some(({ date }) => date.precision === precision));
+  const latest = exact.length < drawn.length ? ["at_most"] as const : [];
+  return [...marks, ...rough, ...latest].map((mark) => ({ mark: `dot-${mark}`, text: words[mark] }));
 }
 
 function participants({ event }: Told, { language }: ChartContext): string {

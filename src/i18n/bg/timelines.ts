@@ -78,6 +78,7 @@ export const timelines = {
     districtSubtitle: (place: string, from: string, to: string) => `Сведения за заседания, програми и резултати в публикувани източници, ${place}, по орган и дата${from === "" ? "" : `, ${from}–${to} г.`}`,
     counts: (count: number, dated: number) =>
       (count === dated ? `Всичките ${entries(count)} имат дата.` : `От ${entries(count)} с дата ${counted(dated, "е", "са")} ${dated}.`),
+    noLater: (date: string) => `не по-късно от ${date}`,
     onlyUndated: "Нито едно сведение няма дата; сведенията са в таблицата",
     one: (title: string, date: string) => `Единственото сведение: ${title}, ${date}.`,
     oneUndated: (title: string) => `Единственото сведение е без дата: ${title}.`,
@@ -87,6 +88,7 @@ export const timelines = {
     participants: (count: string, date: string) => `Най-много известни участници: ${count}, ${date}.`,
     mark: {
       first: "първо заседание", meeting: "заседание или среща", programme: "програма, меморандум, създаване", result: "резултат",
+      at_most: "не по-късно от тази дата",
       month: "наполовина пълен: известен е месецът", year: "празен, с черта през годината: известна е само годината",
     },
     note: {

@@ -76,6 +76,7 @@ export const timelines: Words<typeof bg> = {
     countrySubtitle: (from, to) => `Reports of sittings, programmes and results in published sources, Bulgaria, by district and date${from === "" ? "" : `, ${from}–${to}`}`,
     districtSubtitle: (place, from, to) => `Reports of sittings, programmes and results in published sources, ${place}, by body and date${from === "" ? "" : `, ${from}–${to}`}`,
     counts: (count, dated) => (count === dated ? `All ${entries(count)} have a date.` : `Of ${entries(count)}, ${dated} ${counted(dated, "has", "have")} a date.`),
+    noLater: (date) => `no later than ${date}`,
     onlyUndated: "No report has a date; the reports are in the table",
     one: (title, date) => `The only report: ${title}, ${date}.`,
     oneUndated: (title) => `The only report has no date: ${title}.`,
@@ -85,6 +86,7 @@ export const timelines: Words<typeof bg> = {
     participants: (count, date) => `The highest known number of participants: ${count}, ${date}.`,
     mark: {
       first: "first sitting", meeting: "sitting or meeting", programme: "programme, memorandum, founding", result: "result",
+      at_most: "no later than this date",
       month: "half filled: the month is known", year: "empty, with a line through the year: only the year is known",
     },
     note: {
