@@ -16,6 +16,8 @@ const side = 20;
 const pitch = 24;
 const leading = 1.2;
 const gap = 14;
+/** A single square must still look like a chart, not like a stray mark of the page. */
+const lowest = 72;
 
 /** A kind of service with the place of its name and of its squares, in pixels. */
 interface Row extends KindOfService {
@@ -62,7 +64,7 @@ export function squares(all: readonly NamedService[], context: ChartContext, wid
   const rows = rowsOf(all, context, width);
   const place = columns(width);
   return {
-    ...base(width, rows.at(-1)?.bottom ?? 0), ...pixels,
+    ...base(width, Math.max(lowest, rows.at(-1)?.bottom ?? 0)), ...pixels,
     marks: [
       Plot.text(rows, {
         x: () => 0, y: "top", dy: place.phone ? 0 : 2, text: ({ name }: Row) => name.join("\n"), textAnchor: "start", lineAnchor: "top", lineHeight: leading,

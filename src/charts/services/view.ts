@@ -31,15 +31,16 @@ function sentence(all: readonly NamedService[], context: ChartContext): string {
   const words = timelineWords(context.language).services;
   if (all.length === 0) return `${words.none(inPlace(context))}.`;
   const kinds = words.byKind(listed(kindsOf(all).map(({ kind, services }) => words.kindCount(kindName(kind, context), services.length)), context.language));
-  if (!isCountry(context)) return kinds;
+  const never = neverNamed(all).map((kind) => kindName(kind, context));
+  const lacking = never.length === 0 ? [] : [words.neverNamed(listed(never, context.language))];
+  if (!isCountry(context)) return [kinds, ...lacking].join(" ");
   const districts = byDistrict(all, context);
   const most = Math.max(...districts.map(({ services }) => services.length));
   const names = (count: number) => districts.filter(({ services }) => services.length === count).map(({ name }) => name);
-  const never = neverNamed(all).map((kind) => kindName(kind, context));
   return [
     words.leaders(listed(names(most), context.language), most),
     ...(names(0).length === 0 ? [] : [words.silent(listed(names(0), context.language))]),
-    ...(never.length === 0 ? [] : [words.neverNamed(listed(never, context.language))]),
+    ...lacking,
   ].join(" ");
 }
 
