@@ -8,10 +8,13 @@ const dist = new URL("../../dist/", import.meta.url).pathname;
 /** A file of the built site. */
 export const builtFile = (path: string): Buffer => readFileSync(join(dist, path));
 
+// One window for all pages: a window of its own for each of thousands is not given back in time.
+const parser = new (new JSDOM().window.DOMParser)();
+
 /** A page of the built site by its address or its file, parsed; no script of it runs. */
 export const builtPage = (place: string): Document => {
   const file = place.endsWith(".html") ? place : join(place, "index.html");
-  return new JSDOM(builtFile(file), { contentType: "text/html" }).window.document;
+  return parser.parseFromString(builtFile(file).toString("utf8"), "text/html");
 };
 
 /** The text of an element, white space folded. */
