@@ -1,12 +1,14 @@
 import { chartIds } from "../model/chart.ts";
 import type {
-  AgesSpec, BarsSpec, ChartId, ChartSpec, DotsSpec, FunnelSpec, HeatmapSpec, MapLayout, MapSpec, MatrixSpec, ObservedSpec, RankingSpec,
-  StepsSpec, StocksSpec,
+  AgesSpec, BarsSpec, ChartId, ChartSpec, ClosuresSpec, DotsSpec, EventsSpec, FunnelSpec, HeatmapSpec, MapLayout, MapSpec, MatrixSpec,
+  ObservedSpec, RankingSpec, ServicesSpec, StepsSpec, StocksSpec,
 } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
-import { homeColumns } from "./dots/rows.ts";
+import { eventColumns } from "./event-rows.ts";
+import { institutionColumns } from "./institution-rows.ts";
 import { registerColumns, rowColumns } from "./rows.ts";
+import { serviceColumns } from "./service-rows.ts";
 
 const observations = (...where: readonly Filter[]): Question => ({
   table: "observations",
@@ -70,7 +72,7 @@ export const mapSpec = ({ indicator, topic, period = null, layout = "borders" }:
 const homes: DotsSpec = {
   id: "institutions-map", topic: "care", form: "dots",
   levels: ["country"],
-  question: { table: "institutions", columns: homeColumns, order: [{ column: "institution" }] },
+  question: { table: "institutions", columns: institutionColumns, order: [{ column: "institution" }] },
 };
 
 const institutions: StepsSpec = {
@@ -151,6 +153,20 @@ const fosterCare: StocksSpec = {
   ),
 };
 
+// All rows, for a district too: every place then has the same years on its axis and can be compared with the country.
+const closures: ClosuresSpec = {
+  id: "closures-timeline", topic: "care", form: "closures", levels: ["country", "district"],
+  question: { table: "institutions", columns: institutionColumns, order: [{ column: "institution" }] },
+};
+const services: ServicesSpec = {
+  id: "services-by-district", topic: "care", form: "services", levels: ["country", "district"],
+  question: { table: "services", columns: serviceColumns, order: [{ column: "service" }] },
+};
+const coordination: EventsSpec = {
+  id: "coordination-timeline", topic: "coordination", form: "events", levels: ["country", "district"],
+  question: { table: "events", columns: eventColumns, order: [{ column: "event" }] },
+};
+
 /** Every chart with an address, by its id. */
 export const catalogue = {
   "sweeps-by-year": seriesSpec({ id: "sweeps-by-year", indicator: "sweeps", topic: "school" }),
@@ -165,6 +181,9 @@ export const catalogue = {
   "outreach-funnel": funnel,
   "age-focus": ageFocus,
   "foster-care": fosterCare,
+  "closures-timeline": closures,
+  "services-by-district": services,
+  "coordination-timeline": coordination,
 } as const satisfies Readonly<Record<ChartId, ChartSpec>>;
 
 /** The specifications of the catalogue, in the order of their ids. */
@@ -174,7 +193,6 @@ export const charts: readonly ChartSpec[] = chartIds.map((id) => catalogue[id]);
 export const inRegister = <S extends ObservedSpec>(spec: S): S => ({
   ...spec, question: { ...spec.question, table: "register_districts", columns: registerColumns },
 });
-
 /** What fills the open places of a chart's question for an area. */
 export const chartParams = ({ question }: ChartSpec, area: string): Readonly<Record<string, string>> =>
   (question.where ?? []).some((filter) => "value" in filter && typeof filter.value === "object" && filter.value.param === "area") ? { area } : {};

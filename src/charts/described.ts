@@ -1,10 +1,13 @@
 import type { InstitutionKind, Qualifier, ValueState } from "../model/codes.ts";
+import type { DotName } from "./dots.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
 /** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map, a part of a year beside classes, the lines of two stocks. */
 export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
-  | "part-apart" | "line-strong" | "line-quiet" | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
+  | "part-apart" | "line-strong" | "line-quiet" | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}` | `dot-${DotName}`
+  /** Nothing to see: an abbreviation and what it stands for. */
+  | "words";
 
 /** What is known of a home: closed, open at a stated date, or neither for certain. */
 export type Fate = "closed" | "open" | "unsure";
@@ -50,6 +53,8 @@ export interface TableCell {
   readonly qualifier?: Qualifier | null;
   /** Whether the number covers only a part of its period; without it nothing is known of a period. */
   readonly part?: boolean;
+  /** The keys of several sources with their publishers: a page makes each a link. The text names them all. */
+  readonly sources?: readonly ChartSource[];
 }
 
 export interface ChartTable {

@@ -1,6 +1,8 @@
 import type { Topic } from "../model/codes.ts";
 import type { CellMark, LegendItem, LegendMark } from "./described.ts";
 import { drawHome } from "./dots/mark.ts";
+import { dotLooks, drawDot } from "./dots.ts";
+import type { DotLook } from "./dots.ts";
 import { drawCell, element } from "./draw.ts";
 import type { Look } from "./draw.ts";
 import { drawShapes } from "./map/draw.ts";
@@ -13,6 +15,9 @@ const size = { width: 28, height: 16 };
 
 const isCellMark = (mark: LegendMark): mark is CellMark =>
   ["full", "part", "about", "at_least", "at_most", "c", "x", "z"].includes(mark);
+
+const dotOf = (mark: LegendMark): DotLook | undefined =>
+  Object.entries(dotLooks).find(([name]) => mark === `dot-${name}`)?.[1];
 
 function lookOf(mark: CellMark): Look {
   if (mark === "c" || mark === "x" || mark === "z") return { value_state: mark, qualifier: null, part: false };
@@ -41,6 +46,7 @@ function mapSwatch(mark: LegendMark, topic: Topic, document: Document): readonly
 
 function swatch(mark: LegendMark, topic: Topic, document: Document): SVGElement {
   const svg = element(document, "svg", { class: "chart", "aria-hidden": "true", ...size, viewBox: `0 0 ${size.width} ${size.height}` });
+  const dot = dotOf(mark);
   if (isCellMark(mark)) {
     // An open or soft end needs room beyond the bar.
     const width = mark === "at_least" ? 15 : mark === "about" ? 19 : 26;
@@ -54,6 +60,8 @@ function swatch(mark: LegendMark, topic: Topic, document: Document): SVGElement 
     svg.append(element(document, "path", {
       d: "M0,8H28", stroke, fill: "none", "stroke-width": strokeWidth, "stroke-dasharray": strokeDasharray,
     }));
+  } else if (dot !== undefined) {
+    svg.append(drawDot(document, { x: 14, y: 8 }, dot, 5.5, hue(topic)));
   } else if (mark === "chosen" || mark === "other") {
     svg.append(element(document, "rect", { x: 1, y: 2, width: 26, height: 12, fill: mark === "chosen" ? hue(topic) : "var(--line)" }));
   } else svg.append(...mapSwatch(mark, topic, document));
@@ -66,7 +74,7 @@ export function renderLegend(legend: readonly LegendItem[], topic: Topic, docume
   list.className = "chart-legend";
   for (const { mark, text } of legend) {
     const item = document.createElement("li");
-    if (!["z", "point-about", "doubt", "sign"].includes(mark)) item.append(swatch(mark, topic, document));
+    if (!["z", "point-about", "doubt", "sign", "words"].includes(mark)) item.append(swatch(mark, topic, document));
     item.append(text);
     list.append(item);
   }

@@ -1,7 +1,7 @@
 import { datasets, datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../model/codes.ts";
 import type { Answer, AnswerRow } from "../model/question.ts";
 import type { ObservationRow, RegisterRow } from "../model/rows.ts";
-import { cellReaders } from "./cells.ts";
+import { reading } from "./reading.ts";
 
 /** What a chart knows of an observation. */
 export const rowColumns = [
@@ -13,7 +13,7 @@ export const rowColumns = [
 export const registerColumns = [...rowColumns, "synthetic"] as const satisfies readonly (keyof RegisterRow)[];
 export type ChartRow = Pick<RegisterRow, (typeof registerColumns)[number]>;
 
-const { text, number, code, flag, maybe } = cellReaders("observation");
+const { text, number, flag, code, maybe } = reading("chart rows", "observation");
 
 const chartRow = (row: AnswerRow): ChartRow => ({
   observation: text(row, "observation"),
@@ -42,3 +42,6 @@ const chartRow = (row: AnswerRow): ChartRow => ({
 
 /** The answer to a chart's question as rows with types. Refuses a column that is missing or holds something else. */
 export const readRows = (answer: Answer): readonly ChartRow[] => answer.map(chartRow);
+
+/** Whether an answer holds counts of synthetic records. Only rows of a register may be that; they are refused if they don't say. */
+export const hasSynthetic = (answer: Answer): boolean => answer.some((row) => row["dataset"] === "register" && flag(row, "synthetic"));

@@ -1,6 +1,6 @@
 import type { Language } from "../model/text.ts";
 import type { ChartTable, TableCell } from "./described.ts";
-import { say } from "./say.ts";
+import { spokenNodes } from "./say.ts";
 
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;
@@ -21,19 +21,20 @@ function hrefOf({ source, area }: TableCell, setting: TableSetting): string | un
   return area === undefined ? undefined : setting.area?.(area);
 }
 
+function link(text: string, href: string | undefined, { language, document }: TableSetting): readonly Node[] {
+  const nodes = spokenNodes(text, language, document);
+  if (href === undefined) return nodes;
+  const made = document.createElement("a");
+  made.href = href;
+  made.append(...nodes);
+  return [made];
+}
+
 function fill(cell: HTMLElement, one: TableCell, setting: TableSetting): void {
-  const { text, state } = one;
-  const { document, language } = setting;
+  const { text, state, sources } = one;
   if (state !== undefined) cell.dataset["state"] = state;
-  const href = hrefOf(one, setting);
-  if (href === undefined) {
-    say(cell, text, language, document);
-    return;
-  }
-  const link = document.createElement("a");
-  link.href = href;
-  say(link, text, language, document);
-  cell.append(link);
+  if (sources === undefined) cell.append(...link(text, hrefOf(one, setting), setting));
+  else cell.append(...sources.flatMap((each, i) => [...(i === 0 ? [] : [", "]), ...link(each.publisher, setting.source?.(each.source), setting)]));
 }
 
 function head({ columns }: ChartTable, document: Document): HTMLElement {
@@ -53,8 +54,10 @@ function head({ columns }: ChartTable, document: Document): HTMLElement {
 function body({ columns, rows }: ChartTable, setting: TableSetting): HTMLElement {
   const { document } = setting;
   const section = document.createElement("tbody");
-  for (const cells of rows) {
+  for (const [place, cells] of rows.entries()) {
     const row = document.createElement("tr");
+    // The marks of the picture name their row by it, however a reader sorts the table.
+    row.dataset["row"] = String(place);
     for (const [i, one] of cells.entries()) {
       const cell = document.createElement(i === 0 ? "th" : "td");
       if (i === 0) cell.setAttribute("scope", "row");

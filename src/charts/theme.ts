@@ -20,6 +20,9 @@ export const apart = "var(--muted)";
 export const base = (width: number, height: number): PlotOptions =>
   ({ width, height, className: "chart", marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 });
 
+/** The scales of a picture whose marks say themselves where they stand, in pixels. */
+export const pixels = { x: { type: "identity", axis: null }, y: { type: "identity", axis: null } } as const;
+
 /** The look of text that stands on the paper; `strong` for numbers. */
 export const textStyle = (fontSize: number, tone: "ink" | "muted" = "ink") =>
   ({ fontSize, fill: `var(--${tone})`, stroke: "var(--paper)", strokeWidth: 4, fontVariant: "tabular-nums" }) as const;
@@ -45,6 +48,8 @@ export interface Cell {
   readonly look: Look;
   readonly fill: string;
   readonly opacity?: number;
+  /** Its row in the chart's table, from nought, and its column where the row tells of more than this cell. */
+  readonly at?: { readonly row: number; readonly column?: number };
   readonly box: (position: (scale: "x" | "y", value: unknown) => number, band: (scale: "x" | "y") => number) => Box;
 }
 
@@ -58,9 +63,11 @@ export const cells = (all: readonly Cell[]): RenderFunction => (_index, scales, 
   const position = (name: "x" | "y", value: unknown): number => Number(scaleOf(name)(value));
   const band = (name: "x" | "y"): number => scales.scales[name]?.bandwidth ?? 0;
   const group = element(document, "g", {});
-  for (const { look, fill, box, opacity = 1 } of all) {
+  for (const { look, fill, box, at, opacity = 1 } of all) {
     const drawn = drawCell(document, box(position, band), look, fill);
     if (opacity < 1) drawn.setAttribute("opacity", String(opacity));
+    if (at !== undefined) drawn.setAttribute("data-row", String(at.row));
+    if (at?.column !== undefined) drawn.setAttribute("data-column", String(at.column));
     group.append(drawn);
   }
   return group;

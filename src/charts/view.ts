@@ -1,18 +1,22 @@
-import type { ChartSpec, ObservedSpec } from "../model/chart.ts";
+import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
 import { agesView } from "./ages/view.ts";
 import { barsView } from "./bars/view.ts";
+import { closuresView } from "./closures/view.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
-import { readHomes } from "./dots/rows.ts";
 import { dotsView } from "./dots/view.ts";
 import { mapView } from "./map/view.ts";
-import { funnelView } from "./funnel/view.ts";
 import { heatmapView } from "./heatmap/view.ts";
+import { funnelView } from "./funnel/view.ts";
+import { readEvents } from "./event-rows.ts";
+import { eventsView } from "./events/view.ts";
+import { readHomes } from "./institution-rows.ts";
 import { matrixView } from "./matrix/view.ts";
 import { rankingView } from "./ranking/view.ts";
-import { readRows } from "./rows.ts";
-import type { ChartRow } from "./rows.ts";
+import { hasSynthetic, readRows } from "./rows.ts";
+import { readServices } from "./service-rows.ts";
+import { servicesView } from "./services/view.ts";
 import { stepsView } from "./steps/view.ts";
 import { stocksView } from "./stocks/view.ts";
 import { chartWords } from "./words.ts";
@@ -24,18 +28,14 @@ const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 
 /** All words around a chart, made from its rows in the context's language: nothing is said that the rows don't bear. */
 export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext): ChartView {
-  const view = spec.form === "dots" ? { ...dotsView(readHomes(answer), context), synthetic: false } : observedView(spec, readRows(answer), context);
+  const synthetic = hasSynthetic(answer);
+  const view = synthetic ? marked(viewOf(spec, answer, context), context) : viewOf(spec, answer, context);
   return {
     ...view,
+    synthetic,
     sentence: oneStop(view.sentence),
     notes: view.notes.map((note) => ({ ...note, text: oneStop(note.text) })),
   };
-}
-
-function observedView(spec: ObservedSpec, rows: readonly ChartRow[], context: ChartContext): ChartView {
-  const synthetic = rows.some((row) => row.synthetic);
-  const view = viewOf(spec, rows, context);
-  return { ...(synthetic ? marked(view, context) : view), synthetic };
 }
 
 /** The words with the mark of synthetic data in front, wherever they may be quoted alone. */
@@ -51,16 +51,20 @@ function marked(view: Described, { language }: ChartContext): Described {
   };
 }
 
-function viewOf(spec: ObservedSpec, rows: readonly ChartRow[], context: ChartContext): Described {
+function viewOf(spec: ChartSpec, answer: Answer, context: ChartContext): Described {
   switch (spec.form) {
-    case "bars": return barsView(spec, rows, context);
-    case "steps": return stepsView(spec, rows, context);
-    case "matrix": return matrixView(spec, rows, context);
-    case "ranking": return rankingView(spec, rows, context);
-    case "map": return mapView(spec, rows, context);
-    case "heatmap": return heatmapView(spec, rows, context);
-    case "funnel": return funnelView(spec, rows, context);
-    case "ages": return agesView(spec, rows, context);
-    case "stocks": return stocksView(spec, rows, context);
+    case "bars": return barsView(spec, readRows(answer), context);
+    case "steps": return stepsView(spec, readRows(answer), context);
+    case "matrix": return matrixView(spec, readRows(answer), context);
+    case "ranking": return rankingView(spec, readRows(answer), context);
+    case "map": return mapView(spec, readRows(answer), context);
+    case "heatmap": return heatmapView(spec, readRows(answer), context);
+    case "funnel": return funnelView(spec, readRows(answer), context);
+    case "ages": return agesView(spec, readRows(answer), context);
+    case "stocks": return stocksView(spec, readRows(answer), context);
+    case "dots": return dotsView(readHomes(answer), context);
+    case "closures": return closuresView(readHomes(answer), context);
+    case "services": return servicesView(readServices(answer), context);
+    case "events": return eventsView(readEvents(answer), context);
   }
 }

@@ -10,6 +10,7 @@ import { municipality as bgMunicipality } from "./bg/municipality.ts";
 import { place as bgPlace } from "./bg/place.ts";
 import { schoolCharts as bgSchoolCharts } from "./bg/school-charts.ts";
 import { site as bgSite } from "./bg/site.ts";
+import { timelines as bgTimelines } from "./bg/timelines.ts";
 import { topics as bgTopics } from "./bg/topics.ts";
 import { annotations as enAnnotations } from "./en/annotations.ts";
 import { careCharts as enCareCharts } from "./en/care-charts.ts";
@@ -22,6 +23,7 @@ import { municipality as enMunicipality } from "./en/municipality.ts";
 import { place as enPlace } from "./en/place.ts";
 import { schoolCharts as enSchoolCharts } from "./en/school-charts.ts";
 import { site as enSite } from "./en/site.ts";
+import { timelines as enTimelines } from "./en/timelines.ts";
 import { topics as enTopics } from "./en/topics.ts";
 import type { Words } from "./words.ts";
 
@@ -37,6 +39,7 @@ const bg = {
   place: bgPlace,
   schoolCharts: bgSchoolCharts,
   site: bgSite,
+  timelines: bgTimelines,
   topics: bgTopics,
 };
 const en: Dictionary = {
@@ -51,6 +54,7 @@ const en: Dictionary = {
   place: enPlace,
   schoolCharts: enSchoolCharts,
   site: enSite,
+  timelines: enTimelines,
   topics: enTopics,
 };
 

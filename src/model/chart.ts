@@ -6,6 +6,7 @@ export const chartIds = [
   "sweeps-by-year", "returned-by-year", "teams-by-year", "institutions-by-year", "reporting-matrix", "district-ranking",
   "district-map", "institutions-map",
   "returned-heatmap", "outreach-funnel", "age-focus", "foster-care",
+  "closures-timeline", "services-by-district", "coordination-timeline",
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -121,8 +122,23 @@ export interface StocksSpec extends Chart {
   readonly indicators: readonly string[];
 }
 
-/** A chart whose rows are observations. */
+/** Every named home and when it closed, as exactly as it is known. Published figures only: a register names no home. */
+export interface ClosuresSpec extends Chart {
+  readonly form: "closures";
+}
+
+/** The services that sources name: by kind and district, or for one district each by itself. Published figures only. */
+export interface ServicesSpec extends Chart {
+  readonly form: "services";
+}
+
+/** Sittings, programmes and results by date. Published figures only. */
+export interface EventsSpec extends Chart {
+  readonly form: "events";
+}
+
+/** A chart whose rows are observations: it may be drawn from the register as well. */
 export type ObservedSpec =
   | BarsSpec | StepsSpec | MatrixSpec | RankingSpec | MapSpec | HeatmapSpec | FunnelSpec | AgesSpec | StocksSpec;
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
-export type ChartSpec = ObservedSpec | DotsSpec;
+export type ChartSpec = ObservedSpec | DotsSpec | ClosuresSpec | ServicesSpec | EventsSpec;

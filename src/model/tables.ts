@@ -200,7 +200,10 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       kind: text("Вид: first_meeting, meeting, programme, result", "Kind: first_meeting, meeting, programme, result"),
       date: text("Дата, месец или година", "Date, month or year"),
       participants: whole("Участници", "Participants"),
-      qualifier,
+      qualifier: text(
+        "Точност на броя: exact, about, at_least, at_most; без брой – на датата (at_most: не по-късно)",
+        "Precision of the number: exact, about, at_least, at_most; without a number, of the date (at_most: no later than)",
+      ),
       measure: text("Какво брои стойността", "What the value counts"),
       value: decimal("Стойност", "Value"),
       value_state: valueState,

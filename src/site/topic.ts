@@ -29,11 +29,14 @@ export const topicCharts: Readonly<Record<Topic, Readonly<Record<Dataset, readon
     ],
   },
   care: {
-    reported: [catalogue["institutions-by-year"], catalogue["institutions-map"], catalogue["foster-care"]],
+    reported: [
+      catalogue["institutions-by-year"], catalogue["closures-timeline"], catalogue["institutions-map"], catalogue["services-by-district"],
+      catalogue["foster-care"],
+    ],
     register: series("care", "institutions_operating", "institutions_closed", "children_left_institutions", "services_operating", "children_placed"),
   },
   coordination: {
-    reported: [catalogue["reporting-matrix"]],
+    reported: [catalogue["coordination-timeline"]],
     register: series("coordination", "okc_meetings", "okmd_meetings", "programme_meetings"),
   },
 };

@@ -5,6 +5,7 @@ import { wholeCountry } from "./country.ts";
 import { context } from "./context.ts";
 import { everyFill, namedHomes, registerMap } from "./maps.ts";
 import { allWithheld, countryAges, countryFoster, countryFunnel, districtFunnel, heatmapRows, registerAges, registerFunnel, registerHeatmap } from "./more-rows.ts";
+import { homes, services, told } from "./named-rows.ts";
 import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, registerReturned, reporting, row, ruseTeams } from "./rows.ts";
 
 export interface Case {
@@ -55,4 +56,11 @@ export const cases: readonly Case[] = [
   { name: "register-age-focus-BG415", spec: inRegister(catalogue["age-focus"]), area: "BG415", rows: registerAges },
   { name: "foster-care-BG", spec: catalogue["foster-care"], area: "BG", rows: countryFoster },
   { name: "foster-care-nothing", spec: catalogue["foster-care"], area: "BG341", rows: [] },
+  { name: "closures-timeline-BG", spec: catalogue["closures-timeline"], area: "BG", rows: homes },
+  { name: "closures-timeline-BG415", spec: catalogue["closures-timeline"], area: "BG415", rows: homes },
+  { name: "closures-timeline-nothing", spec: catalogue["closures-timeline"], area: "BG341", rows: homes },
+  { name: "services-by-district-BG", spec: catalogue["services-by-district"], area: "BG", rows: services },
+  { name: "services-by-district-BG323", spec: catalogue["services-by-district"], area: "BG323", rows: services },
+  { name: "coordination-timeline-BG", spec: catalogue["coordination-timeline"], area: "BG", rows: told },
+  { name: "coordination-timeline-BG341", spec: catalogue["coordination-timeline"], area: "BG341", rows: told },
 ];

@@ -35,7 +35,7 @@ export const registerMap: readonly AnswerRow[] = [
 
 const home = (institution: string, area: string, district: string, said: Partial<InstitutionRow> = {}): AnswerRow => ({
   institution, kind: "DDLRG", name_bg: `ДДЛРГ ${institution}`, name_en: `DDLRG ${institution}`, area, district,
-  status: "closed", closed_date: "2015", as_of_date: null, qualifier: "exact", disagreeing: 0, source: "mlsp-di-en", ...said,
+  status: "closed", closed_date: "2015", as_of_date: null, qualifier: "exact", statements: 1, disagreeing: 0, source: "mlsp-di-en", ...said,
 });
 
 /** Homes: eight in one town, three in another, one that is open, one of which it is not certain, and single ones. */

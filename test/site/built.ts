@@ -13,7 +13,7 @@ export const builtFile = (path: string): Buffer => readFileSync(join(dist, path)
 /** A page of the built site by its address or its file, parsed; no script of it runs. */
 export const builtPage = (place: string): Document => {
   const file = place.endsWith(".html") ? place : join(place, "index.html");
-  return parser.parseFromString(builtFile(file).toString(), "text/html");
+  return parser.parseFromString(builtFile(file).toString("utf8"), "text/html");
 };
 
 /** The text of an element, white space folded. */

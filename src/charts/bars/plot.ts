@@ -16,8 +16,8 @@ import type { Layout } from "./layout.ts";
 import { numberTexts } from "./numbers.ts";
 import { spaced } from "./spaced.ts";
 
-const cell = (bar: Bar, fill: string, empty: number): Cell => ({
-  look: bar, fill,
+const cell = (bar: Bar, row: number, fill: string, empty: number): Cell => ({
+  look: bar, fill, at: { row },
   box: (position, band) => {
     const floor = position("y", 0);
     // A true zero is a line on the base, not nothing.
@@ -68,7 +68,7 @@ export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: 
         tickSize: 0, tickPadding: 9, label: null, fontSize: tick, fill: "var(--ink)", fontVariant: "tabular-nums",
         tickFormat: (period: string) => short.get(period) ?? period,
       }),
-      cells(all.map((bar) => cell(bar, hue(spec.topic), empty))),
+      cells(all.map((bar, row) => cell(bar, row, hue(spec.topic), empty))),
       Plot.ruleY([0], { stroke: "var(--ink)" }),
       Plot.text(all.filter((bar) => stateText(bar, place, context) !== ""), {
         x: "period", y: 0, dy: -empty / 2, lineHeight: 1.05, text: (bar: Bar) => stateText(bar, place, context),

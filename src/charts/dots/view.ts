@@ -8,8 +8,8 @@ import { mapWords } from "../map/words.ts";
 import { chartWords, listed } from "../words.ts";
 import { homes, towns } from "./data.ts";
 import type { Home } from "./data.ts";
-import { homeFate } from "./fate.ts";
-import type { HomeRow } from "./rows.ts";
+import { homeFate } from "../home-fate.ts";
+import type { HomeRow } from "../institution-rows.ts";
 
 const fates: readonly Fate[] = ["closed", "open", "unsure"];
 

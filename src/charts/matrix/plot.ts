@@ -35,10 +35,12 @@ const look = (cell: MatrixCell): Look => {
   return { value_state: mark === "x" || mark === "c" ? mark : null, qualifier: "exact", part: mark === "part" };
 };
 
-function cellOf(cell: MatrixCell, country: boolean, colour: string): Cell {
+function cellOf(cell: MatrixCell, row: number, country: boolean, colour: string): Cell {
   const plain: Look = { value_state: cell.count === 0 ? "x" : null, qualifier: "exact", part: false };
   return {
     look: country ? plain : look(cell),
+    // Before the years the table has the name.
+    at: { row, column: schoolYears.findIndex((year) => year === cell.year) + 1 },
     // Most cells of a matrix are empty: many dotted edges together must stay quieter than one among bars.
     opacity: cell.count === 0 ? 0.6 : 1,
     fill: country ? `color-mix(in srgb, ${colour} ${shade(cell.count)}%, var(--paper))` : colour,
@@ -79,7 +81,7 @@ export function matrixOptions(spec: MatrixSpec, rows: readonly ChartRow[], conte
         y: "line", text: "name", frameAnchor: "left", dx: -box.left, textAnchor: "start", lineAnchor: "middle",
         lineWidth: box.wraps ? (box.left - 6) / (box.label * narrowness[context.language]) : Infinity, lineHeight: 1.05, fontSize: box.label, fill: "var(--ink)",
       }),
-      cells(every.map((cell) => cellOf(cell, country, hue(spec.topic)))),
+      cells(all.flatMap((line, row) => line.cells.map((cell) => cellOf(cell, row, country, hue(spec.topic))))),
       ...(country ? numbers(every, box, context) : []),
     ],
   };

@@ -13,9 +13,9 @@ import type { Ranked } from "./data.ts";
 
 const openRoom = 14;
 
-function cellOf(one: Valued<Ranked>, fill: string): Cell {
+function cellOf(one: Valued<Ranked>, row: number, fill: string): Cell {
   return {
-    look: one, fill,
+    look: one, fill, at: { row },
     box: (position, band) => {
       const base = position("x", 0);
       return { x: base, y: position("y", one.area), width: Math.max(2, position("x", one.value) - base), height: band("y"), grows: "right" };
@@ -64,7 +64,7 @@ export function rankingOptions(spec: RankingSpec, rows: readonly ChartRow[], con
     x: { type: "linear", domain: [0, Math.max(1, ...drawn.map(({ value }) => value))], axis: null },
     y: { type: "band", domain: drawn.map(({ area }) => area), paddingInner: 0.35, paddingOuter: 0.15, axis: null },
     marks: [
-      cells(drawn.map((one) => cellOf(one, fill(one)))),
+      cells(drawn.map((one, row) => cellOf(one, row, fill(one)))),
       Plot.ruleX([0], { stroke: "var(--ink)" }),
       ...medianMarks(median, top, tick, context),
       ...group(drawn.filter(({ area }) => area === chosen), true),

@@ -2,20 +2,19 @@ import type { AnswerRow } from "../model/question.ts";
 
 type Read<T> = (row: AnswerRow, column: string) => T;
 
-/** Reads cells of an answer as what they must be; refuses others, naming the row by the column that identifies it. */
-export interface CellReaders {
+/** Readers of the columns of an answer; each refuses a column that is missing or holds something else. */
+export interface Reading {
   readonly text: Read<string>;
   readonly number: Read<number>;
   readonly flag: Read<boolean>;
   readonly code: <C extends string>(row: AnswerRow, column: string, codes: readonly C[]) => C;
-  /** Null stays null; anything else is read. */
   readonly maybe: <T>(row: AnswerRow, column: string, read: Read<T>) => T | null;
 }
 
-/** The readers for rows that `key` identifies. */
-export function cellReaders(key: string): CellReaders {
+/** Readers for one kind of rows: their name and the column that names a row stand in the words of a refusal. */
+export function reading(rows: string, key: string): Reading {
   const fault = (row: AnswerRow, column: string, wanted: string): TypeError =>
-    new TypeError(`chart rows: "${column}" of ${key} ${String(row[key])} is ${String(row[column])}, `
+    new TypeError(`${rows}: "${column}" of ${key} ${String(row[key])} is ${String(row[column])}, `
       + `not ${wanted}; ask the question of the chart's specification`);
   return {
     text(row, column) {

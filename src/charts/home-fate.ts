@@ -1,7 +1,7 @@
-import { dictionary } from "../../i18n/dictionary.ts";
-import { formatDate } from "../../i18n/formats.ts";
-import type { Qualifier, InstitutionStatus } from "../../model/codes.ts";
-import type { Language } from "../../model/text.ts";
+import { dictionary } from "../i18n/dictionary.ts";
+import { formatDate } from "../i18n/formats.ts";
+import type { Qualifier, InstitutionStatus } from "../model/codes.ts";
+import type { Language } from "../model/text.ts";
 
 interface Fate {
   readonly status: InstitutionStatus;

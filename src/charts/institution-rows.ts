@@ -1,16 +1,16 @@
-import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
-import type { Answer, AnswerRow } from "../../model/question.ts";
-import type { InstitutionRow } from "../../model/rows.ts";
-import { cellReaders } from "../cells.ts";
+import { institutionKinds, institutionStatuses, qualifiers } from "../model/codes.ts";
+import type { Answer, AnswerRow } from "../model/question.ts";
+import type { InstitutionRow } from "../model/rows.ts";
+import { reading } from "./reading.ts";
 
-/** What a map of homes knows of a home: no address, for the table holds none. */
-export const homeColumns = [
+/** What a chart knows of a named home. */
+export const institutionColumns = [
   "institution", "kind", "name_bg", "name_en", "area", "district", "status", "closed_date", "as_of_date", "qualifier",
-  "disagreeing", "source",
+  "statements", "disagreeing", "source",
 ] as const satisfies readonly (keyof InstitutionRow)[];
-export type HomeRow = Pick<InstitutionRow, (typeof homeColumns)[number]>;
+export type HomeRow = Pick<InstitutionRow, (typeof institutionColumns)[number]>;
 
-const { text, number, code, maybe } = cellReaders("institution");
+const { text, number, code, maybe } = reading("home rows", "institution");
 
 const homeRow = (row: AnswerRow): HomeRow => ({
   institution: text(row, "institution"),
@@ -23,9 +23,10 @@ const homeRow = (row: AnswerRow): HomeRow => ({
   closed_date: maybe(row, "closed_date", text),
   as_of_date: maybe(row, "as_of_date", text),
   qualifier: code(row, "qualifier", qualifiers),
+  statements: number(row, "statements"),
   disagreeing: number(row, "disagreeing"),
   source: text(row, "source"),
 });
 
-/** The answer to the question for homes as rows with types. Refuses a column that is missing or holds something else. */
+/** The answer to a question on homes as rows with types. Refuses a column that is missing or holds something else. */
 export const readHomes = (answer: Answer): readonly HomeRow[] => answer.map(homeRow);

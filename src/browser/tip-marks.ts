@@ -1,0 +1,40 @@
+/** A mark of a picture: an element that names a row (and perhaps a column) of the chart's table. */
+export type Mark = SVGElement;
+
+/** How far from a mark a pointer still means it, in pixels: a dot is smaller than a fingertip. */
+const nearness = 12;
+
+/** The marks of the picture that is shown: a figure holds one for the desk and one for the phone. */
+export function shownMarks(figure: HTMLElement): readonly Mark[] {
+  const shown = [...figure.querySelectorAll("svg")].find((svg) => svg.querySelector("[data-row]") !== null && svg.getClientRects().length > 0);
+  return shown === undefined ? [] : [...shown.querySelectorAll<SVGElement>("[data-row]")];
+}
+
+function distance({ left, right, top, bottom }: DOMRect, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The mark nearest to a point of the window, if one is near. */
+export function nearest(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  const all = marks.map((mark) => ({ mark, away: distance(mark.getBoundingClientRect(), x, y) }));
+  const closest = all.reduce<(typeof all)[number] | undefined>((best, one) => (best === undefined || one.away < best.away ? one : best), undefined);
+  return closest !== undefined && closest.away <= nearness ? closest.mark : undefined;
+}
+
+const number = (mark: Mark, name: "row" | "column"): number => Number(mark.dataset[name] ?? 0);
+
+/** The order in which the keys walk: that of the table, not that of drawing. */
+const inOrder = (a: Mark, b: Mark): number => number(a, "row") - number(b, "row") || number(a, "column") - number(b, "column");
+
+/** The mark to which a key leads from another; nothing for a key that leads nowhere. Up and down keep the column of a grid. */
+export function step(marks: readonly Mark[], from: Mark | undefined, key: string): Mark | undefined {
+  const ordered = marks.toSorted(inOrder);
+  if (key === "Home") return ordered[0];
+  if (key === "End") return ordered.at(-1);
+  if (from === undefined) return key.startsWith("Arrow") ? ordered[0] : undefined;
+  const vertical = key === "ArrowUp" || key === "ArrowDown";
+  const lane = vertical ? ordered.filter((mark) => mark.dataset["column"] === from.dataset["column"]) : ordered;
+  const at = lane.indexOf(from);
+  if (key === "ArrowRight" || key === "ArrowDown") return lane[Math.min(at + 1, lane.length - 1)];
+  return key === "ArrowLeft" || key === "ArrowUp" ? lane[Math.max(at - 1, 0)] : undefined;
+}

@@ -1,1 +1,0 @@
-export { homeFate } from "../charts/dots/fate.ts";

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/charts/catalogue.ts";
+import { knownDate, middle } from "../../src/charts/known-date.ts";
+import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
+import { widths } from "../../src/charts/theme.ts";
+import { chartView } from "../../src/charts/view.ts";
+import { wrapped } from "../../src/charts/wrapped.ts";
+import type { ChartId } from "../../src/model/chart.ts";
+import type { AnswerRow } from "../../src/model/question.ts";
+import { context } from "../golden/context.ts";
+import { event, home, homes, service, services, told } from "../golden/named-rows.ts";
+
+const plain = (words: string): string => words.replaceAll("\u00a0", " ");
+
+function words(id: ChartId, rows: readonly AnswerRow[], area: string) {
+  const view = (language: "bg" | "en") => chartView(catalogue[id], rows, context(area, language));
+  const said = (one: ReturnType<typeof view>) => ({
+    title: plain(one.title), sentence: plain(one.sentence), notes: one.notes.map(({ text }) => plain(text)),
+    legend: one.legend.map(({ mark }) => mark), rows: one.table.rows.map((cells) => cells.map(({ text }) => plain(text))), empty: one.empty,
+  });
+  return { bg: said(view("bg")), en: said(view("en")) };
+}
+const marks = (id: ChartId, rows: readonly AnswerRow[], area: string, width = 680) =>
+  [...chartSvg(catalogue[id], rows, context(area, "bg"), width).matchAll(/data-row="(\d+)"/g)].map(([, row]) => Number(row));
+
+describe("the closing of named homes", () => {
+  const id = "closures-timeline";
+
+  it("counts those closed, and keeps those without word of it apart", () => {
+    const { bg, en } = words(id, homes, "BG");
+    expect(bg.title).toBe("От 9 назовани дома за деца в България са закрити 7");
+    expect(en.title).toBe("Of 9 homes for children named in Bulgaria, 7 have closed");
+    expect(bg.sentence).toContain("Най-много домове с точно известна година на закриване има за 2013 г.: 3.");
+    expect(bg.sentence).toContain("За 2 дома датата е само приблизителна");
+    expect(en.sentence).toContain("Not reported as closed: DMSGD Sliven (operating as of November 2025) and DMSGD Yambol (due to close by 31 December 2026).");
+  });
+
+  it("names the leading year only where no other shares the lead", () => {
+    const two = [home({ institution: "a", closed_date: "2013" }), home({ institution: "b", closed_date: "2014" })];
+    expect(words(id, two, "BG").bg.sentence).toBe("Всичките 2 назовани дома за деца в България са закрити.");
+    expect(words(id, [...two, home({ institution: "c", closed_date: "2014-03" })], "BG").bg.sentence).toContain("2014 г.: 2.");
+    expect(words(id, [...two, home({ institution: "c", closed_date: "2014-03", qualifier: "at_most" })], "BG").bg.sentence).not.toContain("2014");
+  });
+
+  it("lists dated homes in order of time, then those without a date, then those not closed", () => {
+    expect(words(id, homes, "BG").en.rows.map(([, , , fate]) => fate)).toEqual([
+      "closed about September 2010", "closed: February 2013", "closed: 1 May 2013", "closed: 1 September 2013", "closed: 2015",
+      "closed no later than 31 December 2020", "closed as of 20 August 2019", "operating as of November 2025", "due to close by 31 December 2026",
+    ]);
+  });
+
+  it("tells one home and none", () => {
+    const one = [home({ name_bg: "ДДЛРГ Кюстендил", name_en: "DDLRG Kyustendil", closed_date: "2013-09-01" })];
+    expect(words(id, one, "BG415").bg).toMatchObject({
+      title: "Единственият назован дом за деца в област Кюстендил е закрит", sentence: "ДДЛРГ Кюстендил (закрит: 1 септември 2013 г.).", legend: ["dot-day"],
+    });
+    expect(words(id, homes, "BG341").en).toMatchObject({
+      title: "The sources collected name no home for children in Burgas district", notes: [], rows: [], empty: true,
+    });
+  });
+
+  it("draws a home without a date beside the years and never on them", () => {
+    const undated = home({ name_bg: "ДДЛРГ Русе", as_of_date: "2019-08-20", district: "BG323" });
+    const { bg } = words(id, [undated], "BG323");
+    expect(bg.notes.at(-1)).toBe("Датата на закриване не е посочена, затова домът стои отделно, а не на измислено място: ДДЛРГ Русе.");
+    for (const width of Object.values(widths)) {
+      const svg = chartSvg(catalogue[id], [undated], context("BG323", "bg"), width);
+      expect(svg).toContain('stroke-dasharray="1.4 1.8"');
+      expect(svg).not.toMatch(/>20\d\d</);
+    }
+  });
+
+  it("draws every home once, with its row of the table", () => {
+    expect(marks(id, homes, "BG").toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(marks(id, homes, "BG415", 354)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("tells which sources disagree", () => {
+    expect(words(id, homes, "BG415").en.notes).toContain("DDLRG “Olga Stoyanova” Dupnitsa: the sources disagree – 1 of 3 statements differ from the one shown.");
+    expect(words(id, homes, "BG415").en.rows.at(-1)).toContain("sources disagree");
+  });
+});
+
+describe("the named services", () => {
+  const id = "services-by-district";
+
+  it("are counted by district and kind, with the districts and kinds in which none is named", () => {
+    const { bg, en } = words(id, services, "BG");
+    expect(bg.title).toBe("10 услуги са назовани в 3 от 8 области, най-често дневен център (5)");
+    expect(bg.sentence).toContain("Най-много са назованите в Русе: 6. Нито една не е назована в Благоевград, Бургас, Видин, Перник и Ямбол.");
+    expect(en.sentence).toContain("Without a single one named: community support centre, transitional home, sheltered home, crisis centre and centre for social rehabilitation and integration.");
+    expect(en.notes).toEqual(["What is counted is what sources name. A low number or an empty place means that no source collected names a service, not that there is none."]);
+    expect(bg.rows.find(([name]) => name === "Русе")).toEqual(["Русе", "5", "0", "1", "0", "6", "МТСП, Кюстендил Инфо"]);
+  });
+
+  it("have a link for each of a district's sources", () => {
+    const html = tableHtml(chartView(catalogue[id], services, context("BG", "bg")), { language: "bg", source: (source) => `/iztochnitsi/#${source}` });
+    expect(html).toContain('<td><a href="/iztochnitsi/#mlsp-di-en">МТСП</a>, <a href="/iztochnitsi/#kustendil-info-16446">Кюстендил Инфо</a></td>');
+  });
+
+  it("stand one by one in a district's table and picture", () => {
+    const { en } = words(id, services, "BG323");
+    expect(en.title).toBe("6 services in Ruse district are named in the sources");
+    expect(en.rows[5]).toEqual(["Centre “Bitolya”", "family-type placement centre", "–", "–", "Кюстендил Инфо"]);
+    expect(marks(id, services, "BG323")).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it("say so where there is one and where there is none", () => {
+    expect(words(id, [service({})], "BG323").bg.title).toBe("Една социална услуга в област Русе е назована в източниците");
+    expect(words(id, services, "BG341").bg).toMatchObject({ title: "В събраните източници няма назована социална услуга за деца в област Бургас", empty: true });
+  });
+
+  it("do not depend on how many people use them", () => {
+    const raw = (users: number) => {
+      const rows = [service({ users, users_state: "c" })];
+      return chartSvg(catalogue[id], rows, context("BG323", "bg"), 680) + JSON.stringify(chartView(catalogue[id], rows, context("BG323", "bg")));
+    };
+    expect(raw(4)).toBe(raw(9999));
+    expect(catalogue[id].question.columns.filter((column) => column.startsWith("users"))).toEqual([]);
+  });
+});
+
+describe("the coordination by date", () => {
+  const id = "coordination-timeline";
+
+  it("tells from how many districts anything is reported, and what has no date", () => {
+    const { bg, en } = words(id, told, "BG");
+    expect(bg.title).toBe("За координацията има сведения от 4 от 8 области");
+    expect(bg.sentence).toBe("От 9 сведения с дата са 7. Най-много са за Бургас: 5. Без нито едно сведение: Благоевград, Видин, Перник и Сливен.");
+    expect(en.notes.at(-1)).toBe("Without a date, so not in the picture but only in the table: Burgas (1) and Yambol (1).");
+  });
+
+  it("tells a district's last sitting, the participants and the undated by name", () => {
+    const { bg, en } = words(id, told, "BG341");
+    expect(bg.title).toBe("Последното известно заседание в област Бургас е от 21 ноември 2017 г.");
+    expect(en.sentence).toBe("Of 5 reports, 4 have a date. 2 reports are of a dated sitting. The highest known number of participants: ≥ 30, 14 May 2015.");
+    expect(en.notes.at(-1)).toBe("Without a date, so not in the picture: Founding of the OKMD in Burgas.");
+    expect(en.rows[0]?.[3]).toBe("≥ 30");
+  });
+
+  it("draws a mere limit as such, and takes the qualifier of a number for no limit of the date", () => {
+    const { en } = words(id, told, "BG323");
+    expect(en).toMatchObject({ sentence: "The only report: An earlier OKMD, no later than 14 March 2015.", legend: ["dot-at_most"] });
+    const few = event({ date: "2015-03-14", qualifier: "at_most", participants: 12 });
+    expect(words(id, [few], "BG341").en).toMatchObject({ title: "The last known sitting in Burgas district is that of 14 March 2015", legend: ["dot-meeting"] });
+  });
+
+  it("draws dated events only, each once", () => {
+    expect(marks(id, told, "BG341").toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+    expect(words(id, told, "BG341").en.rows).toHaveLength(5);
+  });
+
+  it("says in the picture that nothing has a date, and that there is nothing", () => {
+    const svg = (area: string) => plain(chartSvg(catalogue[id], told, context(area, "bg"), 680));
+    expect(svg("BG343")).toContain("Нито едно сведение няма дата; сведенията са в таблицата");
+    expect(words(id, told, "BG343").bg.sentence).toBe("Единственото сведение е без дата: ОКМД в Ямбол.");
+    expect(svg("BG311")).toContain("няма сведение за заседание или програма");
+    expect(words(id, told, "BG311").en.empty).toBe(true);
+  });
+
+  it("does not depend on a withheld number", () => {
+    const raw = (value: number) => {
+      const rows = [event({ date: "2017", value, value_state: "c", measure: "children_kept_with_family" })];
+      return chartSvg(catalogue[id], rows, context("BG341", "bg"), 680) + JSON.stringify(chartView(catalogue[id], rows, context("BG341", "bg")));
+    };
+    expect(raw(4)).toBe(raw(9999));
+    expect(catalogue[id].question.columns.filter((column) => column.startsWith("value"))).toEqual([]);
+  });
+});
+
+describe("charts of named things", () => {
+  it("refuse rows that are no answer to their question", () => {
+    const draw = (id: ChartId, row: AnswerRow) => () => chartView(catalogue[id], [row], context("BG", "bg"));
+    expect(draw("closures-timeline", { ...home({}), qualifier: "roughly" })).toThrow(/home rows: "qualifier" of institution home is roughly, not one of exact, about/);
+    expect(draw("services-by-district", { ...service({}), kind: "SPA" })).toThrow(/service rows: "kind" of service service is SPA/);
+    expect(draw("coordination-timeline", { ...event({}), participants: "12" })).toThrow(/event rows: "participants" of event event is 12, not a number/);
+  });
+});
+
+describe("a known date", () => {
+  it("knows its bounds, also in a leap year, and refuses what is none", () => {
+    expect(knownDate("2016-02")).toEqual({ precision: "month", start: "2016-02-01", end: "2016-02-29" });
+    expect(middle(knownDate("2015"))).toBeCloseTo(2015.5, 2);
+    expect(middle(knownDate("2016-01-01"))).toBe(2016);
+    expect(() => knownDate("около 2015")).toThrow('chart: "около 2015" is no date; write 2019-02-06, 2019-02 or 2019');
+  });
+});
+
+describe("wrapped words", () => {
+  it("fit their width, and lose nothing", () => {
+    const text = "Дом за деца с умствена изостаналост в община Стара Загора";
+    const lines = wrapped(text, 150, 14);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(text);
+    expect(wrapped("Непротивоконституционствувателствувайте", 20, 14)).toHaveLength(1);
+  });
+});

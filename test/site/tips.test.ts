@@ -1,0 +1,145 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+
+async function visit(path: string, options: Parameters<Browser["newContext"]>[0], look: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: desk, ...options });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => { requests.push(request.url()); });
+  try {
+    const page = await context.newPage();
+    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+    page.on("pageerror", (error) => { complaints.push(error.message); });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await look(page, requests);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const chart = "#closures-timeline";
+const tip = (page: Page, block = chart) => page.locator(`${block} .chart-tip`);
+const spoken = (page: Page, block = chart) => page.locator(`${block} .chart-figure [role=status]`);
+const folded = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
+const tipsScript = (requests: readonly string[]) => requests.filter((url) => /\/tips\.[^/]*js$/.test(url));
+
+/** A row of the chart's own table: what a tip must say, and no more. */
+const cellsOf = (page: Page, row: number, block = chart): Promise<readonly string[]> =>
+  page.locator(`${block} .chart-table tbody tr[data-row="${row}"]`).evaluate((line) =>
+    [...(line as HTMLTableRowElement).cells].map(({ textContent }) => textContent.trim()));
+
+describe("a tip", () => {
+  it("comes when the pointer reaches a mark, says what the table says, and costs nothing before", async () => {
+    await visit("/oblasti/kyustendil/", {}, async (page, requests) => {
+      expect(tipsScript(requests)).toEqual([]);
+      const mark = page.locator(`${chart} .chart-desk [data-row="1"]`);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.hover();
+      await tip(page).waitFor({ state: "visible" });
+      expect(tipsScript(requests)).toHaveLength(1);
+      const said = folded(await tip(page).textContent());
+      for (const cell of (await cellsOf(page, 1)).filter((text) => text !== "")) expect(said).toContain(folded(cell));
+      expect(await mark.getAttribute("class")).toBe("told");
+      expect(await spoken(page).textContent()).toBe("");
+    });
+  });
+
+  it("can be pointed at itself, goes when the pointer leaves, and closes by Escape without moving it", async () => {
+    await visit("/oblasti/kyustendil/", {}, async (page) => {
+      const mark = page.locator(`${chart} .chart-desk [data-row="0"]`);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.hover();
+      await tip(page).waitFor({ state: "visible" });
+      const box = await tip(page).boundingBox();
+      if (box === null) throw new Error("the tip has no box");
+      await page.mouse.move(box.x + box.width / 2, box.y + 4);
+      await page.waitForTimeout(600);
+      expect(await tip(page).isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await tip(page).isVisible()).toBe(false);
+      await mark.hover();
+      await tip(page).waitFor({ state: "visible" });
+      await page.mouse.move(2, 2);
+      await tip(page).waitFor({ state: "hidden" });
+    });
+  });
+
+  it("walks by keys along all marks, read out politely, one stop for the whole chart", async () => {
+    await visit("/en/districts/kyustendil/", {}, async (page) => {
+      const figure = page.locator(`${chart} .chart-figure`);
+      await figure.scrollIntoViewIfNeeded();
+      expect(await figure.getAttribute("aria-label")).toContain("arrow keys");
+      expect(await page.locator(`${chart} [tabindex="0"]`).count()).toBe(2);
+      await page.locator(`${chart} .table-slot summary`).focus();
+      await page.keyboard.press("Shift+Tab");
+      await expect.poll(() => spoken(page).textContent()).toContain((await cellsOf(page, 0))[0]);
+      await page.keyboard.press("ArrowRight");
+      expect(await spoken(page).textContent()).toContain((await cellsOf(page, 1))[0]);
+      expect(await tip(page).isVisible()).toBe(true);
+      await page.keyboard.press("End");
+      const last = await page.locator(`${chart} .chart-table tbody tr`).count() - 1;
+      expect(await spoken(page).textContent()).toContain((await cellsOf(page, last))[0]);
+      await page.keyboard.press("ArrowRight");
+      expect(await spoken(page).textContent()).toContain((await cellsOf(page, last))[0]);
+      await page.keyboard.press("Escape");
+      expect([await tip(page).isVisible(), await spoken(page).textContent()]).toEqual([false, ""]);
+      await page.keyboard.press("Home");
+      expect(await tip(page).textContent()).toContain((await cellsOf(page, 0))[0]);
+      await page.keyboard.press("Tab");
+      expect(await tip(page).isVisible()).toBe(false);
+    });
+  });
+
+  it("of a grid names the column, and the keys go down in it", async () => {
+    await visit("/en/", {}, async (page) => {
+      const grid = "#reporting-matrix";
+      const mark = page.locator(`${grid} .chart-desk [data-row="3"][data-column="2"]`);
+      await mark.scrollIntoViewIfNeeded();
+      // An empty cell is drawn by its edge alone: the pointer means it all the same.
+      await mark.hover({ force: true });
+      await tip(page, grid).waitFor({ state: "visible" });
+      const cells = await cellsOf(page, 3, grid);
+      expect(folded(await tip(page, grid).textContent())).toBe(`${cells[0] ?? ""}2018/2019: ${cells[2] ?? ""}`);
+      await page.locator(`${grid} .chart-figure`).focus();
+      await page.keyboard.press("ArrowDown");
+      expect(folded(await spoken(page, grid).textContent())).toContain(`${(await cellsOf(page, 4, grid))[0] ?? ""}. 2018/2019`);
+    });
+  });
+
+  it("stays within the page on a phone, where a touch near a small mark is enough", async () => {
+    await visit("/oblasti/stara-zagora/", { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
+      const mark = page.locator(`${chart} .chart-phone [data-row="0"]`);
+      await mark.scrollIntoViewIfNeeded();
+      const box = await mark.boundingBox();
+      if (box === null) throw new Error("the mark has no box");
+      await page.touchscreen.tap(box.x - 8, box.y + box.height / 2);
+      await tip(page).waitFor({ state: "visible" });
+      const place = await tip(page).boundingBox();
+      expect((place?.x ?? -1) >= 0 && (place?.x ?? 0) + (place?.width ?? 0) <= phone.width).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    });
+  });
+
+  it("is not promised where scripts are off", async () => {
+    await visit("/oblasti/kyustendil/", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(`${chart} .chart-figure[tabindex]`).count()).toBe(0);
+    });
+  });
+});
