@@ -53,7 +53,7 @@ export const timelines: Words<typeof bg> = {
     },
     none: (place) => `The sources collected name no social service for children ${place}`,
     countryTitle: (count, kind, most, some, all) => `${services(count)} are named in ${some} of ${all} districts, most often a ${kind} (${most})`,
-    districtTitle: (count, place) => `${services(count)} ${place} ${counted(count, "is", "are")} named in the sources`,
+    districtTitle: (count, place) => (count === 1 ? `One social service ${place} is named in the sources` : `${services(count)} ${place} are named in the sources`),
     countrySubtitle: "Social services for children and families that a published source names, Bulgaria, number by district and kind; the list is not complete",
     districtSubtitle: (place) => `Social services for children and families that a published source names, ${place}, by kind; each square is one service; the list is not complete`,
     leaders: (list, count) => `Most are named in ${list}: ${count}.`,
@@ -82,7 +82,7 @@ export const timelines: Words<typeof bg> = {
     oneUndated: (title) => `The only report has no date: ${title}.`,
     most: (list, count) => `Most are from ${list}: ${count}.`,
     silent: (list) => `Without a single report: ${list}.`,
-    sittings: (count) => `${count} ${counted(count, "report is", "reports are")} of a dated sitting.`,
+    sittings: (count) => `${counted(count, "One report is", `${count} reports are`)} of a dated sitting.`,
     participants: (count, date) => `The highest known number of participants: ${count}, ${date}.`,
     mark: {
       first: "first sitting", meeting: "sitting or meeting", programme: "programme, memorandum, founding", result: "result",
