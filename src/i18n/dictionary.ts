@@ -1,6 +1,7 @@
 import type { Language } from "../model/text.ts";
 import { charts as bgCharts } from "./bg/charts.ts";
 import { codes as bgCodes } from "./bg/codes.ts";
+import { finder as bgFinder } from "./bg/finder.ts";
 import { map as bgMap } from "./bg/map.ts";
 import { municipality as bgMunicipality } from "./bg/municipality.ts";
 import { place as bgPlace } from "./bg/place.ts";
@@ -8,6 +9,7 @@ import { site as bgSite } from "./bg/site.ts";
 import { topics as bgTopics } from "./bg/topics.ts";
 import { charts as enCharts } from "./en/charts.ts";
 import { codes as enCodes } from "./en/codes.ts";
+import { finder as enFinder } from "./en/finder.ts";
 import { map as enMap } from "./en/map.ts";
 import { municipality as enMunicipality } from "./en/municipality.ts";
 import { place as enPlace } from "./en/place.ts";
@@ -18,6 +20,7 @@ import type { Words } from "./words.ts";
 const bg = {
   charts: bgCharts,
   codes: bgCodes,
+  finder: bgFinder,
   map: bgMap,
   municipality: bgMunicipality,
   place: bgPlace,
@@ -27,6 +30,7 @@ const bg = {
 const en: Dictionary = {
   charts: enCharts,
   codes: enCodes,
+  finder: enFinder,
   map: enMap,
   municipality: enMunicipality,
   place: enPlace,

@@ -9,6 +9,7 @@ const folders = {
   school: { bg: "uchilishte/", en: "school/" },
   care: { bg: "grizha/", en: "care/" },
   coordination: { bg: "koordinatsiya/", en: "coordination/" },
+  find: { bg: "tarsene/", en: "find/" },
   map: { bg: "karta/", en: "map/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
@@ -57,3 +58,6 @@ export const topicFolder = (topic: Topic, language: Language): string => folders
 /** The address of a source's page: "/iztochnitsi/kyustendil-okc-2020/"; with the id of an observation or a home, the place in it that speaks of that. */
 export const sourcePath = (source: string, language: Language, about?: string): string =>
   `${pagePath("sources", language)}${source}/${about === undefined ? "" : `#${about}`}`;
+
+/** The address of the index of places in a language. */
+export const placesIndexPath = (language: Language): string => `/namirane/${language}.json`;
