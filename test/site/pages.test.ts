@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, sources, topics; home, map, the two lists, sources, method, about and accessibility; with the register
+// Districts, municipalities, sources, topics; home, map, the three lists, sources, method, about and accessibility; with the register
 // districts, municipalities and topics again, the country and the certificate.
-const [reported, register] = [28 + 265 + 517 + 3 + 8, 28 + 265 + 3 + 2];
+const [reported, register] = [28 + 265 + 517 + 3 + 9, 28 + 265 + 3 + 2];
 // The page for developers has its address in both languages, but is not listed.
 const unlisted = 1;
 const dist = new URL("../../dist/", import.meta.url).pathname;

@@ -7,7 +7,7 @@ export const finder: Words<typeof bg> = {
   heading: "Find your place",
   label: "Town, municipality or district",
   header: "Find a place",
-  short: "Your place",
+  short: "Your town",
   help: "In Cyrillic or Latin letters, mistyped too: Дупница, dupnitsa, dupnica",
   button: "Search",
   list: "Places found",
