@@ -3,22 +3,19 @@ import type { ChartContext } from "../charts/context.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
-import { say } from "../charts/say.ts";
+import { say, spokenNodes } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
-import { dictionary, type Dictionary } from "../i18n/dictionary.ts";
-import { formatNumber } from "../i18n/formats.ts";
 import { areaPath, sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { tables } from "../model/tables.ts";
-import { languages, type Language } from "../model/text.ts";
+import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
-import { openEngines } from "../query/browser.ts";
-import type { Engines } from "../query/together.ts";
+import { languageOf, LiveEngines, readPublishers, type AskOnce, type Publishers } from "./live-engines.ts";
 import { liveParts, type LiveParts } from "./live-parts.ts";
 
 /** What the built page tells its live chart. */
@@ -42,73 +39,44 @@ interface Live<C extends Chosen> {
 
 /** The names behind the codes of an answer. */
 interface Names {
-  readonly sources: NonNullable<ChartContext["sources"]>;
+  readonly sources: Publishers;
   readonly areas: ChartContext["areas"];
 }
-const publishersQuestion: Question = { table: "sources", columns: ["source", "publisher"] };
 const areasQuestion: Question = { table: "areas", columns: Object.keys(tables.areas.columns) };
-const megabyte = 1_000_000;
+
+async function readNames(ask: AskOnce, own: AreaRow, wholeCountry: boolean): Promise<Names> {
+  const [sources, areas] = await Promise.all([readPublishers(ask), wholeCountry ? ask(areasQuestion) : []]);
+  // The table is verified against the definition of its rows before it is published.
+  return { sources, areas: new Map([own, ...areas as unknown as readonly AreaRow[]].map((row) => [row.area, row])) };
+}
+
+function listItem(...content: readonly Node[]): HTMLLIElement {
+  const item = document.createElement("li");
+  item.append(...content);
+  return item;
+}
 
 /** A live chart that has been asked at least once. */
 class Answering<C extends Chosen> {
   readonly #live: Live<C>;
   readonly #parts: LiveParts;
   readonly #language: Language;
-  readonly #words: Dictionary["site"]["live"];
   readonly #given: Given;
-  readonly #engines: Engines;
-  #names: Promise<Names> | undefined;
-  #asked = new AbortController();
+  readonly #engines: LiveEngines<Names>;
 
   constructor(host: HTMLElement, live: Live<C>) {
     this.#live = live;
     this.#parts = liveParts(host);
-    this.#language = languages.find((language) => language === host.dataset["language"]) ?? "bg";
-    this.#words = dictionary(this.#language).site.live;
+    this.#language = languageOf(host);
     this.#given = JSON.parse(this.#parts.given.textContent) as Given;
-    this.#engines = openEngines({
-      base: "/",
-      onProgress: ({ loaded, total }) => { this.#showProgress(loaded, total); },
-      onFailure: () => { this.#say(this.#words.failed); },
-    });
+    this.#engines = new LiveEngines(this.#parts, this.#language, (ask) => readNames(ask, this.#given.area, live.wholeCountry));
   }
 
   /** Answers a choice; a later choice silences an earlier one. */
   async answer(choice: C): Promise<void> {
-    this.#asked.abort();
-    this.#asked = new AbortController();
-    const { signal } = this.#asked;
-    try {
-      const spec = this.#spec(choice);
-      const names = await (this.#names ??= this.#readNames());
-      await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, by) => {
-        this.#draw(spec, answer, names);
-        this.#say(by === "light" ? this.#words.answeredLight : this.#words.answeredBig);
-      }, signal);
-    } catch {
-      this.#names = undefined;
-      this.#say(this.#words.noAnswer);
-    }
-  }
-
-  #spec(choice: C): ChartSpec {
     const topic = this.#given.indicators.find((row) => row.indicator === choice.indicator)?.topic ?? "school";
-    return this.#live.spec(choice, topic);
-  }
-
-  async #readNames(): Promise<Names> {
-    const { area } = this.#given;
-    const [publishers, areas] = await Promise.all([this.#ask(publishersQuestion), this.#live.wholeCountry ? this.#ask(areasQuestion) : []]);
-    return {
-      sources: new Map(publishers.map(({ source, publisher }) => [String(source), { publisher: String(publisher) }])),
-      // The table is verified against the definition of its rows before it is published.
-      areas: new Map([area, ...areas as unknown as readonly AreaRow[]].map((row) => [row.area, row])),
-    };
-  }
-
-  /** The first answer to a question, whichever engine gives it. */
-  #ask(question: Question): Promise<Answer> {
-    return new Promise((resolve, reject) => { this.#engines.ask(question, resolve).catch(reject); });
+    const spec = this.#live.spec(choice, topic);
+    await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => { this.#draw(spec, answer, names); });
   }
 
   #draw(spec: ChartSpec, answer: Answer, { sources, areas }: Names): void {
@@ -134,25 +102,13 @@ class Answering<C extends Chosen> {
         return row && areaPath(row, language);
       },
     }));
-    parts.notes?.replaceChildren(...view.notes.map(({ text }) => {
-      const item = document.createElement("li");
-      say(item, text, language, document);
-      return item;
+    parts.notes?.replaceChildren(...view.notes.map(({ text }) => listItem(...spokenNodes(text, language, document))));
+    parts.sources?.replaceChildren(...view.sources.map(({ source, publisher }) => {
+      const link = document.createElement("a");
+      link.href = sourcePath(source, language);
+      say(link, publisher, language, document);
+      return listItem(link);
     }));
-  }
-
-  #showProgress(loaded: number, total: number): void {
-    const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
-    const { progress, status } = this.#parts;
-    progress.hidden = loaded >= total;
-    progress.max = total;
-    progress.value = loaded;
-    status.textContent = this.#words.loading(size(loaded), size(total));
-  }
-
-  #say(text: string): void {
-    this.#parts.progress.hidden ||= text !== this.#words.answeredLight;
-    this.#parts.status.textContent = text;
   }
 }
 

@@ -9,7 +9,7 @@ class LiveMap extends HTMLElement {
     wakeForm(this, {
       read: readMapChoice,
       write: writeMapChoice,
-      answer: async (host, choice) => { await (await import("./map-answer.ts")).answerMap(host, choice); },
+      load: async () => (await import("./map-answer.ts")).answerMap,
     });
   }
 }

@@ -1,3 +1,5 @@
+import { findPart } from "./find-part.ts";
+
 /** The parts of a live chart that change with an answer. */
 export interface LiveParts {
   readonly status: HTMLElement;
@@ -9,19 +11,16 @@ export interface LiveParts {
   readonly phone: HTMLElement;
   readonly legend: HTMLElement;
   readonly table: HTMLElement;
-  /** Where a page has room for them: what must be known of the figures. */
+  /** Where a page has room for them: what must be known of the figures, and who published them. */
   readonly notes: HTMLElement | null;
+  readonly sources: HTMLElement | null;
   /** What the page tells the chart, as JSON. */
   readonly given: HTMLElement;
 }
 
 /** Finds the parts in a built page. Refuses a page that lacks one: page and script belong to one build. */
 export function liveParts(host: HTMLElement): LiveParts {
-  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => {
-    const found = host.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`live chart: the page has no "${selector}"; reload the page`);
-    return found;
-  };
+  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => findPart(host, selector, kind);
   return {
     status: find(".engine", HTMLElement),
     progress: find(".engine-progress", HTMLProgressElement),
@@ -32,7 +31,8 @@ export function liveParts(host: HTMLElement): LiveParts {
     phone: find(".answer .chart-phone", HTMLElement),
     legend: find(".answer .legend-slot", HTMLElement),
     table: find(".answer .table-slot .scroll", HTMLElement),
-    notes: host.querySelector<HTMLElement>(".answer .notes-slot"),
+    notes: host.querySelector<HTMLElement>(".notes-slot"),
+    sources: host.querySelector<HTMLElement>(".sources-slot"),
     given: find("script[type='application/json']", HTMLScriptElement),
   };
 }

@@ -10,7 +10,7 @@ class LiveSeries extends HTMLElement {
     wakeForm(this, {
       read: readChoice,
       write: writeChoice,
-      answer: async (host, choice) => { await (await import("./series-answer.ts")).answerSeries(host, choice); },
+      load: async () => (await import("./series-answer.ts")).answerSeries,
     });
   }
 }

@@ -1,5 +1,8 @@
 import { chartIds } from "../model/chart.ts";
-import type { BarsSpec, ChartId, ChartSpec, DotsSpec, MapLayout, MapSpec, MatrixSpec, ObservedSpec, RankingSpec, StepsSpec } from "../model/chart.ts";
+import type {
+  AgesSpec, BarsSpec, ChartId, ChartSpec, DotsSpec, FunnelSpec, HeatmapSpec, MapLayout, MapSpec, MatrixSpec, ObservedSpec, RankingSpec,
+  StepsSpec, StocksSpec,
+} from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
 import { homeColumns } from "./dots/rows.ts";
@@ -13,6 +16,7 @@ const observations = (...where: readonly Filter[]): Question => ({
 });
 const equal = (column: string, value: string): Filter => ({ column, is: "equal", value });
 const plain: Filter = { column: "breakdown", is: "null" };
+const ofArea: Filter = { column: "area", is: "equal", value: { param: "area" } };
 
 interface Series {
   readonly id?: BarsSpec["id"];
@@ -28,7 +32,7 @@ export const seriesSpec = ({ id = "series", indicator, topic, from = null, to = 
   levels: ["country", "district", "municipality"],
   question: observations(
     equal("indicator", indicator),
-    { column: "area", is: "equal", value: { param: "area" } },
+    ofArea,
     { column: "period_type", is: "oneOf", values: ["school_year", "calendar_year"] },
     plain,
   ),
@@ -96,6 +100,57 @@ const reporting: MatrixSpec = {
   ),
 };
 
+/** Districts by school year of any indicator of the mechanism. */
+export const heatmapSpec = ({ indicator, topic }: Pick<Series, "indicator" | "topic">): HeatmapSpec => ({
+  id: "returned-heatmap", topic, form: "heatmap", indicator,
+  levels: ["country"],
+  question: observations(
+    equal("indicator", indicator), equal("area_level", "district"), equal("period_type", "school_year"), plain,
+  ),
+});
+
+const funnel: FunnelSpec = {
+  id: "outreach-funnel", topic: "school", form: "funnel", period: null,
+  levels: ["country", "district"],
+  steps: [
+    { step: "listed", indicator: "children_listed", breakdowns: [null], of: null },
+    { step: "visited", indicator: "addresses_visited", breakdowns: [null], of: null },
+    { step: "found", indicator: "children_found", breakdowns: [null], of: null },
+    { step: "returned", indicator: "children_returned", breakdowns: [null, "enrolled-or-returned"], of: { step: "listed", within: "records" } },
+    {
+      step: "stayed", indicator: "children_returned", breakdowns: ["of-enrolled-still-there", "still-in-class"],
+      of: { step: "returned", within: "source" },
+    },
+  ],
+  question: observations(
+    { column: "indicator", is: "oneOf", values: ["children_listed", "addresses_visited", "children_found", "children_returned"] },
+    ofArea, equal("period_type", "school_year"),
+  ),
+};
+
+const ageFocus: AgesSpec = {
+  id: "age-focus", topic: "school", form: "ages", period: null,
+  indicators: ["children_returned", "children_listed"],
+  levels: ["country", "district"],
+  ages: ["age-5", "age-6", "age-7"],
+  bands: ["age-3-4", "age-5-6", "age-7-10", "age-11-14", "age-15-16", "age-17-18"],
+  focus: ["age-5", "age-6", "age-7", "age-5-6", "age-7-10"],
+  question: observations(
+    { column: "indicator", is: "oneOf", values: ["children_returned", "children_listed"] },
+    ofArea, equal("period_type", "school_year"), { column: "breakdown", is: "notNull" },
+  ),
+};
+
+const fosterCare: StocksSpec = {
+  id: "foster-care", topic: "care", form: "stocks",
+  indicators: ["foster_children", "foster_families"],
+  levels: ["country", "district"],
+  question: observations(
+    { column: "indicator", is: "oneOf", values: ["foster_children", "foster_families"] },
+    ofArea, plain, { column: "period_type", is: "oneOf", values: ["as_of", "calendar_year"] },
+  ),
+};
+
 /** Every chart with an address, by its id. */
 export const catalogue = {
   "sweeps-by-year": seriesSpec({ id: "sweeps-by-year", indicator: "sweeps", topic: "school" }),
@@ -106,6 +161,10 @@ export const catalogue = {
   "district-ranking": rankingSpec({ indicator: "children_returned", topic: "school" }),
   "district-map": mapSpec({ indicator: "children_returned", topic: "school" }),
   "institutions-map": homes,
+  "returned-heatmap": heatmapSpec({ indicator: "children_returned", topic: "school" }),
+  "outreach-funnel": funnel,
+  "age-focus": ageFocus,
+  "foster-care": fosterCare,
 } as const satisfies Readonly<Record<ChartId, ChartSpec>>;
 
 /** The specifications of the catalogue, in the order of their ids. */
@@ -117,5 +176,5 @@ export const inRegister = <S extends ObservedSpec>(spec: S): S => ({
 });
 
 /** What fills the open places of a chart's question for an area. */
-export const chartParams = ({ form }: ChartSpec, area: string): Readonly<Record<string, string>> =>
-  form === "bars" ? { area } : {};
+export const chartParams = ({ question }: ChartSpec, area: string): Readonly<Record<string, string>> =>
+  (question.where ?? []).some((filter) => "value" in filter && typeof filter.value === "object" && filter.value.param === "area") ? { area } : {};

@@ -1,10 +1,10 @@
-import type { InstitutionKind, ValueState } from "../model/codes.ts";
+import type { InstitutionKind, Qualifier, ValueState } from "../model/codes.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map. */
+/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map, a part of a year beside classes, the lines of two stocks. */
 export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
-  | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
+  | "part-apart" | "line-strong" | "line-quiet" | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}`;
 
 /** What is known of a home: closed, open at a stated date, or neither for certain. */
 export type Fate = "closed" | "open" | "unsure";
@@ -16,14 +16,23 @@ export interface LegendItem {
 
 /** Something a reader must know about a number, in words. */
 export interface Note {
-  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic";
+  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic" | "event";
   readonly text: string;
+  /** Who says so, where it is no figure of the chart: keys of sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface TableColumn {
   readonly label: string;
   readonly numeric: boolean;
+  /** The column's name in files, the same in both languages: "period", "area", "remark", "source". */
+  readonly key?: string;
+  /** Columns that are the places of one dimension, as the years of a matrix: files write them below each other. */
+  readonly across?: { readonly key: string; readonly label: string; readonly code: string };
 }
+
+/** Why a figure has no number; `u`: a number was published, but doubts keep it out of the chart. */
+export type FigureStatus = ValueState | "u";
 
 export interface TableCell {
   readonly text: string;
@@ -33,6 +42,14 @@ export interface TableCell {
   readonly source?: string;
   /** The code of an area: a page makes it a link. */
   readonly area?: string;
+  /** What the text words: the code of a period, a place, an indicator, a day (ISO) or a kind. */
+  readonly code?: string;
+  /** The number itself, or null where there is none: every cell of a numeric column says so. */
+  readonly value?: number | null;
+  readonly status?: FigureStatus | null;
+  readonly qualifier?: Qualifier | null;
+  /** Whether the number covers only a part of its period; without it nothing is known of a period. */
+  readonly part?: boolean;
 }
 
 export interface ChartTable {
@@ -40,6 +57,8 @@ export interface ChartTable {
   readonly columns: readonly TableColumn[];
   /** The first cell of a row is its head. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What is true of every row and said by the caption alone, as the year of a ranking: files write it in each row. */
+  readonly everywhere?: readonly { readonly key: string; readonly label: string; readonly code: string }[];
   /** The signs used in the cells, explained. */
   readonly marks: readonly { readonly mark: string; readonly text: string }[];
 }

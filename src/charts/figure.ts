@@ -66,6 +66,14 @@ export function preferred(a: ChartRow, b: ChartRow): number {
   return left.map((place, i) => place - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
+/** What a chart knows from rows on the same thing: the best charted one, else the doubt about what is kept out, else nothing. */
+export function best(rows: readonly ChartRow[], label: string, language: Language): Figure {
+  const [charted] = rows.filter((row) => row.charted).sort(preferred);
+  if (charted !== undefined) return figure(charted, label, language);
+  const doubted = rows.find(({ value }) => value !== null);
+  return doubted === undefined ? missing(label) : leftOut(doubted, label, language);
+}
+
 export type Comparison = "less" | "equal" | "more" | "unsure";
 
 /** "About 400" is taken as 400 give or take a tenth: a smaller difference is not told. */

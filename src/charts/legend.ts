@@ -6,7 +6,8 @@ import type { Look } from "./draw.ts";
 import { drawShapes } from "./map/draw.ts";
 import type { Fill } from "./map/draw.ts";
 import { kindStyle } from "./steps/style.ts";
-import { hue } from "./theme.ts";
+import { stockStyle } from "./stocks/style.ts";
+import { apart, hue } from "./theme.ts";
 
 const size = { width: 28, height: 16 };
 
@@ -44,6 +45,10 @@ function swatch(mark: LegendMark, topic: Topic, document: Document): SVGElement 
     // An open or soft end needs room beyond the bar.
     const width = mark === "at_least" ? 15 : mark === "about" ? 19 : 26;
     svg.append(drawCell(document, { x: 1, y: 1, width, height: 14, grows: "right" }, lookOf(mark), hue(topic)));
+  } else if (mark === "line-strong" || mark === "line-quiet") {
+    svg.append(element(document, "path", { d: "M0,8H28", fill: "none", ...stockStyle(mark === "line-strong", topic) }));
+  } else if (mark === "part-apart") {
+    svg.append(drawCell(document, { x: 1, y: 1, width: 26, height: 14, grows: "right" }, lookOf("part"), apart));
   } else if (mark.startsWith("line-")) {
     const { stroke, strokeWidth, strokeDasharray } = kindStyle(mark.slice("line-".length));
     svg.append(element(document, "path", {

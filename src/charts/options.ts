@@ -1,16 +1,20 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec, ObservedSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
+import { agesOptions } from "./ages/plot.ts";
 import { barsOptions } from "./bars/plot.ts";
 import type { ChartContext } from "./context.ts";
 import { dotsOptions } from "./dots/plot.ts";
 import { readHomes } from "./dots/rows.ts";
 import { mapOptions } from "./map/plot.ts";
+import { funnelOptions } from "./funnel/plot.ts";
+import { heatmapOptions } from "./heatmap/plot.ts";
 import { matrixOptions } from "./matrix/plot.ts";
 import { rankingOptions } from "./ranking/plot.ts";
 import { readRows } from "./rows.ts";
 import type { ChartRow } from "./rows.ts";
 import { stepsOptions } from "./steps/plot.ts";
+import { stocksOptions } from "./stocks/plot.ts";
 import { syntheticMark } from "./synthetic.ts";
 
 /** What Plot shall draw for a chart's rows at a width in pixels. Pure: the same rows give the same picture anywhere. */
@@ -29,5 +33,9 @@ function optionsOf(spec: ObservedSpec, rows: readonly ChartRow[], context: Chart
     case "matrix": return matrixOptions(spec, rows, context, width);
     case "ranking": return rankingOptions(spec, rows, context, width);
     case "map": return mapOptions(spec, rows, context, width);
+    case "heatmap": return heatmapOptions(spec, rows, context, width);
+    case "funnel": return funnelOptions(spec, rows, context, width);
+    case "ages": return agesOptions(spec, rows, context, width);
+    case "stocks": return stocksOptions(spec, rows, context, width);
   }
 }

@@ -58,9 +58,10 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
 /** The cell of a table that holds the figure: its number with signs, or the word for why there is none. */
 export function valueCell(figure: Figure, { language }: ChartContext): TableCell {
   const mark = cellMark(figure);
-  if (figure.leftOut) return { text: "?", state: mark };
-  const text = formatValue(figure, language) + (figure.doubt === null || figure.value === null ? "" : " ?");
-  return mark === "full" ? { text } : { text, state: mark };
+  const { value, value_state, qualifier, part, leftOut } = figure;
+  if (leftOut) return { text: "?", state: mark, value: null, status: "u", qualifier: null, part: false };
+  const text = formatValue(figure, language) + (figure.doubt === null || value === null ? "" : " ?");
+  return { text, value, status: value_state, qualifier, part, ...(mark === "full" ? {} : { state: mark }) };
 }
 
 /** What a table remarks on a figure. */

@@ -13,6 +13,9 @@ export const sizes = (width: number) =>
 /** The colour of a topic, as the page's style defines it for light, dark and print. */
 export const hue = (topic: Topic): string => `var(--${topic})`;
 
+/** The colour of a part of a year where the hue's shades mean sizes: off the scale. */
+export const apart = "var(--muted)";
+
 /** What all charts share. The class ties them to chart.css, which has what Plot would put into a style element. */
 export const base = (width: number, height: number): PlotOptions =>
   ({ width, height, className: "chart", marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 });

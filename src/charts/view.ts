@@ -1,16 +1,20 @@
 import type { ChartSpec, ObservedSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
+import { agesView } from "./ages/view.ts";
 import { barsView } from "./bars/view.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView } from "./described.ts";
 import { readHomes } from "./dots/rows.ts";
 import { dotsView } from "./dots/view.ts";
 import { mapView } from "./map/view.ts";
+import { funnelView } from "./funnel/view.ts";
+import { heatmapView } from "./heatmap/view.ts";
 import { matrixView } from "./matrix/view.ts";
 import { rankingView } from "./ranking/view.ts";
 import { readRows } from "./rows.ts";
 import type { ChartRow } from "./rows.ts";
 import { stepsView } from "./steps/view.ts";
+import { stocksView } from "./stocks/view.ts";
 import { chartWords } from "./words.ts";
 
 type Described = Omit<ChartView, "synthetic">;
@@ -24,7 +28,7 @@ export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext
   return {
     ...view,
     sentence: oneStop(view.sentence),
-    notes: view.notes.map(({ kind, text }) => ({ kind, text: oneStop(text) })),
+    notes: view.notes.map((note) => ({ ...note, text: oneStop(note.text) })),
   };
 }
 
@@ -54,5 +58,9 @@ function viewOf(spec: ObservedSpec, rows: readonly ChartRow[], context: ChartCon
     case "matrix": return matrixView(spec, rows, context);
     case "ranking": return rankingView(spec, rows, context);
     case "map": return mapView(spec, rows, context);
+    case "heatmap": return heatmapView(spec, rows, context);
+    case "funnel": return funnelView(spec, rows, context);
+    case "ages": return agesView(spec, rows, context);
+    case "stocks": return stocksView(spec, rows, context);
   }
 }

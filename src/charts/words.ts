@@ -1,6 +1,10 @@
 import { counted } from "../i18n/counted.ts";
 import { charts as bg } from "../i18n/bg/charts.ts";
+import { careCharts as bgCare } from "../i18n/bg/care-charts.ts";
+import { schoolCharts as bgSchool } from "../i18n/bg/school-charts.ts";
+import { careCharts as enCare } from "../i18n/en/care-charts.ts";
 import { charts as en } from "../i18n/en/charts.ts";
+import { schoolCharts as enSchool } from "../i18n/en/school-charts.ts";
 import { formatDate, formatNumber } from "../i18n/formats.ts";
 import type { Words } from "../i18n/words.ts";
 import type { PeriodType } from "../model/codes.ts";
@@ -14,6 +18,12 @@ export type ChartWords = Words<typeof bg>;
 
 /** The words of the charts in a language. */
 export const chartWords = (language: Language): ChartWords => (language === "bg" ? bg : en);
+
+/** The words of heatmap, funnel and ages in a language. */
+export const schoolWords = (language: Language): Words<typeof bgSchool> => (language === "bg" ? bgSchool : enSchool);
+
+/** The words of the stocks of foster care in a language. */
+export const careWords = (language: Language): Words<typeof bgCare> => (language === "bg" ? bgCare : enCare);
 
 /** Keeps a number and what follows it on one line. */
 const tied = (words: string): string => words.replaceAll(" ", "\u00a0");

@@ -1,4 +1,5 @@
-import type { AreaLevel, Topic } from "../model/codes.ts";
+import type { ChartId } from "../model/chart.ts";
+import type { AreaLevel, Dataset, Topic } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -11,6 +12,8 @@ const folders = {
   coordination: { bg: "koordinatsiya/", en: "coordination/" },
   find: { bg: "tarsene/", en: "find/" },
   map: { bg: "karta/", en: "map/" },
+  charts: { bg: "grafiki/", en: "charts/" },
+  compare: { bg: "sravnenie/", en: "compare/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -54,10 +57,20 @@ export const topicRegisterPath = (topic: Topic, language: Language): string => p
 /** The folder of a topic's page in a language, without slashes: "uchilishte", "school". */
 export const topicFolder = (topic: Topic, language: Language): string => folders[topic][language].slice(0, -1);
 
-
 /** The address of a source's page: "/iztochnitsi/kyustendil-okc-2020/"; with the id of an observation or a home, the place in it that speaks of that. */
 export const sourcePath = (source: string, language: Language, about?: string): string =>
   `${pagePath("sources", language)}${source}/${about === undefined ? "" : `#${about}`}`;
+/** The address of a chart for the country or a district: "/grafiki/sweeps-by-year/kyustendil/", from the register "…/registar/". */
+export const chartPath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported"): string =>
+  `${pagePath("charts", language)}${chart}/${slug}/${dataset === "register" ? folders.register[language] : ""}`;
+
+/** The address of a chart's numbers as a file: "/grafiki/sweeps-by-year/kyustendil.csv", from the register "…/kyustendil/registar.csv". */
+export const chartFilePath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported", extension = "csv"): string =>
+  `${chartPath(chart, slug, language, dataset).replace(/\/$/, "")}.${extension}`;
+
+/** The address of the comparison with a choice of districts (slugs) and an indicator in it. */
+export const comparePath = (districts: readonly string[], indicator: string, language: Language): string =>
+  `${pagePath("compare", language)}?districts=${districts.join(",")}&indicator=${indicator}`;
 
 /** The address of the index of places in a language. */
 export const placesIndexPath = (language: Language): string => `/namirane/${language}.json`;

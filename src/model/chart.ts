@@ -5,6 +5,7 @@ import type { Question } from "./question.ts";
 export const chartIds = [
   "sweeps-by-year", "returned-by-year", "teams-by-year", "institutions-by-year", "reporting-matrix", "district-ranking",
   "district-map", "institutions-map",
+  "returned-heatmap", "outreach-funnel", "age-focus", "foster-care",
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -14,8 +15,15 @@ interface Chart {
   readonly topic: Topic;
   /** The areas it is drawn for. */
   readonly levels: readonly AreaLevel[];
-  /** What it asks for. Open places: `area` in the bars; the other forms ask for all they compare. */
+  /** What it asks for. Charts of one place leave `area` open; those that compare places ask for all of them. */
   readonly question: Question;
+}
+
+/** A year of an axis: a school year or a calendar year, and the day on which it begins (ISO). */
+export interface YearSlot {
+  readonly type: "school_year" | "calendar_year";
+  readonly period: string;
+  readonly start: string;
 }
 
 /** One indicator of one place by year; `from` and `to` are the years in which the first and the last period begin. */
@@ -24,6 +32,8 @@ export interface BarsSpec extends Chart {
   readonly indicator: string;
   readonly from: number | null;
   readonly to: number | null;
+  /** The years and the highest value of all bars it stands beside, so that they can be compared; null where none has a value. */
+  readonly shared?: { readonly years: readonly YearSlot[]; readonly highest: number | null };
 }
 
 /** A stock known at dates, by kind of institution, for the country. */
@@ -67,7 +77,52 @@ export interface DotsSpec extends Chart {
   readonly form: "dots";
 }
 
+/** The districts by school year, one indicator as shades. */
+export interface HeatmapSpec extends Chart {
+  readonly form: "heatmap";
+  readonly indicator: string;
+}
+
+export const funnelSteps = ["listed", "visited", "found", "returned", "stayed"] as const;
+export type FunnelStepId = (typeof funnelSteps)[number];
+
+/** Where a step of the funnel is counted, and of which step it is a share, if it is one. */
+export interface FunnelStep {
+  readonly step: FunnelStepId;
+  readonly indicator: string;
+  /** Breakdowns that state the step, best first; null is the undivided count. None: no figure can state it. */
+  readonly breakdowns: readonly (string | null)[];
+  /** `records`: only where both are counted from the same records; `source`: also where one source states both. */
+  readonly of: { readonly step: FunnelStepId; readonly within: "records" | "source" } | null;
+}
+
+/** What became of the children to be reached in one school year; without a period, the latest with at least two steps. */
+export interface FunnelSpec extends Chart {
+  readonly form: "funnel";
+  readonly steps: readonly FunnelStep[];
+  readonly period: string | null;
+}
+
+/** Children by age in one school year; without a period, the one with figures for most ages. */
+export interface AgesSpec extends Chart {
+  readonly form: "ages";
+  readonly indicators: readonly string[];
+  /** Breakdown codes in the order of age, as they are published and as registers have them. */
+  readonly ages: readonly string[];
+  readonly bands: readonly string[];
+  /** Those that hold a child of five, six or seven. */
+  readonly focus: readonly string[];
+  readonly period: string | null;
+}
+
+/** Stocks known at dates, a line an indicator. */
+export interface StocksSpec extends Chart {
+  readonly form: "stocks";
+  readonly indicators: readonly string[];
+}
+
 /** A chart whose rows are observations. */
-export type ObservedSpec = BarsSpec | StepsSpec | MatrixSpec | RankingSpec | MapSpec;
+export type ObservedSpec =
+  | BarsSpec | StepsSpec | MatrixSpec | RankingSpec | MapSpec | HeatmapSpec | FunnelSpec | AgesSpec | StocksSpec;
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
 export type ChartSpec = ObservedSpec | DotsSpec;

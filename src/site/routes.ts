@@ -1,9 +1,10 @@
 import {
-  districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, sourcePath, topicFolder,
+  chartPath, districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, sourcePath, topicFolder,
   topicRegisterPath, type PageKey,
 } from "../i18n/paths.ts";
-import { topics } from "../model/codes.ts";
+import { topics, type Dataset } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
+import { chartPlaces, isEmptyChart } from "./chart-pages.ts";
 import { districts } from "./district.ts";
 import { municipalities } from "./municipality.ts";
 import { certificate } from "./register.ts";
@@ -40,6 +41,17 @@ export const registerRoutes = async () => (await certificate() === undefined ? [
 /** The routes of the district pages on the register; none in a release without one. */
 export const districtRegisterRoutes = async () => (await certificate() === undefined ? [] : districtRoutes());
 
+/** The routes of the pages and files of charts, from published figures or from the register. */
+export const chartRoutes = (dataset: Dataset) => async () =>
+  (await chartPlaces(dataset)).map((place) => ({ params: { chart: place.id, area: place.area.slug }, props: { place } }));
+
+/** The charts that search engines may list: those that hold a number. */
+async function listedCharts() {
+  const places = [...await chartPlaces("reported"), ...await chartPlaces("register")];
+  const empty = await Promise.all(places.map(isEmptyChart));
+  return places.filter((_, at) => empty[at] === false);
+}
+
 /** The addresses of every page that search engines may list, one pair a page. */
 export async function allAddresses(): Promise<readonly Bilingual[]> {
   const both = (address: (language: Language) => string): Bilingual => ({ bg: address("bg"), en: address("en") });
@@ -51,6 +63,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(await allSources()).map(({ source }) => both((language) => sourcePath(source, language))),
+    ...(await listedCharts()).map(({ id, area, dataset }) => both((language) => chartPath(id, area.slug, language, dataset))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
     ...(hasRegister ? (await municipalities()).map((area) => both((language) => municipalityRegisterPath(area, language))) : []),
     ...(hasRegister ? topics.map((topic) => both((language) => topicRegisterPath(topic, language))) : []),

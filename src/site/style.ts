@@ -1,5 +1,6 @@
 import type { LegendItem } from "../charts/described.ts";
 import { dictionary } from "../i18n/dictionary.ts";
+import { pageWords } from "../i18n/pages.ts";
 import { topics } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
 import { contrast, deficiencies, distance, readHex, seenWith, writeHex, type Deficiency, type Rgb } from "./colour.ts";
@@ -15,7 +16,7 @@ export const least = { text: 6, line: 3, distance: 8 } as const;
 export interface Swatch {
   readonly name: string;
   readonly hex: string;
-  /** On paper; nothing for a ground or a step of a scale, which need none. */
+  /** The ratio on paper, from 1 to 21. */
   readonly contrast: number;
   /** The least contrast its use allows; nothing where it is not measured. */
   readonly least: number | undefined;
@@ -73,7 +74,7 @@ export function allMarks(language: Language): readonly LegendItem[] {
   return [
     ...cells.map((cell) => ({ mark: cell, text: mark[cell] })),
     ...kinds.map((kind) => ({ mark: `line-${kind}` as const, text: steps.kind_word[kind] })),
-    { mark: "chosen", text: dictionary(language).codes.role.headline },
+    { mark: "chosen", text: pageWords(language).style.chosenMark },
     { mark: "other", text: ranking.other },
   ];
 }

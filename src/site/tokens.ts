@@ -72,9 +72,9 @@ export function pixelsOf(tokens: Tokens, name: string): number {
   return pixelsOf(tokens, one) * pixelsOf(tokens, other);
 }
 
-/** The sequential scales: the tokens whose names end in a number after the name of a colour, from the first step to the last. */
+/** The sequential scales: the tokens whose names end in a number after the name of a colour (not those of the letters upon them), from the first step to the last. */
 export function scales(tokens: Tokens): ReadonlyMap<string, readonly string[]> {
-  const steps = colourNames(tokens).filter((name) => /^--[a-z]+-\d+$/.test(name));
+  const steps = colourNames(tokens).filter((name) => /^--(?!on-)[a-z]+-\d+$/.test(name));
   const grouped = Map.groupBy(steps, (name) => name.replace(/-\d+$/, ""));
   const place = (name: string): number => Number(name.slice(name.lastIndexOf("-") + 1));
   return new Map([...grouped].map(([base, names]) => [base, names.toSorted((a, b) => place(a) - place(b))]));

@@ -1,6 +1,6 @@
 import { catalogue, inRegister, seriesSpec } from "../charts/catalogue.ts";
 import { dictionary } from "../i18n/dictionary.ts";
-import type { ChartSpec } from "../model/chart.ts";
+import type { ChartSpec, ObservedSpec } from "../model/chart.ts";
 import type { Dataset, Topic } from "../model/codes.ts";
 import type { IndicatorRow, ObservationRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
@@ -17,15 +17,19 @@ export const topicCharts: Readonly<Record<Topic, Readonly<Record<Dataset, readon
   school: {
     reported: [
       catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"],
-      catalogue["district-map"], catalogue["district-ranking"], catalogue["reporting-matrix"],
+      catalogue["district-map"], catalogue["district-ranking"], catalogue["returned-heatmap"], catalogue["outreach-funnel"],
+      catalogue["age-focus"], catalogue["reporting-matrix"],
     ],
     register: [
-      ...[catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"], catalogue["district-map"], catalogue["district-ranking"]].map(inRegister),
+      ...[
+        catalogue["returned-by-year"], catalogue["sweeps-by-year"], catalogue["teams-by-year"], catalogue["district-map"],
+        catalogue["district-ranking"], catalogue["returned-heatmap"], catalogue["outreach-funnel"], catalogue["age-focus"],
+      ].map((spec) => inRegister<ObservedSpec>(spec)),
       ...series("school", "children_not_found", "children_abroad", "children_dropped_again"),
     ],
   },
   care: {
-    reported: [catalogue["institutions-by-year"], catalogue["institutions-map"]],
+    reported: [catalogue["institutions-by-year"], catalogue["institutions-map"], catalogue["foster-care"]],
     register: series("care", "institutions_operating", "institutions_closed", "children_left_institutions", "services_operating", "children_placed"),
   },
   coordination: {

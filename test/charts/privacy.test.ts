@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChartContext } from "../../src/charts/context.ts";
-import { catalogue, mapSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, inRegister, mapSpec } from "../../src/charts/catalogue.ts";
 import { chartSvg, legendHtml, tableHtml } from "../../src/charts/svg.ts";
 import { widths } from "../../src/charts/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
@@ -78,6 +78,36 @@ describe("whatever the figures", () => {
     fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: places.length }), (figures) => {
       check(mapSpec({ indicator, topic: "school", layout }), scope, figures, (one, i) => rowOf(places[i] ?? "", "2024/2025", one));
     }), { numRuns: 25 });
+  });
+
+  it("the heatmap shows no withheld number anywhere, in no class bound either", () => {
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: schoolYears.length }), (figures) => {
+      check(catalogue["returned-heatmap"], context("BG", "bg"), figures, (one, i) => rowOf("BG415", schoolYears[i] ?? "", one));
+    }), { numRuns: 40 });
+  });
+
+  it("the funnel shows no withheld number anywhere, and no share of one", () => {
+    const steps = ["children_listed", "addresses_visited", "children_found", "children_returned"];
+    fc.assert(fc.property(fc.array(told, { minLength: 4, maxLength: 4 }), (figures) => {
+      check(inRegister(catalogue["outreach-funnel"]), context("BG415", "bg"), figures, (one, i) =>
+        ({ ...rowOf("BG415", "2024/2025", one), indicator: steps[i] ?? "", dataset: "register", synthetic: false }));
+    }), { numRuns: 40 });
+  });
+
+  it("the ages show no withheld number anywhere", () => {
+    const bands = ["age-3-4", "age-5-6", "age-7-10", "age-11-14", "age-15-16", "age-17-18"];
+    fc.assert(fc.property(fc.array(told, { minLength: 6, maxLength: 6 }), (figures) => {
+      check(inRegister(catalogue["age-focus"]), context("BG415", "bg"), figures, (one, i) =>
+        ({ ...rowOf("BG415", "2024/2025", one), breakdown: bands[i] ?? "", dataset: "register", synthetic: false }));
+    }), { numRuns: 40 });
+  });
+
+  it("foster care shows no withheld number anywhere", () => {
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: 6 }), (figures) => {
+      check(catalogue["foster-care"], context("BG415", "bg"), figures, (one, i) => ({
+        ...rowOf("BG415", `${String(2012 + i)}-12-31`, one), indicator: "foster_children", period_type: "as_of", period_end: `${String(2012 + i)}-12-31`,
+      }));
+    }), { numRuns: 40 });
   });
 
   it("the matrix shows no number of an indicator at all", () => {

@@ -13,7 +13,7 @@ function words(spec: ChartSpec, rows: readonly AnswerRow[], area = "BG415") {
   const view = (language: "bg" | "en") => chartView(spec, rows, context(area, language));
   const [bg, en] = [view("bg"), view("en")];
   const said = (one: typeof bg) => ({
-    title: plain(one.title), subtitle: plain(one.subtitle), sentence: plain(one.sentence), notes: one.notes.map(({ text }) => plain(text)),
+    title: plain(one.title), subtitle: plain(one.subtitle), sentence: plain(one.sentence), notes: one.notes.filter(({ kind }) => kind !== "event").map(({ text }) => plain(text)),
   });
   return { bg: said(bg), en: said(en), empty: bg.empty };
 }

@@ -4,6 +4,7 @@ import type { AnswerRow } from "../../src/model/question.ts";
 import { wholeCountry } from "./country.ts";
 import { context } from "./context.ts";
 import { everyFill, namedHomes, registerMap } from "./maps.ts";
+import { allWithheld, countryAges, countryFoster, countryFunnel, districtFunnel, heatmapRows, registerAges, registerFunnel, registerHeatmap } from "./more-rows.ts";
 import { countryReturned, districtReturned, everyState, institutions, kyustendilSweeps, registerReturned, reporting, row, ruseTeams } from "./rows.ts";
 
 export interface Case {
@@ -43,4 +44,15 @@ export const cases: readonly Case[] = [
   { name: "register-district-map-BG", spec: inRegister(catalogue["district-map"]), area: "BG", rows: registerMap, around },
   { name: "register-district-map-tiles-BG", spec: inRegister(tiles), area: "BG", rows: registerMap, around },
   { name: "institutions-map-BG", spec: catalogue["institutions-map"], area: "BG", rows: namedHomes, around },
+  { name: "returned-heatmap-BG", spec: catalogue["returned-heatmap"], area: "BG", rows: heatmapRows },
+  { name: "register-returned-heatmap-BG", spec: inRegister(catalogue["returned-heatmap"]), area: "BG", rows: registerHeatmap },
+  { name: "outreach-funnel-BG", spec: catalogue["outreach-funnel"], area: "BG", rows: countryFunnel },
+  { name: "outreach-funnel-BG323", spec: catalogue["outreach-funnel"], area: "BG323", rows: districtFunnel },
+  { name: "outreach-funnel-withheld", spec: inRegister(catalogue["outreach-funnel"]), area: "BG415", rows: allWithheld },
+  { name: "register-outreach-funnel-BG", spec: inRegister(catalogue["outreach-funnel"]), area: "BG", rows: registerFunnel },
+  { name: "age-focus-BG", spec: catalogue["age-focus"], area: "BG", rows: countryAges },
+  { name: "age-focus-nothing", spec: catalogue["age-focus"], area: "BG341", rows: [] },
+  { name: "register-age-focus-BG415", spec: inRegister(catalogue["age-focus"]), area: "BG415", rows: registerAges },
+  { name: "foster-care-BG", spec: catalogue["foster-care"], area: "BG", rows: countryFoster },
+  { name: "foster-care-nothing", spec: catalogue["foster-care"], area: "BG341", rows: [] },
 ];

@@ -1,14 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, sources, topics; home, map, the three lists, sources, method, about and accessibility; with the register
-// districts, municipalities and topics again, the country and the certificate.
-const [reported, register] = [28 + 265 + 517 + 3 + 9, 28 + 265 + 3 + 2];
-// The page for developers has its address in both languages, but is not listed.
-const unlisted = 1;
-const dist = new URL("../../dist/", import.meta.url).pathname;
 const pair = (bg: string, en: string) => [["bg", builtPage(bg)], ["en", builtPage(en)]] as const;
 const sourceLinks = (scope: Element | null): readonly string[] =>
   [...scope?.querySelectorAll("a[href]") ?? []].map((link) => /^\/(?:iztochnitsi|en\/sources)\/([^/#]+)\//.exec(link.getAttribute("href") ?? "")?.[1] ?? "");
@@ -57,59 +49,3 @@ describe("the five founding cases", () => {
     expect(sourceLinks(events)).toContain("offnews-2019-02-06");
   });
 });
-
-describe("every page", async () => {
-  const pages = await builtFiles("**/*.html");
-  const listed = pages.filter((path) => !path.includes("404"));
-
-  it("exists in both languages", () => {
-    expect(listed.length).toBe(2 * (reported + register + unlisted));
-  });
-
-  it.each(listed)("%s names its language, its pair and nothing foreign", (path) => {
-    const page = builtPage(path);
-    const language = path.startsWith("en/") ? "en" : "bg";
-    expect(page.documentElement.lang).toBe(language);
-    const alternates = [...page.querySelectorAll("link[hreflang]")].map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
-    expect(alternates.map(([code]) => code)).toEqual(["bg", "en", "x-default"]);
-    for (const [, address] of alternates) expect(existsSync(`${dist}${new URL(address ?? "").pathname}index.html`)).toBe(true);
-    const loaded = [...page.querySelectorAll("script[src], link[rel=stylesheet], link[rel=icon], img")];
-    for (const element of loaded) expect(element.getAttribute("src") ?? element.getAttribute("href")).toMatch(/^\//);
-    expect(page.querySelectorAll("h1")).toHaveLength(1);
-    expect(textOf(page.querySelector("h1"))).not.toBe("");
-  });
-
-  it.each(listed)("%s has no dead link into the site", (path) => {
-    const page = builtPage(path);
-    for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href^='/']")) {
-      const [file = "", anchor] = (link.getAttribute("href") ?? "").replace(/\?[^#]*/, "").split("#");
-      expect(existsSync(`${dist}${file.endsWith("/") ? `${file}index.html` : file}`), `${path} → ${file}`).toBe(true);
-      if (anchor !== undefined) expect(anchorsOf(file), `${path} → ${file}#${anchor}`).toContain(anchor);
-    }
-  });
-
-  it.each(listed)("%s has no inline script or style that the policy would refuse", (path) => {
-    const page = builtPage(path);
-    expect(page.querySelectorAll("[style]")).toHaveLength(0);
-    const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
-    const styles = [...page.querySelectorAll("style")].map(({ textContent }) => createHash("sha256").update(textContent).digest("base64"));
-    expect(policy.match(/'sha256-[^']+'/g) ?? []).toEqual(styles.map((hash) => `'sha256-${hash}'`));
-    expect(page.querySelectorAll("script:not([src]):not([type='application/json'])")).toHaveLength(0);
-  });
-});
-
-describe("the sitemaps", () => {
-  it.each(["bg", "en"])("list every page of the language (%s) with its pair", (language) => {
-    const xml = builtFile(`sitemap-${language}.xml`).toString();
-    expect(xml.match(/<loc>/g)).toHaveLength(reported + register);
-    expect(xml.match(/hreflang="bg"/g)).toHaveLength(reported + register);
-    expect(xml.match(/hreflang="en"/g)).toHaveLength(reported + register);
-  });
-});
-
-const anchors = new Map<string, ReadonlySet<string>>();
-function anchorsOf(address: string): ReadonlySet<string> {
-  const known = anchors.get(address) ?? new Set([...builtPage(address).querySelectorAll("[id]")].map(({ id }) => id));
-  anchors.set(address, known);
-  return known;
-}

@@ -11,7 +11,7 @@ import type { Cell } from "../theme.ts";
 import { chartWords } from "../words.ts";
 import { bars } from "./data.ts";
 import type { Bar } from "./data.ts";
-import { emptyHeight, gap, layout, low } from "./layout.ts";
+import { annotatedYears, emptyHeight, gap, layout, low } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { numberTexts } from "./numbers.ts";
 import { spaced } from "./spaced.ts";
@@ -47,8 +47,9 @@ function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */
 export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
   const all = bars(spec, rows, context);
-  const place = layout(all, context, width);
-  const { steps, left, height, top, bottom, tick, step, phone } = place;
+  const years = spec.shared === undefined ? annotatedYears(all, rows) : [];
+  const place = layout(all, years, context, width, spec.shared?.highest);
+  const { steps, left, height, top, bottom, tick, step, phone, events } = place;
   const empty = emptyHeight(place);
   const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));
   const named = new Set(labelled(all, (bar) => textWidth(short.get(bar.period) ?? "", tick), step));
@@ -58,6 +59,7 @@ export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: 
     y: { type: "linear", domain: [0, Math.max(1, ...steps)] },
     marks: [
       Plot.gridY(steps.slice(1), { stroke: "var(--grid)", strokeOpacity: 1 }),
+      events.mark({ to: height - bottom }),
       Plot.axisY(steps.length > 1 ? steps : [], {
         tickSize: 0, tickPadding: 8, label: null, fontSize: tick, fill: "var(--muted)", fontVariant: "tabular-nums",
         tickFormat: (value: number) => formatNumber(value, context.language),

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { BarsSpec } from "../../model/chart.ts";
+import { annotationNotes } from "../annotations/data.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName, indicatorRow, publisher } from "../context.ts";
 import type { ChartTable, ChartView } from "../described.ts";
@@ -9,6 +10,7 @@ import { legend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell
 import { amount, capital, chartWords, placeName, subject, yearLong } from "../words.ts";
 import { bars } from "./data.ts";
 import type { Bar } from "./data.ts";
+import { annotatedYears } from "./layout.ts";
 import { comparable, follows, title, told } from "./title.ts";
 import type { ValuedBar } from "./title.ts";
 
@@ -83,12 +85,12 @@ function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Char
   return {
     caption: subtitle(spec, all, context),
     columns: [
-      { label: words.period, numeric: false },
-      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true },
-      { label: words.remark, numeric: false },
-      { label: words.source, numeric: false },
+      { label: words.period, numeric: false, key: "period" },
+      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
-    rows: all.map((bar) => [{ text: bar.label }, valueCell(bar, context), remarkCell(bar, context), sourceCell(bar, context)]),
+    rows: all.map((bar) => [{ text: bar.label, code: bar.period }, valueCell(bar, context), remarkCell(bar, context), sourceCell(bar, context)]),
     marks: tableMarks(all, context),
   };
 }
@@ -100,7 +102,7 @@ export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: Cha
     title: title(spec, all, context),
     subtitle: subtitle(spec, all, context),
     sentence: sentence(spec, all, context),
-    notes: notes(all, context),
+    notes: [...notes(all, context), ...annotationNotes(annotatedYears(all, rows), context)],
     legend: legend(all, context),
     table: table(spec, all, context),
     sources: sourcesOf(all, context),

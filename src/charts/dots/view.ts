@@ -50,12 +50,16 @@ function table(all: readonly Home[], context: ChartContext): ChartTable {
   const { institutionKind } = dictionary(context.language).codes;
   return {
     caption: subtitle(all, context),
-    columns: [words.home, chartWords(context.language).column.kind, words.municipality, words.district, words.fate, words.source]
-      .map((label) => ({ label, numeric: false })),
+    columns: [
+      { label: words.home, numeric: false, key: "institution" }, { label: chartWords(context.language).column.kind, numeric: false, key: "institution_kind" },
+      { label: words.municipality, numeric: false, key: "municipality" }, { label: words.district, numeric: false, key: "area" },
+      { label: words.fate, numeric: false, key: "status" }, { label: words.source, numeric: false, key: "source" },
+    ],
     rows: all.map(({ name, row, municipality, district }) => [
-      { text: name }, { text: institutionKind[row.kind] },
-      { text: areaName(municipality, context.language), area: municipality.area }, { text: areaName(district, context.language), area: district.area },
-      { text: homeFate(row, context.language) }, { text: publisher(row.source, context), source: row.source },
+      { text: name, code: row.institution }, { text: institutionKind[row.kind], code: row.kind },
+      { text: areaName(municipality, context.language), area: municipality.area, code: municipality.area },
+      { text: areaName(district, context.language), area: district.area, code: district.area },
+      { text: homeFate(row, context.language), code: row.status }, { text: publisher(row.source, context), source: row.source },
     ]),
     marks: [],
   };

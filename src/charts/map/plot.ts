@@ -70,8 +70,8 @@ export function mapOptions(spec: MapSpec, rows: readonly ChartRow[], context: Ch
     group.append(
       ...drawShapes(document, drawn, spec.topic),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
-      ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
       ...drawLabels(document, drawn.map(({ one, shape, fill }) => labelOf(one, shape, fill, spec, context)), letters),
+      ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
     );
     return group;
   };

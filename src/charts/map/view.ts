@@ -53,7 +53,7 @@ const unranked = "–";
 
 function rankCell(one: Ranked, { ranking }: Mapped, { language }: ChartContext): TableCell {
   const rank = rankOf(one, ranking);
-  return { text: rank === null ? unranked : formatNumber(rank, language) };
+  return { text: rank === null ? unranked : formatNumber(rank, language), value: rank };
 }
 
 function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
@@ -61,19 +61,20 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
   const own = mapWords(context.language).column;
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
   const line = (one: Ranked, head: string, rank: TableCell) =>
-    [{ text: head, area: one.area }, valueCell(one, context), rank, remarkCell(one, context), sourceCell(one, context)];
+    [{ text: head, area: one.area, code: one.area }, valueCell(one, context), rank, remarkCell(one, context), sourceCell(one, context)];
   const figures = [...all.districts, ...all.municipalities];
   return {
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
-      { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false },
-      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true },
-      { label: own.rank, numeric: true }, { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },
+      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      { label: own.rank, numeric: true, key: "rank" }, { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
     ],
     rows: [
       ...all.districts.map((one) => line(one, one.name, rankCell(one, all, context))),
-      ...all.municipalities.map((one) => line(one, one.label, { text: unranked })),
+      ...all.municipalities.map((one) => line(one, one.label, { text: unranked, value: null })),
     ],
+    everywhere: [{ key: "period", label: words.period, code: all.ranking.period }],
     marks: tableMarks(figures, context),
   };
 }

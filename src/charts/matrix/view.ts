@@ -71,9 +71,10 @@ function subtitle(spec: MatrixSpec, context: ChartContext): string {
 function cell(one: MatrixCell, context: ChartContext): TableCell {
   const words = chartWords(context.language).matrix;
   const mark = matrixMark(one);
-  if (isCountry(context)) return { text: formatNumber(one.count, context.language), ...(mark === "x" ? { state: mark } : {}) };
-  if (mark === "full") return { text: words.yes };
-  return { text: mark === "x" ? words.no : mark === "part" ? words.partly : words.yes, state: mark };
+  const known = { value: one.count, status: null, ...(one.count === 0 ? {} : { part: one.part }) };
+  if (isCountry(context)) return { ...known, text: formatNumber(one.count, context.language), ...(mark === "x" ? { state: mark } : {}) };
+  if (mark === "full") return { ...known, text: words.yes };
+  return { ...known, text: mark === "x" ? words.no : mark === "part" ? words.partly : words.yes, state: mark };
 }
 
 function table(spec: MatrixSpec, all: readonly MatrixLine[], context: ChartContext): ChartTable {
@@ -81,10 +82,14 @@ function table(spec: MatrixSpec, all: readonly MatrixLine[], context: ChartConte
   return {
     caption: subtitle(spec, context),
     columns: [
-      { label: isCountry(context) ? words.column.district : words.column.indicator, numeric: false },
-      ...schoolYears.map((year) => ({ label: year, numeric: isCountry(context) })),
+      isCountry(context)
+        ? { label: words.column.district, numeric: false, key: "area" }
+        : { label: words.column.indicator, numeric: false, key: "indicator" },
+      ...schoolYears.map((year) => ({
+        label: year, numeric: isCountry(context), key: "value", across: { key: "period", label: words.column.period, code: year },
+      })),
     ],
-    rows: all.map(({ name, cells }) => [{ text: name }, ...cells.map((one) => cell(one, context))]),
+    rows: all.map(({ line, name, cells }) => [{ text: name, code: line }, ...cells.map((one) => cell(one, context))]),
     marks: [],
   };
 }

@@ -85,11 +85,12 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
   return {
     caption: rankingSubtitle(spec, all, context),
     columns: [
-      { label: words.district, numeric: false },
-      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true },
-      { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: words.district, numeric: false, key: "area" },
+      { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
     ],
-    rows: figures.map((one) => [{ text: one.name }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context)]),
+    rows: figures.map((one) => [{ text: one.name, code: one.area }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context)]),
+    everywhere: [{ key: "period", label: words.period, code: all.period }],
     marks: tableMarks(figures, context),
   };
 }

@@ -59,12 +59,12 @@ function table(spec: StepsSpec, points: readonly Point[], context: ChartContext)
   return {
     caption: subtitle(spec, points, context),
     columns: [
-      { label: words.kind, numeric: false }, { label: words.date, numeric: false },
-      { label: indicatorName(spec.indicator, context), numeric: true },
-      { label: words.remark, numeric: false }, { label: words.source, numeric: false },
+      { label: words.kind, numeric: false, key: "institution_kind" }, { label: words.date, numeric: false, key: "date" },
+      { label: indicatorName(spec.indicator, context), numeric: true, key: "value" },
+      { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
     ],
     rows: points.map((point) => [
-      { text: codes(context).institutionKind[point.kind] }, { text: point.when },
+      { text: codes(context).institutionKind[point.kind], code: point.kind }, { text: point.when, code: point.date },
       valueCell(point, context), remarkCell(point, context), sourceCell(point, context),
     ]),
     marks: tableMarks(points, context),

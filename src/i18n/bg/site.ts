@@ -13,6 +13,8 @@ export const site = {
     municipalities: "Общини",
     find: "Търсене",
     map: "Карта",
+    compare: "Сравнение",
+    charts: "Графики",
     school: "Училище",
     care: "Грижа",
     coordination: "Координация",

@@ -15,6 +15,8 @@ export const site: Words<typeof bg> = {
     municipalities: "Municipalities",
     find: "Search",
     map: "Map",
+    compare: "Compare",
+    charts: "Charts",
     school: "School",
     care: "Care",
     coordination: "Coordination",

@@ -28,6 +28,7 @@ export const style: Words<typeof bg> = {
   scaleText: "The steps of a topic, from least to most. The number is the contrast on paper.",
   markHeading: "Marks in charts",
   markText: "The state of a number is drawn the same way in chart, map and legend, and can be read without colour.",
+  chosenMark: "the chosen district",
   controlHeading: "Buttons and fields",
   controlText: "At least 24 px high. A button does something on the page, a link leads elsewhere.",
   button: "Download",

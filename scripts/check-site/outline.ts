@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 
-/** What a page says apart from its words: the same in both languages, or one of them says something else. */
+/** What a built page holds apart from its words. */
 export interface Outline {
   readonly language: string;
   /** The address of the page in each language, by language code. */
@@ -11,6 +12,13 @@ export interface Outline {
   readonly wordless: readonly string[];
   /** Cyrillic words that an English page does not mark as such. */
   readonly unmarked: readonly string[];
+  /** Everything in the site that the page leads to or loads, as written. */
+  readonly links: readonly string[];
+  /** Loaded from elsewhere. */
+  readonly foreign: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  /** Styles and scripts in the markup that the policy would refuse. */
+  readonly refused: readonly string[];
 }
 
 const counted = new Set([
@@ -31,6 +39,7 @@ export function numbersIn(text: string, language: string): readonly string[] {
   return plain.match(/\d+(?:\.\d+)*/g) ?? [];
 }
 
+type Attributes = Readonly<Record<string, string>>;
 interface Open {
   readonly name: string;
   readonly lang: string;
@@ -44,7 +53,12 @@ class Notes {
   readonly counts = new Map<string, number>();
   readonly wordless: string[] = [];
   readonly unmarked: string[] = [];
+  readonly links: string[] = [];
+  readonly foreign: string[] = [];
+  readonly ids = new Set<string>();
+  readonly refused: string[] = [];
   readonly #open: Open[] = [{ name: "", lang: "", silent: false }];
+  #policy = "";
   // The parser hands over text in pieces, cut at every entity.
   #text = "";
 
@@ -52,33 +66,55 @@ class Notes {
     this.#text += piece;
   }
 
-  enter(name: string, attributes: Readonly<Record<string, string>>): void {
+  enter(name: string, attributes: Attributes): void {
     this.#endText();
     const above = this.#open.at(-1);
     const lang = attributes["lang"] ?? above?.lang ?? "";
     if (name === "html") this.language = lang;
     if (!childless.has(name)) this.#open.push({ name, lang, silent: above?.silent === true || wordlessElements.has(name) });
     if (counted.has(name)) this.#add(name);
-    this.#attributes(name, attributes);
+    if (attributes["id"] !== undefined) this.ids.add(attributes["id"]);
+    if (attributes["data-state"] !== undefined) this.#add(`state ${attributes["data-state"]}`);
+    this.#words(name, attributes);
+    this.#address(name, attributes);
+    this.#safety(name, attributes);
   }
 
   leave(name: string): void {
+    const text = this.#text;
     this.#endText();
-    if (this.#open.at(-1)?.name === name) this.#open.pop();
+    if (this.#open.at(-1)?.name !== name) return;
+    this.#open.pop();
+    const hash = createHash("sha256").update(text).digest("base64");
+    if (name === "style" && !this.#policy.includes(`'sha256-${hash}'`)) this.refused.push("a style that the page's policy does not know");
   }
 
-  #attributes(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { href = "", hreflang, rel } = attributes;
-    if (rel === "alternate" && hreflang !== undefined) this.addresses.set(hreflang, href);
-    if (attributes["data-state"] !== undefined) this.#add(`state ${attributes["data-state"]}`);
-    const [, extension] = /^\/.*\.([a-z0-9]+)(?:[?#].*)?$/.exec(href) ?? [];
-    if (name === "a" && extension !== undefined) this.#add(`file .${extension}`);
+  #words(name: string, attributes: Attributes): void {
     for (const key of spokenAttributes) {
       const words = attributes[key];
       if (words === undefined) continue;
       this.#add(key);
       if (words.trim() === "" && key !== "alt") this.wordless.push(`${name}[${key}]`);
     }
+  }
+
+  #address(name: string, attributes: Attributes): void {
+    const { href = "", src = "", action = "", hreflang, rel } = attributes;
+    if (rel === "alternate" && hreflang !== undefined) this.addresses.set(hreflang, href);
+    const [, extension] = /^\/.*\.([a-z0-9]+)(?:[?#].*)?$/.exec(href) ?? [];
+    if (name === "a" && extension !== undefined) this.#add(`file .${extension}`);
+    for (const address of [href, src, action]) if (/^[/#?]/.test(address)) this.links.push(address);
+    const loads = src !== "" || (name === "link" && ["stylesheet", "icon", "preload", "modulepreload"].includes(rel ?? ""));
+    const loaded = src === "" ? href : src;
+    if (loads && !loaded.startsWith("/")) this.foreign.push(loaded);
+  }
+
+  #safety(name: string, attributes: Attributes): void {
+    if (attributes["http-equiv"] === "Content-Security-Policy") this.#policy = attributes["content"] ?? "";
+    if (attributes["style"] !== undefined) this.refused.push(`${name}[style]`);
+    const written = name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/json";
+    if (written) this.refused.push("a script in the markup");
+    if (Object.keys(attributes).some((key) => /^on[a-z]+$/.test(key))) this.refused.push(`${name} with a script in an attribute`);
   }
 
   #endText(): void {

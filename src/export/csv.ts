@@ -1,0 +1,17 @@
+import type { Sheet, SheetCell } from "./sheet.ts";
+
+/** What a spreadsheet would run as a formula: a text that begins so is written with an apostrophe before it. */
+const formula = /^[=+\-@\t\r\n]/;
+
+function field(cell: SheetCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const record = (cells: readonly SheetCell[]): string => `${cells.map(field).join(",")}\r\n`;
+
+/** The sheet as CSV (RFC 4180): commas, CRLF, the columns' keys first; numbers with a point, nothing for what is not there. */
+export const csvOf = ({ columns, rows }: Pick<Sheet, "columns" | "rows">): string =>
+  [columns.map(({ key }) => key), ...rows].map(record).join("");

@@ -1,0 +1,170 @@
+import type { ChartTable, ChartView, TableCell, TableColumn } from "../charts/described.ts";
+import { sheet as bg } from "../i18n/bg/sheet.ts";
+import { sheet as en } from "../i18n/en/sheet.ts";
+import type { ChartSpec } from "../model/chart.ts";
+import type { Dataset } from "../model/codes.ts";
+import type { AreaRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+
+/** What a column is to the others: a dimension has codes, a label words them; the rest belongs to a number. */
+export type SheetRole = "constant" | "dimension" | "label" | "value" | "status" | "qualifier" | "extent" | "remark" | "source" | "publisher";
+
+export interface SheetColumn {
+  /** The name in files, the same in both languages; no two columns of a sheet share one. */
+  readonly key: string;
+  readonly label: string;
+  /** `code`: a text that is the same in both languages; `number`: a number or nothing. */
+  readonly kind: "code" | "text" | "number";
+  readonly role: SheetRole;
+  /** The key of the column it labels or explains. */
+  readonly of?: string;
+}
+
+export type SheetCell = string | number | null;
+
+/** A chart's table with its numbers as numbers, and all that must go with it wherever it is taken. */
+export interface Sheet {
+  readonly chart: ChartSpec["id"];
+  readonly area: Pick<AreaRow, "area" | "level" | "slug" | "name_bg" | "name_en">;
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentence: string;
+  readonly columns: readonly SheetColumn[];
+  /** A cell a column; numbers only in columns of kind `number`, and null for what is not there. */
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly notes: readonly string[];
+  /** Keys and publishers of all sources behind the chart. */
+  readonly sources: ChartView["sources"];
+  /** The day of the release (ISO). */
+  readonly release: string;
+  /** An SPDX name: "CC-BY-4.0". */
+  readonly licence: string;
+  /** Made of synthetic records: every file and every picture must say so. */
+  readonly synthetic: boolean;
+}
+
+/** What a sheet is told besides the chart's words. */
+export interface SheetFacts {
+  readonly area: AreaRow;
+  readonly language: Language;
+  readonly release: string;
+  readonly licence: string;
+}
+
+/** A column of the sheet and how its cell is read from a row of the table; `place` is the table's column for the row. */
+interface Taken {
+  readonly column: SheetColumn;
+  readonly cell: (row: readonly TableCell[]) => SheetCell;
+}
+const sheetWords = (language: Language) => (language === "bg" ? bg : en);
+
+const isValue = ({ rows, columns }: ChartTable, place: number): boolean =>
+  columns[place]?.numeric === true || rows.some((row) => row[place]?.value !== undefined);
+
+/** The number of a cell; a cell of figures without one is a defect of its chart. */
+function numberOf(cell: TableCell | undefined, label: string): number | null {
+  if (cell?.value !== undefined) return cell.value;
+  if (cell === undefined || cell.text === "") return null;
+  throw new TypeError(`sheet: the cell "${cell.text}" under "${label}" is numeric but has no value; give its TableCell one (telling.ts: valueCell)`);
+}
+
+function valueColumns(key: string, label: string, at: (row: readonly TableCell[]) => TableCell | undefined, language: Language): readonly Taken[] {
+  const words = sheetWords(language);
+  const named = (what: string): string => (key === "value" ? what : `${key}_${what}`);
+  return [
+    { column: { key, label, kind: "number", role: "value" }, cell: (row) => numberOf(at(row), label) },
+    { column: { key: named("status"), label: words.status, kind: "code", role: "status", of: key }, cell: (row) => at(row)?.status ?? null },
+    { column: { key: named("qualifier"), label: words.qualifier, kind: "code", role: "qualifier", of: key }, cell: (row) => at(row)?.qualifier ?? null },
+    {
+      column: { key: named("extent"), label: words.extent, kind: "code", role: "extent", of: key },
+      cell: (row) => { const cell = at(row); return typeof cell?.value !== "number" || cell.part === undefined ? null : cell.part ? "part" : "full"; },
+    },
+  ];
+}
+
+function textColumns(table: ChartTable, { key: said, label }: TableColumn, place: number, language: Language): readonly Taken[] {
+  const words = sheetWords(language);
+  const key = said ?? `column_${place + 1}`;
+  const text = (row: readonly TableCell[]): SheetCell => row[place]?.text || null;
+  if (key === "source") {
+    return [
+      { column: { key, label: words.source, kind: "code", role: "source" }, cell: (row) => row[place]?.source ?? null },
+      { column: { key: "publisher", label: words.publisher, kind: "text", role: "publisher", of: key }, cell: text },
+    ];
+  }
+  if (key === "remark") return [{ column: { key, label, kind: "text", role: "remark" }, cell: text }];
+  if (!table.rows.some((row) => row[place]?.code !== undefined)) return [{ column: { key, label, kind: "text", role: "dimension" }, cell: text }];
+  return [
+    { column: { key, label: words.code(label), kind: "code", role: "dimension" }, cell: (row) => row[place]?.code ?? null },
+    { column: { key: `${key}_label`, label, kind: "text", role: "label", of: key }, cell: text },
+  ];
+}
+
+const columnsOf = (table: ChartTable, language: Language): readonly Taken[] => table.columns.flatMap((column, place) =>
+  (isValue(table, place)
+    ? valueColumns(column.key ?? `column_${place + 1}`, column.label, (row) => row[place], language)
+    : textColumns(table, column, place, language)));
+
+/** The table with its columns of one dimension written below each other: a row for every cell. */
+function tall(table: ChartTable, language: Language): ChartTable {
+  const across = table.columns.flatMap(({ across: one, label }, place) => (one === undefined ? [] : [{ ...one, place, head: label }]));
+  const [first] = across;
+  if (first === undefined) return table;
+  const kept = table.columns.flatMap((column, place) => (column.across === undefined ? [{ column, place }] : []));
+  const empty: TableCell = { text: "" };
+  return {
+    ...table,
+    columns: [
+      ...kept.map(({ column }) => column),
+      { key: first.key, label: first.label, numeric: false }, { key: "value", label: sheetWords(language).value, numeric: true },
+    ],
+    rows: table.rows.flatMap((row) => across.map(({ place, code, head }) =>
+      [...kept.map((one) => row[one.place] ?? empty), { text: head, code }, row[place] ?? empty])),
+  };
+}
+
+const isRegister = ({ question }: ChartSpec): boolean => question.table.startsWith("register_");
+
+/** What is the same in every row, so that a row tells what it speaks of wherever it is copied. */
+function constants(spec: ChartSpec, view: ChartView, { area, language }: SheetFacts, taken: readonly Taken[]): readonly Taken[] {
+  const words = sheetWords(language);
+  const has = (key: string): boolean => taken.some(({ column }) => column.key === key);
+  const constant = (key: string, label: string, value: string): Taken =>
+    ({ column: { key, label, kind: "code", role: "constant" }, cell: () => value });
+  const same = (key: "indicator" | "area" | "dataset" | "synthetic", value: string): Taken => constant(key, words[key], value);
+  return [
+    same("dataset", isRegister(spec) ? "register" : "reported"),
+    ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
+    ...("indicator" in spec && !has("indicator") ? [same("indicator", spec.indicator)] : []),
+    ...(has("area") ? [] : [same("area", area.area)]),
+    ...(view.table.everywhere ?? []).map(({ key, label, code }) => constant(key, label, code)),
+  ];
+}
+
+/**
+ * The sheet of a chart: what its table shows, with codes and numbers beside the words. A withheld number is not in it, because
+ * no table holds one. Refuses a numeric cell without its number.
+ */
+export function sheetOf(spec: ChartSpec, view: ChartView, facts: SheetFacts): Sheet {
+  const { area, language, release, licence } = facts;
+  const table = tall(view.table, language);
+  const taken = columnsOf(table, language);
+  const all = [...constants(spec, view, facts, taken), ...taken];
+  return {
+    chart: spec.id, area, dataset: isRegister(spec) ? "register" : "reported", language,
+    title: view.title, subtitle: view.subtitle, sentence: view.sentence,
+    columns: all.map(({ column }) => column),
+    rows: table.rows.map((row) => all.map(({ cell }) => cell(row))),
+    notes: view.notes.map(({ text }) => text),
+    sources: view.sources, release, licence, synthetic: view.synthetic,
+  };
+}
+
+/** What a file of the sheet is called: "obhvat_sweeps-by-year_kyustendil_2026-11-22_bg.csv"; of synthetic records it says so. */
+export function sheetFileName({ chart, area, dataset, release, language, synthetic }: Sheet, extension: string): string {
+  const place = area.level === "country" ? "bulgaria" : area.slug;
+  const set = synthetic ? ["SYNTHETIC"] : dataset === "register" ? ["register"] : [];
+  return `${["obhvat", chart, place, ...set, release, language].join("_")}.${extension}`;
+}
