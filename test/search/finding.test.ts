@@ -39,7 +39,7 @@ const first: readonly (readonly [code: string, ...typed: readonly string[]])[] =
   ["BG323", "Русе", "Ruse", "Rousse", "русе"],
   ["BG341", "Бургас", "Burgas", "Bourgas", "Бургаз"],
   ["BG422", "Хасково", "Haskovo", "Khaskovo", "Xaskovo", "Хскаово"],
-  ["BG413", "Благоевград", "Blagoevgrad", "Благоев град", "Благевград", "Blagoevgard"],
+  ["BG413", "Благоевград", "Blagoevgrad", "Благоев град", "Благевград", "Blagoevgard", "Благоивг"],
   ["BG313", "Враца", "Vratsa", "Vraca", "Wratza"],
   ["BLG11", "Гоце Делчев", "Gotse Delchev", "Goce Delchev", "Г. Делчев", "goce del4ev"],
   ["DOB12", "Генерал Тошево", "General Toshevo", "Ген. Тошево", "G. Toshevo"],
@@ -107,6 +107,7 @@ describe("finding a place", () => {
     expect(codes("Петрич")).toEqual(["BLG33"]);
     expect(codes("Перник")).toEqual(["BG414", "PER32"]);
     expect(codes("Рила")).toEqual(["KNL38"]);
+    expect(codes("Златица")).toEqual(["SFO47"]);
     expect(codes("Антон")).toEqual(["SFO54", "TGV02"]);
   });
 
