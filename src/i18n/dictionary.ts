@@ -5,6 +5,7 @@ import { chartPages as bgChartPages } from "./bg/chart-pages.ts";
 import { charts as bgCharts } from "./bg/charts.ts";
 import { codes as bgCodes } from "./bg/codes.ts";
 import { compare as bgCompare } from "./bg/compare.ts";
+import { finder as bgFinder } from "./bg/finder.ts";
 import { map as bgMap } from "./bg/map.ts";
 import { municipality as bgMunicipality } from "./bg/municipality.ts";
 import { place as bgPlace } from "./bg/place.ts";
@@ -18,6 +19,7 @@ import { chartPages as enChartPages } from "./en/chart-pages.ts";
 import { charts as enCharts } from "./en/charts.ts";
 import { codes as enCodes } from "./en/codes.ts";
 import { compare as enCompare } from "./en/compare.ts";
+import { finder as enFinder } from "./en/finder.ts";
 import { map as enMap } from "./en/map.ts";
 import { municipality as enMunicipality } from "./en/municipality.ts";
 import { place as enPlace } from "./en/place.ts";
@@ -34,6 +36,7 @@ const bg = {
   charts: bgCharts,
   codes: bgCodes,
   compare: bgCompare,
+  finder: bgFinder,
   map: bgMap,
   municipality: bgMunicipality,
   place: bgPlace,
@@ -49,6 +52,7 @@ const en: Dictionary = {
   charts: enCharts,
   codes: enCodes,
   compare: enCompare,
+  finder: enFinder,
   map: enMap,
   municipality: enMunicipality,
   place: enPlace,

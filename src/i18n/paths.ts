@@ -10,6 +10,7 @@ const folders = {
   school: { bg: "uchilishte/", en: "school/" },
   care: { bg: "grizha/", en: "care/" },
   coordination: { bg: "koordinatsiya/", en: "coordination/" },
+  find: { bg: "tarsene/", en: "find/" },
   map: { bg: "karta/", en: "map/" },
   charts: { bg: "grafiki/", en: "charts/" },
   compare: { bg: "sravnenie/", en: "compare/" },
@@ -71,3 +72,5 @@ export const chartFilePath = (chart: ChartId, slug: string, language: Language, 
 export const comparePath = (districts: readonly string[], indicator: string, language: Language): string =>
   `${pagePath("compare", language)}?districts=${districts.join(",")}&indicator=${indicator}`;
 
+/** The address of the index of places in a language. */
+export const placesIndexPath = (language: Language): string => `/namirane/${language}.json`;

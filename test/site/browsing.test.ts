@@ -40,6 +40,7 @@ async function visit<T>(
 }
 
 const kinds = [
+  "/tarsene/", "/en/find/?q=sofia",
   "/", "/oblasti/", "/oblasti/kyustendil/", "/oblasti/ruse/", "/karta/", "/iztochnitsi/", "/iztochnitsi/kyustendil-okc-2020/", "/metod/",
   "/za-sayta/", "/dostapnost/", "/stil/", "/nyama-takava/",
   "/en/", "/en/districts/plovdiv/", "/en/sources/asp-2009-04-03/", "/en/about/", "/en/accessibility/", "/en/style/", "/en/missing/",

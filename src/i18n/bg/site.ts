@@ -11,6 +11,7 @@ export const site = {
     home: "Начало",
     districts: "Области",
     municipalities: "Общини",
+    find: "Търсене",
     map: "Карта",
     compare: "Сравнение",
     charts: "Графики",

@@ -13,6 +13,7 @@ export const site: Words<typeof bg> = {
     home: "Home",
     districts: "Districts",
     municipalities: "Municipalities",
+    find: "Search",
     map: "Map",
     compare: "Compare",
     charts: "Charts",

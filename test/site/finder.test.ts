@@ -1,0 +1,306 @@
+import Axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+import { builtFile, builtPage, textOf } from "./built.ts";
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What was asked for since the page was there, as paths. */
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+async function visit(path: string, look: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+    page.on("pageerror", (error) => { complaints.push(error.message); });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    const requests: string[] = [];
+    page.on("request", (request) => { requests.push(new URL(request.url()).pathname); });
+    await look({ page, requests, complaints });
+  } finally {
+    await context.close();
+  }
+}
+
+const field = (page: Page) => page.locator("place-finder").last().getByRole("combobox");
+const header = (page: Page) => page.getByRole("banner").getByRole("combobox");
+const options = (page: Page) => page.locator("place-finder").getByRole("option");
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** The option that assistive technology is told of. */
+const active = (page: Page): Promise<string | null> => field(page).evaluate((input) => {
+  const id = input.getAttribute("aria-activedescendant");
+  const option = id === null ? null : document.getElementById(id);
+  return option?.getAttribute("aria-selected") === "true" ? option.querySelector(".finder-name")?.textContent ?? null : null;
+});
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).focus();
+  await page.keyboard.type(text);
+}
+async function typeAndSee(page: Page, text: string, first: string): Promise<void> {
+  await type(page, text);
+  await expect.poll(() => options(page).first().textContent(), { timeout: 10_000 }).toContain(first);
+}
+
+describe("typing a place", () => {
+  it.each([
+    ["/", "Дупница", "/obshtini/knl48-dupnitsa/"], ["/", "dupnica", "/obshtini/knl48-dupnitsa/"], ["/", "дупинца", "/obshtini/knl48-dupnitsa/"],
+    ["/en/", "Дупница", "/en/municipalities/knl48-dupnitsa/"], ["/en/", "Kjustendil", "/en/districts/kyustendil/"],
+    ["/tarsene/", "Бяла (Варна)", "/obshtini/var05-byala/"], ["/en/find/", "Sofia oblast", "/en/districts/sofia-province/"],
+    ["/oblasti/ruse/", "4epelare", "/obshtini/sml38-chepelare/"],
+  ])("on %s and Enter leads from %s to %s, without a mouse", async (path, text, to) => {
+    await visit(path, async ({ page, complaints }) => {
+      await typeAndSee(page, text, "");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**${to}`);
+      expect(pathOf(page)).toBe(to);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("asks for nothing before the first key stroke, and once after it", async () => {
+    await visit("/", async ({ page, requests }) => {
+      await field(page).focus();
+      await field(page).click();
+      await page.waitForTimeout(300);
+      expect(requests).toEqual([]);
+      await typeAndSee(page, "Ло", "Ловеч");
+      await page.keyboard.type("м");
+      await expect.poll(() => options(page).count()).toBe(1);
+      expect(requests.filter((each) => each.startsWith("/namirane/"))).toEqual(["/namirane/bg.json"]);
+      expect(requests.filter((each) => !each.startsWith("/namirane/") && !each.startsWith("/assets/"))).toEqual([]);
+    });
+  });
+
+  it("says what kind of place each is, and how many there are", async () => {
+    await visit("/", async ({ page }) => {
+      await typeAndSee(page, "бяла", "Бяла");
+      expect((await options(page).allTextContents()).map((text) => text.trim())).toEqual([
+        "Бяла община, област Русе", "Бяла община, област Варна", "Бяла Слатина община, област Враца",
+      ]);
+      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("Намерени са 3 места.");
+      await field(page).fill("с");
+      await expect.poll(() => page.getByRole("main").getByRole("status").textContent()).toMatch(/^Намерени са \d+ места, показани са първите 8\.$/);
+      expect(await options(page).count()).toBe(8);
+    });
+    await visit("/en/", async ({ page }) => {
+      await typeAndSee(page, "sofia", "Sofia City");
+      expect((await options(page).allTextContents()).map((text) => text.trim())).toEqual([
+        "Sofia City district", "Sofia municipality, Sofia City", "Sofia Province district",
+      ]);
+      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("3 places found.");
+    });
+  });
+
+  it("asks back on the list's page where two places bear the name", async () => {
+    await visit("/", async ({ page }) => {
+      await typeAndSee(page, "Бяла", "Бяла");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/tarsene/?q=*");
+      const matches = page.locator("[data-matches] a");
+      await expect.poll(() => matches.count()).toBe(3);
+      expect(await matches.first().getAttribute("href")).toBe("/obshtini/rse04-byala/");
+      expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Места за „Бяла“");
+      expect(await field(page).inputValue()).toBe("Бяла");
+    });
+  });
+
+  it("leads to the list where nothing is found", async () => {
+    await visit("/", async ({ page }) => {
+      await type(page, "Лондон");
+      const nothing = page.getByRole("main").locator(".finder-nothing");
+      await expect.poll(() => nothing.isVisible()).toBe(true);
+      expect(await nothing.textContent()).toContain("Няма област или община с име „Лондон“.");
+      expect(await field(page).getAttribute("aria-expanded")).toBe("false");
+      expect(await page.getByRole("main").getByRole("status").textContent()).toContain("Няма област или община");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("/tarsene/");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/tarsene/");
+    });
+  });
+
+  it("leads to what was found where Enter comes before the index", async () => {
+    await visit("/", async ({ page }) => {
+      await page.route("**/namirane/**", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await route.continue();
+      });
+      await type(page, "dupnica");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/tarsene/?q=dupnica");
+      await expect.poll(() => page.locator("[data-matches] a").getAttribute("href"), { timeout: 10_000 }).toBe("/obshtini/knl48-dupnitsa/");
+    });
+  });
+
+  it("says so where the index cannot be had, and the form leads on", async () => {
+    await visit("/", async ({ page }) => {
+      await page.route("**/namirane/**", (route) => route.abort());
+      await type(page, "Лом");
+      await expect.poll(() => page.getByRole("main").locator(".finder-nothing").textContent()).toContain("не можа да се зареди");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/tarsene/?q=*");
+      expect(await page.getByRole("link", { name: "Лом", exact: true }).count()).toBe(1);
+    });
+  });
+});
+
+describe("the keys of the combobox", () => {
+  it("go through the list and the field in a circle", async () => {
+    await visit("/", async ({ page }) => {
+      await typeAndSee(page, "бяла", "Бяла");
+      expect(await field(page).getAttribute("aria-expanded")).toBe("true");
+      expect(await active(page)).toBeNull();
+      const seen: (string | null)[] = [];
+      for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp"]) {
+        await page.keyboard.press(key);
+        seen.push(await active(page));
+      }
+      expect(seen).toEqual(["Бяла", "Бяла", "Бяла Слатина", null, "Бяла Слатина", "Бяла"]);
+      expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/obshtini/var05-byala/");
+    });
+  });
+
+  it("Home and End go back to the text", async () => {
+    await visit("/", async ({ page }) => {
+      await typeAndSee(page, "лом", "Лом");
+      const caret = () => field(page).evaluate((input) => (input as HTMLInputElement).selectionStart);
+      for (const [key, at] of [["Home", 0], ["End", 3]] as const) {
+        await page.keyboard.press("ArrowDown");
+        expect(await active(page)).toBe("Лом");
+        await page.keyboard.press(key);
+        expect(await active(page)).toBeNull();
+        expect(await caret()).toBe(at);
+      }
+    });
+  });
+
+  it("Escape closes the list, then empties the field; an arrow opens it again", async () => {
+    await visit("/", async ({ page }) => {
+      const list = page.getByRole("main").locator("[role=listbox]");
+      await typeAndSee(page, "лом", "Лом");
+      await page.keyboard.press("Escape");
+      expect(await list.isHidden()).toBe(true);
+      expect(await field(page).getAttribute("aria-expanded")).toBe("false");
+      expect(await field(page).inputValue()).toBe("лом");
+      await page.keyboard.press("ArrowDown");
+      expect(await list.isVisible()).toBe(true);
+      expect(await active(page)).toBe("Лом");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      expect(await field(page).inputValue()).toBe("");
+      await page.keyboard.press("ArrowDown");
+      expect(await list.isHidden()).toBe(true);
+    });
+  });
+
+  it("Tab closes the list, a press with the mouse goes", async () => {
+    await visit("/", async ({ page }) => {
+      await typeAndSee(page, "видин", "Видин");
+      await page.keyboard.press("Tab");
+      expect(await options(page).count()).toBe(0);
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("ArrowDown");
+      await options(page).nth(1).click();
+      await page.waitForURL("**/obshtini/vid09-vidin/");
+    });
+  });
+});
+
+describe("the finder in the header", () => {
+  it.each([320, 390, 1280])("is in reach at %i pixels, and its list fits the screen", async (width) => {
+    await visit("/oblasti/ruse/", async ({ page }) => {
+      await header(page).focus();
+      await page.keyboard.type("в");
+      await expect.poll(() => options(page).count()).toBe(8);
+      const box = await page.getByRole("banner").getByRole("listbox").boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+      expect(box?.width).toBeGreaterThan(200);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }, { viewport: { width, height: 740 } });
+  });
+
+  it("leads to the page in the page's language", async () => {
+    await visit("/en/sources/", async ({ page }) => {
+      await header(page).focus();
+      await page.keyboard.type("тунджа");
+      await expect.poll(() => options(page).first().textContent()).toContain("Tundzha");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/en/municipalities/jam25-tundzha/");
+    });
+  });
+});
+
+describe("an open finder", () => {
+  it.each(["light", "dark"] as const)("is accessible (%s), with finds and without", async (colorScheme) => {
+    await visit("/", async ({ page }) => {
+      await page.addScriptTag({ content: Axe.source });
+      for (const text of ["бяла", "Лондон"]) {
+        await field(page).fill(text);
+        await expect.poll(() => page.getByRole("main").locator(".finder-drop").textContent()).toMatch(/Слатина|Лондон/);
+        await page.keyboard.press("ArrowDown");
+        const { violations } = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        }));
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`)).toEqual([]);
+      }
+    }, { colorScheme, bypassCSP: true });
+  });
+});
+
+describe("with scripts off", () => {
+  it("the form leads to the list of all places", async () => {
+    await visit("/", async ({ page }) => {
+      const input = page.getByRole("main").getByRole("searchbox");
+      expect(await page.locator("place-finder").getByRole("combobox").count()).toBe(0);
+      await input.fill("Дупница");
+      await input.press("Enter");
+      await page.waitForURL("**/tarsene/?q=*");
+      expect(await page.locator("[data-matches]").isHidden()).toBe(true);
+      await page.getByRole("link", { name: "Дупница", exact: true }).click();
+      await page.waitForURL("**/obshtini/knl48-dupnitsa/");
+    }, { javaScriptEnabled: false });
+  });
+});
+
+describe("the list of all places", () => {
+  it.each([["tarsene", "bg"], ["en/find", "en"]] as const)("%s holds 28 districts and 265 municipalities in alphabetical order", (path, language) => {
+    const districts = [...builtPage(path).querySelectorAll(".gazetteer > div")];
+    const { compare } = new Intl.Collator(language);
+    const names = districts.map((district) => textOf(district.querySelector("dt")));
+    expect(names).toHaveLength(28);
+    expect(names).toEqual(names.toSorted(compare));
+    const own = districts.map((district) => [...district.querySelectorAll("dd a")].map(textOf));
+    expect(own.flat()).toHaveLength(265);
+    for (const list of own) expect(list).toEqual(list.toSorted(compare));
+  });
+
+  it.each(["bg", "en"])("is indexed with an address that exists for each (%s)", (language) => {
+    const { places } = JSON.parse(builtFile(`namirane/${language}.json`).toString()) as { readonly places: readonly { readonly href: string; readonly name: string }[] };
+    expect(places).toHaveLength(28 + 265);
+    for (const { href, name } of places) expect(textOf(builtPage(href).querySelector("h1")), href).toContain(name);
+  });
+});
