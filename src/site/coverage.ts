@@ -34,3 +34,10 @@ export const hasFosterCare = ({ area, observations }: District): boolean => obse
   row.area === area.area && row.area_level === "district" && row.breakdown === null && row.charted && row.value !== null
   && row.dating !== "undated" && (row.indicator === "foster_children" || row.indicator === "foster_families")
   && (row.period_type === "as_of" || row.period_type === "calendar_year"));
+
+/** Which of the charts of named things have enough to be a picture: one home, service or meeting is said better in words. */
+export const namedCharts = ({ institutions, services, events }: District) => ({
+  homes: institutions.length > 1,
+  services: services.length > 1,
+  events: events.filter(({ date }) => date !== null).length > 1,
+});

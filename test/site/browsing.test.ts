@@ -1,8 +1,8 @@
-import Axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../scripts/chromium.ts";
 import { serve, type Served } from "../../scripts/serve.ts";
+import { kinds } from "./kinds.ts";
 import { normalised } from "./normalised.ts";
 
 let site: Served;
@@ -39,12 +39,6 @@ async function visit<T>(
   }
 }
 
-const kinds = [
-  "/tarsene/", "/en/find/?q=sofia",
-  "/", "/oblasti/", "/oblasti/kyustendil/", "/oblasti/ruse/", "/karta/", "/iztochnitsi/", "/iztochnitsi/kyustendil-okc-2020/", "/metod/",
-  "/za-sayta/", "/dostapnost/", "/stil/", "/nyama-takava/",
-  "/en/", "/en/districts/plovdiv/", "/en/sources/asp-2009-04-03/", "/en/about/", "/en/accessibility/", "/en/style/", "/en/missing/",
-];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
 const foreign = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("data:"));
 
@@ -57,18 +51,6 @@ describe("every kind of page", () => {
       expect(await context.cookies()).toEqual([]);
     });
   });
-
-  it.each(kinds.flatMap((path) => (["light", "dark"] as const).flatMap((scheme) => (["phone", "desk"] as const).map((width) => [path, scheme, width] as const))))(
-    "%s is accessible (%s, %s)", async (path, colorScheme, width) => {
-      await visit(path, { colorScheme, viewport: widths[width], bypassCSP: true }, async (page) => {
-        await page.addScriptTag({ content: Axe.source });
-        const { violations } = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`)).toEqual([]);
-      });
-    },
-  );
 
   it.each(kinds)("%s needs no sideways scrolling at 320 pixels", async (path) => {
     await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {

@@ -1,0 +1,92 @@
+import Axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+import { kinds } from "./kinds.ts";
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+type Options = NonNullable<Parameters<Browser["newContext"]>[0]>;
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const sights = {
+  "light, desk": { colorScheme: "light", forcedColors: "none", viewport: desk },
+  "dark, desk": { colorScheme: "dark", forcedColors: "none", viewport: desk },
+  "forced colours, desk": { colorScheme: "light", forcedColors: "active", viewport: desk },
+  "forced colours, phone": { colorScheme: "light", forcedColors: "active", viewport: phone },
+  "dark, phone": { colorScheme: "dark", forcedColors: "none", viewport: phone },
+  "light, phone": { colorScheme: "light", forcedColors: "none", viewport: phone },
+} as const satisfies Readonly<Record<string, Options>>;
+
+async function visit<T>(path: string, options: Options, look: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.address + path, { waitUntil: "load" });
+    return await look(page, context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Everything axe finds, each with the first places. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  }));
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`);
+}
+
+describe.each(kinds)("%s", (path) => {
+  it("is accessible in light, dark and forced colours, on a phone and a desk", async () => {
+    await visit(path, { bypassCSP: true }, async (page) => {
+      await page.addScriptTag({ content: Axe.source });
+      const found = [];
+      for (const [sight, { viewport, ...media }] of Object.entries(sights)) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia(media);
+        found.push(...(await violations(page)).map((violation) => `${sight}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("has headings that make an outline, and one main part", async () => {
+    await visit(path, { viewport: desk, javaScriptEnabled: false }, async (page) => {
+      const levels = await page.locator("h1, h2, h3, h4").evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+      expect(levels[0]).toBe(1);
+      levels.reduce((before, level) => {
+        expect(level).toBeLessThanOrEqual(before + 1);
+        return level;
+      });
+      expect(await page.getByRole("main").count()).toBe(1);
+    });
+  });
+
+  it("shows where the keyboard is, from the first link to the last", async () => {
+    await visit(path, { viewport: desk }, async (page) => {
+      for (let press = 0; press < 25; press += 1) {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body) return "out";
+          // A field may show it on the frame that it shares with its button.
+          const frames = [focused, focused.parentElement ?? focused].map((one) => getComputedStyle(one));
+          return frames.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px") ? "shown" : focused.outerHTML.slice(0, 120);
+        });
+        if (seen === "out") return;
+        expect(seen).toBe("shown");
+      }
+    });
+  });
+});
