@@ -62,7 +62,7 @@ export async function chartPlaces(dataset: Dataset): Promise<readonly ChartPlace
 export async function placeOf(spec: ChartSpec, area: AreaRow): Promise<ChartPlace | undefined> {
   const id = chartIds.find((one) => one === spec.id);
   if (id === undefined || !(await areasOf(id, "bg")).some((one) => one.area === area.area)) return undefined;
-  const dataset: Dataset = spec.question.table === "observations" ? "reported" : "register";
+  const dataset: Dataset = spec.question.table.startsWith("register_") ? "register" : "reported";
   return dataset === "register" && !await isInRegister(id) ? undefined : { id, area, dataset };
 }
 

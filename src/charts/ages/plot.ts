@@ -16,9 +16,9 @@ const openRoom = 14;
 const emptyLength = 96;
 const key = ({ indicator, age }: Pick<Age, "indicator" | "age">): string => `${indicator} ${age}`;
 
-function cellOf(one: Age, fill: string): Cell {
+function cellOf(one: Age, row: number, fill: string): Cell {
   return {
-    look: one, fill,
+    look: one, fill, at: { row },
     box: (position, band) => {
       const start = position("x", 0);
       const length = valued(one) ? Math.max(one.value === 0 ? 0 : 2, position("x", one.value) - start) : emptyLength;
@@ -48,7 +48,7 @@ export function agesOptions(spec: AgesSpec, rows: readonly ChartRow[], context: 
     x: { type: "linear", domain: [0, Math.max(1, ...all.map(({ value }) => value ?? 0))], axis: null },
     y: { type: "band", domain, paddingInner: 0.3, paddingOuter: 0.1, axis: null },
     marks: [
-      cells(all.map((one) => cellOf(one, one.focus ? hue(spec.topic) : "var(--line)"))),
+      cells(all.map((one, place) => cellOf(one, place, one.focus ? hue(spec.topic) : "var(--line)"))),
       Plot.tickX(all, { x: () => 0, y: key, stroke: "var(--ink)", insetTop: -4, insetBottom: -4 }),
       Plot.text(groups, {
         y: "indicator", text: ({ indicator }: { readonly indicator: string }) => indicatorName(indicator, context),

@@ -47,18 +47,23 @@ export function dotsOptions(rows: readonly HomeRow[], context: ChartContext, wid
   const { phone } = sizes(width);
   const inner = width - 2 * pad;
   const radius = phone ? 3.6 : 5.2;
-  const all = towns(homes(rows, context), context);
+  const named = homes(rows, context);
+  const all = towns(named, context);
   const each = all.flatMap((town) => town.homes.map((home) => ({ home, wish: seatOf(town, inner) })));
   const places = spread(each.map(({ wish }) => wish), 2 * radius + 1);
   const placed = new Map(each.map(({ home, wish }, i) => [home, places[i] ?? wish] as const));
   const at = (home: Home): Point => placed.get(home) ?? [0, 0];
-  const named = all.filter((town) => town.homes.length >= nameFrom[phone ? "phone" : "desk"] || town.homes.some(({ fate }) => fate !== "closed"));
+  const labelled = all.filter((town) => town.homes.length >= nameFrom[phone ? "phone" : "desk"] || town.homes.some(({ fate }) => fate !== "closed"));
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
       drawOutlines(document, context, inner),
-      ...each.map(({ home }) => drawHome(document, home.fate, at(home), radius, "care")),
-      drawNames(document, named, at, { radius, size: phone ? 11 : 13, width: inner }, places),
+      ...each.map(({ home }) => {
+        const sign = drawHome(document, home.fate, at(home), radius, "care");
+        sign.setAttribute("data-row", String(named.indexOf(home)));
+        return sign;
+      }),
+      drawNames(document, labelled, at, { radius, size: phone ? 11 : 13, width: inner }, places),
     );
     return group;
   };

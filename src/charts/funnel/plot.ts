@@ -29,9 +29,9 @@ function text(one: Step, { language }: ChartContext, phone: boolean): string {
 
 const drawn = (one: Step): boolean => !valued(one) || ofChildren(one);
 
-function cellOf(one: Step, fill: string): Cell {
+function cellOf(one: Step, row: number, fill: string): Cell {
   return {
-    look: one, fill,
+    look: one, fill, at: { row },
     box: (position, band) => {
       const start = position("x", 0);
       const length = valued(one) ? Math.max(one.value === 0 ? 0 : 2, position("x", one.value) - start) : emptyLength;
@@ -65,7 +65,7 @@ export function funnelOptions(spec: FunnelSpec, rows: readonly ChartRow[], conte
     x: { type: "linear", domain: [0, highest], axis: null },
     y: { type: "band", domain: steps.map(({ step }) => step), paddingInner: phone ? 0.5 : 0.35, paddingOuter: phone ? 0.4 : 0.15, axis: null },
     marks: [
-      cells(steps.filter(drawn).map((one) => cellOf(one, hue(spec.topic)))),
+      cells(steps.filter(drawn).map((one) => cellOf(one, steps.indexOf(one), hue(spec.topic)))),
       Plot.ruleX([0], { stroke: "var(--ink)" }),
       Plot.text(steps, {
         y: "step", text: ({ step }: Step) => names[step], frameAnchor: "left", textAnchor: "start", fontSize: label, fill: "var(--ink)",

@@ -28,8 +28,9 @@ const shade = ({ value, part }: HeatCell, bounds: Classes | null, topic: Heatmap
   (value === null || part || bounds === null ? apart : `var(--${topic}-${shadeOf(value, bounds)})`);
 
 /** An open or a soft end says nothing in a cell that has no length: the sign before the number says it. */
-const cellOf = (cell: HeatCell, fill: string): Cell => ({
+const cellOf = (cell: HeatCell, row: number, fill: string): Cell => ({
   look: { ...cell, qualifier: cell.value === null ? null : "exact" }, fill,
+  at: { row, column: schoolYears.findIndex((year) => year === cell.year) + 1 },
   // Most cells are empty: many dotted edges together must stay quieter than one among bars.
   opacity: cell.value_state === "x" ? 0.6 : 1,
   box: (position, band) => ({ x: position("x", cell.year), y: position("y", cell.area), width: band("x"), height: band("y"), grows: "right" }),
@@ -70,7 +71,7 @@ export function heatmapOptions(spec: HeatmapSpec, rows: readonly ChartRow[], con
       Plot.text(all, {
         y: "area", text: "name", frameAnchor: "left", dx: -box.left, textAnchor: "start", lineAnchor: "middle", fontSize: box.label, fill: "var(--ink)",
       }),
-      cells(every.map((cell) => cellOf(cell, shade(cell, bounds, spec.topic)))),
+      cells(all.flatMap((line, row) => line.cells.map((cell) => cellOf(cell, row, shade(cell, bounds, spec.topic))))),
       ...numbers(every, bounds, box, context),
       events.mark({ to: events.height - 2 }),
     ],

@@ -30,6 +30,8 @@ export function edge(fill: Fill, topic: Topic): Readonly<Record<string, string |
 export interface Filled {
   readonly shape: Shape;
   readonly fill: Fill;
+  /** Its row in the chart's table; none in a legend. */
+  readonly row?: number;
 }
 
 /** Draws shapes, one group for each kind of fill: what they share is said once. */
@@ -39,7 +41,7 @@ export function drawShapes(document: Document, all: readonly Filled[], topic: To
     const some = groups.get(fill) ?? [];
     if (some.length === 0) return [];
     const group = element(document, "g", { ...edge(fill, topic), "stroke-linejoin": "round" });
-    group.append(...some.map(({ shape }) => element(document, "path", { d: outline(shape) })));
+    group.append(...some.map(({ shape, row }) => element(document, "path", { d: outline(shape), ...(row === undefined ? {} : { "data-row": row }) })));
     if (fill !== "c") return [group];
     const lines = element(document, "path", { d: some.map(({ shape }) => hatching(shape, hatchGap)).join(""), fill: "none", stroke: "var(--muted)" });
     return [group, lines];

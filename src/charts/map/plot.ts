@@ -42,13 +42,13 @@ function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: 
 }
 
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
-function drawDots(document: Document, { municipalities }: Mapped, width: number, context: ChartContext): SVGElement {
+function drawDots(document: Document, { districts, municipalities }: Mapped, width: number, context: ChartContext): SVGElement {
   const group = element(document, "g", { stroke: "var(--ink)", fill: "var(--ink)" });
-  for (const one of municipalities) {
+  for (const [place, one] of municipalities.entries()) {
     const row = context.areas.get(one.area);
     if (row === undefined || row.seat_lat === null || row.seat_lon === null) continue;
     const [cx, cy] = placeAt(row.seat_lat, row.seat_lon, width).map((value) => Math.round(value * 10) / 10);
-    group.append(element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: 2.6, ...(valued(one) ? {} : { fill: "var(--paper)" }) }));
+    group.append(element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: 2.6, "data-row": districts.length + place, ...(valued(one) ? {} : { fill: "var(--paper)" }) }));
   }
   return group;
 }
@@ -59,9 +59,9 @@ export function mapOptions(spec: MapSpec, rows: readonly ChartRow[], context: Ch
   const { phone } = sizes(width);
   const inner = width - 2 * pad;
   const tiles = spec.layout === "tiles";
-  const drawn = all.districts.map((one) => {
+  const drawn = all.districts.map((one, row) => {
     const shape = tiles ? tileShape(one.area, inner, phone) : borderShape(one.area, inner);
-    return { one, shape, fill: fillOf(one, all.bounds) };
+    return { one, shape, row, fill: fillOf(one, all.bounds) };
   });
   const chosen = drawn.find(({ one }) => one.area === context.area.area);
   const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };

@@ -13,10 +13,10 @@ export const accessibility: Words<typeof bg> = {
   ],
   gapsHeading: "What is not accessible or not convenient",
   gaps: [
-    "*The charts* are drawings and hidden from assistive technology. What they show stands beside them as a title, a sentence and a table of the numbers; the drawing itself cannot be explored with the keyboard.",
+    "*The charts* are drawings and hidden from assistive technology. What they show stands beside them as a title, a sentence and a table of the numbers. With scripts their marks can be walked through with the arrow keys and are read out; not so in the charts of institutions by year and of foster care, where the table alone serves.",
     "*Wide tables* scroll sideways in a frame of their own on a narrow screen. The frame can be reached with the keyboard, but a row does not fit the screen (criterion 1.4.10 allows that for tables).",
     "*Long lists*: the page of sources has hundreds of entries, ordered by kind and date, without a search of its own.",
-    "*The language of names*: title and publisher of each source are marked with their language by the alphabet they are written in. A name in Latin letters in a Bulgarian publication is not marked, nor are foreign words within a text (criterion 3.1.2).",
+    "*The language of names*: title and publisher of each source are marked with their language by the alphabet they are written in. Bulgarian names within an English text are marked too. A name in Latin letters in a Bulgarian text is not marked (criterion 3.1.2).",
     "*The query engine* that answers when you change an indicator and years is large: about 8 MB. It is loaded only after you choose, with a progress bar, and meanwhile a light engine answers. Without scripts nothing can be chosen; the chart and its table are on the page.",
     "*The files to download* are CSV and Parquet: made for programs, not to be read aloud.",
     "*The publications* the links lead to belong to others, and the site does not answer for their accessibility.",

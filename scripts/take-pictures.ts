@@ -1,0 +1,25 @@
+import { mkdir } from "node:fs/promises";
+import { launchChromium } from "./chromium.ts";
+import { serve } from "./serve.ts";
+
+/** Takes the two pictures that README.md shows, from the built site: the front page on a desk, a district on a phone. */
+const pictures = [
+  { name: "front-page", path: "/", width: 1280, height: 820, colorScheme: "light" },
+  { name: "district", path: "/en/districts/kyustendil/", width: 390, height: 820, colorScheme: "dark" },
+] as const;
+
+const folder = "public/pictures";
+await mkdir(folder, { recursive: true });
+const [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+try {
+  for (const { name, path, width, height, colorScheme } of pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await page.screenshot({ path: `${folder}/${name}.png` });
+    await page.close();
+    console.log(`${folder}/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
