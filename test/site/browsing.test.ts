@@ -60,7 +60,7 @@ describe("every kind of page", () => {
 });
 
 describe("a page with scripts off", () => {
-  it.each(["/", "/oblasti/kyustendil/", "/en/districts/ruse/"])("%s shows every chart with its sentence and table", async (path) => {
+  it.each(["/uchilishte/", "/oblasti/kyustendil/", "/en/districts/ruse/"])("%s shows every chart with its sentence and table", async (path) => {
     await visit(path, { javaScriptEnabled: false, viewport: widths.phone }, async (page) => {
       const figures = page.locator(".chart-figure");
       const count = await figures.count();

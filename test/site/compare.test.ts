@@ -41,12 +41,12 @@ describe("the comparison as built", () => {
     expect(panels.length).toBeLessThanOrEqual(4);
     expect(new Set(panels.map((panel) => panel.querySelector("svg")?.getAttribute("height"))).size).toBe(1);
     expect([...page.querySelectorAll(".chart-table thead th")].slice(1).map(textOf)).toEqual(panels.map((panel) => textOf(panel.querySelector("h3"))));
-    expect(page.querySelector("form")?.hasAttribute("hidden")).toBe(true);
+    expect(page.querySelector("compare-districts form")?.hasAttribute("hidden")).toBe(true);
   });
 
   it("is whole without scripts", async () => {
     await visit("/sravnenie/", async (page) => {
-      expect(await page.locator("form").isVisible()).toBe(false);
+      expect(await page.locator("compare-districts form").isVisible()).toBe(false);
       expect((await page.locator(".multiples svg").first().boundingBox())?.height).toBeGreaterThan(100);
       expect(await page.locator(".chart-table").isVisible()).toBe(true);
     }, { javaScriptEnabled: false });

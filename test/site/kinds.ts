@@ -5,7 +5,7 @@ export const kinds = [
   "/oblasti/", "/oblasti/kyustendil/", "/en/districts/smolyan/", "/oblasti/ruse/registar/",
   "/obshtini/", "/obshtini/knl48-dupnitsa/", "/en/municipalities/knl48-dupnitsa/register/",
   "/uchilishte/", "/en/care/", "/koordinatsiya/", "/en/school/register/",
-  "/karta/", "/en/map/?indicator=sweeps&layout=tiles", "/sravnenie/",
+  "/karta/", "/en/map/", "/sravnenie/",
   "/grafiki/", "/grafiki/reporting-matrix/kyustendil/", "/en/charts/closures-timeline/bulgaria/", "/grafiki/outreach-funnel/ruse/registar/",
   "/registar/", "/en/method/", "/metod/udostoverenie/",
   "/iztochnitsi/", "/en/sources/kyustendil-okc-2020/",

@@ -121,7 +121,7 @@ describe("the map a reader can change", () => {
       const kyustendil = page.locator("live-map .answer tbody tr", { has: page.locator("a[href='/oblasti/kyustendil/']") });
       await expect.poll(() => kyustendil.textContent(), patient).toContain("371");
       expect(await shape(page)).toBe("tiles");
-      expect(await page.locator("live-map .sources-slot a[href$='#kyustendil-okc-2020']").count()).toBe(1);
+      expect(await page.locator("live-map .sources-slot a[href='/iztochnitsi/kyustendil-okc-2020/']").count()).toBe(1);
       expect(await page.locator("live-map .notes-slot").textContent()).not.toContain("OpenStreetMap");
       await page.locator("a.language").click();
       await page.waitForURL(/\/en\/map\/\?indicator=sweeps&period=2018-2019&layout=tiles/);

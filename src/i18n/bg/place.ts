@@ -1,3 +1,5 @@
+import { counted } from "../counted.ts";
+
 // 1-во, 2-ро, 3-то, 4-то, 5-о … 11-о, 12-о … 21-во.
 const endings: Readonly<Record<number, string>> = { 1: "во", 2: "ро", 3: "то", 4: "то" };
 const ordinal = (rank: number): string => `${String(rank)}-${(rank % 100 > 10 && rank % 100 < 20 ? undefined : endings[rank % 10]) ?? "о"}`;
@@ -9,6 +11,8 @@ export const place = {
   latest: "Последно число",
   among: "Сред областите",
   rank: (rank: number, of: number, median: string) => `${ordinal(rank)} място от ${String(of)}; медиана ${median}`,
+  moreHomes: (count: number) => `Още ${String(count)} ${counted(count, "дом стои", "дома стоят")} на страницата.`,
+  moreEvents: (count: number) => `Още ${String(count)} ${counted(count, "сведение стои", "сведения стоят")} на страницата.`,
   gapHeading: "Какво никой не е публикувал",
   gapText: (name: string) => `За област ${name} събраните източници нямат нито едно число за следното. Ето кой би трябвало да го знае:`,
   gapRights: "По Закона за достъп до обществена информация всеки може да поиска тези числа; в 14-дневен срок институцията трябва да отговори.",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { place as bg } from "../bg/place.ts";
 import type { Words } from "../words.ts";
 
@@ -13,6 +14,8 @@ export const place: Words<typeof bg> = {
   latest: "Latest figure",
   among: "Among the districts",
   rank: (rank, of, median) => `${ordinal(rank)} highest of ${of}; median ${median}`,
+  moreHomes: (count) => `${count} more ${counted(count, "home stands", "homes stand")} on the page.`,
+  moreEvents: (count) => `${count} more ${counted(count, "entry stands", "entries stand")} on the page.`,
   gapHeading: "What nobody has published",
   gapText: (name) => `For ${name} district the sources collected hold not a single figure on the following. These should know it:`,
   gapRights: "Under the Access to Public Information Act anyone may ask for these figures; the institution must answer within 14 days.",
