@@ -30,7 +30,7 @@ const width = 12.33;
 const chartBox = { x: left, y: 1.85, w: width, h: 3.75 };
 const qrSize = 0.95;
 /** A source line with more names would run over two lines. */
-const mostPublishers = 5;
+const mostPublishers = 4;
 
 function drawHead(slide: Pptx.Slide, { sheet }: SlideChart, colours: Colours): void {
   const words = fileWords(sheet.language);
@@ -38,7 +38,7 @@ function drawHead(slide: Pptx.Slide, { sheet }: SlideChart, colours: Colours): v
   if (sheet.synthetic) {
     slide.addText(words.synthetic, { ...text, y: 0.12, h: 0.28, fontSize: 12, bold: true, color: hex(colours, "ink"), fill: { color: hex(colours, "mark") } });
     slide.addText(words.synthetic, {
-      x: 1.5, y: 2.9, w: 10, h: 1.4, rotate: 344, fontSize: 66, bold: true, align: "center", color: hex(colours, "ink"), transparency: 87,
+      x: 1.5, y: 2.9, w: 10, h: 1.4, rotate: 344, fontSize: 54, bold: true, align: "center", color: hex(colours, "ink"), transparency: 87,
     });
   }
   slide.addText(sheet.title, { ...text, y: 0.45, h: 0.85, fontSize: 24, bold: true, color: hex(colours, "ink"), fit: "shrink" });
@@ -50,10 +50,9 @@ function drawFoot(slide: Pptx.Slide, { sheet, seen }: SlideChart, gaps: string, 
   const text = { x: left, w: width - qrSize - 0.3, margin: 0, isTextBox: true, valign: "top" } as const;
   slide.addText(sheet.sentence, { ...text, y: 5.68, h: 0.62, fontSize: 13, color: hex(colours, "ink"), fit: "shrink" });
   if (gaps !== "") slide.addText(gaps, { ...text, y: 6.32, h: 0.42, fontSize: 10, color: hex(colours, "muted"), fit: "shrink" });
-  const release = `${words.siteRelease(formatDate(sheet.release, sheet.language))} · ${licenceName(sheet.licence, sheet.language)}`;
   slide.addText([
-    { text: `${sourceLine(sheet, mostPublishers)}. ${release}`, options: { breakLine: true } },
-    { text: seen.address, options: { hyperlink: { url: seen.address } } },
+    { text: `${sourceLine(sheet, mostPublishers)}. ${words.siteRelease(formatDate(sheet.release, sheet.language))}`, options: { breakLine: true } },
+    { text: seen.address, options: { hyperlink: { url: seen.address } } }, { text: ` · ${licenceName(sheet.licence, sheet.language)}` },
   ], { ...text, y: 6.8, h: 0.45, fontSize: 10, color: hex(colours, "muted") });
   drawPicture(slide, { png: qrPng(seen.address), width: 1, height: 1 }, { x: left + width - qrSize, y: 6.3, w: qrSize, h: qrSize }, words.slide.qr);
 }
@@ -124,6 +123,6 @@ export async function pptxOf(charts: readonly SlideChart[], colours: Colours, co
   for (const chart of charts) drawSlide(deck, chart, colours);
   const written = await deck.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new TypeError("pptx: the library wrote something other than bytes; its version must be the pinned one");
-  const properties = coreProperties({ title: cover?.title ?? first.sheet.title, creator: words.site, subject: sourceLine(first.sheet), language, release });
+  const properties = coreProperties({ title: cover?.title ?? first.sheet.title, creator: words.site, subject: sourceLine(charts.map(({ sheet }) => sheet)), language, release });
   return repaired(written, { properties, language, colours });
 }

@@ -29,3 +29,10 @@ export function over(top: string, under: string, opacity: number): string {
   const channel = (of: string, at: number): number => Number.parseInt(of.slice(at, at + 2), 16);
   return `#${[1, 3, 5].map((at) => Math.round(channel(top, at) * opacity + channel(under, at) * (1 - opacity)).toString(16).padStart(2, "0")).join("")}`;
 }
+
+const mix = /color-mix\(in srgb, (#[0-9a-f]{6}) ([\d.]+)%, (#[0-9a-f]{6})\)/g;
+
+/** Markup with the tokens' colours in place of their names: what uses no style sheet knows neither var() nor color-mix(). */
+export const coloured = (markup: string, colours: Colours): string =>
+  markup.replace(/var\(--([a-z]+)\)/g, (_, name: string) => colour(colours, name)).replaceAll("currentColor", colour(colours, "ink"))
+    .replace(mix, (_, top: string, share: string, under: string) => over(top, under, Number(share) / 100));

@@ -10,12 +10,22 @@ export type FileWords = Words<typeof bg>;
 /** The words of files in a language. */
 export const fileWords = (language: Language): FileWords => (language === "bg" ? bg : en);
 
-/** "Източници: А; Б; В и още 3": each publisher once, at most `most` of them. */
-export function sourceLine({ sources, language }: Pick<Sheet, "sources" | "language">, most = Infinity): string {
-  const words = fileWords(language);
-  const names = [...new Set(sources.map(({ publisher }) => publisher))];
-  if (names.length === 0) return words.noSource;
-  const rest = names.length > most ? ` ${words.more(formatNumber(names.length - most, language))}` : "";
+/** Who stands behind the numbers, each once: the publishers of the sources, for a register who made it. */
+function publishers({ sources, columns, rows }: Pick<Sheet, "sources" | "columns" | "rows">): readonly string[] {
+  const place = columns.findIndex(({ role }) => role === "publisher");
+  const named = rows.flatMap((row) => { const cell = row[place]; return typeof cell === "string" ? [cell] : []; });
+  return [...new Set([...sources.map(({ publisher }) => publisher), ...named])];
+}
+
+/** "Източници: А; Б; В и още 3": at most `most` of those who stand behind the numbers of the sheets. */
+export function sourceLine(of: Sheet | readonly Sheet[], most = Infinity): string {
+  const sheets: readonly Sheet[] = "columns" in of ? [of] : of;
+  const [first] = sheets;
+  if (first === undefined) throw new RangeError("source line: no sheet is given");
+  const words = fileWords(first.language);
+  const names = [...new Set(sheets.flatMap(publishers))];
+  if (names.length === 0) return sheets.some(({ dataset }) => dataset === "register") ? words.registerSource : words.noSource;
+  const rest = names.length > most ? ` ${words.more(formatNumber(names.length - most, first.language))}` : "";
   return (names.length === 1 ? words.source : words.sources)(names.slice(0, most).join("; ") + rest);
 }
 

@@ -59,7 +59,6 @@ const pairs = (rows: readonly (readonly [string, string])[]): Row[] => rows.map(
 function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: string): Page {
   const words = fileWords(first.language);
   const { book } = words;
-  const all = { language: first.language, sources: sheets.flatMap(({ sources }) => sources) };
   return {
     sheet: book.cover, columns: [{ width: 22 }, { width: 96 }],
     data: [
@@ -67,7 +66,7 @@ function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: st
       ...(sheets.some(({ synthetic }) => synthetic) ? pairs([[words.synthetic, words.syntheticText]]) : []),
       ...pairs([
         [book.title, title], ...(sheets.length === 1 ? [[book.what, first.subtitle], [book.sentence, first.sentence]] as const : []),
-        [book.source, sourceLine(all)], [book.release, `${formatDate(first.release, first.language)} (${first.release}), SHA-256 ${seen.hash}`],
+        [book.source, sourceLine(sheets)], [book.release, `${formatDate(first.release, first.language)} (${first.release}), SHA-256 ${seen.hash}`],
         [book.licence, licenceName(first.licence, first.language)], [words.column.language, first.language], [book.address, seen.address],
         [book.cite, citation({ ...first, title }, seen).sentence],
       ]),
@@ -138,6 +137,6 @@ export async function xlsxOf(sheets: readonly Sheet[], seen: Seen, title?: strin
   ];
   const blob = await writeExcel([...pages], { fontFamily: "Calibri", fontSize: 11 }).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  const properties = coreProperties({ title: said, creator: words.site, subject: sourceLine(first), language: first.language, release: first.release });
+  const properties = coreProperties({ title: said, creator: words.site, subject: sourceLine(sheets), language: first.language, release: first.release });
   return pack(withProperties(parts, properties));
 }

@@ -5,6 +5,7 @@ export const files = {
   source: (publishers: string) => `Източник: ${publishers}`,
   sources: (publishers: string) => `Източници: ${publishers}`,
   noSource: "Източник: никой не е публикувал число",
+  registerSource: "Източник: регистър от анонимизирани записи",
   more: (count: string) => `и още ${count}`,
   release: (date: string) => `Издание от ${date}`,
   siteRelease: (date: string) => `Обхват, издание от ${date}`,

@@ -8,6 +8,7 @@ export const files: Words<typeof bg> = {
   source: (publishers) => `Source: ${publishers}`,
   sources: (publishers) => `Sources: ${publishers}`,
   noSource: "Source: nobody has published a figure",
+  registerSource: "Source: a register of anonymised records",
   more: (count) => `and ${count} more`,
   release: (date) => `Release of ${date}`,
   siteRelease: (date) => `Obhvat, release of ${date}`,
