@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     env: { TZ: "Europe/Sofia" },
     projects: [
-      room("unit", ["test/{model,i18n,intake,reconcile,tabulate,query,charts,export}/**/*.test.ts"], 30_000),
+      room("unit", ["test/{model,i18n,intake,reconcile,tabulate,query,charts,export,browser}/**/*.test.ts"], 30_000),
       room("protect", ["test/protect/**/*.test.ts"], 240_000),
       room("data", ["test/{publish,data}/**/*.test.ts"], 120_000),
       room("site", ["test/site/**/*.test.ts"], 180_000),

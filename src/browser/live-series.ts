@@ -1,37 +1,24 @@
+import { LiveForm, restoreSelects } from "./live-form.ts";
 import type { Choice } from "./series-state.ts";
 import { readChoice, writeChoice } from "./series-state.ts";
 
-/**
- * Wakes the chart a reader can change. Until the first change (or an address that holds one) nothing but this
- * small file runs: no data, no chart library and no query engine is fetched.
- */
-class LiveSeries extends HTMLElement {
+/** Wakes the chart of one place whose indicator and years a reader can change. */
+class LiveSeries extends LiveForm<Choice> {
   #answering: Promise<typeof import("./series-answer.ts")> | undefined;
 
-  connectedCallback(): void {
-    const form = this.querySelector("form");
-    if (form === null) return;
-    form.hidden = false;
-    form.addEventListener("change", () => {
-      const choice = readChoice(new FormData(form));
-      history.replaceState(null, "", writeChoice(new URL(location.href), choice));
-      void this.#answer(choice);
-    });
-    form.addEventListener("submit", (event) => { event.preventDefault(); });
-    if (location.search !== "") this.#restore(form);
+  protected read(form: HTMLFormElement): Choice {
+    return readChoice(new FormData(form));
   }
 
-  #restore(form: HTMLFormElement): void {
-    const asked = new URLSearchParams(location.search);
-    const selects = [...form.querySelectorAll("select")].filter((select) => asked.has(select.name));
-    for (const select of selects) {
-      const value = asked.get(select.name) ?? "";
-      if ([...select.options].some((option) => option.value === value)) select.value = value;
-    }
-    if (selects.length > 0) void this.#answer(readChoice(new FormData(form)));
+  protected write(address: URL, choice: Choice): URL {
+    return writeChoice(address, choice);
   }
 
-  async #answer(choice: Choice): Promise<void> {
+  protected restore(form: HTMLFormElement, asked: URLSearchParams): boolean {
+    return restoreSelects(form, asked);
+  }
+
+  protected async answer(choice: Choice): Promise<void> {
     this.#answering ??= import("./series-answer.ts");
     const { answerSeries } = await this.#answering;
     await answerSeries(this, choice);

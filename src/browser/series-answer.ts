@@ -6,16 +6,13 @@ import { renderChart } from "../charts/render.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
-import { dictionary, type Dictionary } from "../i18n/dictionary.ts";
-import { formatNumber } from "../i18n/formats.ts";
 import { sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
-import type { Answer, Question } from "../model/question.ts";
+import type { Answer } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
-import { languages, type Language } from "../model/text.ts";
+import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
-import { openEngines } from "../query/browser.ts";
-import type { Engines } from "../query/together.ts";
+import { languageOf, LiveEngines, type Publishers } from "./live-engines.ts";
 import { seriesParts, type SeriesParts } from "./series-parts.ts";
 import type { Choice } from "./series-state.ts";
 
@@ -25,61 +22,28 @@ interface Given {
   readonly indicators: readonly IndicatorRow[];
 }
 
-type Publishers = NonNullable<ChartContext["sources"]>;
-const publishersQuestion: Question = { table: "sources", columns: ["source", "publisher"] };
-const megabyte = 1_000_000;
-
 /** A live chart that has been asked at least once. */
 class Answering {
   readonly #parts: SeriesParts;
   readonly #language: Language;
-  readonly #words: Dictionary["site"]["live"];
   readonly #given: Given;
-  readonly #engines: Engines;
-  #publishers: Promise<Publishers> | undefined;
-  #asked = new AbortController();
+  readonly #engines: LiveEngines;
 
   constructor(series: HTMLElement) {
     this.#parts = seriesParts(series);
-    this.#language = languages.find((language) => language === series.dataset["language"]) ?? "bg";
-    this.#words = dictionary(this.#language).site.live;
+    this.#language = languageOf(series);
     this.#given = JSON.parse(this.#parts.given.textContent) as Given;
-    this.#engines = openEngines({
-      base: "/",
-      onProgress: ({ loaded, total }) => { this.#showProgress(loaded, total); },
-      onFailure: () => { this.#say(this.#words.failed); },
-    });
+    this.#engines = new LiveEngines(this.#parts, this.#language);
   }
 
-  /** Answers a choice; a later choice silences an earlier one. */
   async answer(choice: Choice): Promise<void> {
-    this.#asked.abort();
-    this.#asked = new AbortController();
-    const { signal } = this.#asked;
-    try {
-      const spec = this.#spec(choice);
-      const sources = await (this.#publishers ??= this.#readPublishers());
-      await this.#engines.ask(bind(spec.question, { area: this.#given.area.area }), (answer, by) => {
-        this.#draw(spec, answer, sources);
-        this.#say(by === "light" ? this.#words.answeredLight : this.#words.answeredBig);
-      }, signal);
-    } catch {
-      this.#publishers = undefined;
-      this.#say(this.#words.noAnswer);
-    }
+    const spec = this.#spec(choice);
+    await this.#engines.ask(bind(spec.question, { area: this.#given.area.area }), (answer, sources) => { this.#draw(spec, answer, sources); });
   }
 
   #spec({ indicator, from, to }: Choice): ChartSpec {
     const topic = this.#given.indicators.find((row) => row.indicator === indicator)?.topic ?? "school";
     return seriesSpec({ indicator, topic, from, to });
-  }
-
-  #readPublishers(): Promise<Publishers> {
-    return new Promise((resolve, reject) => {
-      this.#engines.ask(publishersQuestion, (answer) => {
-        resolve(new Map(answer.map(({ source, publisher }) => [String(source), { publisher: String(publisher) }])));
-      }).catch(reject);
-    });
   }
 
   #draw(spec: ChartSpec, answer: Answer, sources: Publishers): void {
@@ -98,20 +62,6 @@ class Answering {
     parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.phone), document));
     parts.legend.replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
     parts.table.replaceChildren(renderTable(view.table, document, (source) => sourcePath(source, this.#language)));
-  }
-
-  #showProgress(loaded: number, total: number): void {
-    const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
-    const { progress, status } = this.#parts;
-    progress.hidden = loaded >= total;
-    progress.max = total;
-    progress.value = loaded;
-    status.textContent = this.#words.loading(size(loaded), size(total));
-  }
-
-  #say(text: string): void {
-    this.#parts.progress.hidden ||= text !== this.#words.answeredLight;
-    this.#parts.status.textContent = text;
   }
 }
 

@@ -1,3 +1,5 @@
+import { findPart } from "./find-part.ts";
+
 /** The parts of a live chart that change with an answer. */
 export interface SeriesParts {
   readonly status: HTMLElement;
@@ -15,11 +17,7 @@ export interface SeriesParts {
 
 /** Finds the parts in a built page. Refuses a page that lacks one: page and script belong to one build. */
 export function seriesParts(series: HTMLElement): SeriesParts {
-  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => {
-    const found = series.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`live-series: the page has no "${selector}"; reload the page`);
-    return found;
-  };
+  const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => findPart(series, selector, kind);
   return {
     status: find(".engine", HTMLElement),
     progress: find(".engine-progress", HTMLProgressElement),

@@ -40,7 +40,7 @@ export interface TableCell {
   readonly value?: number | null;
   readonly status?: FigureStatus | null;
   readonly qualifier?: Qualifier | null;
-  /** The number covers only a part of its period. */
+  /** Whether the number covers only a part of its period; without it nothing is known of a period. */
   readonly part?: boolean;
 }
 
@@ -49,6 +49,8 @@ export interface ChartTable {
   readonly columns: readonly TableColumn[];
   /** The first cell of a row is its head. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What is true of every row and said by the caption alone, as the year of a ranking: files write it in each row. */
+  readonly everywhere?: readonly { readonly key: string; readonly label: string; readonly code: string }[];
   /** The signs used in the cells, explained. */
   readonly marks: readonly { readonly mark: string; readonly text: string }[];
 }

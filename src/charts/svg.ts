@@ -21,5 +21,5 @@ export const tableHtml = ({ table }: ChartView, address?: SourceAddress): string
   renderTable(table, document, address).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
-export const legendHtml = (spec: ChartSpec, { legend }: ChartView): string =>
+export const legendHtml = (spec: Pick<ChartSpec, "topic">, { legend }: ChartView): string =>
   (legend.length === 0 ? "" : renderLegend(legend, spec.topic, document).outerHTML);

@@ -80,7 +80,7 @@ function valueColumns(key: string, label: string, at: (row: readonly TableCell[]
     { column: { key: named("qualifier"), label: words.qualifier, kind: "code", role: "qualifier", of: key }, cell: (row) => at(row)?.qualifier ?? null },
     {
       column: { key: named("extent"), label: words.extent, kind: "code", role: "extent", of: key },
-      cell: (row) => { const cell = at(row); return typeof cell?.value !== "number" ? null : cell.part === true ? "part" : "full"; },
+      cell: (row) => { const cell = at(row); return typeof cell?.value !== "number" || cell.part === undefined ? null : cell.part ? "part" : "full"; },
     },
   ];
 }
@@ -132,13 +132,15 @@ const isRegister = ({ question }: ChartSpec): boolean => question.table.startsWi
 function constants(spec: ChartSpec, view: ChartView, { area, language }: SheetFacts, taken: readonly Taken[]): readonly Taken[] {
   const words = sheetWords(language);
   const has = (key: string): boolean => taken.some(({ column }) => column.key === key);
-  const same = (key: "indicator" | "area" | "dataset" | "synthetic", value: string): Taken =>
-    ({ column: { key, label: words[key], kind: "code", role: "constant" }, cell: () => value });
+  const constant = (key: string, label: string, value: string): Taken =>
+    ({ column: { key, label, kind: "code", role: "constant" }, cell: () => value });
+  const same = (key: "indicator" | "area" | "dataset" | "synthetic", value: string): Taken => constant(key, words[key], value);
   return [
     same("dataset", isRegister(spec) ? "register" : "reported"),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
     ...("indicator" in spec && !has("indicator") ? [same("indicator", spec.indicator)] : []),
     ...(has("area") ? [] : [same("area", area.area)]),
+    ...(view.table.everywhere ?? []).map(({ key, label, code }) => constant(key, label, code)),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { ChartId } from "../model/chart.ts";
+import type { Dataset } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -5,6 +7,8 @@ const folders = {
   home: { bg: "", en: "" },
   districts: { bg: "oblasti/", en: "districts/" },
   municipalities: { bg: "obshtini/", en: "municipalities/" },
+  charts: { bg: "grafiki/", en: "charts/" },
+  compare: { bg: "sravnenie/", en: "compare/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -28,6 +32,18 @@ export const municipalityPath = ({ slug }: { readonly slug: string }, language: 
 /** The address of a district's page on the register: "/oblasti/kyustendil/registar/". */
 export const districtRegisterPath = (slug: string, language: Language): string =>
   districtPath(slug, language) + folders.register[language];
+
+/** The address of a chart for the country or a district: "/grafiki/sweeps-by-year/kyustendil/", from the register "…/registar/". */
+export const chartPath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported"): string =>
+  `${pagePath("charts", language)}${chart}/${slug}/${dataset === "register" ? folders.register[language] : ""}`;
+
+/** The address of a chart's numbers as a file: "/grafiki/sweeps-by-year/kyustendil.csv", from the register "…/kyustendil/registar.csv". */
+export const chartFilePath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported", extension = "csv"): string =>
+  `${chartPath(chart, slug, language, dataset).replace(/\/$/, "")}.${extension}`;
+
+/** The address of the comparison with a choice of districts (slugs) and an indicator in it. */
+export const comparePath = (districts: readonly string[], indicator: string, language: Language): string =>
+  `${pagePath("compare", language)}?districts=${districts.join(",")}&indicator=${indicator}`;
 
 /** The place on the sources page that describes a source. */
 export const sourcePath = (source: string, language: Language): string => `${pagePath("sources", language)}#${source}`;

@@ -17,12 +17,21 @@ interface Chart {
   readonly question: Question;
 }
 
+/** A year of an axis: a school year or a calendar year, and the day on which it begins (ISO). */
+export interface YearSlot {
+  readonly type: "school_year" | "calendar_year";
+  readonly period: string;
+  readonly start: string;
+}
+
 /** One indicator of one place by year; `from` and `to` are the years in which the first and the last period begin. */
 export interface BarsSpec extends Chart {
   readonly form: "bars";
   readonly indicator: string;
   readonly from: number | null;
   readonly to: number | null;
+  /** The years and the highest value of all bars it stands beside, so that they can be compared; null where none has a value. */
+  readonly shared?: { readonly years: readonly YearSlot[]; readonly highest: number | null };
 }
 
 /** A stock known at dates, by kind of institution, for the country. */

@@ -1,13 +1,17 @@
 import type { ChartView } from "../charts/described.ts";
 import { chartParams } from "../charts/catalogue.ts";
+import { panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
+import { multiplesView } from "../charts/multiples/view.ts";
 import { chartSvg, legendHtml, tableHtml } from "../charts/svg.ts";
 import { widths } from "../charts/theme.ts";
 import { chartView } from "../charts/view.ts";
 import { sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
+import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
+import { remember } from "../query/remember.ts";
 import { allLookups, buildEngine } from "./facts.ts";
 
 /** A chart as markup, with the words that belong to it. */
@@ -19,16 +23,52 @@ export interface DrawnChart {
   readonly table: string;
 }
 
-/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
-export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
+/** Several places side by side as markup, with the words that belong to them. */
+export interface DrawnMultiples extends Pick<DrawnChart, "view" | "legend" | "table"> {
+  readonly panels: readonly { readonly area: AreaRow; readonly picture: string }[];
+}
+
+// One answer serves both languages, and every area where the question leaves none open.
+const askOnce = remember(async (question: string) => (await buildEngine()).ask(JSON.parse(question) as Question));
+
+/** What a chart's question is answered with for an area. */
+export const chartAnswer = (spec: ChartSpec, area: AreaRow): Promise<Answer> =>
+  askOnce(JSON.stringify(bind(spec.question, chartParams(spec, area.area))));
+
+async function describe(spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) {
   const { areas, indicators, sources } = await allLookups();
   const context = { language, area, areas, indicators, sources, ...(extract === undefined ? {} : { extract }) };
-  const answer = await (await buildEngine()).ask(bind(spec.question, chartParams(spec, area.area)));
-  const view = chartView(spec, answer, context);
+  const answer = await chartAnswer(spec, area);
+  return { answer, context, view: chartView(spec, answer, context) };
+}
+
+/** The words and the table of a chart, without its picture. */
+export const describeChart = async (spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<ChartView> =>
+  (await describe(spec, area, language, extract)).view;
+
+/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
+export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
+  const { answer, context, view } = await describe(spec, area, language, extract);
   return {
     view,
     desk: chartSvg(spec, answer, context, widths.desk),
     phone: chartSvg(spec, answer, context, widths.phone),
+    legend: legendHtml(spec, view),
+    table: tableHtml(view, (source) => sourcePath(source, language)),
+  };
+}
+
+/** Asks a comparison's question and draws each of its places, all at the same width: they stand side by side where there is room. */
+export async function drawMultiples(spec: MultiplesSpec, area: AreaRow, language: Language): Promise<DrawnMultiples> {
+  const { areas, indicators, sources } = await allLookups();
+  const context = { language, area, areas, indicators, sources };
+  const answer = await askOnce(JSON.stringify(spec.question));
+  const view = multiplesView(spec, answer, context);
+  return {
+    view,
+    panels: panels(spec, answer, context).map((panel) => ({
+      area: panel.area, picture: chartSvg(panel.spec, panel.answer, { ...context, area: panel.area }, widths.phone),
+    })),
     legend: legendHtml(spec, view),
     table: tableHtml(view, (source) => sourcePath(source, language)),
   };

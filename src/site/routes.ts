@@ -1,5 +1,7 @@
-import { districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
+import { chartPath, districtPath, districtRegisterPath, municipalityPath, pageKeys, pagePath, type PageKey } from "../i18n/paths.ts";
+import type { Dataset } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
+import { chartPlaces, isEmptyChart } from "./chart-pages.ts";
 import { districts } from "./district.ts";
 import { municipalities } from "./municipality.ts";
 import { certificate } from "./register.ts";
@@ -20,6 +22,17 @@ export const registerRoutes = async () => (await certificate() === undefined ? [
 /** The routes of the district pages on the register; none in a release without one. */
 export const districtRegisterRoutes = async () => (await certificate() === undefined ? [] : districtRoutes());
 
+/** The routes of the pages and files of charts, from published figures or from the register. */
+export const chartRoutes = (dataset: Dataset) => async () =>
+  (await chartPlaces(dataset)).map((place) => ({ params: { chart: place.id, area: place.area.slug }, props: { place } }));
+
+/** The charts that search engines may list: those that hold a number. */
+async function listedCharts() {
+  const places = [...await chartPlaces("reported"), ...await chartPlaces("register")];
+  const empty = await Promise.all(places.map(isEmptyChart));
+  return places.filter((_, at) => empty[at] === false);
+}
+
 /** The addresses of every page that search engines may list, one pair a page. */
 export async function allAddresses(): Promise<readonly Bilingual[]> {
   const both = (address: (language: Language) => string): Bilingual => ({ bg: address("bg"), en: address("en") });
@@ -29,6 +42,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...pageKeys.filter((page) => hasRegister || !ofRegister.includes(page)).map((page) => both((language) => pagePath(page, language))),
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
+    ...(await listedCharts()).map(({ id, area, dataset }) => both((language) => chartPath(id, area.slug, language, dataset))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
   ];
 }

@@ -5,7 +5,7 @@ import { sheetFileName, sheetOf } from "../../src/export/sheet.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import { context } from "../golden/context.ts";
-import { everyState, kyustendilSweeps, registerReturned } from "../golden/rows.ts";
+import { districtReturned, everyState, kyustendilSweeps, registerReturned } from "../golden/rows.ts";
 
 const around = (area: string, language: "bg" | "en" = "bg") => ({ area: context(area, language).area, language, release: "2026-11-22", licence: "CC-BY-4.0" });
 const sheet = (spec: ChartSpec, rows: readonly AnswerRow[], area: string, language: "bg" | "en" = "bg") =>
@@ -40,7 +40,14 @@ describe("the sheet of a chart", () => {
     const made = sheet(catalogue["reporting-matrix"], kyustendilSweeps, "BG");
     expect(made.columns.map(({ key }) => key)).toEqual(["dataset", "area", "area_label", "period", "period_label", "value", "status", "qualifier", "extent"]);
     expect(made.rows).toHaveLength(8 * 9);
+    expect(column(made, "extent").filter((extent) => extent !== null).sort()).toEqual(["full", "full", "part"]);
     expect(column(made, "value").reduce((sum: number, value) => sum + Number(value), 0)).toBe(kyustendilSweeps.length);
+  });
+
+  it("tells the year of a ranking in every row", () => {
+    const made = sheet(catalogue["district-ranking"], districtReturned, "BG");
+    expect(new Set(column(made, "period"))).toEqual(new Set(["2024/2025"]));
+    expect(column(made, "area")).toHaveLength(8);
   });
 
   it("has the same codes and numbers in both languages, and columns with names of their own", () => {

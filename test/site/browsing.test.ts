@@ -39,7 +39,7 @@ async function visit<T>(
   }
 }
 
-const kinds = ["/", "/oblasti/", "/oblasti/kyustendil/", "/oblasti/ruse/", "/iztochnitsi/", "/metod/", "/nyama-takava/", "/en/", "/en/districts/plovdiv/", "/en/missing/"];
+const kinds = ["/", "/grafiki/", "/grafiki/reporting-matrix/kyustendil/", "/en/charts/returned-by-year/bulgaria/", "/en/charts/sweeps-by-year/ruse/register/", "/sravnenie/", "/oblasti/", "/oblasti/kyustendil/", "/oblasti/ruse/", "/iztochnitsi/", "/metod/", "/nyama-takava/", "/en/", "/en/districts/plovdiv/", "/en/missing/"];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
 const foreign = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("data:"));
 

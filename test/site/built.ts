@@ -3,6 +3,8 @@ import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
+// One window parses them all: a window for each of thousands of pages would fill the memory.
+const parser = new (new JSDOM().window.DOMParser)();
 const dist = new URL("../../dist/", import.meta.url).pathname;
 
 /** A file of the built site. */
@@ -11,7 +13,7 @@ export const builtFile = (path: string): Buffer => readFileSync(join(dist, path)
 /** A page of the built site by its address or its file, parsed; no script of it runs. */
 export const builtPage = (place: string): Document => {
   const file = place.endsWith(".html") ? place : join(place, "index.html");
-  return new JSDOM(builtFile(file), { contentType: "text/html" }).window.document;
+  return parser.parseFromString(builtFile(file).toString(), "text/html");
 };
 
 /** The text of an element, white space folded. */

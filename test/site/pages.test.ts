@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/catalogue.ts";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
-// Districts, municipalities, and the home, two list, sources and method pages; with the register districts again, the country and the certificate.
-const [reported, register] = [28 + 265 + 5, 28 + 2];
+// Districts, municipalities, their charts, and the home, three list, comparison, sources and method pages; with the register districts again, the country and the certificate.
+const drawn = charts.reduce((sum, { levels }) => sum + (levels.includes("country") ? 1 : 0) + (levels.includes("district") ? 28 : 0), 0);
+const [reported, register] = [28 + 265 + 7 + drawn, 28 + 2 + (await builtFiles("grafiki/*/*/registar/index.html")).length];
 const dist = new URL("../../dist/", import.meta.url).pathname;
 const pair = (bg: string, en: string) => [["bg", builtPage(bg)], ["en", builtPage(en)]] as const;
 const sourceLinks = (scope: Element | null): readonly string[] =>
@@ -79,7 +81,8 @@ describe("every page", async () => {
   it.each(listed)("%s has no dead link into the site", (path) => {
     const page = builtPage(path);
     for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href^='/']")) {
-      const [file = "", anchor] = (link.getAttribute("href") ?? "").split("#");
+      const [address = "", anchor] = (link.getAttribute("href") ?? "").split("#");
+      const [file = ""] = address.split("?");
       expect(existsSync(`${dist}${file.endsWith("/") ? `${file}index.html` : file}`), `${path} → ${file}`).toBe(true);
       if (anchor !== undefined) expect(anchorsOf(file), `${path} → ${file}#${anchor}`).toContain(anchor);
     }
@@ -95,12 +98,17 @@ describe("every page", async () => {
   });
 });
 
-describe("the sitemaps", () => {
-  it.each(["bg", "en"])("list every page of the language (%s) with its pair", (language) => {
+describe("the sitemaps", async () => {
+  const hidden = (await builtFiles("{grafiki,en/charts}/**/*.html")).filter((path) => builtFile(path).includes('content="noindex"'));
+
+  it.each(["bg", "en"])("list every page of the language (%s) that holds something, with its pair", (language) => {
     const xml = builtFile(`sitemap-${language}.xml`).toString();
-    expect(xml.match(/<loc>/g)).toHaveLength(reported + register);
-    expect(xml.match(/hreflang="bg"/g)).toHaveLength(reported + register);
-    expect(xml.match(/hreflang="en"/g)).toHaveLength(reported + register);
+    const empty = hidden.filter((path) => path.startsWith("en/") === (language === "en"));
+    expect(empty.length).toBeGreaterThan(0);
+    for (const path of empty) expect(xml).not.toContain(`/${path.replace("index.html", "")}</loc>`);
+    expect(xml.match(/<loc>/g)).toHaveLength(reported + register - empty.length);
+    expect(xml.match(/hreflang="bg"/g)).toHaveLength(reported + register - empty.length);
+    expect(xml.match(/hreflang="en"/g)).toHaveLength(reported + register - empty.length);
   });
 });
 

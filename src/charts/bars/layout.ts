@@ -7,10 +7,10 @@ import type { Bar } from "./data.ts";
 /** The share of a year's room that stays free beside its bar. */
 export const gap = 0.3;
 
-/** Everything about the plot that follows from its width and its bars, in pixels. */
-export function layout(all: readonly Bar[], context: ChartContext, width: number) {
+/** Everything about the plot that follows from its width, its bars and the highest value beside them, in pixels. */
+export function layout(all: readonly Bar[], context: ChartContext, width: number, highest: number | null = null) {
   const { phone, label, tick } = sizes(width);
-  const numbers = all.filter(valued).map(({ value }) => value);
+  const numbers = [...all.filter(valued).map(({ value }) => value), ...(highest === null ? [] : [highest])];
   const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers));
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
   const step = (width - left) / Math.max(1, all.length);

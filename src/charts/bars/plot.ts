@@ -47,7 +47,7 @@ function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */
 export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
   const all = bars(spec, rows, context);
-  const place = layout(all, context, width);
+  const place = layout(all, context, width, spec.shared?.highest);
   const { steps, left, height, top, bottom, tick, step, phone } = place;
   const empty = emptyHeight(place);
   const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));

@@ -71,7 +71,7 @@ function subtitle(spec: MatrixSpec, context: ChartContext): string {
 function cell(one: MatrixCell, context: ChartContext): TableCell {
   const words = chartWords(context.language).matrix;
   const mark = matrixMark(one);
-  const known = { value: one.count, status: null, part: one.part };
+  const known = { value: one.count, status: null, ...(one.count === 0 ? {} : { part: one.part }) };
   if (isCountry(context)) return { ...known, text: formatNumber(one.count, context.language), ...(mark === "x" ? { state: mark } : {}) };
   if (mark === "full") return { ...known, text: words.yes };
   return { ...known, text: mark === "x" ? words.no : mark === "part" ? words.partly : words.yes, state: mark };

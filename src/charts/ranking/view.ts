@@ -87,6 +87,7 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
       { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
     ],
     rows: figures.map((one) => [{ text: one.name, code: one.area }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context)]),
+    everywhere: [{ key: "period", label: words.period, code: all.period }],
     marks: tableMarks(figures, context),
   };
 }

@@ -7,7 +7,7 @@ export const site = {
   skip: "Към съдържанието",
   navigation: "Основна навигация",
   otherLanguage: "English",
-  pages: { home: "Начало", districts: "Области", municipalities: "Общини", register: "Регистър", sources: "Източници", method: "Метод", certificate: "Удостоверение" },
+  pages: { home: "Начало", districts: "Области", municipalities: "Общини", charts: "Графики", compare: "Сравнение", register: "Регистър", sources: "Източници", method: "Метод", certificate: "Удостоверение" },
   inWords: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
   footer: {
     release: (date: string) => `Издание от ${date}`,

@@ -9,7 +9,7 @@ export const site: Words<typeof bg> = {
   skip: "Skip to content",
   navigation: "Main navigation",
   otherLanguage: "Български",
-  pages: { home: "Home", districts: "Districts", municipalities: "Municipalities", register: "Register", sources: "Sources", method: "Method", certificate: "Certificate" },
+  pages: { home: "Home", districts: "Districts", municipalities: "Municipalities", charts: "Charts", compare: "Compare", register: "Register", sources: "Sources", method: "Method", certificate: "Certificate" },
   inWords: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   footer: {
     release: (date) => `Release of ${date}`,

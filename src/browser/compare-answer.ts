@@ -1,0 +1,101 @@
+import { areaName } from "../charts/context.ts";
+import type { ChartContext } from "../charts/context.ts";
+import type { ChartView } from "../charts/described.ts";
+import { renderLegend } from "../charts/legend.ts";
+import { multiplesSpec, panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
+import { multiplesView } from "../charts/multiples/view.ts";
+import { plotOptions } from "../charts/options.ts";
+import { renderChart } from "../charts/render.ts";
+import { renderTable } from "../charts/table.ts";
+import { widths } from "../charts/theme.ts";
+import { dictionary } from "../i18n/dictionary.ts";
+import { sourcePath } from "../i18n/paths.ts";
+import type { Answer } from "../model/question.ts";
+import type { AreaRow, IndicatorRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+import type { Compared } from "./compare-state.ts";
+import { findPart } from "./find-part.ts";
+import { languageOf, LiveEngines, type Publishers } from "./live-engines.ts";
+
+/** What the built page tells its comparison. */
+interface Given {
+  readonly country: AreaRow;
+  readonly areas: readonly AreaRow[];
+  readonly indicators: readonly IndicatorRow[];
+}
+
+const made = (name: string, text: string, ...children: readonly Node[]): HTMLElement => {
+  const element = document.createElement(name);
+  element.append(...(text === "" ? [] : [text]), ...children);
+  return element;
+};
+
+/** A comparison that has been asked at least once. */
+class Comparing {
+  readonly #element: HTMLElement;
+  readonly #language: Language;
+  readonly #given: Given;
+  readonly #engines: LiveEngines;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+    this.#language = languageOf(element);
+    this.#given = JSON.parse(this.#part("script[type='application/json']").textContent) as Given;
+    this.#engines = new LiveEngines(
+      { status: this.#part(".engine"), progress: findPart(element, ".engine-progress", HTMLProgressElement) }, this.#language,
+    );
+  }
+
+  async answer({ districts, indicator }: Compared): Promise<void> {
+    const { areas, indicators } = this.#given;
+    const topic = indicators.find((row) => row.indicator === indicator)?.topic ?? "school";
+    const spec = multiplesSpec({ indicator, topic, areas: areas.filter(({ slug }) => districts.includes(slug)).map(({ area }) => area) });
+    await this.#engines.ask(spec.question, (answer, sources) => { this.#draw(spec, answer, sources); });
+  }
+
+  #part(selector: string): HTMLElement {
+    return findPart(this.#element, selector, HTMLElement);
+  }
+
+  #draw(spec: MultiplesSpec, answer: Answer, sources: Publishers): void {
+    const { country, areas, indicators } = this.#given;
+    const context: ChartContext = {
+      language: this.#language, area: country, sources,
+      areas: new Map(areas.map((area) => [area.area, area])),
+      indicators: new Map(indicators.map((row) => [row.indicator, row])),
+    };
+    const view = multiplesView(spec, answer, context);
+    this.#element.className = `topic-${spec.topic}`;
+    this.#part(".answer-title").textContent = view.title;
+    this.#part(".answer > .subtitle").textContent = view.subtitle;
+    this.#part(".sentence").textContent = view.sentence;
+    this.#part(".multiples").replaceChildren(...panels(spec, answer, context).map(({ area, spec: own, answer: rows }) =>
+      made("div", "", made("h3", areaName(area, this.#language)), renderChart(plotOptions(own, rows, { ...context, area }, widths.phone), document))));
+    this.#part(".legend-slot").replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
+    this.#part(".table-slot").replaceChildren(renderTable(view.table, document, (source) => sourcePath(source, this.#language)));
+    this.#part(".notes-slot").replaceChildren(...this.#notes(view));
+  }
+
+  /** Who says it and how sure it is, in the form that the page is built with. */
+  #notes({ sources, notes }: ChartView): readonly HTMLElement[] {
+    const words = dictionary(this.#language).site.chart;
+    const links = sources.map(({ source, publisher }) => {
+      const link = document.createElement("a");
+      link.href = sourcePath(source, this.#language);
+      link.textContent = publisher;
+      return made("li", "", link);
+    });
+    const block = (heading: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
+      (items.length === 0 ? [] : [made("div", "", made("h3", heading), made("ul", "", ...items))]);
+    return [...block(words.who, links), ...block(words.sure, notes.map(({ text }) => made("li", text)))];
+  }
+}
+
+const awake = new WeakMap<HTMLElement, Comparing>();
+
+/** Answers a reader's choice of districts and indicator: words, pictures and table change together, or the reader is told why not. */
+export async function answerCompared(element: HTMLElement, choice: Compared): Promise<void> {
+  const comparing = awake.get(element) ?? new Comparing(element);
+  awake.set(element, comparing);
+  await comparing.answer(choice);
+}

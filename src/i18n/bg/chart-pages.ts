@@ -1,0 +1,25 @@
+/** The words of the charts' pages in Bulgarian. */
+export const chartPages = {
+  title: "Графики",
+  description: "Всички графики на сайта по теми, за страната и за всяка област, с числата като CSV.",
+  lead: "Всяка графика има постоянен адрес за страната и за всяка област. На него са картината, таблицата, бележките, източниците и числата за изтегляне.",
+  kicker: (topic: string, place: string) => `${topic} · ${place}`,
+  pageTitle: (title: string, place: string) => `${title} – ${place}`,
+  page: "Страница на графиката",
+  of: (title: string) => `: ${title}`,
+  csv: "CSV",
+  download: "Изтегляне на числата (CSV)",
+  byArea: "По области",
+  fromRegister: "От регистъра",
+  toDistrict: (name: string) => `Всичко за област ${name}`,
+  toCountry: "Всичко за страната",
+  otherLanguage: "In English",
+  empty: "За това място няма число, което графиката може да покаже. Страницата остава: ако бъде публикувано, ще стои на същия адрес.",
+  released: (date: string) => `Издание: ${date}`,
+  citeHeading: "Как се цитира",
+  cite: (title: string, place: string, publishers: string, date: string, address: string) =>
+    `„${title}“, ${place}${publishers === "" ? "" : `, по данни на ${publishers}`}. В: Обхват, издание от ${date}, ${address} (CC BY 4.0)`,
+  citeMany: (count: string) => `${count} източника`,
+  areasHeading: "Същата графика за друго място",
+  nothing: "няма число",
+} as const;

@@ -1,0 +1,25 @@
+/** The words of the comparison of districts in Bulgarian. */
+export const compare = {
+  title: "Сравнение на области",
+  description: "Две до шест области една до друга по избран показател: еднаква скала, еднакви години, публикувани числа с източник.",
+  lead: "Една и съща скала и едни и същи години за всяка област. Година без публикувано число остава празна. Нищо не се събира и не се пресмята.",
+  choose: "Изберете показател и от две до шест области. Изчислява се във вашия браузър; нищо не се изпраща.",
+  indicator: "Показател",
+  districts: "Области",
+  atLeastTwo: "Изберете поне две области.",
+  pictures: "Областите една до друга",
+  notes: "Бележки",
+  to: "Сравнение на области",
+  toThis: "Сравнение с други области",
+  chartTitle: (name: string, period: string, list: string) => `${name} през ${period}: ${list}`,
+  chartItem: (place: string, value: string) => `${place} – ${value}`,
+  chartNone: (name: string) => `${name}: няма година с число за повече от една от избраните области`,
+  chartNothing: (name: string) => `${name}: няма публикувано годишно число за нито една от избраните области`,
+  subtitle: (what: string, places: string, from: string, to: string) => `${what}: ${places}, по години, ${from}–${to}, с еднаква скала`,
+  known: (place: string, some: string, all: string, value: string, period: string) =>
+    `${place}: число за ${some} от ${all} години, последното ${value} (${period}).`,
+  unknown: (place: string) => `${place}: нито едно число.`,
+  part: (value: string, part: string) => `${value} (${part})`,
+  label: (place: string, period: string) => `${place}, ${period}`,
+  separator: ", ",
+} as const;

@@ -1,0 +1,28 @@
+import type { chartPages as bg } from "../bg/chart-pages.ts";
+import type { Words } from "../words.ts";
+
+/** The words of the charts' pages in English. */
+export const chartPages: Words<typeof bg> = {
+  title: "Charts",
+  description: "All charts of the site by topic, for the country and for every district, with their numbers as CSV.",
+  lead: "Every chart has a lasting address for the country and for every district. It holds the picture, the table, the notes, the sources and the numbers to download.",
+  kicker: (topic, place) => `${topic} · ${place}`,
+  pageTitle: (title, place) => `${title} – ${place}`,
+  page: "Chart page",
+  of: (title) => `: ${title}`,
+  csv: "CSV",
+  download: "Download the numbers (CSV)",
+  byArea: "By district",
+  fromRegister: "From the register",
+  toDistrict: (name) => `Everything on ${name} district`,
+  toCountry: "Everything on the country",
+  otherLanguage: "На български",
+  empty: "There is no number that the chart could show for this place. The page stays: if one is published, it will stand at the same address.",
+  released: (date) => `Release: ${date}`,
+  citeHeading: "How to cite",
+  cite: (title, place, publishers, date, address) =>
+    `“${title}”, ${place}${publishers === "" ? "" : `, from figures of ${publishers}`}. In: Obhvat, release of ${date}, ${address} (CC BY 4.0)`,
+  citeMany: (count) => `${count} sources`,
+  areasHeading: "The same chart for another place",
+  nothing: "no number",
+};

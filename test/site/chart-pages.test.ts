@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/catalogue.ts";
+import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+
+const dist = new URL("../../dist/", import.meta.url).pathname;
+const pages = await builtFiles("{grafiki,en/charts}/*/**/index.html");
+
+/** A figure as a page prints it, as a number; nothing where it prints none. */
+function printed(cell: Element, language: string): number | undefined {
+  const text = (cell.textContent).replace(/[\u00a0\u202f ]/g, "");
+  const found = /\d[\d.,]*/.exec(text)?.[0];
+  return found === undefined ? undefined : Number(language === "bg" ? found.replace(",", ".") : found.replaceAll(",", ""));
+}
+
+describe("the charts' pages", () => {
+  it("are there for every chart, place and language, each with its file", () => {
+    const places = (levels: readonly string[]) => (levels.includes("country") ? 1 : 0) + (levels.includes("district") ? 28 : 0);
+    for (const { id, levels } of charts) {
+      for (const folder of ["grafiki", "en/charts"]) {
+        const own = pages.filter((path) => path.startsWith(`${folder}/${id}/`) && path.split("/").length === folder.split("/").length + 3);
+        expect(own, `${folder}/${id}`).toHaveLength(places(levels));
+        for (const path of own) expect(existsSync(dist + path.replace("/index.html", ".csv")), path).toBe(true);
+      }
+    }
+  });
+
+  it.each(pages)("%s shows picture, sentence and open table, and offers the same numbers as CSV", (path) => {
+    const page = builtPage(path);
+    const language = page.documentElement.lang;
+    expect(page.querySelectorAll(".chart-figure .chart-desk > svg, .chart-figure .chart-phone > svg")).toHaveLength(2);
+    expect(textOf(page.querySelector(".sentence"))).not.toBe("");
+    expect(page.querySelector("details .chart-table")).toBeNull();
+    expect(textOf(page.querySelector(".cite"))).toContain(new URL(page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "").href);
+    const link = page.querySelector("a[download]");
+    const csv = builtFile(link?.getAttribute("href") ?? "").toString();
+    expect(csv.startsWith("\uFEFF")).toBe(false);
+    const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    const shown = [...page.querySelectorAll(".chart-table tbody td.number")].flatMap((cell) => printed(cell, language) ?? []);
+    const filed = data.flatMap((row) => (row["value"] === "" || row["value"] === undefined ? [] : [Number(row["value"])]));
+    if (page.querySelector(".chart-table th.number") !== null && data[0]?.["value"] !== undefined) expect(filed).toEqual(shown);
+  });
+
+  it("keep those without a number at their address, but out of the search engines", () => {
+    const bare = builtPage("grafiki/sweeps-by-year/vidin");
+    expect(bare.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+    expect(textOf(bare.querySelector(".aside"))).toContain("няма число");
+    const full = builtPage("grafiki/sweeps-by-year/kyustendil");
+    expect(full.querySelector("meta[name=robots]")).toBeNull();
+    expect(full.querySelector(".aside")).toBeNull();
+    const other = [...full.querySelectorAll("#areas li")].find((item) => textOf(item).startsWith("Видин"));
+    expect(textOf(other ?? null)).toContain("няма число");
+  });
+
+  it("of synthetic records say so in banner, words, file and its name", async () => {
+    const synthetic = await builtFiles("en/charts/*/*/register/index.html");
+    expect(synthetic.length).toBeGreaterThan(28);
+    for (const path of synthetic) {
+      const page = builtPage(path);
+      expect(page.querySelector(".synthetic-banner"), path).not.toBeNull();
+      expect(textOf(page.querySelector("h1"))).toContain("synthetic");
+      const link = page.querySelector("a[download]");
+      expect(link?.getAttribute("download")).toMatch(/^obhvat_[a-z-]+_[a-z-]+_SYNTHETIC_\d{4}-\d\d-\d\d_en\.csv$/);
+      const { data } = Papa.parse<Readonly<Record<string, string>>>(builtFile(link?.getAttribute("href") ?? "").toString(), { header: true, skipEmptyLines: true });
+      expect(new Set(data.map((row) => row["synthetic"])), path).toEqual(new Set(["true"]));
+    }
+  });
+});
+
+describe("a chart within another page", () => {
+  it.each(["", "oblasti/kyustendil", "en/districts/ruse", "oblasti/kyustendil/registar", "en/register"])("/%s leads to its page and its numbers", (path) => {
+    const page = builtPage(path === "oblasti/kyustendil/registar" || path === "en/register" ? `${path}/index.html` : path);
+    const blocks = [...page.querySelectorAll("section.block:has(.chart-figure):not(.live)")];
+    expect(blocks.length).toBeGreaterThan(2);
+    for (const block of blocks) {
+      const links = [...block.querySelectorAll(".actions a")].map((link) => link.getAttribute("href") ?? "");
+      expect(links[0], block.id).toContain(`/${block.id}/`);
+      expect(links[1], block.id).toMatch(/\.csv$/);
+      if (path.includes("regist")) expect(links.every((link) => /regist(ar|er)/.test(link)), block.id).toBe(true);
+    }
+  });
+});
+
+describe("the list of charts", () => {
+  it.each(["grafiki", "en/charts"])("/%s/ has every chart with a picture, once", (path) => {
+    const items = [...builtPage(path).querySelectorAll(".chart-list > li")];
+    expect(items.map(({ id }) => id).sort()).toEqual(charts.map(({ id }) => id).sort());
+    for (const item of items) expect(item.querySelectorAll("svg"), item.id).toHaveLength(1);
+  });
+});

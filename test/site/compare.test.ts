@@ -1,0 +1,106 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+import { builtPage, textOf } from "./built.ts";
+import { normalised } from "./normalised.ts";
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function visit(path: string, look: (page: Page, asked: readonly string[]) => Promise<void>, options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> {
+  const context = await browser.newContext(options);
+  const asked: string[] = [];
+  context.on("request", (request) => { asked.push(new URL(request.url()).pathname); });
+  try {
+    const page = await context.newPage();
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await look(page, asked);
+  } finally {
+    await context.close();
+  }
+}
+const names = (page: Page) => page.locator(".multiples h3").allTextContents();
+const title = (page: Page) => page.locator(".answer-title").textContent();
+const heights = (page: Page) => page.locator(".multiples svg").evaluateAll((all) => all.map((svg) => svg.getAttribute("height")));
+const tops = (page: Page) => page.locator(".multiples svg").evaluateAll((all) =>
+  all.map((svg) => [...svg.querySelectorAll("text")].map((text) => text.textContent).filter((text) => /^[\d\u00a0 ]+0$/.test(text)).join()));
+
+describe("the comparison as built", () => {
+  it.each(["sravnenie", "en/compare"])("/%s/ shows two to four districts on one scale, and one table", (path) => {
+    const page = builtPage(path);
+    const panels = [...page.querySelectorAll(".multiples > div")];
+    expect(panels.length).toBeGreaterThanOrEqual(2);
+    expect(panels.length).toBeLessThanOrEqual(4);
+    expect(new Set(panels.map((panel) => panel.querySelector("svg")?.getAttribute("height"))).size).toBe(1);
+    expect([...page.querySelectorAll(".chart-table thead th")].slice(1).map(textOf)).toEqual(panels.map((panel) => textOf(panel.querySelector("h3"))));
+    expect(page.querySelector("form")?.hasAttribute("hidden")).toBe(true);
+  });
+
+  it("is whole without scripts", async () => {
+    await visit("/sravnenie/", async (page) => {
+      expect(await page.locator("form").isVisible()).toBe(false);
+      expect((await page.locator(".multiples svg").first().boundingBox())?.height).toBeGreaterThan(100);
+      expect(await page.locator(".chart-table").isVisible()).toBe(true);
+    }, { javaScriptEnabled: false });
+  });
+});
+
+describe("the comparison a reader changes", () => {
+  it("fetches nothing before the first change, then draws live what was built, and keeps its state in the address", async () => {
+    await visit("/sravnenie/", async (page, asked) => {
+      expect(asked.filter((path) => /parquet|wasm|compare-answer/.test(path))).toEqual([]);
+      const [built, first] = [await page.locator(".multiples svg").first().evaluate((svg) => svg.outerHTML), await title(page)];
+      const table = await page.locator(".chart-table").textContent();
+      await page.locator("input[value=kyustendil]").check();
+      await expect.poll(() => page.locator(".engine").textContent(), { timeout: 60_000 }).toContain("DuckDB");
+      expect(await names(page)).toContain("Кюстендил");
+      expect(new URL(page.url()).search).toMatch(/^\?districts=[a-z-]+(,[a-z-]+)+&indicator=\w+$/);
+      await page.locator("input[value=kyustendil]").uncheck();
+      await expect.poll(() => title(page)).toBe(first);
+      await expect.poll(() => names(page)).not.toContain("Кюстендил");
+      expect(normalised(await page.locator(".multiples svg").first().evaluate((svg) => svg.outerHTML))).toBe(normalised(built));
+      expect(await page.locator(".chart-table").textContent()).toBe(table);
+    });
+  });
+
+  it("answers an address, on one scale, and takes the choice into the other language", async () => {
+    await visit("/sravnenie/?districts=kyustendil,burgas,ruse&indicator=sweeps", async (page) => {
+      await expect.poll(() => names(page), { timeout: 60_000 }).toEqual(["Бургас", "Кюстендил", "Русе"]);
+      expect(new Set(await heights(page)).size).toBe(1);
+      expect(new Set(await tops(page)).size).toBe(1);
+      expect(await page.locator(".chart-table").textContent()).toContain("371");
+      await page.locator("a.language").click();
+      await page.waitForURL(/\/en\/compare\/\?districts=kyustendil,burgas,ruse&indicator=sweeps/);
+      await expect.poll(() => names(page), { timeout: 60_000 }).toEqual(["Burgas", "Kyustendil", "Ruse"]);
+    });
+  });
+
+  it("asks for a second district, and takes no seventh", async () => {
+    await visit("/en/compare/", async (page) => {
+      const ticked = page.locator("input[name=districts]:checked");
+      while (await ticked.count() > 0) await ticked.first().uncheck();
+      expect(await page.locator(".compare-hint").isVisible()).toBe(true);
+      for (const slug of ["burgas", "ruse", "varna", "vidin", "sliven", "pernik"]) await page.locator(`input[value=${slug}]`).check();
+      expect(await page.locator(".compare-hint").isVisible()).toBe(false);
+      expect(await page.locator("input[value=yambol]").isDisabled()).toBe(true);
+      await expect.poll(() => names(page), { timeout: 60_000 }).toHaveLength(6);
+    });
+  });
+
+  it("takes one district from a link and sets another beside it", async () => {
+    await visit("/grafiki/sweeps-by-year/kyustendil/", async (page) => {
+      await page.locator(".actions a", { hasText: "Сравнение" }).click();
+      await expect.poll(() => names(page), { timeout: 60_000 }).toHaveLength(2);
+      expect(await names(page)).toContain("Кюстендил");
+      expect(await page.locator("select[name=indicator]").inputValue()).toBe("sweeps");
+    });
+  });
+});
