@@ -1,7 +1,7 @@
 import { capital } from "../charts/words.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { Sheet } from "./sheet.ts";
-import { fileWords } from "./words.ts";
+import { ended, fileWords } from "./words.ts";
 
 /** Where and when what is cited was seen: nothing here can be known from the data. */
 export interface Seen {
@@ -65,9 +65,6 @@ function ris(cited: Cited, seen: Seen): string {
     ["N1", `SHA-256 ${seen.hash}`], ...(cited.synthetic ? [["KW", words.cite.synthetic]] : []), ["ER", ""],
   ].map(([tag, value]) => `${tag ?? ""}  - ${value ?? ""}\r\n`).join("");
 }
-
-/** An abbreviation at the end of a sentence ("2026 г.") brings its own full stop. */
-const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** How a chart is cited, in the styles that are asked for most; the title of synthetic data carries their mark in all of them. */
 export function citation(cited: Cited, seen: Seen): Citation {

@@ -41,7 +41,7 @@ function drawHead(slide: Pptx.Slide, { sheet }: SlideChart, colours: Colours): v
       x: 1.5, y: 2.9, w: 10, h: 1.4, rotate: 344, fontSize: 54, bold: true, align: "center", color: hex(colours, "ink"), transparency: 87,
     });
   }
-  slide.addText(sheet.title, { ...text, y: 0.45, h: 0.85, fontSize: 24, bold: true, color: hex(colours, "ink"), fit: "shrink" });
+  slide.addText(sheet.title, { ...text, valign: "bottom", y: 0.45, h: 0.85, fontSize: 24, bold: true, color: hex(colours, "ink"), fit: "shrink" });
   slide.addText(sheet.subtitle, { ...text, y: 1.32, h: 0.45, fontSize: 13, color: hex(colours, "muted") });
 }
 

@@ -34,3 +34,6 @@ export function licenceName(licence: string, language: Language): string {
   const names: Readonly<Record<string, string | undefined>> = fileWords(language).licences;
   return names[licence] ?? licence;
 }
+
+/** An abbreviation at the end of a sentence ("2026 г.") brings its own full stop. */
+export const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);

@@ -75,6 +75,20 @@ describe("a slide", () => {
     expect(symbols.length).toBeGreaterThan(1);
   });
 
+  it("puts days as far apart as they are, in the chart and in its data sheet", async () => {
+    const { sheet } = oneOf("institutions-by-year-BG");
+    const file = await slide(oneOf("institutions-by-year-BG"));
+    const place = sheet.columns.findIndex(({ key }) => key === "date");
+    const days = [...new Set(sheet.rows.map((row) => String(row[place])))].sort();
+    const read = (serial: number): string => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+    expect(seriesOf(file)[0]?.categories.map(Number).map(read)).toEqual(days);
+    const [data] = workbook(unzipSync(file)["ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"] ?? new Uint8Array()).values();
+    expect(data?.slice(1).map((row) => read(Number(row["A"])))).toEqual(days);
+    const [axis] = all(part(file, "ppt/charts/chart1.xml"), "dateAx");
+    expect([...axis?.children ?? []].map(({ localName }) => localName).slice(-6)).toEqual(["crosses", "auto", "lblOffset", "baseTimeUnit", "majorUnit", "majorTimeUnit"]);
+    expect(text(part(file, "ppt/slides/slide1.xml"))).toMatch(/Приблизителни: всички специализирани институции, 2015\u00a0г\.$/m);
+  });
+
   it("names the chosen district among the others", async () => {
     const names = seriesOf(await slide(oneOf("district-ranking-BG415"))).map(({ name }) => name);
     expect(names).toContain("другите области");

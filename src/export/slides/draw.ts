@@ -18,7 +18,16 @@ const seriesColour = (colours: Colours, { colour: name, pale }: NativeChart["ser
 /** Many rows must share the height of a slide. */
 const rowSize = (rows: number): number => (rows > 20 ? 9 : rows > 12 ? 11 : 13);
 
-function optionsOf({ kind, series, categories }: NativeChart, colours: Colours): Pptx.IChartOpts {
+/** An axis of time with a year at every step, at most about ten of them. */
+function daily(days: readonly string[]): Pptx.IChartOpts {
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  return {
+    catLabelFormatCode: "yyyy", catAxisBaseTimeUnit: "days", catAxisMajorTimeUnit: "years",
+    catAxisMajorUnit: Math.max(1, Math.ceil((Math.max(...years) - Math.min(...years)) / 10)),
+  };
+}
+
+function optionsOf({ kind, series, categories, days }: NativeChart, colours: Colours): Pptx.IChartOpts {
   const size = kind === "bars" ? rowSize(categories.length) : categories.length > 12 ? 10 : 12;
   const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
   return {
@@ -31,13 +40,16 @@ function optionsOf({ kind, series, categories }: NativeChart, colours: Colours):
     valGridLine: { color: hex(colours, "grid"), size: 0.75 }, catGridLine: { style: "none" },
     displayBlanksAs: kind === "lines" ? "span" : "gap", shadow: { type: "none" },
     ...(kind === "lines" ? { lineSize: 2, lineDataSymbolSize: 8 } : { barDir: kind === "bars" ? "bar" : "col", barGapWidthPct: 45, barOverlapPct: 100 }),
-    ...(kind === "bars" ? { valAxisHidden: true } : {}),
+    ...(kind === "bars" ? { valAxisHidden: true } : {}), ...(days === undefined ? {} : daily(days)),
   };
 }
 
+/** A day as Office counts them: from the last but one of 1899. */
+const serial = (day: string): string => String((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
 /** Puts a chart that can be edited on a slide; NaN is what the library takes for a cell without a number. */
 export function drawNative(slide: Slide, native: NativeChart, box: Box, altText: string, colours: Colours): void {
-  const data = native.series.map(({ name, values }) => ({ name, labels: [...native.categories], values: values.map((value) => value ?? NaN) }));
+  const data = native.series.map(({ name, values }) => ({ name, labels: native.days?.map(serial) ?? [...native.categories], values: values.map((value) => value ?? NaN) }));
   slide.addChart(native.kind === "lines" ? "line" : "bar", data, { ...box, ...optionsOf(native, colours), altText });
 }
 

@@ -3,7 +3,7 @@ import type { Qualifier, ValueState } from "../../model/codes.ts";
 import { qualifiers } from "../../model/codes.ts";
 import type { ChartSpec } from "../../model/chart.ts";
 import type { Sheet, SheetCell } from "../sheet.ts";
-import { fileWords } from "../words.ts";
+import { ended, fileWords } from "../words.ts";
 
 /** A row of numbers in PowerPoint's data sheet; null leaves its cell empty. */
 export interface Series {
@@ -18,6 +18,8 @@ export interface Series {
 export interface NativeChart {
   readonly kind: "columns" | "bars" | "lines";
   readonly categories: readonly string[];
+  /** The days behind the categories (ISO), where they are days: they stand as far apart as they are. */
+  readonly days?: readonly string[];
   readonly series: readonly Series[];
   /** The categories without a number, in words, each with the reason; empty where every one has a number. */
   readonly gaps: string;
@@ -106,10 +108,13 @@ const lineColours = ["link", "coordination", "muted"] as const;
 function lines(sheet: Sheet, topic: string): NativeChart {
   const points = pointsOf(sheet, "date", "institution_kind");
   const days = [...new Map(points.map(({ code, label }) => [code, label]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = fileWords(sheet.language).slide;
+  const about = points.filter(({ qualifier }) => qualifier === "about").map(({ groupLabel, label }) => `${groupLabel}, ${label}`);
   const kinds = [...new Map(points.map(({ group, groupLabel }) => [group, groupLabel]))];
   const others = kinds.filter(([kind]) => kind !== "all").map(([kind]) => kind);
   return {
-    kind: "lines", categories: days.map(([, label]) => label), gaps: fileWords(sheet.language).slide.lines,
+    kind: "lines", categories: days.map(([, label]) => label), days: days.map(([day]) => day),
+    gaps: [words.lines, ...(about.length === 0 ? [] : [ended(words.about(about.join("; ")))])].join(" "),
     series: kinds.map(([kind, name]) => ({
       name, pale: false, colour: kind === "all" ? topic : lineColours[others.indexOf(kind)] ?? "muted",
       values: days.map(([day]) => points.find(({ code, group }) => code === day && group === kind)?.value ?? null),

@@ -38,9 +38,13 @@ const fromTop = (xml: string): string => (xml.includes('<c:barDir val="bar"/>')
   ? xml.replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) => axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>'))
   : xml);
 
+/** An axis of days with its elements in the format's order, and without those that only other axes have. */
+const daily = (xml: string): string => xml.replace(/<c:lblAlgn val="ctr"\/>\s*<c:noMultiLvlLbl val="1"\/>(?=<c:baseTimeUnit)/, '<c:lblOffset val="100"/>')
+  .replace(/(<c:majorTimeUnit val="\w+"\/>)(<c:majorUnit val="\d+"\/>)/, "$2$1");
+
 /** A gap is no point at all; the library writes an empty one, which programs read as zero. */
 function chart(xml: string): string {
-  const gapless = fromTop(xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ""));
+  const gapless = daily(fromTop(xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "")));
   if (!gapless.includes("<c:lineChart>")) return gapless;
   let place = -1;
   return gapless.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => { place += 1; return lineSeries(series, place); });
@@ -52,16 +56,32 @@ function cells(chartXml: string): ReadonlyMap<string, string> {
     [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]+)<\/c:v>/g)].map(([, row, value = ""]) => [`${column}${Number(row) + 2}`, value] as const)));
 }
 
-/** The data sheet behind a chart: the library loses zeros and writes gaps as empty numbers. */
+/** Two ways to show a cell: as it is, and (1) as a day. */
+const styles = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+  + '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>'
+  + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
+  + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
+  + '<cellXfs count="2"><xf xfId="0"/><xf xfId="0" numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+
+/** The days of a chart by cell of its data sheet: the library writes them there as texts, which no axis of time understands. */
+function dayCells(chartXml: string): ReadonlyMap<string, string> {
+  const days = /<c:cat>\s*<c:numRef>.*?<\/c:cat>/s.exec(chartXml)?.[0] ?? "";
+  return new Map([...days.matchAll(/<c:pt idx="(\d+)"><c:v>(\d+)<\/c:v>/g)].map(([, row, day = ""]) => [`A${Number(row) + 2}`, day]));
+}
+
+/** The data sheet behind a chart: the library loses zeros and days, and writes gaps as empty numbers. */
 function dataSheet(book: Uint8Array, chartXml: string, properties: string): Uint8Array {
   const parts = unzipSync(book);
-  const known = cells(chartXml);
+  const [known, days] = [cells(chartXml), dayCells(chartXml)];
   const sheet = "xl/worksheets/sheet1.xml";
   const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(/<c r="([A-Z]+\d+)"><v><\/v><\/c>/g, (_, cell: string) => {
     const value = known.get(cell);
     return value === undefined ? "" : `<c r="${cell}"><v>${value}</v></c>`;
+  }).replace(/<c r="(A\d+)" t="s"><v>\d+<\/v><\/c>/g, (text, cell: string) => {
+    const day = days.get(cell);
+    return day === undefined ? text : `<c r="${cell}" s="1"><v>${day}</v></c>`;
   });
-  return pack({ ...parts, [sheet]: xml, "docProps/core.xml": properties });
+  return pack({ ...parts, [sheet]: xml, "xl/styles.xml": styles, "docProps/core.xml": properties });
 }
 
 /** The site's colours as the theme's, so that what is added to the slides by hand gets them too. */

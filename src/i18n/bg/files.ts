@@ -32,6 +32,7 @@ export const files = {
   slide: {
     full: "цялата година", part: "част от годината", chosen: "избраната област", other: "другите области",
     gaps: "Без число:", lines: "Линиите само свързват известните дати; между тях никой не е публикувал число.",
+    about: (points: string) => `Приблизителни: ${points}`,
     notes: "Бележки", cite: "Цитиране", alt: (title: string, sentence: string) => `${title}. ${sentence}`,
     qr: "QR код с адреса на графиката", deck: (place: string) => `Обхват: ${place}`, chart: "Графика",
     charts: (count: number) => (count === 1 ? "1 графика" : `${String(count)} графики`),

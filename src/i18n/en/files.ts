@@ -35,6 +35,7 @@ export const files: Words<typeof bg> = {
   slide: {
     full: "the whole year", part: "part of the year", chosen: "the chosen district", other: "other districts",
     gaps: "No figure:", lines: "The lines only join the known dates; between them nobody has published a figure.",
+    about: (points) => `Approximate: ${points}`,
     notes: "Notes", cite: "Citation", alt: (title, sentence) => `${title}. ${sentence}`,
     qr: "QR code with the address of the chart", deck: (place) => `Obhvat: ${place}`, chart: "Chart",
     charts: (count) => (count === 1 ? "1 chart" : `${String(count)} charts`),
