@@ -20,7 +20,7 @@ export interface SlideChart {
   readonly sheet: Sheet;
   readonly spec: Pick<ChartSpec, "form" | "topic">;
   readonly seen: Seen;
-  /** Stands where PowerPoint has no such chart; needed for a matrix. */
+  /** Stands where PowerPoint has no such chart; needed for a matrix. Of `pictureSizes.slide`, since the slide has the title. */
   readonly picture?: Picture;
 }
 

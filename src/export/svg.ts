@@ -17,13 +17,15 @@ import { fileWords, sourceLine } from "./words.ts";
 
 /**
  * The pictures that are asked for, in pixels; without a height it follows from the chart. `og` is what links show in social
- * media: it is seen small, so it has the title with its number and the chart, and only the first line of all else.
+ * media: it is seen small, so it has the title with its number and the chart, and only the first line of all else. `slide`
+ * is for a slide that has title and source itself: the chart and its legend.
  */
 export const pictureSizes = {
-  wide: { width: 1200, height: null, text: 1, brief: false },
-  "16x9": { width: 1280, height: 720, text: 1, brief: false },
-  square: { width: 1080, height: 1080, text: 1.1, brief: false },
-  og: { width: 1200, height: 630, text: 1.1, brief: true },
+  wide: { width: 1200, height: null, text: 1, brief: false, bare: false },
+  "16x9": { width: 1280, height: 720, text: 1, brief: false, bare: false },
+  square: { width: 1080, height: 1080, text: 1.1, brief: false, bare: false },
+  slide: { width: 1480, height: 450, text: 1, brief: false, bare: true },
+  og: { width: 1200, height: 630, text: 1.1, brief: true, bare: false },
 } as const;
 export type PictureSize = keyof typeof pictureSizes;
 
@@ -131,15 +133,16 @@ function drawFoot({ sheet, seen }: Pictured, size: PictureSize, y: number, docum
 
 /** Draws from the top and, where the height is given, from the bottom, and gives the chart what is left between. */
 function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
-  const { width, height, brief } = pictureSizes[size];
+  const { width, height, brief, bare } = pictureSizes[size];
   const room = width - 2 * margin;
-  const head = drawHead(pictured, size, document);
+  const nothing = { parts: [], bottom: 8 };
+  const head = bare ? nothing : drawHead(pictured, size, document);
   const legendHeight = drawLegend(pictured, size, 0, document).bottom;
-  const footHeight = drawFoot(pictured, size, 0, document).bottom;
+  const footHeight = bare ? nothing.bottom : drawFoot(pictured, size, 0, document).bottom;
   const left = height === null ? null : height - head.bottom - legendHeight - footHeight - 34;
   const chart = drawChart(pictured, { width: room, height: left, brief }, margin, head.bottom, document);
   const legend = drawLegend(pictured, size, height === null ? chart.bottom + 18 : height - footHeight - legendHeight - 14, document);
-  const foot = drawFoot(pictured, size, height === null ? legend.bottom + 12 : height - footHeight, document);
+  const foot = bare ? nothing : drawFoot(pictured, size, height === null ? legend.bottom + 12 : height - footHeight, document);
   return { parts: [...head.parts, chart.group, ...legend.parts, ...foot.parts], width, height: height ?? foot.bottom };
 }
 

@@ -13,6 +13,8 @@ type Page = BookPage<Blob>;
 
 const strong = { fontWeight: "bold", alignVertical: "top", wrap: true } as const;
 const plain = { alignVertical: "top", wrap: true } as const;
+/** Programs that do not measure text anew would cut a larger line. */
+const heading = { fontWeight: "bold", fontSize: 13, height: 22 } as const;
 const head = { ...strong, backgroundColor: "#f1ead6", bottomBorderStyle: "thin", bottomBorderColor: "#59616b" } as const;
 /** Long lines above a table run on over the empty cells to their right. */
 const running = { alignVertical: "top" } as const;
@@ -42,11 +44,11 @@ const headRows = 3;
 function tablePage(sheet: Sheet, name: string): Page {
   const words = fileWords(sheet.language);
   return {
-    sheet: name,
+    sheet: name, orientation: "landscape",
     columns: sheet.columns.map((_, place) => ({ width: widthOf(sheet, place) })),
     stickyRowsCount: headRows,
     data: [
-      [textCell(sheet.title, { fontWeight: "bold", fontSize: 13 })],
+      [textCell(sheet.title, heading)],
       [textCell([...(sheet.synthetic ? [words.synthetic] : []), sheet.subtitle, sourceLine(sheet), words.siteRelease(formatDate(sheet.release, sheet.language))].join(" · "), running)],
       sheet.columns.map(({ label }) => textCell(label, head)),
       ...sheet.rows.map((row) => sheet.columns.map((_, place) => tableCell(sheet, row, place))),
@@ -60,9 +62,9 @@ function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: st
   const words = fileWords(first.language);
   const { book } = words;
   return {
-    sheet: book.cover, columns: [{ width: 22 }, { width: 96 }],
+    sheet: book.cover, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }],
     data: [
-      [textCell(words.about, { fontWeight: "bold", fontSize: 13 })],
+      [textCell(words.about, heading)],
       ...(sheets.some(({ synthetic }) => synthetic) ? pairs([[words.synthetic, words.syntheticText]]) : []),
       ...pairs([
         [book.title, title], ...(sheets.length === 1 ? [[book.what, first.subtitle], [book.sentence, first.sentence]] as const : []),
@@ -77,7 +79,7 @@ function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: st
 function contentsPage(sheets: readonly Sheet[], { language }: Sheet, names: readonly string[]): Page {
   const { book } = fileWords(language);
   return {
-    sheet: book.contents, columns: [{ width: 22 }, { width: 84 }, { width: 12 }], stickyRowsCount: 1,
+    sheet: book.contents, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }, { width: 12 }], stickyRowsCount: 1,
     data: [
       [book.sheet, book.title, book.rows].map((label) => textCell(label, head)),
       ...sheets.map((sheet, i): Row => [textCell(names[i] ?? ""), textCell(sheet.title), { value: sheet.rows.length, type: Number, alignVertical: "top" }]),
@@ -90,7 +92,7 @@ function notesPage(sheets: readonly Sheet[], { language }: Sheet, names: readonl
   const { book } = words;
   const columns = new Map(sheets.flatMap((sheet) => sheet.columns.map(({ key, label }) => [key, label])));
   return {
-    sheet: book.notes, columns: [{ width: 22 }, { width: 96 }],
+    sheet: book.notes, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }],
     data: [
       [textCell(book.signs, strong)], [textCell(book.sign, head), textCell(book.meaning, head)],
       ...pairs((["c", "x", "z", "u"] as const).map((code) => [`[${code}]`, words.status[code]])),

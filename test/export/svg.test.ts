@@ -48,6 +48,14 @@ describe("a picture that stands alone", () => {
     }
   });
 
+  it("leaves title and source to the slide it is made for, but says them", () => {
+    const one = oneOf("reporting-matrix-BG415");
+    const svg = parsed(picture(one, "slide"));
+    expect(svg.querySelector("title")?.textContent).toBe(one.sheet.title);
+    expect(drawn(svg)).not.toContain(one.sheet.title);
+    for (const { text } of one.view.legend) expect(drawn(svg)).toContain(text);
+  });
+
   it("draws the legend with its marks", () => {
     const svg = parsed(picture(oneOf("sweeps-by-year-every-state")));
     const words = drawn(svg);
