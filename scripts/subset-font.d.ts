@@ -1,7 +1,10 @@
 declare module "subset-font" {
   interface Options {
-    readonly targetFormat: "woff2";
-    readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    /** `sfnt`: as TrueType, what rasterisers read. */
+    readonly targetFormat: "woff2" | "sfnt";
+    /** An axis is kept from one value to another, or pinned to one. */
+    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    readonly dropTables?: readonly string[];
   }
   /** The font with only the given letters (and what its layout features need to show them). */
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;

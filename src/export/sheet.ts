@@ -5,6 +5,7 @@ import type { ChartSpec } from "../model/chart.ts";
 import type { Dataset } from "../model/codes.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
+import { fileName, periodOf } from "./file-name.ts";
 
 /** What a column is to the others: a dimension has codes, a label words them; the rest belongs to a number. */
 export type SheetRole = "constant" | "dimension" | "label" | "value" | "status" | "qualifier" | "extent" | "remark" | "source" | "publisher";
@@ -70,19 +71,24 @@ function numberOf(cell: TableCell | undefined, label: string): number | null {
   throw new TypeError(`sheet: the cell "${cell.text}" under "${label}" is numeric but has no value; give its TableCell one (telling.ts: valueCell)`);
 }
 
-function valueColumns(key: string, label: string, at: (row: readonly TableCell[]) => TableCell | undefined, language: Language): readonly Taken[] {
+/** A number, and beside it what its chart tells of it: why there is none, how exact it is, whether it covers its whole period. */
+function valueColumns(table: ChartTable, key: string, label: string, place: number, language: Language): readonly Taken[] {
   const words = sheetWords(language);
-  const named = (what: string): string => (key === "value" ? what : `${key}_${what}`);
+  const told = (what: "status" | "qualifier" | "part"): boolean => key === "value" || table.rows.some((row) => row[place]?.[what] !== undefined);
+  const beside = (role: "status" | "qualifier" | "extent", cell: Taken["cell"]): Taken =>
+    ({ column: { key: key === "value" ? role : `${key}_${role}`, label: words[role], kind: "code", role, of: key }, cell });
+  const extent = (cell: TableCell | undefined): SheetCell =>
+    (typeof cell?.value !== "number" || cell.part === undefined ? null : cell.part ? "part" : "full");
   return [
-    { column: { key, label, kind: "number", role: "value" }, cell: (row) => numberOf(at(row), label) },
-    { column: { key: named("status"), label: words.status, kind: "code", role: "status", of: key }, cell: (row) => at(row)?.status ?? null },
-    { column: { key: named("qualifier"), label: words.qualifier, kind: "code", role: "qualifier", of: key }, cell: (row) => at(row)?.qualifier ?? null },
-    {
-      column: { key: named("extent"), label: words.extent, kind: "code", role: "extent", of: key },
-      cell: (row) => { const cell = at(row); return typeof cell?.value !== "number" || cell.part === undefined ? null : cell.part ? "part" : "full"; },
-    },
+    { column: { key, label, kind: "number", role: "value" }, cell: (row) => numberOf(row[place], label) },
+    ...(told("status") ? [beside("status", (row) => row[place]?.status ?? null)] : []),
+    ...(told("qualifier") ? [beside("qualifier", (row) => row[place]?.qualifier ?? null)] : []),
+    ...(told("part") ? [beside("extent", (row) => extent(row[place]))] : []),
   ];
 }
+
+/** Columns that say something of a row without telling it from another one. */
+const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text"];
 
 function textColumns(table: ChartTable, { key: said, label }: TableColumn, place: number, language: Language): readonly Taken[] {
   const words = sheetWords(language);
@@ -94,7 +100,7 @@ function textColumns(table: ChartTable, { key: said, label }: TableColumn, place
       { column: { key: "publisher", label: words.publisher, kind: "text", role: "publisher", of: key }, cell: text },
     ];
   }
-  if (key === "remark") return [{ column: { key, label, kind: "text", role: "remark" }, cell: text }];
+  if (remarks.includes(key)) return [{ column: { key, label, kind: "text", role: "remark" }, cell: text }];
   if (!table.rows.some((row) => row[place]?.code !== undefined)) return [{ column: { key, label, kind: "text", role: "dimension" }, cell: text }];
   return [
     { column: { key, label: words.code(label), kind: "code", role: "dimension" }, cell: (row) => row[place]?.code ?? null },
@@ -104,7 +110,7 @@ function textColumns(table: ChartTable, { key: said, label }: TableColumn, place
 
 const columnsOf = (table: ChartTable, language: Language): readonly Taken[] => table.columns.flatMap((column, place) =>
   (isValue(table, place)
-    ? valueColumns(column.key ?? `column_${place + 1}`, column.label, (row) => row[place], language)
+    ? valueColumns(table, column.key ?? `column_${place + 1}`, column.label, place, language)
     : textColumns(table, column, place, language)));
 
 /** The table with its columns of one dimension written below each other: a row for every cell. */
@@ -162,9 +168,5 @@ export function sheetOf(spec: ChartSpec, view: ChartView, facts: SheetFacts): Sh
   };
 }
 
-/** What a file of the sheet is called: "obhvat_sweeps-by-year_kyustendil_2026-11-22_bg.csv"; of synthetic records it says so. */
-export function sheetFileName({ chart, area, dataset, release, language, synthetic }: Sheet, extension: string): string {
-  const place = area.level === "country" ? "bulgaria" : area.slug;
-  const set = synthetic ? ["SYNTHETIC"] : dataset === "register" ? ["register"] : [];
-  return `${["obhvat", chart, place, ...set, release, language].join("_")}.${extension}`;
-}
+/** What a file of the sheet is called: "obhvat_sweeps-by-year_kyustendil_2017-2025_2026-11-22_bg.csv"; see `fileName`. */
+export const sheetFileName = (sheet: Sheet, extension: string): string => fileName(sheet, extension, { period: periodOf(sheet) });

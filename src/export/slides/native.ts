@@ -1,0 +1,157 @@
+import { formatValue } from "../../i18n/formats.ts";
+import type { Qualifier, ValueState } from "../../model/codes.ts";
+import { qualifiers } from "../../model/codes.ts";
+import type { ChartSpec } from "../../model/chart.ts";
+import type { Sheet, SheetCell } from "../sheet.ts";
+import { ended, fileWords } from "../words.ts";
+
+/** A row of numbers in PowerPoint's data sheet; null leaves its cell empty. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** The name of a colour in tokens.css, and whether it is laid on the paper only thinly. */
+  readonly colour: string;
+  readonly pale: boolean;
+}
+
+/** What PowerPoint draws by itself. */
+export interface NativeChart {
+  readonly kind: "columns" | "bars" | "lines";
+  readonly categories: readonly string[];
+  /** The days behind the categories (ISO), where they are days: they stand as far apart as they are. */
+  readonly days?: readonly string[];
+  readonly series: readonly Series[];
+  /** The categories without a number, in words, each with the reason; empty where every one has a number. */
+  readonly gaps: string;
+}
+
+interface Point {
+  readonly code: string;
+  readonly label: string;
+  readonly group: string;
+  readonly groupLabel: string;
+  readonly value: number | null;
+  readonly status: "c" | "x" | "z" | "u" | null;
+  readonly qualifier: Qualifier;
+  readonly part: boolean;
+}
+
+const statuses = ["c", "x", "z", "u"] as const;
+
+/** The rows of a sheet as points: along `key`, grouped by another dimension if the sheet has one. */
+function pointsOf({ columns, rows }: Sheet, key: string, group?: string): readonly Point[] {
+  const at = (row: readonly SheetCell[], name: string | undefined): SheetCell => row[columns.findIndex((column) => column.key === name)] ?? null;
+  const value = columns.find(({ role }) => role === "value")?.key ?? "";
+  const of = (role: string): string | undefined => columns.find((column) => column.role === role && column.of === value)?.key;
+  const [status, qualifier, extent] = [of("status"), of("qualifier"), of("extent")];
+  return rows.map((row) => {
+    const number = at(row, value);
+    const said = (name: string): string => String(at(row, `${name}_label`) ?? at(row, name) ?? "");
+    return {
+      code: String(at(row, key)), label: said(key),
+      group: group === undefined ? "" : String(at(row, group)), groupLabel: group === undefined ? "" : said(group),
+      value: typeof number === "number" ? number : null,
+      status: statuses.find((code) => code === at(row, status)) ?? null,
+      qualifier: qualifiers.find((code) => code === at(row, qualifier)) ?? "exact",
+      part: at(row, extent) === "part",
+    };
+  });
+}
+
+/** A category's name with what PowerPoint's columns cannot show: how exact its number is, or why it has none. */
+function category({ label, value, status, qualifier }: Point, { language }: Sheet): string {
+  if (value === null) return `${label} (${fileWords(language).statusShort[status ?? "x"]})`;
+  const sign = qualifier === "exact" ? "" : formatValue({ value: 0, value_state: null, qualifier }, language).replace(/[\s\d]/g, "");
+  return sign === "" ? label : `${label} (${sign})`;
+}
+
+function gaps(points: readonly Point[], { language }: Sheet): string {
+  const words = fileWords(language);
+  const by = Map.groupBy(points.filter(({ value }) => value === null), ({ status }): ValueState | "u" => status ?? "x");
+  const said = [...by].map(([status, some]) => `${some.map(({ label }) => label).join(", ")} – ${words.status[status]}`);
+  return said.length === 0 ? "" : `${words.slide.gaps} ${said.join("; ")}.`;
+}
+
+const some = (series: readonly Series[]): readonly Series[] => series.filter(({ values }) => values.some((value) => value !== null));
+
+function columns(sheet: Sheet, topic: string): NativeChart {
+  const words = fileWords(sheet.language).slide;
+  const points = pointsOf(sheet, "period");
+  const split = (part: boolean) => points.map((point) => (point.part === part ? point.value : null));
+  return {
+    kind: "columns", categories: points.map((point) => category(point, sheet)), gaps: gaps(points, sheet),
+    series: some([
+      { name: words.full, values: split(false), colour: topic, pale: false }, { name: words.part, values: split(true), colour: topic, pale: true },
+    ]),
+  };
+}
+
+function bars(sheet: Sheet, topic: string): NativeChart {
+  const words = fileWords(sheet.language).slide;
+  const points = pointsOf(sheet, "area");
+  const chosen = (point: Point) => point.code === sheet.area.area;
+  const anyChosen = points.some((point) => chosen(point) && point.value !== null);
+  const split = (which: (point: Point) => boolean) => points.map((point) => (which(point) ? point.value : null));
+  return {
+    kind: "bars", categories: points.map((point) => category(point, sheet)), gaps: gaps(points, sheet),
+    series: some([
+      { name: words.chosen, values: split((point) => !point.part && chosen(point)), colour: topic, pale: false },
+      { name: anyChosen ? words.other : words.full, values: split((point) => !point.part && !chosen(point)), colour: anyChosen ? "line" : topic, pale: false },
+      { name: words.part, values: split(({ part }) => part), colour: topic, pale: true },
+    ]),
+  };
+}
+
+/** The total in the topic's colour, kinds in quieter ones; points and dashes tell them apart without colour. */
+const lineColours = ["link", "coordination", "muted"] as const;
+
+/** Bars along a dimension, all of one kind. */
+function plainBars(sheet: Sheet, topic: string, key: string, group?: string): NativeChart {
+  const words = fileWords(sheet.language).slide;
+  const points = pointsOf(sheet, key, group).map((point) => (group === undefined ? point : { ...point, label: `${point.groupLabel}: ${point.label}` }));
+  const split = (part: boolean) => points.map((point) => (point.part === part ? point.value : null));
+  return {
+    kind: "bars", categories: points.map((point) => category(point, sheet)), gaps: gaps(points, sheet),
+    series: some([
+      { name: words.full, values: split(false), colour: topic, pale: false }, { name: words.part, values: split(true), colour: topic, pale: true },
+    ]),
+  };
+}
+
+function lines(sheet: Sheet, topic: string, key: string, group: string): NativeChart {
+  const points = pointsOf(sheet, key, group).filter(({ code, value }) => code !== "null" && value !== null);
+  const days = [...new Map(points.map(({ code, label }) => [code, label]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = fileWords(sheet.language).slide;
+  const about = points.filter(({ qualifier }) => qualifier === "about").map(({ groupLabel, label }) => `${groupLabel}, ${label}`);
+  const kinds = [...new Map(points.map(({ group, groupLabel }) => [group, groupLabel]))];
+  const others = kinds.filter(([kind]) => kind !== "all").map(([kind]) => kind);
+  return {
+    kind: "lines", categories: days.map(([, label]) => label), days: days.map(([day]) => day),
+    gaps: [words.lines, ...(about.length === 0 ? [] : [ended(words.about(about.join("; ")))])].join(" "),
+    series: kinds.map(([kind, name]) => ({
+      name, pale: false, colour: kind === "all" || kind === kinds[0]?.[0] ? topic : lineColours[others.indexOf(kind)] ?? "muted",
+      values: days.map(([day]) => points.find(({ code, group }) => code === day && group === kind)?.value ?? null),
+    })),
+  };
+}
+
+/** The forms that PowerPoint can draw by itself; all others come as a picture. */
+export const nativeForms = ["bars", "ranking", "steps", "funnel", "ages", "stocks"] as const satisfies readonly ChartSpec["form"][];
+type NativeForm = (typeof nativeForms)[number];
+const isNative = (form: ChartSpec["form"]): form is NativeForm => nativeForms.some((one) => one === form);
+
+const drawings: Readonly<Record<NativeForm, (sheet: Sheet, topic: string) => NativeChart>> = {
+  bars: columns,
+  ranking: bars,
+  steps: (sheet, topic) => lines(sheet, topic, "date", "institution_kind"),
+  stocks: (sheet, topic) => lines(sheet, topic, "period", "indicator"),
+  funnel: (sheet, topic) => plainBars(sheet, topic, "step"),
+  ages: (sheet, topic) => plainBars(sheet, topic, "breakdown", "indicator"),
+};
+
+/** The sheet as a chart of PowerPoint's own kinds; nothing for a form it does not have, or where there is no number to draw. */
+export function nativeChart(sheet: Sheet, { form, topic }: Pick<ChartSpec, "form" | "topic">): NativeChart | undefined {
+  if (!isNative(form)) return undefined;
+  const made = drawings[form](sheet, topic);
+  return made.series.length === 0 ? undefined : made;
+}

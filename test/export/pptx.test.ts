@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { nativeForms } from "../../src/export/slides/native.ts";
+import { pptxOf } from "../../src/export/pptx.ts";
+import type { SlideChart } from "../../src/export/pptx.ts";
+import { qrPng, qrSquares } from "../../src/export/qr.ts";
+import { coloursOf } from "../../src/export/tokens.ts";
+import { cellsOf, made, oneOf, seen } from "./made.ts";
+import type { Made } from "./made.ts";
+import { all, part, parts, workbook } from "./office.ts";
+
+const colours = coloursOf(readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"), "light");
+const picture = { png: qrPng("https://obhvat.example/"), width: 100, height: 100 };
+const chart = ({ sheet, spec }: Made): SlideChart => ({ sheet, spec, seen, ...(nativeForms.some((form) => form === spec.form) ? {} : { picture }) });
+const slide = (one: Made) => pptxOf([chart(one)], colours);
+
+/** The series of a chart: their names, and their numbers by place; a gap has none. */
+function seriesOf(file: Uint8Array, name = "ppt/charts/chart1.xml") {
+  return all(part(file, name), "ser").map((series) => {
+    const [values] = all(series, "val");
+    const points = values === undefined ? [] : all(values, "pt").map((point) => [Number(point.getAttribute("idx")), Number(point.textContent)] as const);
+    return { name: all(all(series, "tx")[0] ?? series, "v")[0]?.textContent, points: new Map(points), categories: all(all(series, "cat")[0] ?? series, "v").map(({ textContent }) => textContent) };
+  });
+}
+const numbersOf = (file: Uint8Array) => seriesOf(file).flatMap(({ points }) => [...points.values()]).sort((a, b) => a - b);
+const text = (node: Document) => all(node, "t").map(({ textContent }) => textContent).join("\n");
+
+describe("a slide", () => {
+  it.each(made.filter(({ spec, view }) => nativeForms.some((form) => form === spec.form) && !view.empty))("draws the sheet's numbers and no others: $name in $language", async (one) => {
+    const file = await slide(one);
+    expect([...parts(file).keys()]).toContain("ppt/charts/chart1.xml");
+    expect(numbersOf(file)).toEqual(cellsOf(one.sheet, "value").filter((value) => typeof value === "number").sort((a, b) => a - b));
+    const said = text(part(file, "ppt/slides/slide1.xml"));
+    for (const wanted of [one.sheet.title, one.sheet.subtitle, one.sheet.sentence, seen.address, "2026"]) expect(said).toContain(wanted);
+    const notes = text(part(file, "ppt/notesSlides/notesSlide1.xml"));
+    for (const wanted of [one.sheet.sentence, ...one.sheet.notes, seen.hash.slice(0, 12), seen.address]) expect(notes).toContain(wanted);
+  });
+
+  it("leaves gaps empty, says why, and keeps a true zero, in the chart and in its data sheet", async () => {
+    const file = await slide(oneOf("sweeps-by-year-every-state", "en"));
+    const [whole, partly] = seriesOf(file);
+    expect(whole?.name).toBe("the whole year");
+    expect([...whole?.points ?? []]).toEqual([[0, 120], [1, 95], [2, 110], [3, 60], [8, 0]]);
+    expect([partly?.name, [...partly?.points ?? []]]).toEqual(["part of the year", [[4, 48]]]);
+    expect(whole?.categories).toEqual([
+      "2017/2018", "2018/2019 (≈)", "2019/2020 (≥)", "2020/2021 (≤)", "2021/2022 (≈)",
+      "2022/2023 (withheld)", "2023/2024 (not available)", "2024/2025 (not applicable)", "2025/2026",
+    ]);
+    expect(all(part(file, "ppt/charts/chart1.xml"), "dispBlanksAs")[0]?.getAttribute("val")).toBe("gap");
+    const [data] = workbook(unzipSync(file)["ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"] ?? new Uint8Array()).values();
+    expect(data?.slice(1).map((row) => [row["B"], row["C"]])).toEqual([
+      [120, undefined], [95, undefined], [110, undefined], [60, undefined], [undefined, 48],
+      [undefined, undefined], [undefined, undefined], [undefined, undefined], [0, undefined],
+    ]);
+    expect(text(part(file, "ppt/slides/slide1.xml"))).toContain(
+      "No figure: 2022/2023 – withheld, so that no child can be recognised; 2023/2024 – nobody has published a figure; 2024/2025 – not applicable: there can be no figure here.");
+  });
+
+  it("never writes an empty number, and says of chart and code what they show", async () => {
+    for (const one of [oneOf("sweeps-by-year-every-state"), oneOf("institutions-by-year-BG")]) {
+      const file = await slide(one);
+      const xml = strFromU8(unzipSync(file)["ppt/charts/chart1.xml"] ?? new Uint8Array());
+      expect(xml).not.toContain("<c:v></c:v>");
+      const described = all(part(file, "ppt/slides/slide1.xml"), "cNvPr").map((node) => node.getAttribute("descr"));
+      expect(described).toContain(`${one.sheet.title}. ${one.sheet.sentence}`);
+      expect(described).toContain("QR код с адреса на графиката");
+    }
+  });
+
+  it("tells lines apart without colour", async () => {
+    const file = await slide(oneOf("institutions-by-year-BG"));
+    const symbols = all(part(file, "ppt/charts/chart1.xml"), "symbol").map((node) => node.getAttribute("val"));
+    expect(new Set(symbols).size).toBe(symbols.length);
+    expect(symbols.length).toBeGreaterThan(1);
+  });
+
+  it("puts days as far apart as they are, in the chart and in its data sheet", async () => {
+    const { sheet } = oneOf("institutions-by-year-BG");
+    const file = await slide(oneOf("institutions-by-year-BG"));
+    const place = sheet.columns.findIndex(({ key }) => key === "date");
+    const days = [...new Set(sheet.rows.map((row) => String(row[place])))].sort();
+    const read = (serial: number): string => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+    expect(seriesOf(file)[0]?.categories.map(Number).map(read)).toEqual(days);
+    const [data] = workbook(unzipSync(file)["ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"] ?? new Uint8Array()).values();
+    expect(data?.slice(1).map((row) => read(Number(row["A"])))).toEqual(days);
+    const [axis] = all(part(file, "ppt/charts/chart1.xml"), "dateAx");
+    expect([...axis?.children ?? []].map(({ localName }) => localName).slice(-6)).toEqual(["crosses", "auto", "lblOffset", "baseTimeUnit", "majorUnit", "majorTimeUnit"]);
+    expect(text(part(file, "ppt/slides/slide1.xml"))).toMatch(/Приблизителни: всички специализирани институции, 2015\u00a0г\.$/m);
+  });
+
+  it("names the chosen district among the others", async () => {
+    const names = seriesOf(await slide(oneOf("district-ranking-BG415"))).map(({ name }) => name);
+    expect(names).toContain("другите области");
+    const file = await slide(oneOf("district-ranking-BG"));
+    expect(all(all(part(file, "ppt/charts/chart1.xml"), "catAx")[0] ?? part(file, "ppt/charts/chart1.xml"), "orientation")[0]?.getAttribute("val")).toBe("maxMin");
+  });
+
+  it("speaks one language and has the site's colours", async () => {
+    for (const [language, code] of [["bg", "bg-BG"], ["en", "en-GB"]] as const) {
+      const file = await slide(oneOf("sweeps-by-year-BG415", language));
+      const languages = new Set([...parts(file).values()].flatMap((node) => all(node, "*")).flatMap((node) => node.getAttribute("lang") ?? []));
+      expect(languages).toEqual(new Set([code]));
+      expect(all(part(file, "ppt/theme/theme1.xml"), "accent1")[0]?.innerHTML).toContain("0A6A66");
+    }
+  });
+
+  it("shows a matrix as its picture, and refuses one without", async () => {
+    const one = oneOf("reporting-matrix-BG");
+    expect([...Object.keys(unzipSync(await slide(one)))].filter((name) => name.endsWith(".png"))).toHaveLength(2);
+    await expect(pptxOf([{ sheet: one.sheet, spec: one.spec, seen }], colours)).rejects.toThrow("give its picture");
+  });
+
+  it("draws no chart where there is no number, but says so", async () => {
+    const one = oneOf("sweeps-by-year-nothing");
+    const file = await slide(one);
+    expect([...parts(file).keys()].filter((name) => name.includes("charts/"))).toEqual([]);
+    expect(text(part(file, "ppt/slides/slide1.xml"))).toContain(one.sheet.sentence);
+  });
+
+  it("says on slide and in notes that records are synthetic", async () => {
+    const file = await slide(oneOf("register-returned-by-year-BG415"));
+    expect(text(part(file, "ppt/slides/slide1.xml")).split("СИНТЕТИЧНИ ДАННИ").length).toBe(3);
+    expect(text(part(file, "ppt/notesSlides/notesSlide1.xml"))).toContain("СИНТЕТИЧНИ ДАННИ");
+  });
+});
+
+describe("a presentation", () => {
+  const deck = () => pptxOf(["sweeps-by-year-BG415", "reporting-matrix-BG415", "district-ranking-BG415"].map((name) => chart(oneOf(name))), colours,
+    { title: "Обхват: област Кюстендил", seen: { ...seen, address: "https://obhvat.example/oblasti/kyustendil/" } });
+
+  it("begins with the place and has a slide a chart", async () => {
+    const file = await deck();
+    const slides = [...parts(file).keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    expect(slides).toHaveLength(4);
+    expect(text(part(file, "ppt/slides/slide1.xml"))).toContain("Обхват: област Кюстендил");
+    expect(all(part(file, "docProps/core.xml"), "title")[0]?.textContent).toBe("Обхват: област Кюстендил");
+    expect(all(part(file, "docProps/core.xml"), "created")[0]?.textContent).toBe("2026-11-22T00:00:00Z");
+  });
+
+  it("has the same bytes each time", async () => {
+    const once = await deck();
+    await new Promise((resolve) => { setTimeout(resolve, 2100); });
+    expect(Buffer.from(await deck()).equals(once)).toBe(true);
+  });
+});
+
+describe("a QR code", () => {
+  it("has in its picture the squares of the code, with a quiet edge", () => {
+    const png = Buffer.from(qrPng(seen.address));
+    const size = png.readUInt32BE(16);
+    const data = png.indexOf("IDAT");
+    const lines = inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)));
+    const width = Math.ceil(size / 8) + 1;
+    const squares = qrSquares(seen.address);
+    const read = squares.map((row, y) => row.map((_, x) => ((lines[(y * 8 + 4) * width + 1 + x] ?? 0) & 0x08) === 0));
+    expect(read).toEqual(squares);
+    expect(squares.slice(0, 4).flat().some(Boolean)).toBe(false);
+  });
+});
