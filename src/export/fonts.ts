@@ -17,6 +17,8 @@ const letters: Readonly<Record<Script, string>> = {
   latin: `${between(0x20, 0x7e)}\u00a0«»§©°·×–—‘’“”„…•€−`,
   cyrillic: `${between(0x410, 0x44f)}№`,
 };
+/** Every letter that the fonts are cut down to: for pictures that share one set of fonts. */
+export const everyLetter = Object.values(letters).join("");
 const scripts = ["latin", "cyrillic"] as const;
 const packages = { "Sofia Sans": "sofia-sans", "Sofia Sans Condensed": "sofia-sans-condensed" } as const;
 type Family = keyof typeof packages;

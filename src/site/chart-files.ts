@@ -1,10 +1,97 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { APIContext } from "astro";
+import { JSDOM } from "jsdom";
+import type { Seen } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
+import { excelCsvOf } from "../export/excel-csv.ts";
+import { fileName, periodOf } from "../export/file-name.ts";
+import { embeddedFonts, everyLetter } from "../export/fonts.ts";
+import { isCube, jsonStatOf } from "../export/json-stat.ts";
+import { pngOf } from "../export/png.ts";
+import { pptxOf } from "../export/pptx.ts";
+import type { Sheet } from "../export/sheet.ts";
+import { nativeChart } from "../export/slides/native.ts";
+import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../export/svg.ts";
+import { coloursOf } from "../export/tokens.ts";
+import { xlsxOf } from "../export/xlsx.ts";
+import { chartPath } from "../i18n/paths.ts";
 import type { Language } from "../model/text.ts";
-import { chartSheet, type ChartPlace } from "./chart-pages.ts";
+import { remember } from "../query/remember.ts";
+import { chartSheet, extractOf, isEmptyChart, specOf, type ChartPlace } from "./chart-pages.ts";
+import { describe } from "./draw.ts";
+import { dataFolder } from "./facts.ts";
 
-type Context = APIContext<{ readonly place: ChartPlace }>;
+/** The files that stand at a chart's address; the extension is all that differs. */
+export const chartExtensions = ["csv", "excel.csv", "xlsx", "json", "svg", "png", "pptx"] as const;
+export type ChartExtension = (typeof chartExtensions)[number];
 
-/** The endpoint that answers with a chart's numbers as CSV; its route hands it the chart and the area. */
-export const chartFile = (language: Language) => async ({ props }: Context): Promise<Response> =>
-  new Response(csvOf(await chartSheet(props.place, language)), { headers: { "content-type": "text/csv; charset=utf-8" } });
+const types: Readonly<Record<ChartExtension, string>> = {
+  "csv": "text/csv; charset=utf-8",
+  "excel.csv": "text/csv; charset=utf-8",
+  "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "json": "application/json; charset=utf-8",
+  "svg": "image/svg+xml",
+  "png": "image/png",
+  "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+/** The files of a chart: none but the CSV where no number stands behind it, no JSON-stat for a list of named things. */
+export async function extensionsOf(place: ChartPlace): Promise<readonly ChartExtension[]> {
+  if (await isEmptyChart(place)) return ["csv"];
+  const cube = isCube(await chartSheet(place, "bg"));
+  return chartExtensions.filter((extension) => extension !== "json" || cube);
+}
+
+/** What a reader's browser calls a file of a chart. */
+export const downloadName = (sheet: Sheet, extension: ChartExtension): string => fileName(sheet, extension, { period: periodOf(sheet) });
+
+const { document } = new JSDOM().window;
+const colours = remember(async (sheet: string) => coloursOf(await readFile(sheet, "utf8"), "light"));
+const siteColours = () => colours("src/styles/tokens.css");
+
+/** The SHA-256 of the release's manifest: it names the release without doubt, since the manifest names every file by its own. */
+export const releaseHash = remember(async (folder: string): Promise<string> =>
+  createHash("sha256").update(await readFile(join(folder, "manifest.json"))).digest("hex"));
+
+/** A chart with all that its files tell. A file does not know when it will be read: the day of the release stands for it. */
+async function pictured(place: ChartPlace, language: Language, site: URL): Promise<Pictured & { readonly seen: Seen }> {
+  const spec = specOf(place);
+  const [sheet, drawn] = await Promise.all([chartSheet(place, language), describe(spec, place.area, language, await extractOf(place, language))]);
+  const address = new URL(chartPath(place.id, place.area.slug, language, place.dataset), site).href;
+  return { spec, ...drawn, sheet, seen: { address, hash: await releaseHash(dataFolder), accessed: sheet.release } };
+}
+
+// Cut down once for all: fonts cut to each picture's own letters would save a third of its bytes and cost most of the build's time.
+const sharedFonts = remember(embeddedFonts);
+
+async function picture(chart: Pictured, size: PictureSize): Promise<string> {
+  return svgOf(chart, { size, colours: await siteColours(), fonts: [], document });
+}
+
+async function slide(chart: Pictured & { readonly seen: Seen }): Promise<Uint8Array> {
+  const { sheet, spec, seen } = chart;
+  if (nativeChart(sheet, spec) !== undefined) return pptxOf([{ sheet, spec, seen }], await siteColours());
+  const { width, height } = pictureSizes.slide;
+  return pptxOf([{ sheet, spec, seen, picture: { png: await pngOf(await picture(chart, "slide"), 2), width, height } }], await siteColours());
+}
+
+const writers: Readonly<Record<ChartExtension, (chart: Pictured & { readonly seen: Seen }) => string | Promise<string | Uint8Array>>> = {
+  "csv": ({ sheet }) => csvOf(sheet),
+  "excel.csv": ({ sheet }) => excelCsvOf(sheet),
+  "xlsx": ({ sheet, seen }) => xlsxOf([sheet], seen),
+  "json": ({ sheet, seen }) => JSON.stringify(jsonStatOf(sheet, seen)),
+  "svg": async (chart) =>
+    svgOf(chart, { size: "wide", colours: await siteColours(), fonts: await sharedFonts(everyLetter), document }),
+  "png": async (chart) => pngOf(await picture(chart, "og"), 1),
+  "pptx": slide,
+};
+
+type Context = APIContext<{ readonly place: ChartPlace; readonly extension: ChartExtension }>;
+
+/** The endpoint that answers with a file of a chart; its route hands it the chart, the area and the extension. */
+export const chartFile = (language: Language) => async ({ props: { place, extension }, site }: Context): Promise<Response> => {
+  const body = await writers[extension](await pictured(place, language, site ?? new URL("https://obhvat.invalid")));
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: { "content-type": types[extension] } });
+};

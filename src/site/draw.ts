@@ -35,7 +35,8 @@ const askOnce = remember(async (question: string) => (await buildEngine()).ask(J
 export const chartAnswer = (spec: ChartSpec, area: AreaRow): Promise<Answer> =>
   askOnce(JSON.stringify(bind(spec.question, chartParams(spec, area.area))));
 
-async function describe(spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) {
+/** What a chart's rows are, what must be known around them, and its words. */
+export async function describe(spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) {
   const { areas, indicators, sources } = await allLookups();
   const context = { language, area, areas, indicators, sources, ...(extract === undefined ? {} : { extract }) };
   const answer = await chartAnswer(spec, area);

@@ -4,6 +4,7 @@ import {
 } from "../i18n/paths.ts";
 import { topics, type Dataset } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
+import { extensionsOf } from "./chart-files.ts";
 import { chartPlaces, isEmptyChart } from "./chart-pages.ts";
 import { districts } from "./district.ts";
 import { municipalities } from "./municipality.ts";
@@ -44,6 +45,13 @@ export const districtRegisterRoutes = async () => (await certificate() === undef
 /** The routes of the pages and files of charts, from published figures or from the register. */
 export const chartRoutes = (dataset: Dataset) => async () =>
   (await chartPlaces(dataset)).map((place) => ({ params: { chart: place.id, area: place.area.slug }, props: { place } }));
+
+/** The routes of the files of charts. */
+export const chartFileRoutes = (dataset: Dataset) => async () => {
+  const files = await Promise.all((await chartPlaces(dataset)).map(async (place) => (await extensionsOf(place)).map((extension) =>
+    ({ params: { chart: place.id, area: place.area.slug, extension }, props: { place, extension } }))));
+  return files.flat();
+};
 
 /** The charts that search engines may list: those that hold a number. */
 async function listedCharts() {

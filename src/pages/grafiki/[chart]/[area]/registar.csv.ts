@@ -1,5 +1,0 @@
-import { chartFile } from "../../../../site/chart-files.ts";
-import { chartRoutes } from "../../../../site/routes.ts";
-
-export const getStaticPaths = chartRoutes("register");
-export const GET = chartFile("bg");
