@@ -3,10 +3,13 @@ import type { Sheet, SheetCell } from "./sheet.ts";
 /** What a spreadsheet would run as a formula: a text that begins so is written with an apostrophe before it. */
 const formula = /^[=+\-@\t\r\n]/;
 
+/** The text as no spreadsheet will run it. */
+export const inert = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
 function field(cell: SheetCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  const text = inert(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

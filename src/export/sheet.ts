@@ -5,6 +5,7 @@ import type { ChartSpec } from "../model/chart.ts";
 import type { Dataset } from "../model/codes.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
+import { fileName, periodOf } from "./file-name.ts";
 
 /** What a column is to the others: a dimension has codes, a label words them; the rest belongs to a number. */
 export type SheetRole = "constant" | "dimension" | "label" | "value" | "status" | "qualifier" | "extent" | "remark" | "source" | "publisher";
@@ -24,7 +25,8 @@ export type SheetCell = string | number | null;
 
 /** A chart's table with its numbers as numbers, and all that must go with it wherever it is taken. */
 export interface Sheet {
-  readonly chart: ChartSpec["id"];
+  /** What it shows: the id of a chart, or the name of a table. */
+  readonly chart: string;
   readonly area: Pick<AreaRow, "area" | "level" | "slug" | "name_bg" | "name_en">;
   readonly dataset: Dataset;
   readonly language: Language;
@@ -162,9 +164,5 @@ export function sheetOf(spec: ChartSpec, view: ChartView, facts: SheetFacts): Sh
   };
 }
 
-/** What a file of the sheet is called: "obhvat_sweeps-by-year_kyustendil_2026-11-22_bg.csv"; of synthetic records it says so. */
-export function sheetFileName({ chart, area, dataset, release, language, synthetic }: Sheet, extension: string): string {
-  const place = area.level === "country" ? "bulgaria" : area.slug;
-  const set = synthetic ? ["SYNTHETIC"] : dataset === "register" ? ["register"] : [];
-  return `${["obhvat", chart, place, ...set, release, language].join("_")}.${extension}`;
-}
+/** What a file of the sheet is called: "obhvat_sweeps-by-year_kyustendil_2017-2025_2026-11-22_bg.csv"; see `fileName`. */
+export const sheetFileName = (sheet: Sheet, extension: string): string => fileName(sheet, extension, { period: periodOf(sheet) });

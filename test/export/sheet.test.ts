@@ -65,8 +65,8 @@ describe("the sheet of a chart", () => {
   it("says in every row, and in its file's name, that the records are synthetic", () => {
     const made = sheet(inRegister(catalogue["returned-by-year"]), registerReturned, "BG415", "en");
     expect(new Set(column(made, "synthetic"))).toEqual(new Set(["true"]));
-    expect(sheetFileName(made, "csv")).toBe("obhvat_returned-by-year_kyustendil_SYNTHETIC_2026-11-22_en.csv");
-    expect(sheetFileName(sheet(catalogue["sweeps-by-year"], [], "BG"), "csv")).toBe("obhvat_sweeps-by-year_bulgaria_2026-11-22_bg.csv");
+    expect(sheetFileName(made, "csv")).toBe("obhvat_returned-by-year_kyustendil_2017-2025_register_2026-11-22_en_SYNTHETIC.csv");
+    expect(sheetFileName(sheet(catalogue["sweeps-by-year"], [], "BG"), "csv")).toBe("obhvat_sweeps-by-year_bulgaria_2017-2025_2026-11-22_bg.csv");
   });
 
   it("refuses a number that is only a text", () => {

@@ -18,6 +18,7 @@ export const site = {
     care: "Грижа",
     coordination: "Координация",
     register: "Регистър",
+    data: "Данни",
     sources: "Източници",
     method: "Метод",
     certificate: "Удостоверение",

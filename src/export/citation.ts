@@ -1,0 +1,85 @@
+import { capital } from "../charts/words.ts";
+import { formatDate } from "../i18n/formats.ts";
+import type { Sheet } from "./sheet.ts";
+import { ended, fileWords } from "./words.ts";
+
+/** Where and when what is cited was seen: nothing here can be known from the data. */
+export interface Seen {
+  /** The full address of the chart's page. */
+  readonly address: string;
+  /** The SHA-256 of the release's manifest, in hexadecimal digits. */
+  readonly hash: string;
+  /** The day of access (ISO). */
+  readonly accessed: string;
+}
+
+/** What is cited. */
+export type Cited = Pick<Sheet, "chart" | "area" | "title" | "language" | "release" | "synthetic">;
+
+export interface Citation {
+  /** A plain sentence in the sheet's language. */
+  readonly sentence: string;
+  readonly apa: string;
+  readonly chicago: string;
+  readonly iso690: string;
+  readonly bibtex: string;
+  readonly ris: string;
+}
+
+/** Enough of a hash to find the release; the whole of it stands in BibTeX and RIS. */
+const shortHash = ({ hash }: Seen): string => hash.slice(0, 12);
+
+/** "November 22, 2026", as American styles write it; in Bulgarian the usual "22 ноември 2026 г.". */
+function styled(iso: string, { language }: Cited): string {
+  if (language === "bg") return formatDate(iso, language);
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+const dayOfYear = (iso: string, cited: Cited): string => styled(iso, cited).replace(/,? \d{4}(?: г\.)?$/, "");
+
+/** What TeX would take for a command, written so that it prints. */
+const texCharacters: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
+};
+const tex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (one) => texCharacters[one] ?? `\\${one}`);
+
+function bibtex(cited: Cited, seen: Seen): string {
+  const words = fileWords(cited.language);
+  const [year, month, day] = cited.release.split("-");
+  const place = cited.area.level === "country" ? "bulgaria" : cited.area.slug;
+  const fields = [
+    ["author", `{${words.site}}`], ["title", `{${tex(cited.title)}}`], ["year", year], ["month", String(Number(month))], ["day", String(Number(day))],
+    ["version", cited.release], ["howpublished", `\\url{${seen.address}}`], ["url", seen.address], ["urldate", seen.accessed],
+    ["note", `${cited.synthetic ? `${words.cite.synthetic}; ` : ""}SHA-256 ${seen.hash}`], ["language", cited.language === "bg" ? "bulgarian" : "english"],
+  ] as const;
+  const lines = fields.map(([name, value = ""]) => `  ${name} = {${value}},`).join("\n");
+  return `@misc{obhvat-${cited.chart}-${place}-${cited.release}-${cited.language},\n${lines}\n}\n`;
+}
+
+function ris(cited: Cited, seen: Seen): string {
+  const words = fileWords(cited.language);
+  const date = (iso: string): string => `${iso.replaceAll("-", "/")}/`;
+  return [
+    ["TY", "DATA"], ["AU", `${words.site},`], ["TI", cited.title], ["PY", cited.release.slice(0, 4)], ["DA", date(cited.release)],
+    ["ET", cited.release], ["PB", words.site], ["UR", seen.address], ["Y2", date(seen.accessed)], ["LA", cited.language],
+    ["N1", `SHA-256 ${seen.hash}`], ...(cited.synthetic ? [["KW", words.cite.synthetic]] : []), ["ER", ""],
+  ].map(([tag, value]) => `${tag ?? ""}  - ${value ?? ""}\r\n`).join("");
+}
+
+/** How a chart is cited, in the styles that are asked for most; the title of synthetic data carries their mark in all of them. */
+export function citation(cited: Cited, seen: Seen): Citation {
+  const { title, language, release } = cited;
+  const words = fileWords(language);
+  const say = words.cite;
+  const hash = shortHash(seen);
+  const edition = say.edition(release, hash);
+  return {
+    sentence: ended(say.sentence(title, formatDate(release, language), hash, seen.address, formatDate(seen.accessed, language))),
+    apa: `${words.site}. (${say.apaDate(release.slice(0, 4), dayOfYear(release, cited))}). ${title} (${edition}) [${say.dataset}]. `
+      + say.retrieved(styled(seen.accessed, cited), seen.address),
+    chicago: say.chicago(title, styled(release, cited), hash, styled(seen.accessed, cited), seen.address),
+    iso690: say.iso(title, capital(edition), formatDate(release, language), formatDate(seen.accessed, language), seen.address),
+    bibtex: bibtex(cited, seen),
+    ris: ris(cited, seen),
+  };
+}

@@ -1,0 +1,144 @@
+import { strFromU8, unzipSync } from "fflate";
+import writeExcel from "write-excel-file/universal";
+import type { Cell, Row, Sheet as BookPage } from "write-excel-file/universal";
+import { formatDate } from "../i18n/formats.ts";
+import { citation } from "./citation.ts";
+import type { Seen } from "./citation.ts";
+import { coreProperties, pack } from "./pack.ts";
+import type { Parts } from "./pack.ts";
+import type { Sheet, SheetCell } from "./sheet.ts";
+import { fileWords, licenceName, sourceLine } from "./words.ts";
+
+type Page = BookPage<Blob>;
+
+const strong = { fontWeight: "bold", alignVertical: "top", wrap: true } as const;
+const plain = { alignVertical: "top", wrap: true } as const;
+/** Programs that do not measure text anew would cut a larger line. */
+const heading = { fontWeight: "bold", fontSize: 13, height: 22 } as const;
+const head = { ...strong, backgroundColor: "#f1ead6", bottomBorderStyle: "thin", bottomBorderColor: "#59616b" } as const;
+/** Long lines above a table run on over the empty cells to their right. */
+const running = { alignVertical: "top" } as const;
+
+const textCell = (value: string, style: object = plain): Cell => ({ value, type: String, ...style });
+
+/** What stands where there is nothing to say; the notes explain it. */
+const nothing = "–";
+
+function tableCell(sheet: Sheet, row: readonly SheetCell[], place: number): Cell {
+  const cell = row[place] ?? null;
+  const column = sheet.columns[place];
+  if (typeof cell === "number") return { value: cell, type: Number, format: Number.isInteger(cell) ? "#,##0" : "#,##0.0##", ...running };
+  if (cell !== null) return textCell(cell, running);
+  const status = column?.role === "value" ? row[sheet.columns.findIndex(({ role, of }) => role === "status" && of === column.key)] : undefined;
+  return typeof status === "string" ? textCell(`[${status}]`, { ...running, align: "right" }) : textCell(nothing, running);
+}
+
+/** Wide enough for what stands in the column, within reason; in letters. */
+function widthOf(sheet: Sheet, place: number): number {
+  const cells = sheet.rows.map((row) => String(row[place] ?? "").length);
+  return Math.min(48, Math.max(12, Math.ceil((sheet.columns[place]?.label.length ?? 0) / 2), ...cells) + 2);
+}
+
+const headRows = 3;
+
+function tablePage(sheet: Sheet, name: string): Page {
+  const words = fileWords(sheet.language);
+  return {
+    sheet: name, orientation: "landscape",
+    columns: sheet.columns.map((_, place) => ({ width: widthOf(sheet, place) })),
+    stickyRowsCount: headRows,
+    data: [
+      [textCell(sheet.title, heading)],
+      [textCell([...(sheet.synthetic ? [words.synthetic] : []), sheet.subtitle, sourceLine(sheet), words.siteRelease(formatDate(sheet.release, sheet.language))].join(" · "), running)],
+      sheet.columns.map(({ label }) => textCell(label, head)),
+      ...sheet.rows.map((row) => sheet.columns.map((_, place) => tableCell(sheet, row, place))),
+    ],
+  };
+}
+
+const pairs = (rows: readonly (readonly [string, string])[]): Row[] => rows.map(([name, text]) => [textCell(name, strong), textCell(text)]);
+
+function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: string): Page {
+  const words = fileWords(first.language);
+  const { book } = words;
+  return {
+    sheet: book.cover, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }],
+    data: [
+      [textCell(words.about, heading)],
+      ...(sheets.some(({ synthetic }) => synthetic) ? pairs([[words.synthetic, words.syntheticText]]) : []),
+      ...pairs([
+        [book.title, title], ...(sheets.length === 1 ? [[book.what, first.subtitle], [book.sentence, first.sentence]] as const : []),
+        [book.source, sourceLine(sheets)], [book.release, `${formatDate(first.release, first.language)} (${first.release}), SHA-256 ${seen.hash}`],
+        [book.licence, licenceName(first.licence, first.language)], [words.column.language, first.language], [book.address, seen.address],
+        [book.cite, citation({ ...first, title }, seen).sentence],
+      ]),
+    ],
+  };
+}
+
+function contentsPage(sheets: readonly Sheet[], { language }: Sheet, names: readonly string[]): Page {
+  const { book } = fileWords(language);
+  return {
+    sheet: book.contents, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }, { width: 12 }], stickyRowsCount: 1,
+    data: [
+      [book.sheet, book.title, book.rows].map((label) => textCell(label, head)),
+      ...sheets.map((sheet, i): Row => [textCell(names[i] ?? ""), textCell(sheet.title), { value: sheet.rows.length, type: Number, alignVertical: "top" }]),
+    ],
+  };
+}
+
+function notesPage(sheets: readonly Sheet[], { language }: Sheet, names: readonly string[]): Page {
+  const words = fileWords(language);
+  const { book } = words;
+  const columns = new Map(sheets.flatMap((sheet) => sheet.columns.map(({ key, label }) => [key, label])));
+  return {
+    sheet: book.notes, orientation: "landscape", columns: [{ width: 22 }, { width: 84 }],
+    data: [
+      [textCell(book.signs, strong)], [textCell(book.sign, head), textCell(book.meaning, head)],
+      ...pairs((["c", "x", "z", "u"] as const).map((code) => [`[${code}]`, words.status[code]])),
+      ...pairs([[nothing, book.none]]),
+      [textCell(book.remarks, strong)], [textCell(book.sheet, head), textCell(book.notes, head)],
+      ...sheets.flatMap((sheet, i) => pairs((sheet.notes.length === 0 ? [nothing] : sheet.notes).map((note) => [names[i] ?? "", note]))),
+      [textCell(book.columns, strong)], [textCell(book.column, head), textCell(book.meaning, head)],
+      ...pairs([...columns]),
+    ],
+  };
+}
+
+/** The library's parts with what the file says of itself. */
+function withProperties(parts: Parts, properties: string): Parts {
+  const type = "application/vnd.openxmlformats-package.core-properties+xml";
+  const insert = (name: string, before: string, xml: string): string => {
+    const part = parts[name];
+    if (!(part instanceof Uint8Array)) throw new TypeError(`xlsx: the library wrote no ${name}; its version must be the pinned one`);
+    return strFromU8(part).replace(before, xml + before);
+  };
+  return {
+    ...parts,
+    "docProps/core.xml": properties,
+    "[Content_Types].xml": insert("[Content_Types].xml", "</Types>", `<Override ContentType="${type}" PartName="/docProps/core.xml"/>`),
+    "_rels/.rels": insert("_rels/.rels", "</Relationships>", '<Relationship Id="rId-core"'
+      + ' Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>'),
+  };
+}
+
+/**
+ * Sheets as an Excel workbook: cover, contents, notes, then a table a page with its heads frozen. Numbers are numbers; a cell
+ * without one holds its status in square brackets. `title` names a workbook of several sheets, which must be of one language
+ * and release. The same sheets give the same bytes.
+ */
+export async function xlsxOf(sheets: readonly Sheet[], seen: Seen, title?: string): Promise<Uint8Array> {
+  const [first] = sheets;
+  if (first === undefined) throw new RangeError("xlsx: a workbook needs at least one sheet");
+  const words = fileWords(first.language);
+  const names = sheets.map((_, i) => words.book.table(String(i + 1)));
+  const said = title ?? first.title;
+  const pages = [
+    coverPage(sheets, first, seen, said), contentsPage(sheets, first, names), notesPage(sheets, first, names),
+    ...sheets.map((sheet, i) => tablePage(sheet, names[i] ?? "")),
+  ];
+  const blob = await writeExcel([...pages], { fontFamily: "Calibri", fontSize: 11 }).toBlob();
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const properties = coreProperties({ title: said, creator: words.site, subject: sourceLine(sheets), language: first.language, release: first.release });
+  return pack(withProperties(parts, properties));
+}
