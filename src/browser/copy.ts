@@ -16,13 +16,15 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-day]")) place.
 // Browsers give the clipboard to safe addresses only.
 if ("clipboard" in navigator) {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copied]")) {
-    const words = button.textContent;
+    const label = button.querySelector("span");
+    if (label === null) continue;
+    const words = label.textContent;
     button.hidden = false;
     button.addEventListener("click", () => {
       const text = button.closest(".copyable")?.querySelector(".copied-text")?.textContent ?? "";
       void navigator.clipboard.writeText(text).then(() => {
-        button.textContent = button.dataset["copied"] ?? words;
-        setTimeout(() => { button.textContent = words; }, 2000);
+        label.textContent = button.dataset["copied"] ?? words;
+        setTimeout(() => { label.textContent = words; }, 2000);
       });
     });
   }

@@ -17,15 +17,15 @@ const underlined = (text: string): readonly string[] => [text, "-".repeat(text.l
 
 /** What a reader of the archive finds first. */
 async function readme(language: Language, site: URL): Promise<string> {
-  const { readme: words } = pageWords(language).data;
+  const { readme: words, all, release: heading } = pageWords(language).data;
   const { release, license, tables } = await manifest();
   const address = new URL(pagePath("data", language), site).href;
   const hash = await releaseHash();
-  const cited = { chart: "data", area: need((await allLookups()).areas, "BG"), title: words.title, language, release, synthetic: false };
+  const cited = { chart: "data", area: need((await allLookups()).areas, "BG"), title: all, language, release, synthetic: false };
   const { valueStateLong } = dictionary(language).codes;
   const lines = [
     words.title, "=".repeat(words.title.length), "", words.what, ...(tables.some(({ synthetic }) => synthetic) ? ["", words.synthetic] : []), "",
-    `${pageWords(language).data.release}: ${formatDate(release, language)}, SHA-256 ${hash} (data/manifest.json)`, licenceName(license, language), address, "",
+    `${heading}: ${formatDate(release, language)}, SHA-256 ${hash} (data/manifest.json)`, licenceName(license, language), address, "",
     ...underlined(words.files), words.data, words.excel, words.jsonStat, words.encoding, "",
     ...tables.map((table) => words.row(`${stemOf(table)} – ${table.title[language]}`, formatNumber(table.rows, language))), "",
     ...underlined(words.signs), ...Object.entries(valueStateLong).map(([code, meaning]) => `${code}: ${meaning}`), "",

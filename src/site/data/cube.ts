@@ -65,7 +65,9 @@ export function cubeOf(sheet: Sheet, table: CubeTable, seen: Pick<Seen, "address
   const words = pageWords(sheet.language).data.sheet;
   const cube = cubeSheet(sheet, table);
   const at = (key: string): number => cube.columns.findIndex((column) => column.key === key);
-  const dated = cube.rows.filter((row) => row[at("period")] !== "undated");
+  const period = (row: Sheet["rows"][number]): string => String(row[at("period")]);
+  // The categories of a dimension stand in the order of the rows: those of time must be in its order.
+  const dated = cube.rows.filter((row) => period(row) !== "undated").toSorted((a, b) => Number(period(a) > period(b)) - Number(period(a) < period(b)));
   const undated = cube.rows.length - dated.length;
   const notes = [...sheet.notes, words.cube, ...(undated === 0 ? [] : [words.undated(formatNumber(undated, sheet.language))])];
   const items = [...Map.groupBy(dated, (row) => String(row[at("indicator_label")]))].map(([label, rows]) => {

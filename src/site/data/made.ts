@@ -33,10 +33,17 @@ export function kindsOf({ name, rows }: Pick<ManifestTable, "name" | "rows">): r
 const seenAt = async (path: string, site: URL): Promise<Seen> =>
   ({ address: new URL(path, site).href, hash: await releaseHash(), accessed: (await manifest()).release });
 
+/** The file repeats the release in every row anyway. */
+function withoutRelease(sheet: Sheet): Sheet {
+  const place = sheet.columns.findIndex(({ key }) => key === "release");
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => at !== place);
+  return { ...sheet, columns: kept(sheet.columns), rows: sheet.rows.map(kept) };
+}
+
 async function write(sheet: Sheet, { name }: ManifestTable, kind: MadeKind, seen: Seen): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   if (kind === "xlsx") return xlsxOf([sheet], seen);
-  if (kind === "excel.csv") return utf8.encode(excelCsvOf(sheet));
+  if (kind === "excel.csv") return utf8.encode(excelCsvOf(withoutRelease(sheet)));
   if (!isCube(name)) throw new RangeError(`data files: the table "${name}" is no cube`);
   return utf8.encode(`${JSON.stringify(cubeOf(sheet, name, seen))}\n`);
 }
