@@ -4,7 +4,7 @@ export type Tool = (typeof tools)[number];
 
 /** Code that reads a table from its address, for each program; `parquet` and `csv` are full addresses. */
 export const readingCode = ({ parquet, csv }: { readonly parquet: string; readonly csv: string }): Readonly<Record<Tool, string>> => ({
-  duckdb: `SELECT * FROM read_parquet('${parquet}') LIMIT 10;`,
+  duckdb: `SELECT *\nFROM read_parquet('${parquet}')\nLIMIT 10;`,
   python: `import pandas as pd\n\ntable = pd.read_parquet("${parquet}")\ntable = pd.read_csv("${csv}")`,
   r: `library(arrow)\ntable <- read_parquet("${parquet}")\n\nlibrary(readr)\ntable <- read_csv("${csv}", na = "")`,
 });
