@@ -144,6 +144,19 @@ describe("the files for Excel", () => {
     for (const record of records) expect(Object.keys(record)).toHaveLength(Object.keys(heads).length);
   });
 
+  it.each(both.filter(({ table }) => table.rows > 20_000))("hold every row of a large table and its mark, or the page says why there is none: $name in $language", ({ folder, language, table, name }) => {
+    const page = builtPage(`${folder}/${name}`);
+    const workbookLink = page.querySelector(".data-files a[href$='.xlsx']")?.getAttribute("href") ?? undefined;
+    expect(workbookLink === undefined).toBe(table.rows > 50_000);
+    const limit = table.rows > 50_000 ? { bg: /над 50.000 реда/, en: /over 50,000 rows/ } : { bg: /над 20.000 реда/, en: /over 20,000 rows/ };
+    expect(textOf(page.querySelector("main"))).toMatch(limit[language]);
+    if (workbookLink === undefined) return;
+    const inside = unzipSync(builtFile(workbookLink));
+    const text = (inner: string): string => new TextDecoder().decode(inside[inner]);
+    expect(text("xl/worksheets/sheet4.xml").split("<row ").length - 1).toBe(table.rows + 3);
+    if (table.synthetic) expect(text("xl/sharedStrings.xml")).toMatch(language === "bg" ? /СИНТЕТИЧНИ ДАННИ/ : /SYNTHETIC DATA/);
+  });
+
   it("have frozen heads, widths, and no formula", () => {
     const page = part(builtFile("danni/observations.xlsx"), "xl/worksheets/sheet4.xml");
     expect(all(page, "pane").map((pane) => pane.getAttribute("state"))).toEqual(["frozen"]);
