@@ -44,6 +44,8 @@ interface Open {
   readonly name: string;
   readonly lang: string;
   readonly silent: boolean;
+  /** Its numbers speak of a file that each language has of its own: size and hash. */
+  readonly own: boolean;
 }
 
 /** Takes notes while the parser walks through a page. */
@@ -57,7 +59,7 @@ class Notes {
   readonly foreign: string[] = [];
   readonly ids = new Set<string>();
   readonly refused: string[] = [];
-  readonly #open: Open[] = [{ name: "", lang: "", silent: false }];
+  readonly #open: Open[] = [{ name: "", lang: "", silent: false, own: false }];
   #policy = "";
   // The parser hands over text in pieces, cut at every entity.
   #text = "";
@@ -71,7 +73,7 @@ class Notes {
     const above = this.#open.at(-1);
     const lang = attributes["lang"] ?? above?.lang ?? "";
     if (name === "html") this.language = lang;
-    if (!childless.has(name)) this.#open.push({ name, lang, silent: above?.silent === true || wordlessElements.has(name) });
+    if (!childless.has(name)) this.#open.push({ name, lang, silent: above?.silent === true || wordlessElements.has(name), own: above?.own === true || attributes["data-own-file"] !== undefined });
     if (counted.has(name)) this.#add(name);
     if (attributes["id"] !== undefined) this.ids.add(attributes["id"]);
     if (attributes["data-state"] !== undefined) this.#add(`state ${attributes["data-state"]}`);
@@ -118,9 +120,9 @@ class Notes {
   }
 
   #endText(): void {
-    const { lang = "", silent = true } = this.#open.at(-1) ?? {};
+    const { lang = "", silent = true, own = false } = this.#open.at(-1) ?? {};
     if (!silent) {
-      for (const number of numbersIn(this.#text, lang)) this.#add(`number ${number}`);
+      if (!own) for (const number of numbersIn(this.#text, lang)) this.#add(`number ${number}`);
       if (this.language === "en" && lang !== "bg") {
         this.unmarked.push(...(this.#text.match(cyrillic) ?? []).map((words) => words.trim()));
       }

@@ -25,7 +25,8 @@ export type SheetCell = string | number | null;
 
 /** A chart's table with its numbers as numbers, and all that must go with it wherever it is taken. */
 export interface Sheet {
-  readonly chart: ChartSpec["id"];
+  /** What it shows: the id of a chart, or the name of a table. */
+  readonly chart: string;
   readonly area: Pick<AreaRow, "area" | "level" | "slug" | "name_bg" | "name_en">;
   readonly dataset: Dataset;
   readonly language: Language;

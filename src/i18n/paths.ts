@@ -1,5 +1,6 @@
 import type { ChartId } from "../model/chart.ts";
 import type { AreaLevel, Dataset, Topic } from "../model/codes.ts";
+import type { TableName } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 
 /** The addresses of the site's pages; a page has one in each language. */
@@ -14,6 +15,7 @@ const folders = {
   map: { bg: "karta/", en: "map/" },
   charts: { bg: "grafiki/", en: "charts/" },
   compare: { bg: "sravnenie/", en: "compare/" },
+  data: { bg: "danni/", en: "data/" },
   sources: { bg: "iztochnitsi/", en: "sources/" },
   register: { bg: "registar/", en: "register/" },
   method: { bg: "metod/", en: "method/" },
@@ -60,6 +62,13 @@ export const topicFolder = (topic: Topic, language: Language): string => folders
 /** The address of a source's page: "/iztochnitsi/kyustendil-okc-2020/"; with the id of an observation or a home, the place in it that speaks of that. */
 export const sourcePath = (source: string, language: Language, about?: string): string =>
   `${pagePath("sources", language)}${source}/${about === undefined ? "" : `#${about}`}`;
+
+/** The address of a table's page: "/danni/observations/". */
+export const tablePath = (table: TableName, language: Language): string => `${pagePath("data", language)}${table}/`;
+
+/** The address of a file that is made of tables for readers of a language: "/danni/observations.xlsx". */
+export const tableFilePath = (file: string, language: Language): string => pagePath("data", language) + file;
+
 /** The address of a chart for the country or a district: "/grafiki/sweeps-by-year/kyustendil/", from the register "…/registar/". */
 export const chartPath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported"): string =>
   `${pagePath("charts", language)}${chart}/${slug}/${dataset === "register" ? folders.register[language] : ""}`;

@@ -1,17 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { APIContext } from "astro";
 import { JSDOM } from "jsdom";
 import type { Seen } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
-import { fileName, periodOf } from "../export/file-name.ts";
 import { embeddedFonts, everyLetter } from "../export/fonts.ts";
 import { isCube, jsonStatOf } from "../export/json-stat.ts";
 import { pngOf } from "../export/png.ts";
 import { pptxOf } from "../export/pptx.ts";
-import type { Sheet } from "../export/sheet.ts";
 import { nativeChart } from "../export/slides/native.ts";
 import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../export/svg.ts";
 import { coloursOf } from "../export/tokens.ts";
@@ -20,8 +16,8 @@ import { chartPath } from "../i18n/paths.ts";
 import type { Language } from "../model/text.ts";
 import { remember } from "../query/remember.ts";
 import { chartSheet, extractOf, isEmptyChart, specOf, type ChartPlace } from "./chart-pages.ts";
+import { releaseHash } from "./data/catalogue.ts";
 import { describe } from "./draw.ts";
-import { dataFolder } from "./facts.ts";
 
 /** The files that stand at a chart's address; the extension is all that differs. */
 export const chartExtensions = ["csv", "excel.csv", "xlsx", "json", "svg", "png", "pptx"] as const;
@@ -44,23 +40,16 @@ export async function extensionsOf(place: ChartPlace): Promise<readonly ChartExt
   return chartExtensions.filter((extension) => extension !== "json" || cube);
 }
 
-/** What a reader's browser calls a file of a chart. */
-export const downloadName = (sheet: Sheet, extension: ChartExtension): string => fileName(sheet, extension, { period: periodOf(sheet) });
-
 const { document } = new JSDOM().window;
 const colours = remember(async (sheet: string) => coloursOf(await readFile(sheet, "utf8"), "light"));
 const siteColours = () => colours("src/styles/tokens.css");
-
-/** The SHA-256 of the release's manifest: it names the release without doubt, since the manifest names every file by its own. */
-export const releaseHash = remember(async (folder: string): Promise<string> =>
-  createHash("sha256").update(await readFile(join(folder, "manifest.json"))).digest("hex"));
 
 /** A chart with all that its files tell. A file does not know when it will be read: the day of the release stands for it. */
 async function pictured(place: ChartPlace, language: Language, site: URL): Promise<Pictured & { readonly seen: Seen }> {
   const spec = specOf(place);
   const [sheet, drawn] = await Promise.all([chartSheet(place, language), describe(spec, place.area, language, await extractOf(place, language))]);
   const address = new URL(chartPath(place.id, place.area.slug, language, place.dataset), site).href;
-  return { spec, ...drawn, sheet, seen: { address, hash: await releaseHash(dataFolder), accessed: sheet.release } };
+  return { spec, ...drawn, sheet, seen: { address, hash: await releaseHash(), accessed: sheet.release } };
 }
 
 // Cut down once for all: fonts cut to each picture's own letters would save a third of its bytes and cost most of the build's time.

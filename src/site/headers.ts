@@ -19,7 +19,7 @@ export const headerRules = (styleHashes: readonly string[]): readonly HeaderRule
     },
   },
   { prefix: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-  { prefix: "/data/", headers: { "Access-Control-Allow-Origin": "*" } },
+  ...["/data/", "/danni/", "/en/data/"].map((prefix) => ({ prefix, headers: { "Access-Control-Allow-Origin": "*" } })),
 ];
 
 /** The rules as the `_headers` file that static hosts read. */

@@ -1,5 +1,5 @@
 import {
-  chartPath, districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, sourcePath, topicFolder,
+  chartPath, districtPath, districtRegisterPath, municipalityPath, municipalityRegisterPath, pageKeys, pagePath, sourcePath, tablePath, topicFolder,
   topicRegisterPath, type PageKey,
 } from "../i18n/paths.ts";
 import { topics, type Dataset } from "../model/codes.ts";
@@ -7,6 +7,7 @@ import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { extensionsOf } from "./chart-files.ts";
 import { chartPlaces, isEmptyChart } from "./chart-pages.ts";
 import { districts } from "./district.ts";
+import { manifest } from "./facts.ts";
 import { municipalities } from "./municipality.ts";
 import { certificate } from "./register.ts";
 import { allSources } from "./sources.ts";
@@ -71,6 +72,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...areas.map((area) => both((language) => districtPath(area.slug, language))),
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(await allSources()).map(({ source }) => both((language) => sourcePath(source, language))),
+    ...(await manifest()).tables.map(({ name }) => both((language) => tablePath(name, language))),
     ...(await listedCharts()).map(({ id, area, dataset }) => both((language) => chartPath(id, area.slug, language, dataset))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
     ...(hasRegister ? (await municipalities()).map((area) => both((language) => municipalityRegisterPath(area, language))) : []),

@@ -29,6 +29,13 @@ describe("two pages of a pair", () => {
     expect(differences(bg, outlineOf(page("en", body))).join("\n")).toMatch(words);
   });
 
+  it("may each have a file of their own, with a size and a hash of its own, and nothing else", () => {
+    const own = (language: string, size: string, rows: string) => outlineOf(page(language, `<h1>A</h1><p>${rows}</p><p data-own-file>${size} <b>${size}</b></p>`));
+    expect(differences(own("bg", "63 kB", "12"), own("en", "61 kB", "12"))).toEqual([]);
+    expect(differences(own("bg", "63 kB", "12"), own("en", "61 kB", "13"))).not.toEqual([]);
+    expect(flaws(own("en", "63 кБ", "12"))).not.toEqual([]);
+  });
+
   it("know each other's address", () => {
     expect(bg.addresses.get("bg")).toBe("https://x.bg/a/");
   });

@@ -21,7 +21,7 @@ export const release: ReportedTables & PublishedRegister = {
   areas: [], breakdowns: [], institutions: [], institution_evidence: [],
   indicators: [{
     indicator: "children_returned", topic: "school", unit: "children", kind: "flow", counts_persons: true,
-    name_bg: "„Върнати“, деца", name_en: "Line\nbreak", definition_bg: "=1+1", definition_en: " blanks ", position: 1,
+    name_bg: "„Върнати“, деца", name_en: "Line\nbreak", definition_bg: "1+1=2", definition_en: " blanks ", position: 1,
   }],
   observations: [withheld],
   evidence: [{

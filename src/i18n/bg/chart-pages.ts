@@ -7,8 +7,8 @@ export const chartPages = {
   pageTitle: (title: string, place: string) => `${title} – ${place}`,
   page: "Страница на графиката",
   of: (title: string) => `: ${title}`,
-  csv: "CSV",
-  download: "Изтегляне на числата (CSV)",
+  files: { "csv": "CSV", "excel.csv": "CSV за Excel", "xlsx": "Excel", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Слайд" },
+  download: "За изтегляне",
   byArea: "По области",
   fromRegister: "От регистъра",
   toDistrict: (name: string) => `Всичко за област ${name}`,
@@ -16,10 +16,6 @@ export const chartPages = {
   otherLanguage: "In English",
   empty: "За това място няма число, което графиката може да покаже. Страницата остава: ако бъде публикувано, ще стои на същия адрес.",
   released: (date: string) => `Издание: ${date}`,
-  citeHeading: "Как се цитира",
-  cite: (title: string, place: string, publishers: string, date: string, address: string) =>
-    `„${title}“, ${place}${publishers === "" ? "" : `, по данни на ${publishers}`}. В: Обхват, издание от ${date}, ${address} (CC BY 4.0)`,
-  citeMany: (count: string) => `${count} източника`,
   areasHeading: "Същата графика за друго място",
   nothing: "няма число",
 } as const;

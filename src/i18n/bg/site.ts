@@ -19,6 +19,7 @@ export const site = {
     care: "Грижа",
     coordination: "Координация",
     register: "Регистър",
+    data: "Данни",
     sources: "Източници",
     method: "Метод",
     certificate: "Удостоверение",

@@ -10,8 +10,8 @@ export const chartPages: Words<typeof bg> = {
   pageTitle: (title, place) => `${title} – ${place}`,
   page: "Chart page",
   of: (title) => `: ${title}`,
-  csv: "CSV",
-  download: "Download the numbers (CSV)",
+  files: { "csv": "CSV", "excel.csv": "CSV for Excel", "xlsx": "Excel", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Slide" },
+  download: "To download",
   byArea: "By district",
   fromRegister: "From the register",
   toDistrict: (name) => `Everything on ${name} district`,
@@ -19,10 +19,6 @@ export const chartPages: Words<typeof bg> = {
   otherLanguage: "На български",
   empty: "There is no number that the chart could show for this place. The page stays: if one is published, it will stand at the same address.",
   released: (date) => `Release: ${date}`,
-  citeHeading: "How to cite",
-  cite: (title, place, publishers, date, address) =>
-    `“${title}”, ${place}${publishers === "" ? "" : `, from figures of ${publishers}`}. In: Obhvat, release of ${date}, ${address} (CC BY 4.0)`,
-  citeMany: (count) => `${count} sources`,
   areasHeading: "The same chart for another place",
   nothing: "no number",
 };

@@ -21,6 +21,7 @@ export const site: Words<typeof bg> = {
     care: "Care",
     coordination: "Coordination",
     register: "Register",
+    data: "Data",
     sources: "Sources",
     method: "Method",
     certificate: "Certificate",

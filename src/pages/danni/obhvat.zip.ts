@@ -1,0 +1,3 @@
+import { archiveFile } from "../../site/data/endpoints.ts";
+
+export const GET = archiveFile;

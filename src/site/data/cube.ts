@@ -1,0 +1,81 @@
+import type { Seen } from "../../export/citation.ts";
+import { jsonStatOf, type JsonStat } from "../../export/json-stat.ts";
+import type { Sheet, SheetColumn } from "../../export/sheet.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import type { CubeTable } from "./catalogue.ts";
+
+/** A data set of which only the filled places are written, as JSON-stat allows. */
+export type SparseStat = Omit<JsonStat, "value"> & { readonly value: Readonly<Record<string, number>> };
+
+/** A collection of JSON-stat 2.0 that holds a data set for each indicator of a table. */
+export interface StatCollection {
+  readonly version: "2.0";
+  readonly class: "collection";
+  readonly label: string;
+  readonly href: string;
+  readonly updated: string;
+  readonly note: readonly string[];
+  readonly link: { readonly item: readonly SparseStat[] };
+  readonly extension: { readonly licence: string; readonly release: string; readonly release_sha256: string; readonly synthetic: boolean };
+}
+
+// A figure of a settlement stands under its municipality's code and a part-year one under its year's: both must stay apart.
+const dimensions: { readonly [T in CubeTable]: readonly string[] } = {
+  observations: ["indicator", "area", "area_level", "period", "extent", "breakdown", "institution_kind"],
+  register_districts: ["indicator", "area", "period", "breakdown", "institution_kind"],
+};
+const told = ["value", "value_state", "qualifier", "source"];
+// The codes of SDMX for "the whole" and "does not apply".
+const [whole, inapplicable] = ["_T", "_Z"];
+
+/** Only the columns of the cube, in its order, with a code also where the table has none. */
+function cubeSheet(sheet: Sheet, table: CubeTable): Sheet {
+  const words = pageWords(sheet.language).dataTables;
+  const named = dimensions[table].flatMap((key) => [key, `${key}_label`]);
+  const places = [...named, ...told, `doubt_${sheet.language}`].flatMap((key) => {
+    const place = sheet.columns.findIndex((column) => column.key === key);
+    const column = sheet.columns[place];
+    return column === undefined ? [] : [{ place, column }];
+  });
+  const filling: Readonly<Record<string, string>> = {
+    breakdown: whole, breakdown_label: words.whole, institution_kind: inapplicable, institution_kind_label: words.none,
+  };
+  const asDimension = (column: SheetColumn): SheetColumn => (dimensions[table].includes(column.key) ? { ...column, role: "dimension" } : column);
+  return {
+    ...sheet,
+    columns: places.map(({ column }) => asDimension(column)),
+    rows: sheet.rows.map((row) => places.map(({ place, column }) => row[place] ?? filling[column.key] ?? null)),
+  };
+}
+
+/** The data set without the places for which the table has no row. */
+function sparse(stat: JsonStat): SparseStat {
+  const known = <T>(entries: readonly (readonly [string, T])[]) => Object.fromEntries(entries);
+  return {
+    ...stat,
+    value: known(stat.value.flatMap((value, place) => (value === null ? [] : [[String(place), value] as const]))),
+    status: known(Object.entries(stat.status).filter(([, code]) => code !== "n")),
+    extension: { ...stat.extension, status: { label: known(Object.entries(stat.extension.status.label).filter(([code]) => code !== "n")) } },
+  };
+}
+
+/** The table as cubes, one an indicator. Figures without a date are left out, and its note says how many. */
+export function cubeOf(sheet: Sheet, table: CubeTable, seen: Pick<Seen, "address" | "hash">): StatCollection {
+  const words = pageWords(sheet.language).data.sheet;
+  const cube = cubeSheet(sheet, table);
+  const at = (key: string): number => cube.columns.findIndex((column) => column.key === key);
+  const period = (row: Sheet["rows"][number]): string => String(row[at("period")]);
+  // The categories of a dimension stand in the order of the rows: those of time must be in its order.
+  const dated = cube.rows.filter((row) => period(row) !== "undated").toSorted((a, b) => Number(period(a) > period(b)) - Number(period(a) < period(b)));
+  const undated = cube.rows.length - dated.length;
+  const notes = [...sheet.notes, words.cube, ...(undated === 0 ? [] : [words.undated(formatNumber(undated, sheet.language))])];
+  const items = [...Map.groupBy(dated, (row) => String(row[at("indicator_label")]))].map(([label, rows]) => {
+    const title = sheet.synthetic ? `${sheet.title} · ${label}` : label;
+    return sparse(jsonStatOf({ ...cube, title, rows, notes: sheet.synthetic ? sheet.notes.slice(1) : [] }, seen));
+  });
+  return {
+    version: "2.0", class: "collection", label: sheet.title, href: seen.address, updated: sheet.release, note: notes, link: { item: items },
+    extension: { licence: sheet.licence, release: sheet.release, release_sha256: seen.hash, synthetic: sheet.synthetic },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Sheet, SheetCell, SheetColumn } from "../../export/sheet.ts";
+import { dictionary } from "../../i18n/dictionary.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import type { ManifestTable } from "../../model/manifest.ts";
+import type { Language } from "../../model/text.ts";
+import { allLookups, manifest, need, rowsOf, type Lookups } from "../facts.ts";
+import { certificate } from "../register.ts";
+import { spelled } from "./codes.ts";
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+type ColumnFacts = ManifestTable["columns"][number];
+
+/** A column of the sheet and how its cell is read from a row of the table. */
+interface Taken {
+  readonly column: SheetColumn;
+  readonly cell: (row: Row) => SheetCell;
+}
+
+const explained: Readonly<Record<string, string>> = { value_state: "value", users_state: "users" };
+const roles: Readonly<Record<string, SheetColumn["role"]>> = {
+  qualifier: "qualifier", extent: "extent", source: "source", doubt_bg: "remark", doubt_en: "remark",
+};
+
+function roleOf({ name, type }: ColumnFacts): Pick<SheetColumn, "role" | "of"> {
+  const of = explained[name];
+  if (of !== undefined) return { role: "status", of };
+  return { role: type === "INTEGER" || type === "DOUBLE" ? "value" : roles[name] ?? "dimension" };
+}
+
+const read = (name: string) => (row: Row): SheetCell => {
+  const cell = row[name] ?? null;
+  return typeof cell === "boolean" ? String(cell) : cell;
+};
+
+function columnsOf(table: ManifestTable, lookups: Lookups, language: Language): readonly Taken[] {
+  const heads: Readonly<Record<string, string | undefined>> = pageWords(language).dataTables.label;
+  return table.columns.flatMap((facts): readonly Taken[] => {
+    const { name, type, label } = facts;
+    const role = roleOf(facts);
+    const own: Taken = { column: { key: name, label: label[language], kind: role.role === "value" ? "number" : type === "VARCHAR" ? "text" : "code", ...role }, cell: read(name) };
+    const words = spelled(table.name, name, lookups, language);
+    if (words === undefined) return [own];
+    return [
+      { ...own, column: { ...own.column, kind: "code" } },
+      {
+        column: { key: `${name}_label`, label: heads[name] ?? label[language], kind: "text", role: "label", of: name },
+        cell: (row) => { const code = row[name]; return typeof code === "string" ? words(code) : null; },
+      },
+    ];
+  });
+}
+
+/** Who stands behind a table: for the published figures all sources, for the register whoever made it. */
+async function behind(table: ManifestTable, lookups: Lookups, language: Language): Promise<Sheet["sources"]> {
+  const words = pageWords(language).data.sheet;
+  const publisher = table.name.startsWith("register_")
+    ? (await certificate())?.extract.publisher[language] ?? ""
+    : words.manySources(formatNumber(lookups.sources.size, language));
+  return [{ source: "sources", publisher }];
+}
+
+/** A public table as a sheet for files, with the words of its codes beside them. */
+export async function tableSheet(table: ManifestTable, language: Language): Promise<Sheet> {
+  const [{ release, license }, lookups] = [await manifest(), await allLookups()];
+  const taken = columnsOf(table, lookups, language);
+  // A row type has a field for every defined column and no other (tables.ts); only the fields' names are lost here.
+  const rows = (await rowsOf(table.name)).map((row): Row => ({ ...row }));
+  const row = pageWords(language).dataTables.row[table.name];
+  return {
+    chart: table.name, area: need(lookups.areas, "BG"), dataset: table.name.startsWith("register_") ? "register" : "reported", language,
+    title: table.title[language], subtitle: row, sentence: row,
+    columns: taken.map(({ column }) => column),
+    rows: rows.map((one) => taken.map(({ cell }) => cell(one))),
+    notes: [row, ...(table.synthetic ? [dictionary(language).site.synthetic.text] : [])],
+    sources: await behind(table, lookups, language), release, licence: license, synthetic: table.synthetic,
+  };
+}
