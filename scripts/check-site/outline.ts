@@ -105,6 +105,8 @@ class Notes {
     if (rel === "alternate" && hreflang !== undefined) this.addresses.set(hreflang, href);
     const [, extension] = /^\/.*\.([a-z0-9]+)(?:[?#].*)?$/.exec(href) ?? [];
     if (name === "a" && extension !== undefined) this.#add(`file .${extension}`);
+    const { property, content = "" } = attributes;
+    if (property === "og:image") this.links.push(new URL(content).pathname);
     for (const address of [href, src, action]) if (/^[/#?]/.test(address)) this.links.push(address);
     const loads = src !== "" || (name === "link" && ["stylesheet", "icon", "preload", "modulepreload"].includes(rel ?? ""));
     const loaded = src === "" ? href : src;

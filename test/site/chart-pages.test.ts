@@ -63,7 +63,7 @@ describe("the charts' pages", () => {
       expect(page.querySelector(".synthetic-banner"), path).not.toBeNull();
       expect(textOf(page.querySelector("h1"))).toContain("synthetic");
       const link = page.querySelector("a[download]");
-      expect(link?.getAttribute("download")).toMatch(/^obhvat_[a-z-]+_[a-z-]+_SYNTHETIC_\d{4}-\d\d-\d\d_en\.csv$/);
+      expect(link?.getAttribute("download")).toMatch(/^obhvat_[a-z-]+_[a-z-]+(_[\d-]+)?_register_\d{4}-\d\d-\d\d_en_SYNTHETIC\.csv$/);
       const { data } = Papa.parse<Readonly<Record<string, string>>>(builtFile(link?.getAttribute("href") ?? "").toString(), { header: true, skipEmptyLines: true });
       expect(new Set(data.map((row) => row["synthetic"])), path).toEqual(new Set(["true"]));
     }
