@@ -68,7 +68,7 @@ describe("a citation on a page", () => {
   it("asks for the day, and offers no button, where no script runs", async () => {
     await visit("/danni/observations/", { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator(".cite").textContent()).toContain("посетено на (дата)");
-      expect(await page.locator("button:visible").count()).toBe(0);
+      expect(await page.locator("main button:visible").count()).toBe(0);
       expect(await page.locator(".data-files a[download]").count()).toBe(6);
     });
   });
