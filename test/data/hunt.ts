@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
+import { unzipSync } from "fflate";
 import { parquetMetadata, parquetReadObjects, snappyUncompress } from "hyparquet";
 import { deserializeTCompactProtocol } from "hyparquet/src/thrift.js";
 
@@ -77,10 +78,20 @@ async function inParquet(bytes: Buffer, markers: readonly number[]) {
 
 const unpack: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { ".gz": gunzipSync, ".br": brotliDecompressSync };
 
+/** Workbooks and slides are archives too. */
+const archives: readonly string[] = [".zip", ".xlsx", ".pptx"];
+
+async function inArchive(bytes: Buffer, markers: readonly number[]): Promise<readonly Omit<Trace, "file">[]> {
+  const traces = await Promise.all(Object.entries(unzipSync(bytes)).map(async ([name, part]) =>
+    [...inText(name, markers, "name"), ...await inFile(name, Buffer.from(part), markers)].map(({ marker, how }) => ({ marker, how: `${name}: ${how}` }))));
+  return traces.flat();
+}
+
 async function inFile(name: string, bytes: Buffer, markers: readonly number[]): Promise<readonly Omit<Trace, "file">[]> {
   const inner = unpack[extname(name)];
   if (inner !== undefined) return inFile(name.slice(0, -3), inner(bytes), markers);
   if (extname(name) === ".parquet") return inParquet(bytes, markers);
+  if (archives.includes(extname(name))) return inArchive(bytes, markers);
   return [...inText(bytes.toString("utf8"), markers, "text"), ...inText(bytes.toString("utf16le"), markers, "text, UTF-16")];
 }
 
@@ -90,10 +101,12 @@ async function inFile(name: string, bytes: Buffer, markers: readonly number[]): 
  */
 export async function huntFor(markers: readonly number[], folder: string): Promise<readonly Trace[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = await Promise.all(entries.map(async (entry) => {
+  const found: Trace[] = [];
+  // One after the other: a built site has thousands of files, too many to hold at once.
+  for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);
     const traces = entry.isFile() ? await inFile(entry.name, await readFile(file), markers) : [];
-    return [...inText(entry.name, markers, "name"), ...traces].map((trace) => ({ file, ...trace }));
-  }));
-  return found.flat();
+    found.push(...[...inText(entry.name, markers, "name"), ...traces].map((trace) => ({ file, ...trace })));
+  }
+  return found;
 }

@@ -13,6 +13,8 @@ import { registerRows } from "../data/read.ts";
 
 const project = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
+// A whole site with all its files is built, and every one of them is read.
+const patience = 900_000;
 
 /** A checkout of its own whose data are made from an extract: the same sources, other public/data. */
 async function checkout(folder: string, extract: string): Promise<void> {
@@ -30,8 +32,8 @@ describe("a site built from a register of markers", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
     await checkout(folder, await writeExtract(join(folder, "extract"), markers));
-    await run(process.execPath, [join(project, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: folder, env: { ...process.env, NODE_ENV: "production" } });
-  });
+    await run(process.execPath, [join(project, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: folder, env: { ...process.env, NODE_ENV: "production" }, maxBuffer: 2 ** 26 });
+  }, patience);
   afterAll(() => rm(folder, { recursive: true }));
 
   it("holds no number it withholds: in no page, picture, file, script or source map, in no form", async () => {
@@ -42,5 +44,5 @@ describe("a site built from a register of markers", () => {
     expect((await readdir(join(folder, "dist/registar"))).length).toBeGreaterThan(0);
     expect(await huntFor(withheld, join(folder, "dist"))).toEqual([]);
     expect((await huntFor(large, join(folder, "dist"))).length).toBeGreaterThan(0);
-  });
+  }, patience);
 });
