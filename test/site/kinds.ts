@@ -7,6 +7,7 @@ export const kinds = [
   "/uchilishte/", "/en/care/", "/koordinatsiya/", "/en/school/register/",
   "/karta/", "/en/map/", "/sravnenie/",
   "/grafiki/", "/grafiki/reporting-matrix/kyustendil/", "/en/charts/closures-timeline/bulgaria/", "/grafiki/outreach-funnel/ruse/registar/",
+  "/danni/", "/en/data/observations/",
   "/registar/", "/en/method/", "/metod/udostoverenie/",
   "/iztochnitsi/", "/en/sources/kyustendil-okc-2020/",
   "/za-sayta/", "/en/accessibility/", "/stil/",
