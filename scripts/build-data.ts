@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { z } from "zod";
-
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
 import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
+import { releaseFile } from "../src/model/release.ts";
 import { auditWritten } from "../src/protect/public-audit.ts";
 import { certify } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
@@ -24,7 +23,6 @@ import type { ProtectedRegister } from "./register.ts";
 import { inStaging } from "./staging.ts";
 
 const project = join(import.meta.dirname, "..");
-const releaseFile = z.object({ release: z.string() });
 
 async function defaults(): Promise<Options> {
   const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));

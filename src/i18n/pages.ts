@@ -4,6 +4,7 @@ import { accessibility as bgAccessibility } from "./bg/accessibility.ts";
 import { cite as bgCite } from "./bg/cite.ts";
 import { dataTables as bgDataTables } from "./bg/data-tables.ts";
 import { data as bgData } from "./bg/data.ts";
+import { embeds as bgEmbeds } from "./bg/embeds.ts";
 import { source as bgSource } from "./bg/source.ts";
 import { style as bgStyle } from "./bg/style.ts";
 import { about as enAbout } from "./en/about.ts";
@@ -11,12 +12,13 @@ import { accessibility as enAccessibility } from "./en/accessibility.ts";
 import { cite as enCite } from "./en/cite.ts";
 import { dataTables as enDataTables } from "./en/data-tables.ts";
 import { data as enData } from "./en/data.ts";
+import { embeds as enEmbeds } from "./en/embeds.ts";
 import { source as enSource } from "./en/source.ts";
 import { style as enStyle } from "./en/style.ts";
 import type { Words } from "./words.ts";
 
-const bg = { about: bgAbout, accessibility: bgAccessibility, cite: bgCite, data: bgData, dataTables: bgDataTables, source: bgSource, style: bgStyle };
-const en: PageWords = { about: enAbout, accessibility: enAccessibility, cite: enCite, data: enData, dataTables: enDataTables, source: enSource, style: enStyle };
+const bg = { about: bgAbout, accessibility: bgAccessibility, cite: bgCite, data: bgData, dataTables: bgDataTables, embeds: bgEmbeds, source: bgSource, style: bgStyle };
+const en: PageWords = { about: enAbout, accessibility: enAccessibility, cite: enCite, data: enData, dataTables: enDataTables, embeds: enEmbeds, source: enSource, style: enStyle };
 
 type PageWords = Words<typeof bg>;
 

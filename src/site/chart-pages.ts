@@ -78,6 +78,13 @@ export async function extractOf({ dataset }: Pick<ChartPlace, "dataset">, langua
 /** Whether no number at all stands behind a chart. */
 export const isEmptyChart = async (place: ChartPlace): Promise<boolean> => (await describeChart(specOf(place), place.area, "bg")).empty;
 
+/** The charts of both data sets that hold a number: search engines may list them, and others may embed them. */
+export async function filledPlaces(): Promise<readonly ChartPlace[]> {
+  const all = [...await chartPlaces("reported"), ...await chartPlaces("register")];
+  const empty = await Promise.all(all.map(isEmptyChart));
+  return all.filter((_, at) => empty[at] === false);
+}
+
 /** A chart's numbers as a sheet, for files. */
 export async function chartSheet(place: ChartPlace, language: Language): Promise<Sheet> {
   const { release, license } = await manifest();

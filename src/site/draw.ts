@@ -35,21 +35,23 @@ const askOnce = remember(async (question: string) => (await buildEngine()).ask(J
 export const chartAnswer = (spec: ChartSpec, area: AreaRow): Promise<Answer> =>
   askOnce(JSON.stringify(bind(spec.question, chartParams(spec, area.area))));
 
-/** What a chart's rows are, what must be known around them, and its words. */
-export async function describe(spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) {
+// The same chart stands in its page, in a place's page, in frames and on screens of its own: it is worded and drawn once.
+type Wanted = readonly [spec: ChartSpec, area: string, language: Language, extract: string | null];
+const wanted = (spec: ChartSpec, { area }: AreaRow, language: Language, extract: string | undefined): string =>
+  JSON.stringify([spec, area, language, extract ?? null] satisfies Wanted);
+
+const describeOnce = remember(async (key: string) => {
+  const [spec, code, language, extract] = JSON.parse(key) as Wanted;
   const { areas, indicators, sources } = await allLookups();
-  const context = { language, area, areas, indicators, sources, ...(extract === undefined ? {} : { extract }) };
+  const area = need(areas, code);
+  const context = { language, area, areas, indicators, sources, ...(extract === null ? {} : { extract }) };
   const answer = await chartAnswer(spec, area);
-  return { answer, context, view: chartView(spec, answer, context) };
-}
+  return { spec, answer, context, view: chartView(spec, answer, context) };
+});
 
-/** The words and the table of a chart, without its picture. */
-export const describeChart = async (spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<ChartView> =>
-  (await describe(spec, area, language, extract)).view;
-
-/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
-export async function drawChart(spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> {
-  const { answer, context, view } = await describe(spec, area, language, extract);
+const draw = remember(async (key: string): Promise<DrawnChart> => {
+  const { spec, answer, context, view } = await describeOnce(key);
+  const { language, areas } = context;
   return {
     view,
     desk: chartSvg(spec, answer, context, widths.desk),
@@ -58,10 +60,22 @@ export async function drawChart(spec: ChartSpec, area: AreaRow, language: Langua
     table: tableHtml(view, {
       language,
       source: (source) => sourcePath(source, language),
-      area: (code) => areaPath(need(context.areas, code), language),
+      area: (code) => areaPath(need(areas, code), language),
     }),
   };
-}
+});
+
+/** What a chart's rows are, what must be known around them, and its words. */
+export const describe = (spec: ChartSpec, area: AreaRow, language: Language, extract: string | undefined) =>
+  describeOnce(wanted(spec, area, language, extract));
+
+/** The words and the table of a chart, without its picture. */
+export const describeChart = async (spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<ChartView> =>
+  (await describe(spec, area, language, extract)).view;
+
+/** Asks a chart's question for an area and draws the answer in a language; `extract` names who made the register. */
+export const drawChart = (spec: ChartSpec, area: AreaRow, language: Language, extract?: string): Promise<DrawnChart> =>
+  draw(wanted(spec, area, language, extract));
 
 /** Asks a comparison's question and draws each of its places, all at the same width: they stand side by side where there is room. */
 export async function drawMultiples(spec: MultiplesSpec, area: AreaRow, language: Language): Promise<DrawnMultiples> {

@@ -1,30 +1,54 @@
-import { allowingStyles, securityHeader } from "./policy.ts";
+import { allowingStyles, securityPolicy, unframable } from "./policy.ts";
 
-/** Headers for every address that begins with `prefix`; a later rule adds to an earlier one. */
+/** Headers for an address, or for every address that begins so ("/data/*"). What several rules say of one header holds together. */
 export interface HeaderRule {
-  readonly prefix: string;
+  readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a host should send along with the site's files, given the hashes of the styles in its pages. Hashed names never change. */
-export const headerRules = (styleHashes: readonly string[]): readonly HeaderRule[] => [
+const foreignMayRead = { "Access-Control-Allow-Origin": "*" };
+// A sandboxed frame is foreign even to its own files, and a page that isolates itself asks its frames for the last two.
+const foreignMayFrame = { ...foreignMayRead, "Cross-Origin-Resource-Policy": "cross-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
+
+/** The folders whose pages others may frame: the charts made for that. */
+export const framable = ["/vgradi/", "/en/embed/"] as const;
+
+/**
+ * What a host should send along with the site's files, given the hashes of the styles in its pages and the addresses of its
+ * folders ("/oblasti/") and pages that no foreign page may frame. Those are named one by one, because hosts add the policies
+ * of all rules that fit, and none could take back what a rule for every address forbids. Hashed names never change.
+ */
+export const headerRules = (styleHashes: readonly string[], guarded: readonly string[]): readonly HeaderRule[] => [
   {
-    prefix: "/",
+    address: "/*",
     headers: {
-      "Content-Security-Policy": allowingStyles(securityHeader, styleHashes),
+      "Content-Security-Policy": allowingStyles(securityPolicy, styleHashes),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
       "Cross-Origin-Opener-Policy": "same-origin",
     },
   },
-  { prefix: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-  ...["/data/", "/danni/", "/en/data/"].map((prefix) => ({ prefix, headers: { "Access-Control-Allow-Origin": "*" } })),
+  ...guarded.map((address) => ({ address, headers: { "Content-Security-Policy": unframable } })),
+  ...framable.map((folder) => ({ address: `${folder}*`, headers: foreignMayFrame })),
+  { address: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  ...["/data/*", "/danni/*", "/en/data/*", "/fonts/*", "/oembed/*", "/en/oembed/*"].map((address) => ({ address, headers: foreignMayRead })),
 ];
+
+/** The folders and pages at the root of a site and of its English half that no foreign page may frame, given all its pages ("/oblasti/ruse/index.html"). */
+export function guardedAddresses(pages: Iterable<string>): readonly string[] {
+  const top = new Set<string>();
+  for (const page of pages) {
+    const [, folder] = /^(\/(?:en\/)?(?!en\/)[^/]+\/)./.exec(page) ?? [];
+    if (folder === undefined) top.add(page).add(page.replace(/index\.html$/, ""));
+    else if (!framable.some((one) => one === folder)) top.add(`${folder}*`);
+  }
+  return [...top].sort();
+}
 
 /** The rules as the `_headers` file that static hosts read. */
 export const writeHeaders = (rules: readonly HeaderRule[]): string => rules
-  .map(({ prefix, headers }) => [`${prefix}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"))
+  .map(({ address, headers }) => [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"))
   .join("");
 
 /** The rules of a `_headers` file written by `writeHeaders`. */
@@ -32,10 +56,19 @@ export function readHeaders(text: string): readonly HeaderRule[] {
   return text.split(/\n(?=\/)/).map((rule) => {
     const [address = "", ...lines] = rule.trimEnd().split("\n");
     const headers = lines.map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const);
-    return { prefix: address.replace(/\*$/, ""), headers: Object.fromEntries(headers) };
+    return { address, headers: Object.fromEntries(headers) };
   });
 }
 
-/** The headers of one address. */
-export const headersFor = (rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => Object.entries(headers)));
+const fits = ({ address }: HeaderRule, path: string): boolean =>
+  (address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : path === address);
+
+/** The headers of one address; what several rules say of one header is joined by a comma, as hosts do. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+  const joined = new Map<string, string>();
+  for (const [name, value] of rules.filter((rule) => fits(rule, path)).flatMap(({ headers }) => Object.entries(headers))) {
+    const before = joined.get(name);
+    joined.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  return Object.fromEntries(joined);
+}

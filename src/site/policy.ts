@@ -14,14 +14,11 @@ const directives = {
   "base-uri": "'none'",
 };
 
-const written = (entries: Readonly<Record<string, string>>): string =>
-  Object.entries(entries).map(([name, value]) => `${name} ${value}`).join("; ");
+/** The policy of every page, in its markup and as a header. */
+export const securityPolicy = Object.entries(directives).map(([name, value]) => `${name} ${value}`).join("; ");
 
-/** The policy as a page's meta element may carry it. */
-export const securityPolicy = written(directives);
-
-/** The policy as a header: with it a host can also forbid foreign pages to frame the site. */
-export const securityHeader = written({ ...directives, "frame-ancestors": "'none'" });
+/** What only a header can say: no foreign page may frame this one. All may but the charts made for it. */
+export const unframable = "frame-ancestors 'none'";
 
 /** A policy that also lets the styles with these hashes stand in the page itself ("sha256-…", base64). */
 export const allowingStyles = (policy: string, hashes: readonly string[]): string =>

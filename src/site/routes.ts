@@ -5,7 +5,7 @@ import {
 import { topics, type Dataset } from "../model/codes.ts";
 import { languages, type Bilingual, type Language } from "../model/text.ts";
 import { extensionsOf } from "./chart-files.ts";
-import { chartPlaces, isEmptyChart } from "./chart-pages.ts";
+import { chartPlaces, filledPlaces } from "./chart-pages.ts";
 import { districts } from "./district.ts";
 import { manifest } from "./facts.ts";
 import { municipalities } from "./municipality.ts";
@@ -54,13 +54,6 @@ export const chartFileRoutes = (dataset: Dataset) => async () => {
   return files.flat();
 };
 
-/** The charts that search engines may list: those that hold a number. */
-async function listedCharts() {
-  const places = [...await chartPlaces("reported"), ...await chartPlaces("register")];
-  const empty = await Promise.all(places.map(isEmptyChart));
-  return places.filter((_, at) => empty[at] === false);
-}
-
 /** The addresses of every page that search engines may list, one pair a page. */
 export async function allAddresses(): Promise<readonly Bilingual[]> {
   const both = (address: (language: Language) => string): Bilingual => ({ bg: address("bg"), en: address("en") });
@@ -73,7 +66,7 @@ export async function allAddresses(): Promise<readonly Bilingual[]> {
     ...(await municipalities()).map((area) => both((language) => municipalityPath(area, language))),
     ...(await allSources()).map(({ source }) => both((language) => sourcePath(source, language))),
     ...(await manifest()).tables.map(({ name }) => both((language) => tablePath(name, language))),
-    ...(await listedCharts()).map(({ id, area, dataset }) => both((language) => chartPath(id, area.slug, language, dataset))),
+    ...(await filledPlaces()).map(({ id, area, dataset }) => both((language) => chartPath(id, area.slug, language, dataset))),
     ...(hasRegister ? areas.map((area) => both((language) => districtRegisterPath(area.slug, language))) : []),
     ...(hasRegister ? (await municipalities()).map((area) => both((language) => municipalityRegisterPath(area, language))) : []),
     ...(hasRegister ? topics.map((topic) => both((language) => topicRegisterPath(topic, language))) : []),

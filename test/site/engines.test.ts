@@ -10,7 +10,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/model/question.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
-import { securityHeader } from "../../src/site/policy.ts";
+import { securityPolicy } from "../../src/site/policy.ts";
 import { anyQuestion } from "../query/anyQuestion.ts";
 import { writeFixture } from "../query/fixture.ts";
 import { launchChromium } from "../../scripts/chromium.ts";
@@ -170,7 +170,7 @@ describe("the engines in Chromium, under the site's policy", () => {
   });
 
   it("go on with the light one when the browser refuses WebAssembly, and fetch nothing then", async () => {
-    await visit({ policy: securityHeader.replace("'wasm-unsafe-eval'", "") }, async ({ page, requests }) => {
+    await visit({ policy: securityPolicy.replace("'wasm-unsafe-eval'", "") }, async ({ page, requests }) => {
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
       expect(await failures(page)).toStrictEqual(["this browser, or the page's policy, refuses WebAssembly with exceptions"]);
       expect(requests.filter((url) => url.includes("/duckdb/"))).toStrictEqual([]);
@@ -178,7 +178,7 @@ describe("the engines in Chromium, under the site's policy", () => {
   });
 
   it("go on with the light one when the browser refuses the worker", async () => {
-    await visit({ policy: securityHeader.replace("worker-src 'self' blob:", "worker-src 'self'") }, async ({ page }) => {
+    await visit({ policy: securityPolicy.replace("worker-src 'self' blob:", "worker-src 'self'") }, async ({ page }) => {
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
       expect(await failures(page)).toStrictEqual(["the query engine's worker did not start: the browser refuses it"]);
     });

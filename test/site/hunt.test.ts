@@ -18,7 +18,7 @@ const patience = 900_000;
 
 /** A checkout of its own whose data are made from an extract: the same sources, other public/data. */
 async function checkout(folder: string, extract: string): Promise<void> {
-  const copied = ["src", "data/reference/borders.json", "astro.config.mjs", "package.json", "tsconfig.json"];
+  const copied = ["src", "data/reference/borders.json", "data/release.json", "astro.config.mjs", "package.json", "tsconfig.json"];
   await Promise.all(copied.map((name) => cp(join(project, name), join(folder, name), { recursive: true })));
   await symlink(join(project, "node_modules"), join(folder, "node_modules"));
   await mkdir(join(folder, "public"));

@@ -1,0 +1,69 @@
+/*
+ * Wakes an embedded chart. It is written out by itself and stands beside the charts of its release, so that they need nothing
+ * that a later release may lack; it imports nothing, and runs as a plain script because a sandboxed frame may load no other.
+ */
+{
+  /** What a page may ask for; the last four are what Pym adds to the address of a frame. */
+  const known: Readonly<Record<string, RegExp>> = {
+    theme: /^(?:light|dark)$/, initialWidth: /^\d{1,5}$/, childId: /^[\w-]{1,100}$/, parentTitle: /^/, parentUrl: /^/,
+  };
+  const given = new URLSearchParams(location.search);
+  const refused = [...given].find(([name, value]) =>
+    !Object.hasOwn(known, name) || given.getAll(name).length > 1 || known[name]?.test(value) !== true)?.[0];
+  const root = document.documentElement;
+  const theme = given.get("theme");
+  if (refused === undefined && theme !== null) root.dataset["theme"] = theme;
+
+  interface Status {
+    readonly newest: string;
+    readonly said: Readonly<Record<string, string>>;
+    readonly corrections: readonly {
+      readonly date: string; readonly chart: string; readonly area?: string;
+      readonly said: Readonly<Record<string, string>>; readonly text: Readonly<Record<string, string>>;
+    }[];
+  }
+
+  /** Tells the page around how high the chart is, in the words of Datawrapper, of Pym and of WordPress. */
+  const tellHeight = (id: string): void => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+    parent.postMessage({ "datawrapper-height": { [id]: height } }, "*");
+    parent.postMessage(`pymxPYMx${given.get("childId") ?? id}xPYMxheightxPYMx${height}`, "*");
+    if (secret !== undefined) parent.postMessage({ message: "height", value: height, secret }, "*");
+  };
+
+  const refuse = (name: string): void => {
+    const notice = document.querySelector<HTMLElement>(".refused");
+    const text = notice?.querySelector<HTMLElement>("[data-words]");
+    if (notice === null || text === null || text === undefined) return;
+    text.textContent = text.dataset["words"]?.replace("{name}", () => name.slice(0, 60)) ?? "";
+    notice.hidden = false;
+    document.querySelector<HTMLElement>(".embed")?.setAttribute("hidden", "");
+  };
+
+  /** Says in a frozen chart what has come after it. Where the status cannot be read, the chart stands as it is. */
+  const tellAge = async ({ dataset }: HTMLElement, notice: HTMLElement): Promise<void> => {
+    const { release = "", status = "", chart, area } = dataset;
+    const answer = await fetch(status).catch(() => undefined);
+    if (answer?.ok !== true) return;
+    const { newest, said, corrections } = await answer.json() as Status;
+    const { lang } = root;
+    const later = corrections.filter((one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area);
+    const { newer = "", corrected = "" } = notice.dataset;
+    const lines = [
+      ...later.map((one) => `${corrected.replace("{date}", one.said[lang] ?? one.date)} ${one.text[lang] ?? ""}`),
+      ...(newest > release ? [newer.replace("{date}", said[lang] ?? newest)] : []),
+    ];
+    notice.textContent = lines.join(" ");
+    notice.hidden = lines.length === 0;
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const chart = document.querySelector<HTMLElement>(".embed");
+    if (chart === null) return;
+    const notice = chart.querySelector<HTMLElement>(".notice");
+    if (refused !== undefined) refuse(refused);
+    else if (chart.dataset["release"] !== undefined && notice !== null) void tellAge(chart, notice);
+    if (parent !== window) new ResizeObserver(() => { tellHeight(`${chart.dataset["chart"] ?? ""}-${chart.dataset["area"] ?? ""}`); }).observe(document.body);
+  });
+}

@@ -1,0 +1,38 @@
+import type { ChartId } from "../model/chart.ts";
+import type { Dataset } from "../model/codes.ts";
+import type { Language } from "../model/text.ts";
+import { chartFilePath, pagePath } from "./paths.ts";
+
+/** A chart, a place (slug) and a data set, as addresses name them. */
+export interface Addressed {
+  readonly id: ChartId;
+  readonly area: { readonly slug: string };
+  readonly dataset: Dataset;
+}
+
+const home = (language: Language): string => pagePath("home", language);
+const folders = { embed: { bg: "vgradi/", en: "embed/" }, presentation: { bg: "prezentatsiya/", en: "presentation/" } } as const;
+
+const within = ({ id, area, dataset }: Addressed, language: Language): string =>
+  `${id}/${area.slug}/${dataset === "register" ? pagePath("register", language).slice(home(language).length) : ""}`;
+
+/** The folder of all embedded charts in a language, or of those of one release ("2026-11-22-1a2b3c4d"): "/vgradi/", "/en/embed/…/". */
+export const embedFolder = (language: Language, release?: string): string =>
+  home(language) + folders.embed[language] + (release === undefined ? "" : `${release}/`);
+
+/** The address of a chart for other people's pages: "/vgradi/sweeps-by-year/kyustendil/"; with a release, the one that never changes. */
+export const embedPath = (place: Addressed, language: Language, release?: string): string => embedFolder(language, release) + within(place, language);
+
+/** Where the frozen charts of every release ask what has become of them since. */
+export const statusPath = `${embedFolder("bg")}status.json`;
+
+/** The address of a chart's oEmbed answer: "/oembed/sweeps-by-year/kyustendil.json". */
+export const oembedPath = (place: Addressed, language: Language, format: "json" | "xml"): string =>
+  `${home(language)}oembed/${within(place, language).replace(/\/$/, "")}.${format}`;
+
+/** The address of a chart as a picture, beside its page and its numbers. */
+export const pictureAddress = ({ id, area, dataset }: Addressed, language: Language): string => chartFilePath(id, area.slug, language, dataset, "png");
+
+/** The address of a place's charts, one to a screen; with a chart, the screen that it fills. */
+export const presentationPath = (slug: string, language: Language, chart?: ChartId): string =>
+  `${home(language)}${folders.presentation[language]}${slug}/${chart === undefined ? "" : `#${chart}`}`;

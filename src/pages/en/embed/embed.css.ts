@@ -1,0 +1,3 @@
+import { embedStyles } from "../../../site/embed-files.ts";
+
+export const GET = embedStyles;

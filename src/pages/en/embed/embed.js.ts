@@ -1,0 +1,3 @@
+import { embedScript } from "../../../site/embed-files.ts";
+
+export const GET = embedScript;

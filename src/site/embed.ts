@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import type { ChartView } from "../charts/described.ts";
+import { placeName } from "../charts/words.ts";
+import { dictionary } from "../i18n/dictionary.ts";
+import { embedPath, oembedPath, pictureAddress } from "../i18n/embed-paths.ts";
+import { formatDate, formatNumber } from "../i18n/formats.ts";
+import { pageWords } from "../i18n/pages.ts";
+import { chartPath, pagePath } from "../i18n/paths.ts";
+import { languages, type Language } from "../model/text.ts";
+import { escapeMarkup } from "./markup.ts";
+import { extractOf, specOf, type ChartPlace } from "./chart-pages.ts";
+import { drawChart, type DrawnChart } from "./draw.ts";
+import { columnWidths, embedHeight, snippetWidth } from "./embed-height.ts";
+import { manifest } from "./facts.ts";
+
+/** A chart with the lines that stand beneath it in other people's pages. */
+export interface EmbeddedChart {
+  readonly chart: DrawnChart;
+  /** The chart's title with its place: what the frame is called. */
+  readonly name: string;
+  /** Who published the numbers; for a synthetic register, that it is one. */
+  readonly source: string;
+  readonly released: string;
+}
+
+function sourceLine({ sources, synthetic }: ChartView, language: Language): string {
+  const words = pageWords(language).embeds;
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const named = publishers.length > 3 ? dictionary(language).chartPages.citeMany(formatNumber(sources.length, language)) : publishers.join("; ");
+  return synthetic ? words.synthetic(named) : words.source(named);
+}
+
+/** A chart as it is embedded. */
+export async function embedded(place: ChartPlace, language: Language): Promise<EmbeddedChart> {
+  const chart = await drawChart(specOf(place), place.area, language, await extractOf(place, language));
+  const words = pageWords(language).embeds;
+  return {
+    chart,
+    name: words.frame(chart.view.title, placeName(place.area, language)),
+    source: sourceLine(chart.view, language),
+    released: words.released(formatDate((await manifest()).release, language)),
+  };
+}
+
+async function heightIn(place: ChartPlace, language: Language, column: number): Promise<number> {
+  const { chart, source, released } = await embedded(place, language);
+  const { title, subtitle, sentence, legend } = chart.view;
+  const words = pageWords(language).embeds;
+  const foot = [source, `${released} ${words.frozen} ${words.toPage}`];
+  return embedHeight({ title, subtitle, sentence, legend, foot, desk: chart.desk, phone: chart.phone }, column);
+}
+
+/** The heights in pixels that an embedded chart needs, by the width of the column; the same for both languages, so that a frame can change its own. */
+export async function embedHeights(place: ChartPlace): Promise<ReadonlyMap<number, number>> {
+  return new Map(await Promise.all(columnWidths.map(async (column) => {
+    const heights = await Promise.all(languages.map((language) => heightIn(place, language, column)));
+    return [column, Math.max(...heights)] as const;
+  })));
+}
+
+/** What others paste into their pages, as text; the picture only where there is one. */
+export interface Snippets {
+  readonly iframe: string;
+  readonly wordpress: string;
+  readonly picture?: string;
+  readonly markdown: string;
+}
+
+/** The address of a chart's picture, if one was made before the pages. */
+function picturePath(place: ChartPlace, language: Language): string | undefined {
+  const address = pictureAddress(place, language);
+  return existsSync(`public${address}`) ? address : undefined;
+}
+
+const frame = (address: string, name: string, height: number): string =>
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
+
+/** The snippets of a chart; with a release, of the one that never changes. */
+export async function snippets(place: ChartPlace, language: Language, site: URL, release?: string): Promise<Snippets> {
+  const absolute = (path: string): string => new URL(path, site).href;
+  const { name } = await embedded(place, language);
+  const address = absolute(embedPath(place, language, release));
+  const iframe = frame(address, name, await snippetHeight(place));
+  const wordpress = `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`;
+  const label = name.replace(/[[\]\\]/g, "\\$&");
+  // The picture is that of the latest release: beside a frozen chart it would promise too much.
+  const picture = release === undefined ? picturePath(place, language) : undefined;
+  if (picture === undefined) return { iframe, wordpress, markdown: `[${label}](${address})` };
+  const page = absolute(chartPath(place.id, place.area.slug, language, place.dataset));
+  return {
+    iframe, wordpress,
+    picture: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(absolute(picture))}" alt="${escapeMarkup(name)}"></a>`,
+    markdown: `[![${label}](${absolute(picture)})](${page})`,
+  };
+}
+
+const snippetHeight = async (place: ChartPlace): Promise<number> => (await embedHeights(place)).get(snippetWidth) ?? 0;
+
+/** A chart's answer to oEmbed 1.0, type "rich", by the names of its fields. */
+export async function oembed(place: ChartPlace, language: Language, site: URL): Promise<Readonly<Record<string, string | number>>> {
+  const { name } = await embedded(place, language);
+  const height = await snippetHeight(place);
+  return {
+    version: "1.0", type: "rich", title: name,
+    provider_name: dictionary(language).site.name, provider_url: new URL(pagePath("home", language), site).href,
+    cache_age: 86_400,
+    html: frame(new URL(embedPath(place, language), site).href, name, height), width: snippetWidth, height,
+  };
+}
+
+/** The same answer as XML. */
+export const oembedXml = (answer: Readonly<Record<string, string | number>>): string => [
+  '<?xml version="1.0" encoding="utf-8" standalone="yes"?>', "<oembed>",
+  ...Object.entries(answer).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`), "</oembed>", "",
+].join("\n");
+
+/** The addresses of a chart's oEmbed answers, for the head of its page. */
+export const oembedLinks = (place: ChartPlace, language: Language) => [
+  { type: "application/json+oembed", href: oembedPath(place, language, "json") },
+  { type: "text/xml+oembed", href: oembedPath(place, language, "xml") },
+] as const;
