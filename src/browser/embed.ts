@@ -4,12 +4,12 @@
  */
 {
   /** What a page may ask for; the last four are what Pym adds to the address of a frame. */
-  const known: Readonly<Record<string, RegExp>> = {
+  const possible: Readonly<Record<string, RegExp>> = {
     theme: /^(?:light|dark)$/, initialWidth: /^\d{1,5}$/, childId: /^[\w-]{1,100}$/, parentTitle: /^/, parentUrl: /^/,
   };
   const given = new URLSearchParams(location.search);
   const refused = [...given].find(([name, value]) =>
-    !Object.hasOwn(known, name) || given.getAll(name).length > 1 || known[name]?.test(value) !== true)?.[0];
+    !Object.hasOwn(possible, name) || given.getAll(name).length > 1 || possible[name]?.test(value) !== true)?.[0];
   const root = document.documentElement;
   const theme = given.get("theme");
   if (refused === undefined && theme !== null) root.dataset["theme"] = theme;
@@ -44,15 +44,15 @@
   /** Says in a frozen chart what has come after it. Where the status cannot be read, the chart stands as it is. */
   const tellAge = async ({ dataset }: HTMLElement, notice: HTMLElement): Promise<void> => {
     const { release = "", status = "", chart, area } = dataset;
-    const answer = await fetch(status).catch(() => undefined);
-    if (answer?.ok !== true) return;
-    const { newest, said, corrections } = await answer.json() as Status;
+    const known = await fetch(status).then((answer) => answer.json() as Promise<Status>).catch(() => undefined);
+    if (known === undefined) return;
+    const { newest, said, corrections } = known;
     const { lang } = root;
     const later = corrections.filter((one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area);
     const { newer = "", corrected = "" } = notice.dataset;
     const lines = [
       ...later.map((one) => `${corrected.replace("{date}", one.said[lang] ?? one.date)} ${one.text[lang] ?? ""}`),
-      ...(newest > release ? [newer.replace("{date}", said[lang] ?? newest)] : []),
+      ...(newest !== release && newest.slice(0, 10) >= release.slice(0, 10) ? [newer.replace("{date}", said[lang] ?? newest)] : []),
     ];
     notice.textContent = lines.join(" ");
     notice.hidden = lines.length === 0;

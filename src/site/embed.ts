@@ -23,21 +23,22 @@ export interface EmbeddedChart {
   readonly released: string;
 }
 
-function sourceLine({ sources, synthetic }: ChartView, language: Language): string {
+function sourceLine({ sources }: ChartView, extract: string | undefined, language: Language): string {
   const words = pageWords(language).embeds;
+  if (extract !== undefined) return words.synthetic(extract);
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const named = publishers.length > 3 ? dictionary(language).chartPages.citeMany(formatNumber(sources.length, language)) : publishers.join("; ");
-  return synthetic ? words.synthetic(named) : words.source(named);
+  return words.source(publishers.length > 3 ? dictionary(language).chartPages.citeMany(formatNumber(sources.length, language)) : publishers.join("; "));
 }
 
 /** A chart as it is embedded. */
 export async function embedded(place: ChartPlace, language: Language): Promise<EmbeddedChart> {
-  const chart = await drawChart(specOf(place), place.area, language, await extractOf(place, language));
+  const extract = await extractOf(place, language);
+  const chart = await drawChart(specOf(place), place.area, language, extract);
   const words = pageWords(language).embeds;
   return {
     chart,
     name: words.frame(chart.view.title, placeName(place.area, language)),
-    source: sourceLine(chart.view, language),
+    source: sourceLine(chart.view, chart.view.synthetic ? extract : undefined, language),
     released: words.released(formatDate((await manifest()).release, language)),
   };
 }
@@ -85,8 +86,8 @@ export async function snippets(place: ChartPlace, language: Language, site: URL,
   const label = name.replace(/[[\]\\]/g, "\\$&");
   // The picture is that of the latest release: beside a frozen chart it would promise too much.
   const picture = release === undefined ? picturePath(place, language) : undefined;
-  if (picture === undefined) return { iframe, wordpress, markdown: `[${label}](${address})` };
-  const page = absolute(chartPath(place.id, place.area.slug, language, place.dataset));
+  const page = release === undefined ? absolute(chartPath(place.id, place.area.slug, language, place.dataset)) : address;
+  if (picture === undefined) return { iframe, wordpress, markdown: `[${label}](${page})` };
   return {
     iframe, wordpress,
     picture: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(absolute(picture))}" alt="${escapeMarkup(name)}"></a>`,

@@ -9,7 +9,7 @@ export const embeds: Words<typeof bg> = {
   released: (date) => `Release of ${date}`,
   frozen: "This chart does not change.",
   toPage: "The chart in Obhvat",
-  newer: "There is a newer release of {date}.",
+  newer: "There is a newer release of {date}",
   corrected: "Corrected on {date}:",
   refused: "The address of the embedded chart is not in order.",
   unknown: "The parameter “{name}” is not known, came twice, or has a value that is not possible. Only theme=light or theme=dark can be set, once.",

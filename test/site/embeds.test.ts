@@ -1,0 +1,267 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { host } from "./host.ts";
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const { newest: release } = JSON.parse(builtFile("vgradi/status.json").toString()) as { readonly newest: string };
+const live = "/vgradi/sweeps-by-year/kyustendil/";
+const frozen = `/vgradi/${release}/sweeps-by-year/kyustendil/`;
+const all = (await builtFiles("{vgradi,en/embed}/**/index.html")).map((path) => `/${path.replace("index.html", "")}`);
+const living = all.filter((path) => !path.includes(release));
+
+/** A page of another site with one frame in it, and what the visit asked for and complained of. */
+async function framed(
+  page: string, look: (frame: Frame, page: Page) => Promise<void>, headers: Readonly<Record<string, string>> = {}, setUp: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const other = await host(page, headers);
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => { requests.push(request.url()); });
+  try {
+    const visited = await context.newPage();
+    visited.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+    visited.on("pageerror", (error) => { complaints.push(error.message); });
+    await setUp(visited);
+    await visited.goto(other.address, { waitUntil: "networkidle" });
+    const [, frame] = visited.frames();
+    if (frame === undefined) throw new Error("the page holds no frame");
+    await look(frame, visited);
+    expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith(other.address))).toEqual([]);
+    // What the browser itself remarks on a sandbox without scripts is no fault of the page.
+    expect(complaints.filter((text) => !text.startsWith("Blocked script execution"))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  } finally {
+    await context.close();
+    await other.close();
+  }
+}
+
+const frameHtml = (path: string, attributes = ""): string => `<iframe src="${site.address}${path}" title="x" width="100%" height="600" ${attributes}></iframe>`;
+const hostPage = (body: string, attributes = ""): string => `<!doctype html><html lang="bg" ${attributes}><title>Host</title><body>${body}</body></html>`;
+const listener = `<script>
+  window.heard = [];
+  addEventListener("message", ({ data, source }) => {
+    window.heard.push(data);
+    const heights = data["datawrapper-height"];
+    if (heights !== undefined) for (const frame of document.querySelectorAll("iframe")) {
+      if (frame.contentWindow === source) for (const id in heights) frame.style.height = heights[id] + "px";
+    }
+  });
+</script>`;
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { readonly heard: readonly unknown[] }).heard);
+const isShown = async (frame: Frame): Promise<boolean> =>
+  (await frame.locator(".chart-desk > svg:visible, .chart-phone > svg:visible").count()) === 1 && (await frame.locator("h1").isVisible());
+
+describe("a chart in a frame of another site", () => {
+  it("stands in a sandbox without scripts, with its own type, in the theme of the reader", async () => {
+    await framed(hostPage(frameHtml(live, "sandbox")), async (frame) => {
+      expect(await isShown(frame)).toBe(true);
+      expect(await frame.locator(".sentence").textContent()).toContain("347");
+      expect(await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(1);
+      await frame.locator("summary").click();
+      expect(await frame.locator(".chart-table").isVisible()).toBe(true);
+    });
+  });
+
+  it("tells its height in the words of Datawrapper and of Pym, from a sandbox too", async () => {
+    await framed(hostPage(listener + frameHtml(`${live}?childId=graphic-7&initialWidth=984`, 'sandbox="allow-scripts"')), async (frame, page) => {
+      const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      const told = await heard(page);
+      const last = await height();
+      expect(told).toContainEqual({ "datawrapper-height": { "sweeps-by-year-kyustendil": last } });
+      expect(told).toContainEqual(`pymxPYMxgraphic-7xPYMxheightxPYMx${last}`);
+      expect(Math.round((await page.locator("iframe").boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(last);
+      await frame.locator("summary").click();
+      await expect.poll(async () => (await heard(page)).at(-1)).toBe(`pymxPYMxgraphic-7xPYMxheightxPYMx${await height()}`);
+      expect(await height()).toBeGreaterThan(last);
+    });
+  });
+
+  it("tells WordPress its height with the secret it was given", async () => {
+    await framed(hostPage(listener + frameHtml(`${live}#?secret=aB3dE`, 'sandbox="allow-scripts"')), async (_, page) => {
+      expect(await heard(page)).toContainEqual({ message: "height", value: expect.any(Number) as number, secret: "aB3dE" });
+    });
+  });
+
+  it("withstands a hostile page: its own strict policy, isolation, a narrow column, right to left, wild styles", async () => {
+    const wild = "<style>* { direction: rtl !important; font: 40px serif !important; } svg { display: none !important; } div { width: 280px; }</style>";
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${site.address}`;
+    await framed(hostPage(`${wild}<div>${frameHtml(live)}</div>`, 'dir="rtl"'), async (frame) => {
+      expect(await isShown(frame)).toBe(true);
+      const sides = await frame.evaluate(() => [document.documentElement.scrollWidth, innerWidth, getComputedStyle(document.body).direction]);
+      expect(sides).toEqual([sides[1], sides[1], "ltr"]);
+      expect(Number(sides[1])).toBeLessThanOrEqual(280);
+    }, { "Content-Security-Policy": policy, "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" });
+  });
+
+  it("is the only kind of page that can be framed", async () => {
+    const other = await host(hostPage(frameHtml("/grafiki/sweeps-by-year/kyustendil/")));
+    const page = await browser.newPage();
+    const refusals: string[] = [];
+    page.on("console", (message) => { refusals.push(message.text()); });
+    await page.goto(other.address, { waitUntil: "networkidle" });
+    expect(refusals.join()).toContain("frame-ancestors 'none'");
+    await page.close();
+    await other.close();
+  });
+});
+
+describe("the parameters", () => {
+  const visit = async (address: string, look: (page: Page) => Promise<void>, scheme: "light" | "dark" = "light"): Promise<void> => {
+    const page = await browser.newPage({ colorScheme: scheme });
+    await page.goto(site.address + address, { waitUntil: "networkidle" });
+    await look(page);
+    await page.close();
+  };
+  const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  it.each(["light", "dark"] as const)("let the page choose its colours, whatever the reader's own (%s)", async (theme) => {
+    const colours: string[] = [];
+    for (const scheme of ["light", "dark"] as const) await visit(`${live}?theme=${theme}`, async (page) => { colours.push(await paper(page)); }, scheme);
+    expect(new Set(colours).size).toBe(1);
+    await visit(live, async (page) => { expect(await paper(page)).toBe(colours[0]); }, theme);
+  });
+
+  it.each([
+    ["?colour=red", "colour"], ["?theme=blue", "theme"], ["?theme=dark&theme=dark", "theme"], ["?theme=dark&theme=light", "theme"], ["?theme", "theme"],
+    ["?childId=a&childId=b", "childId"], ["?toString=1", "toString"], ["?%3Cb%3Ex=1", "<b>x"],
+  ])("%s are refused with a clear page, and no chart is guessed", async (search, name) => {
+    await visit(`/en/embed/sweeps-by-year/kyustendil/${search}`, async (page) => {
+      expect(await page.locator("h1").isVisible()).toBe(false);
+      expect(await page.locator(".refused").textContent()).toContain(`“${name}”`);
+      await page.locator(".refused a").click();
+      await page.waitForURL(`${site.address}/en/embed/sweeps-by-year/kyustendil/`);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+    });
+  });
+});
+
+describe("a frozen chart", () => {
+  const sandboxed = () => hostPage(frameHtml(frozen, 'sandbox="allow-scripts"'));
+  const later = (status: object) => async (page: Page): Promise<void> => {
+    await page.route("**/vgradi/status.json", (route) => route.fulfill({ json: status, headers: { "access-control-allow-origin": "*" } }));
+  };
+  const said = { bg: "5 май 2031 г.", en: "5 May 2031" };
+
+  it("says nothing while its release is the newest, and that it does not change", async () => {
+    await framed(sandboxed(), async (frame) => {
+      expect(await frame.locator(".notice").isVisible()).toBe(false);
+      expect(await frame.locator(".foot").last().textContent()).toContain("не се променя");
+    });
+  });
+
+  it("says that there is a newer release, and what was put right in this chart alone", async () => {
+    const correction = (chart: string, date: string, text: string, area?: string) => ({ chart, date, said, text: { bg: text, en: "-" }, area });
+    const corrections = [
+      correction("sweeps-by-year", "2031-05-05", "числото за 2019/2020 г.", "kyustendil"), correction("sweeps-by-year", "2031-05-05", "друга област", "ruse"),
+      correction("teams-by-year", "2031-05-05", "друга графика"), correction("sweeps-by-year", "2000-01-01", "отпреди изданието"),
+    ];
+    await framed(sandboxed(), async (frame) => {
+      expect(await frame.locator(".notice").textContent()).toBe("Поправено на 5 май 2031 г.: числото за 2019/2020 г. Има по-ново издание от 5 май 2031 г.");
+      expect(await isShown(frame)).toBe(true);
+    }, {}, later({ newest: "2031-05-05-00000000", releases: [], said, corrections }));
+  });
+
+  it("stands as it is where nothing can be learnt", async () => {
+    await framed(hostPage(frameHtml(frozen)), async (frame) => {
+      expect(await isShown(frame)).toBe(true);
+      expect(await frame.locator(".notice").isVisible()).toBe(false);
+    }, {}, (page) => page.route("**/vgradi/status.json", (route) => route.fulfill({ status: 200, body: "" })).then(() => undefined));
+  });
+
+  it("needs nothing but its own folder, the fonts and the status", () => {
+    for (const path of all.filter((one) => one.includes(release))) {
+      const page = builtPage(path);
+      const loaded = [...page.querySelectorAll("script[src], link[rel=stylesheet]")].map((one) => one.getAttribute("src") ?? one.getAttribute("href") ?? "");
+      expect(loaded, path).toHaveLength(2);
+      for (const one of loaded) expect(one).toMatch(new RegExp(`^/(?:vgradi|en/embed)/${release}/embed\\.(?:js|css)$`));
+    }
+  });
+
+  it("shows what the living one shows, in each language", () => {
+    for (const path of living) {
+      const twin = builtPage(path.replace(/^\/(vgradi|en\/embed)\//, `/$1/${release}/`));
+      expect(twin.querySelector(".chart-figure")?.innerHTML, path).toBe(builtPage(path).querySelector(".chart-figure")?.innerHTML);
+    }
+  });
+});
+
+describe("what others paste", () => {
+  const filled = living.map((path) => path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/"));
+
+  it("is offered by every chart page with a number, and leads to what is there", async () => {
+    const pages = (await builtFiles("{grafiki,en/charts}/*/*/**/index.html")).map((path) => `/${path.replace("index.html", "")}`);
+    expect(pages.filter((path) => builtPage(path).querySelector(".embed-block") !== null).sort()).toEqual(filled.toSorted());
+    for (const path of filled) {
+      const snippets = [...builtPage(path).querySelectorAll(".snippets code")].map(({ textContent }) => textContent);
+      expect(snippets.filter((text) => text.includes("<iframe")), path).toHaveLength(4);
+      const addresses = snippets.join("\n").match(/https:\/\/obhvat\.example\/[^"\s)]+/g) ?? [];
+      expect(addresses.length).toBeGreaterThanOrEqual(6);
+      for (const address of addresses) expect(builtFile(new URL(address).pathname.replace(/\/$/, "/index.html")).length, address).toBeGreaterThan(0);
+      expect(addresses.some((address) => address.includes(release)), path).toBe(true);
+    }
+  });
+
+  it("is told to those who speak oEmbed, as JSON and as XML", () => {
+    for (const path of filled) {
+      const page = builtPage(path);
+      const [json, xml] = ["application/json+oembed", "text/xml+oembed"].map((type) =>
+        builtFile(new URL(page.querySelector(`link[type="${type}"]`)?.getAttribute("href") ?? "").pathname).toString());
+      const answer = JSON.parse(json ?? "") as Readonly<Record<string, string | number>>;
+      expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 680, height: expect.any(Number) as number });
+      expect(page.querySelector(".snippets code")?.textContent).toBe(answer["html"]);
+      for (const [name, value] of Object.entries(answer)) {
+        const written = new RegExp(`<${name}>(.*)</${name}>`).exec(xml ?? "")?.[1] ?? "";
+        expect(written.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"), path).toBe(String(value));
+      }
+    }
+  });
+
+  it("is high enough for what it frames, and not much higher", async () => {
+    const page = await browser.newPage();
+    // Every twenty-fourth: each chart, both languages and data sets are among them.
+    for (const path of living.filter((_, at) => at % 24 === 0)) {
+      const chart = builtPage(path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/"));
+      const told = textOf(chart.querySelector(".embed-block > .heights")).replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, "").match(/\d+/g)?.map(Number) ?? [];
+      const [own = 0, width = 0, ...others] = told;
+      for (const [column, height] of [[width, own], ...others.flatMap((one, at) => (at % 2 === 0 ? [[one, others[at + 1] ?? 0]] : []))] as [number, number][]) {
+        await page.setViewportSize({ width: column, height: 400 });
+        await page.goto(site.address + path);
+        await page.evaluate(() => document.fonts.ready);
+        const [needed = 0, across] = await page.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().height), document.documentElement.scrollWidth]);
+        expect(height, `${path} at ${column}`).toBeGreaterThanOrEqual(needed);
+        expect(height, `${path} at ${column}`).toBeLessThanOrEqual(needed + 200);
+        expect(across, `${path} at ${column}`).toBe(column);
+      }
+    }
+    await page.close();
+  });
+
+  it("can be copied, and stays out of search engines", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/en/charts/sweeps-by-year/kyustendil/`);
+    await page.locator(".embed-block summary").click();
+    await page.locator(".embed-block input[value=frozen]").check();
+    await page.locator("[data-choice=frozen] .button").first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`/en/embed/${release}/sweeps-by-year/kyustendil/`);
+    expect(await page.locator("[data-choice=live]").isVisible()).toBe(false);
+    await context.close();
+    for (const path of all) expect(builtPage(path).querySelector("meta[name=robots]")?.getAttribute("content"), path).toBe("noindex");
+    for (const language of ["bg", "en"]) expect(builtFile(`sitemap-${language}.xml`).toString()).not.toMatch(/\/vgradi\/|\/embed\//);
+  });
+});

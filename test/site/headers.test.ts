@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { guardedAddresses, headerRules, headersFor, readHeaders, writeHeaders } from "../../src/site/headers.ts";
+import { builtFile, builtFiles } from "./built.ts";
+
+describe("the headers of the built site", async () => {
+  const rules = readHeaders(builtFile("_headers").toString());
+  const pages = await builtFiles("**/*.html");
+  const policy = (path: string) => headersFor(rules, path)["Content-Security-Policy"] ?? "";
+
+  it("let foreign pages frame the charts made for that, and no other page at any of its addresses", () => {
+    const framable = pages.filter((path) => /^(?:vgradi|en\/embed)\//.test(path));
+    expect(framable.length).toBeGreaterThan(500);
+    for (const page of pages) {
+      for (const address of [`/${page}`, `/${page.replace(/index\.html$/, "")}`]) {
+        expect(policy(address).includes("frame-ancestors 'none'"), address).toBe(!framable.includes(page));
+      }
+    }
+  });
+
+  it("never let anything be loaded from elsewhere, and let sandboxed frames have their fonts", () => {
+    for (const page of pages) expect(policy(`/${page}`), page).toContain("default-src 'none'");
+    for (const path of ["/fonts/sofia-sans-latin.woff2", "/vgradi/status.json", "/en/embed/embed.js", "/oembed/x.json"]) {
+      expect(headersFor(rules, path)["Access-Control-Allow-Origin"], path).toBe("*");
+    }
+  });
+
+  it("stay below what hosts allow: a hundred rules, two thousand letters a line", () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of builtFile("_headers").toString().split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("the rules", () => {
+  it("name what must not be framed by folder, and the pages at the root one by one", () => {
+    const pages = ["/index.html", "/404.html", "/oblasti/ruse/index.html", "/en/index.html", "/en/map/index.html", "/vgradi/a/b/index.html", "/en/embed/a/b/index.html"];
+    expect(guardedAddresses(pages)).toEqual(["/", "/404.html", "/en/", "/en/index.html", "/en/map/*", "/index.html", "/oblasti/*"]);
+  });
+
+  it("come back from the file as they were, and join what two of them say", () => {
+    const rules = headerRules(["sha256-x"], ["/", "/oblasti/*"]);
+    expect(readHeaders(writeHeaders(rules))).toEqual(rules);
+    expect(headersFor(rules, "/oblasti/ruse/")["Content-Security-Policy"]).toMatch(/^default-src 'none'.*'sha256-x'.*, frame-ancestors 'none'$/);
+    expect(headersFor(rules, "/oblast/")["Content-Security-Policy"]).not.toContain("frame-ancestors");
+  });
+});
