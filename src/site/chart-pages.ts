@@ -85,6 +85,10 @@ export async function filledPlaces(): Promise<readonly ChartPlace[]> {
   return all.filter((_, at) => empty[at] === false);
 }
 
+/** The charts of published figures that hold a number for a place, in the order of the catalogue: a presentation shows one to a screen. */
+export const areaSlides = async ({ area }: AreaRow): Promise<readonly ChartPlace[]> =>
+  (await filledPlaces()).filter((place) => place.dataset === "reported" && place.area.area === area);
+
 /** A chart's numbers as a sheet, for files. */
 export async function chartSheet(place: ChartPlace, language: Language): Promise<Sheet> {
   const { release, license } = await manifest();

@@ -60,11 +60,18 @@ function legendHeight(legend: readonly LegendItem[], room: number): number {
   return 8 + rows * 25;
 }
 
-function pictureHeight({ desk, phone }: Contents, column: number, room: number): number {
-  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(column < deskFrom ? phone : desk) ?? [];
+/** How high a picture is for each pixel of its width; refuses markup that does not begin with both. */
+function proportion(picture: string): number {
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(picture) ?? [];
   if (width === undefined || height === undefined) throw new Error("embed: the picture does not begin with its width and height");
-  return 12 + (room * Number(height)) / Number(width);
+  return Number(height) / Number(width);
 }
+
+/** Whether a picture is too high to stand above its words on a screen. */
+export const isTall = (picture: string): boolean => proportion(picture) > 0.7;
+
+const pictureHeight = ({ desk, phone }: Contents, column: number, room: number): number =>
+  12 + room * proportion(column < deskFrom ? phone : desk);
 
 /** The height in whole pixels that an embedded chart needs in a column, rather a line too much than too little; estimated, since no browser is at hand when it is built. */
 export function embedHeight(contents: Contents, column: number): number {

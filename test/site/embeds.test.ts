@@ -242,7 +242,7 @@ describe("what others paste", () => {
         await page.setViewportSize({ width: column, height: 400 });
         await page.goto(site.address + path);
         await page.evaluate(() => document.fonts.ready);
-        const [needed = 0, across] = await page.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().height), document.documentElement.scrollWidth]);
+        const [needed, across] = await page.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().height), document.documentElement.scrollWidth]);
         expect(height, `${path} at ${column}`).toBeGreaterThanOrEqual(needed);
         expect(height, `${path} at ${column}`).toBeLessThanOrEqual(needed + 200);
         expect(across, `${path} at ${column}`).toBe(column);

@@ -27,4 +27,14 @@ export const embeds = {
     oembed: "Който поддържа oEmbed, може просто да постави адреса на тази страница.",
     theme: "Кадърът е светъл или тъмен според настройката на читателя; ?theme=light или ?theme=dark в края на адреса го определят.",
   },
+  screens: {
+    title: (place: string) => `Графиките на цял екран – ${place}`,
+    description: (place: string) => `Всички графики с числа за едно място, по една на екран: ${place}.`,
+    open: "На цял екран",
+    openAll: (count: string) => `Всички графики на цял екран (${count})`,
+    leave: "Изход",
+    full: "Цял екран",
+    keys: "Стрелките минават по графиките, f отваря цял екран, Escape връща на страницата на мястото.",
+    position: (at: number, all: number) => `${at} / ${all}`,
+  },
 } as const;

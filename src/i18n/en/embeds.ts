@@ -30,4 +30,14 @@ export const embeds: Words<typeof bg> = {
     oembed: "Where oEmbed is supported, just paste the address of this page.",
     theme: "The frame is light or dark as the reader has chosen; ?theme=light or ?theme=dark at the end of the address settles it.",
   },
+  screens: {
+    title: (place) => `Charts in full screen – ${place}`,
+    description: (place) => `All charts with numbers for one place, one to a screen: ${place}.`,
+    open: "In full screen",
+    openAll: (count) => `All charts in full screen (${count})`,
+    leave: "Leave",
+    full: "Full screen",
+    keys: "The arrow keys walk through the charts, f opens the full screen, Escape returns to the page of the place.",
+    position: (at, all) => `${at} / ${all}`,
+  },
 };
