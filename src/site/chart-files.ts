@@ -46,10 +46,9 @@ const siteColours = () => colours("src/styles/tokens.css");
 
 /** A chart with all that its files tell. A file does not know when it will be read: the day of the release stands for it. */
 async function pictured(place: ChartPlace, language: Language, site: URL): Promise<Pictured & { readonly seen: Seen }> {
-  const spec = specOf(place);
-  const [sheet, drawn] = await Promise.all([chartSheet(place, language), describe(spec, place.area, language, await extractOf(place, language))]);
+  const [sheet, drawn] = await Promise.all([chartSheet(place, language), describe(specOf(place), place.area, language, await extractOf(place, language))]);
   const address = new URL(chartPath(place.id, place.area.slug, language, place.dataset), site).href;
-  return { spec, ...drawn, sheet, seen: { address, hash: await releaseHash(), accessed: sheet.release } };
+  return { ...drawn, sheet, seen: { address, hash: await releaseHash(), accessed: sheet.release } };
 }
 
 // Cut down once for all: fonts cut to each picture's own letters would save a third of its bytes and cost most of the build's time.

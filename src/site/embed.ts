@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
-import type { ChartView } from "../charts/described.ts";
 import { placeName } from "../charts/words.ts";
+import { sourceLine } from "../export/words.ts";
 import { dictionary } from "../i18n/dictionary.ts";
 import { embedPath, oembedPath, pictureAddress } from "../i18n/embed-paths.ts";
-import { formatDate, formatNumber } from "../i18n/formats.ts";
+import { formatDate } from "../i18n/formats.ts";
 import { pageWords } from "../i18n/pages.ts";
 import { chartPath, pagePath } from "../i18n/paths.ts";
 import { languages, type Language } from "../model/text.ts";
 import { escapeMarkup } from "./markup.ts";
-import { extractOf, specOf, type ChartPlace } from "./chart-pages.ts";
+import { extensionsOf } from "./chart-files.ts";
+import { chartSheet, extractOf, specOf, type ChartPlace } from "./chart-pages.ts";
 import { drawChart, type DrawnChart } from "./draw.ts";
 import { columnWidths, embedHeight, snippetWidth } from "./embed-height.ts";
 import { manifest } from "./facts.ts";
@@ -23,12 +23,7 @@ export interface EmbeddedChart {
   readonly released: string;
 }
 
-function sourceLine({ sources }: ChartView, extract: string | undefined, language: Language): string {
-  const words = pageWords(language).embeds;
-  if (extract !== undefined) return words.synthetic(extract);
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  return words.source(publishers.length > 3 ? dictionary(language).chartPages.citeMany(formatNumber(sources.length, language)) : publishers.join("; "));
-}
+const mostPublishers = 3;
 
 /** A chart as it is embedded. */
 export async function embedded(place: ChartPlace, language: Language): Promise<EmbeddedChart> {
@@ -38,7 +33,7 @@ export async function embedded(place: ChartPlace, language: Language): Promise<E
   return {
     chart,
     name: words.frame(chart.view.title, placeName(place.area, language)),
-    source: sourceLine(chart.view, chart.view.synthetic ? extract : undefined, language),
+    source: chart.view.synthetic && extract !== undefined ? words.synthetic(extract) : sourceLine(await chartSheet(place, language), mostPublishers),
     released: words.released(formatDate((await manifest()).release, language)),
   };
 }
@@ -67,10 +62,9 @@ export interface Snippets {
   readonly markdown: string;
 }
 
-/** The address of a chart's picture, if one was made before the pages. */
-function picturePath(place: ChartPlace, language: Language): string | undefined {
-  const address = pictureAddress(place, language);
-  return existsSync(`public${address}`) ? address : undefined;
+/** The address of a chart's picture, if it has one. */
+async function picturePath(place: ChartPlace, language: Language): Promise<string | undefined> {
+  return (await extensionsOf(place)).includes("png") ? pictureAddress(place, language) : undefined;
 }
 
 const frame = (address: string, name: string, height: number): string =>
@@ -85,7 +79,7 @@ export async function snippets(place: ChartPlace, language: Language, site: URL,
   const wordpress = `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`;
   const label = name.replace(/[[\]\\]/g, "\\$&");
   // The picture is that of the latest release: beside a frozen chart it would promise too much.
-  const picture = release === undefined ? picturePath(place, language) : undefined;
+  const picture = release === undefined ? await picturePath(place, language) : undefined;
   const page = release === undefined ? absolute(chartPath(place.id, place.area.slug, language, place.dataset)) : address;
   if (picture === undefined) return { iframe, wordpress, markdown: `[${label}](${page})` };
   return {

@@ -1,7 +1,6 @@
 /** The words of charts in other people's pages, and of the charts shown one to a screen, in Bulgarian. */
 export const embeds = {
   frame: (title: string, place: string) => `${title} – ${place}`,
-  source: (publishers: string) => `Източник: ${publishers}`,
   synthetic: (publisher: string) => `Източник: ${publisher}. Синтетични данни: числата не говорят за нито едно дете и за нито едно място.`,
   released: (date: string) => `Издание от ${date}`,
   frozen: "Тази графика не се променя.",

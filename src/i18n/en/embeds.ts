@@ -4,7 +4,6 @@ import type { Words } from "../words.ts";
 /** The words of charts in other people's pages, and of the charts shown one to a screen, in English. */
 export const embeds: Words<typeof bg> = {
   frame: (title, place) => `${title} – ${place}`,
-  source: (publishers) => `Source: ${publishers}`,
   synthetic: (publisher) => `Source: ${publisher}. Synthetic data: the numbers speak of no child and of no place.`,
   released: (date) => `Release of ${date}`,
   frozen: "This chart does not change.",
