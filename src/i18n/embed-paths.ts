@@ -1,6 +1,6 @@
 import type { ChartId } from "../model/chart.ts";
 import type { Dataset } from "../model/codes.ts";
-import type { Language } from "../model/text.ts";
+import { languages, type Language } from "../model/text.ts";
 import { chartFilePath, pagePath } from "./paths.ts";
 
 /** A chart, a place (slug) and a data set, as addresses name them. */
@@ -19,6 +19,16 @@ const within = ({ id, area, dataset }: Addressed, language: Language): string =>
 /** The folder of all embedded charts in a language, or of those of one release ("2026-11-22-1a2b3c4d"): "/vgradi/", "/en/embed/…/". */
 export const embedFolder = (language: Language, release?: string): string =>
   home(language) + folders.embed[language] + (release === undefined ? "" : `${release}/`);
+
+/** What the folders of frozen charts are called: the day of their release and the first eight digits of its hash. */
+export const frozenFolder = /^\d{4}-\d\d-\d\d-[\da-f]{8}$/;
+
+/** The release whose frozen charts an address belongs to, if any. */
+export function frozenIn(path: string): string | undefined {
+  const folder = languages.map((language) => embedFolder(language)).find((one) => path.startsWith(one));
+  const [name = ""] = path.slice(folder?.length).split("/");
+  return folder !== undefined && frozenFolder.test(name) ? name : undefined;
+}
 
 /** The address of a chart for other people's pages: "/vgradi/sweeps-by-year/kyustendil/"; with a release, the one that never changes. */
 export const embedPath = (place: Addressed, language: Language, release?: string): string => embedFolder(language, release) + within(place, language);

@@ -5,8 +5,6 @@ import { chartIds } from "./chart.ts";
 export const releaseFile = z.strictObject({
   /** The day that dates everything in the release: "2026-11-22". */
   release: z.iso.date(),
-  /** The releases whose frozen charts still stand beside this one's, by their folders: "2026-05-10-1a2b3c4d". */
-  earlier: z.array(z.string().regex(/^\d{4}-\d\d-\d\d-[\da-f]{8}$/)).default([]),
   /** What was put right: frozen charts of releases before that day say so. Without an area (slug) it holds for all places. */
   corrections: z.array(z.strictObject({
     date: z.iso.date(), chart: z.enum(chartIds), area: z.string().min(1).optional(), bg: z.string().min(1), en: z.string().min(1),

@@ -7,8 +7,10 @@ export interface HeaderRule {
 }
 
 const foreignMayRead = { "Access-Control-Allow-Origin": "*" };
-// A sandboxed frame is foreign even to its own files, and a page that isolates itself asks its frames for the last two.
-const foreignMayFrame = { ...foreignMayRead, "Cross-Origin-Resource-Policy": "cross-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
+// A page that isolates itself asks this of the pictures it shows.
+const foreignMayShow = { ...foreignMayRead, "Cross-Origin-Resource-Policy": "cross-origin" };
+// A sandboxed frame is foreign even to its own files, and a page that isolates itself asks its frames to do the same.
+const foreignMayFrame = { ...foreignMayShow, "Cross-Origin-Embedder-Policy": "require-corp" };
 
 /** The folders whose pages others may frame: the charts made for that. */
 export const framable = ["/vgradi/", "/en/embed/"] as const;
@@ -33,6 +35,7 @@ export const headerRules = (styleHashes: readonly string[], guarded: readonly st
   ...framable.map((folder) => ({ address: `${folder}*`, headers: foreignMayFrame })),
   { address: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
   ...["/data/*", "/danni/*", "/en/data/*", "/fonts/*", "/oembed/*", "/en/oembed/*"].map((address) => ({ address, headers: foreignMayRead })),
+  ...["/grafiki/*", "/en/charts/*", "/oblasti/*", "/en/districts/*"].map((address) => ({ address, headers: foreignMayShow })),
 ];
 
 /** The folders and pages at the root of a site and of its English half that no foreign page may frame, given all its pages ("/oblasti/ruse/index.html"). */

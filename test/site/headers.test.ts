@@ -24,6 +24,11 @@ describe("the headers of the built site", async () => {
     }
   });
 
+  it("let a page that isolates itself show a chart as a picture", () => {
+    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil.png")["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil/")["Content-Security-Policy"]).toContain("frame-ancestors 'none'");
+  });
+
   it("stay below what hosts allow: a hundred rules, two thousand letters a line", () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of builtFile("_headers").toString().split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
