@@ -13,8 +13,8 @@ export interface Addressed {
 const home = (language: Language): string => pagePath("home", language);
 const folders = { embed: { bg: "vgradi/", en: "embed/" }, presentation: { bg: "prezentatsiya/", en: "presentation/" } } as const;
 
-const within = ({ id, area, dataset }: Addressed, language: Language): string =>
-  `${id}/${area.slug}/${dataset === "register" ? pagePath("register", language).slice(home(language).length) : ""}`;
+const inDataset = (dataset: Dataset, language: Language): string => (dataset === "register" ? pagePath("register", language).slice(home(language).length) : "");
+const within = ({ id, area, dataset }: Addressed, language: Language): string => `${id}/${area.slug}/${inDataset(dataset, language)}`;
 
 /** The folder of all embedded charts in a language, or of those of one release ("2026-11-22-1a2b3c4d"): "/vgradi/", "/en/embed/…/". */
 export const embedFolder = (language: Language, release?: string): string =>
@@ -43,6 +43,9 @@ export const oembedPath = (place: Addressed, language: Language, format: "json" 
 /** The address of a chart as a picture, beside its page and its numbers. */
 export const pictureAddress = ({ id, area, dataset }: Addressed, language: Language): string => chartFilePath(id, area.slug, language, dataset, "png");
 
-/** The address of a place's charts, one to a screen; with a chart, the screen that it fills. */
-export const presentationPath = (slug: string, language: Language, chart?: ChartId): string =>
-  `${home(language)}${folders.presentation[language]}${slug}/${chart === undefined ? "" : `#${chart}`}`;
+/** The folder of a language's presentations: "/prezentatsiya/". */
+export const presentationFolder = (language: Language): string => home(language) + folders.presentation[language];
+
+/** The address of a place's charts of one data set, one to a screen; with a chart, the screen that it fills. */
+export const presentationPath = (slug: string, language: Language, dataset: Dataset, chart?: ChartId): string =>
+  `${presentationFolder(language)}${slug}/${inDataset(dataset, language)}${chart === undefined ? "" : `#${chart}`}`;

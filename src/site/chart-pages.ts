@@ -85,9 +85,9 @@ export async function filledPlaces(): Promise<readonly ChartPlace[]> {
   return all.filter((_, at) => empty[at] === false);
 }
 
-/** The charts of published figures that hold a number for a place, in the order of the catalogue: a presentation shows one to a screen. */
-export const areaSlides = async ({ area }: AreaRow): Promise<readonly ChartPlace[]> =>
-  (await filledPlaces()).filter((place) => place.dataset === "reported" && place.area.area === area);
+/** The charts of one data set that hold a number for a place, in the order of the catalogue: a presentation shows one to a screen. */
+export const areaSlides = async ({ area }: AreaRow, dataset: Dataset): Promise<readonly ChartPlace[]> =>
+  (await filledPlaces()).filter((place) => place.dataset === dataset && place.area.area === area);
 
 /** A chart's numbers as a sheet, for files. */
 export async function chartSheet(place: ChartPlace, language: Language): Promise<Sheet> {
