@@ -8,6 +8,7 @@ export const kinds = [
   "/karta/", "/en/map/", "/sravnenie/",
   "/grafiki/", "/grafiki/reporting-matrix/kyustendil/", "/en/charts/closures-timeline/bulgaria/", "/grafiki/outreach-funnel/ruse/registar/",
   "/danni/", "/en/data/observations/",
+  "/vgradi/sweeps-by-year/kyustendil/", "/en/embed/district-ranking/kyustendil/register/", "/prezentatsiya/kyustendil/",
   "/registar/", "/en/method/", "/metod/udostoverenie/",
   "/iztochnitsi/", "/en/sources/kyustendil-okc-2020/",
   "/za-sayta/", "/en/accessibility/", "/stil/",
