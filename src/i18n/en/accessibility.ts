@@ -18,7 +18,7 @@ export const accessibility: Words<typeof bg> = {
     "*Long lists*: the page of sources has hundreds of entries, ordered by kind and date, without a search of its own.",
     "*The language of names*: title and publisher of each source are marked with their language by the alphabet they are written in. Bulgarian names within an English text are marked too. A name in Latin letters in a Bulgarian text is not marked (criterion 3.1.2).",
     "*The query engine* that answers when you change an indicator and years is large: about 8 MB. It is loaded only after you choose, with a progress bar, and meanwhile a light engine answers. Without scripts nothing can be chosen; the chart and its table are on the page.",
-    "*The files to download* are CSV and Parquet: made for programs, not to be read aloud.",
+    "*The files to download*: CSV, JSON-stat and Parquet are made for programs, not to be read aloud. In workbooks the numbers stand in plain tables with heads; slides have a text for each picture and the sentence in their notes. They were not tested with a screen reader.",
     "*The publications* the links lead to belong to others, and the site does not answer for their accessibility.",
   ],
   testedHeading: "What was tested and how",
