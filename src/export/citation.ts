@@ -3,12 +3,15 @@ import { formatDate } from "../i18n/formats.ts";
 import type { Sheet } from "./sheet.ts";
 import { ended, fileWords } from "./words.ts";
 
-/** Where and when what is cited was seen: nothing here can be known from the data. */
-export interface Seen {
+/** Where what is cited stands: nothing here can be known from the data. */
+export interface Origin {
   /** The full address of the chart's page. */
   readonly address: string;
   /** The SHA-256 of the release's manifest, in hexadecimal digits. */
   readonly hash: string;
+}
+/** And when it was seen there. */
+export interface Seen extends Origin {
   /** The day of access (ISO). */
   readonly accessed: string;
 }
@@ -27,7 +30,7 @@ export interface Citation {
 }
 
 /** Enough of a hash to find the release; the whole of it stands in BibTeX and RIS. */
-const shortHash = ({ hash }: Seen): string => hash.slice(0, 12);
+const shortHash = ({ hash }: Origin): string => hash.slice(0, 12);
 
 /** "November 22, 2026", as American styles write it; in Bulgarian the usual "22 ноември 2026 г.". */
 function styled(iso: string, { language }: Cited): string {
@@ -66,6 +69,15 @@ function ris(cited: Cited, seen: Seen): string {
   ].map(([tag, value]) => `${tag ?? ""}  - ${value ?? ""}\r\n`).join("");
 }
 
+/** The citation as a plain sentence. Files that are made at build know of no day on which they were seen, so theirs names none. */
+export function citationSentence({ title, language, release }: Cited, origin: Origin | Seen): string {
+  const say = fileWords(language).cite;
+  const day = formatDate(release, language);
+  const hash = shortHash(origin);
+  return ended("accessed" in origin
+    ? say.sentence(title, day, hash, origin.address, formatDate(origin.accessed, language)) : say.file(title, day, hash, origin.address));
+}
+
 /** How a chart is cited, in the styles that are asked for most; the title of synthetic data carries their mark in all of them. */
 export function citation(cited: Cited, seen: Seen): Citation {
   const { title, language, release } = cited;
@@ -74,7 +86,7 @@ export function citation(cited: Cited, seen: Seen): Citation {
   const hash = shortHash(seen);
   const edition = say.edition(release, hash);
   return {
-    sentence: ended(say.sentence(title, formatDate(release, language), hash, seen.address, formatDate(seen.accessed, language))),
+    sentence: citationSentence(cited, seen),
     apa: `${words.site}. (${say.apaDate(release.slice(0, 4), dayOfYear(release, cited))}). ${title} (${edition}) [${say.dataset}]. `
       + say.retrieved(styled(seen.accessed, cited), seen.address),
     chicago: say.chicago(title, styled(release, cited), hash, styled(seen.accessed, cited), seen.address),

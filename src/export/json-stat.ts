@@ -1,4 +1,4 @@
-import type { Seen } from "./citation.ts";
+import type { Origin } from "./citation.ts";
 import type { Sheet, SheetCell, SheetColumn } from "./sheet.ts";
 import { fileWords, sourceLine } from "./words.ts";
 
@@ -121,7 +121,7 @@ export const isCube = ({ columns }: Pick<Sheet, "columns">): boolean =>
   columns.some(({ role }) => role === "value") && !columns.some(({ key }) => ["institution", "service", "event"].includes(key));
 
 /** The sheet as a data set of JSON-stat 2.0; refuses one that is no cube, and a sheet with two rows on the same thing. */
-export function jsonStatOf(sheet: Sheet, { address, hash }: Pick<Seen, "address" | "hash">): JsonStat {
+export function jsonStatOf(sheet: Sheet, { address, hash }: Origin): JsonStat {
   const { language, release } = sheet;
   if (!isCube(sheet)) throw new RangeError(`json-stat: "${sheet.chart}" lists named things and counts nothing; offer it as CSV or a workbook`);
   const words = fileWords(language);

@@ -150,6 +150,12 @@ function constants(spec: ChartSpec, view: ChartView, { area, language }: SheetFa
   ];
 }
 
+/** A table that is no chart's, as columns and rows of a sheet. */
+export function sheetRows(table: ChartTable, language: Language): Pick<Sheet, "columns" | "rows"> {
+  const taken = columnsOf(table, language);
+  return { columns: taken.map(({ column }) => column), rows: table.rows.map((row) => taken.map(({ cell }) => cell(row))) };
+}
+
 /**
  * The sheet of a chart: what its table shows, with codes and numbers beside the words. A withheld number is not in it, because
  * no table holds one. Refuses a numeric cell without its number.

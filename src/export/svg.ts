@@ -7,7 +7,7 @@ import { renderChart } from "../charts/render.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
-import type { Seen } from "./citation.ts";
+import type { Origin } from "./citation.ts";
 import { drawLines, families, lineWidth, wrapped } from "./picture/text.ts";
 import type { Face } from "./picture/text.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,7 +36,7 @@ export interface Pictured {
   readonly context: ChartContext;
   readonly view: ChartView;
   readonly sheet: Sheet;
-  readonly seen: Pick<Seen, "address">;
+  readonly seen: Pick<Origin, "address">;
 }
 
 /** A font to be embedded. */
@@ -59,6 +59,9 @@ const margin = 44;
 /** The widths, in pixels of the chart's own, among which the one is chosen that fills its place best. */
 const drawnWidths = [354, 420, 480, 560, 620, 680, 760, 860];
 
+/** A chart of a single line would otherwise be blown up until its letters are larger than the title's. */
+const largest = 2.2;
+
 interface Room { readonly width: number; readonly height: number | null; readonly brief: boolean }
 
 /** The chart as a group at the place, as large as fits, and how high it came out. */
@@ -66,7 +69,7 @@ function drawChart({ spec, answer, context }: Pictured, { brief, ...room }: Room
   const fits = drawnWidths.filter((width) => !brief || width <= 680).map((width) => {
     const options = plotOptions(spec, answer, context, width);
     const height = options.height ?? 0;
-    const scale = Math.min(room.width / width, (room.height ?? Infinity) / height);
+    const scale = Math.min(room.width / width, (room.height ?? Infinity) / height, largest);
     return { options, width, height, scale, filled: width * height * scale * scale };
   });
   const natural = fits.find(({ width }) => width === 680);
@@ -184,7 +187,7 @@ export function svgOf(pictured: Pictured, { size, colours, fonts, document }: Pi
     style.textContent = fonts.map(fontRule).join("");
     svg.append(style);
   }
-  svg.append(element(document, "rect", { width, height, fill: "var(--paper)" }), ...parts);
+  svg.append(element(document, "rect", { width, height, fill: pictureSizes[size].bare ? "var(--raised)" : "var(--paper)" }), ...parts);
   // The document may be one of HTML, whose only entity that XML does not know is this one.
   return `${coloured(svg.outerHTML.replaceAll("&nbsp;", "\u00a0"), colours)}\n`;
 }

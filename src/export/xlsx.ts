@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import writeExcel from "write-excel-file/universal";
 import type { Cell, Row, Sheet as BookPage } from "write-excel-file/universal";
 import { formatDate } from "../i18n/formats.ts";
-import { citation } from "./citation.ts";
-import type { Seen } from "./citation.ts";
+import { citationSentence } from "./citation.ts";
+import type { Origin } from "./citation.ts";
 import { coreProperties, pack } from "./pack.ts";
 import type { Parts } from "./pack.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
@@ -58,7 +58,7 @@ function tablePage(sheet: Sheet, name: string): Page {
 
 const pairs = (rows: readonly (readonly [string, string])[]): Row[] => rows.map(([name, text]) => [textCell(name, strong), textCell(text)]);
 
-function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: string): Page {
+function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Origin, title: string): Page {
   const words = fileWords(first.language);
   const { book } = words;
   return {
@@ -70,7 +70,7 @@ function coverPage(sheets: readonly Sheet[], first: Sheet, seen: Seen, title: st
         [book.title, title], ...(sheets.length === 1 ? [[book.what, first.subtitle], [book.sentence, first.sentence]] as const : []),
         [book.source, sourceLine(sheets)], [book.release, `${formatDate(first.release, first.language)} (${first.release}), SHA-256 ${seen.hash}`],
         [book.licence, licenceName(first.licence, first.language)], [words.column.language, first.language], [book.address, seen.address],
-        [book.cite, citation({ ...first, title }, seen).sentence],
+        [book.cite, citationSentence({ ...first, title }, seen)],
       ]),
     ],
   };
@@ -127,7 +127,7 @@ function withProperties(parts: Parts, properties: string): Parts {
  * without one holds its status in square brackets. `title` names a workbook of several sheets, which must be of one language
  * and release. The same sheets give the same bytes.
  */
-export async function xlsxOf(sheets: readonly Sheet[], seen: Seen, title?: string): Promise<Uint8Array> {
+export async function xlsxOf(sheets: readonly Sheet[], seen: Origin, title?: string): Promise<Uint8Array> {
   const [first] = sheets;
   if (first === undefined) throw new RangeError("xlsx: a workbook needs at least one sheet");
   const words = fileWords(first.language);

@@ -1,6 +1,7 @@
 import type { Language } from "../model/text.ts";
 import { about as bgAbout } from "./bg/about.ts";
 import { accessibility as bgAccessibility } from "./bg/accessibility.ts";
+import { areaFiles as bgAreaFiles } from "./bg/area-files.ts";
 import { cite as bgCite } from "./bg/cite.ts";
 import { dataTables as bgDataTables } from "./bg/data-tables.ts";
 import { data as bgData } from "./bg/data.ts";
@@ -9,6 +10,7 @@ import { source as bgSource } from "./bg/source.ts";
 import { style as bgStyle } from "./bg/style.ts";
 import { about as enAbout } from "./en/about.ts";
 import { accessibility as enAccessibility } from "./en/accessibility.ts";
+import { areaFiles as enAreaFiles } from "./en/area-files.ts";
 import { cite as enCite } from "./en/cite.ts";
 import { dataTables as enDataTables } from "./en/data-tables.ts";
 import { data as enData } from "./en/data.ts";
@@ -17,8 +19,8 @@ import { source as enSource } from "./en/source.ts";
 import { style as enStyle } from "./en/style.ts";
 import type { Words } from "./words.ts";
 
-const bg = { about: bgAbout, accessibility: bgAccessibility, cite: bgCite, data: bgData, dataTables: bgDataTables, embeds: bgEmbeds, source: bgSource, style: bgStyle };
-const en: PageWords = { about: enAbout, accessibility: enAccessibility, cite: enCite, data: enData, dataTables: enDataTables, embeds: enEmbeds, source: enSource, style: enStyle };
+const bg = { about: bgAbout, accessibility: bgAccessibility, areaFiles: bgAreaFiles, cite: bgCite, data: bgData, dataTables: bgDataTables, embeds: bgEmbeds, source: bgSource, style: bgStyle };
+const en: PageWords = { about: enAbout, accessibility: enAccessibility, areaFiles: enAreaFiles, cite: enCite, data: enData, dataTables: enDataTables, embeds: enEmbeds, source: enSource, style: enStyle };
 
 type PageWords = Words<typeof bg>;
 

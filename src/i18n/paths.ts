@@ -36,6 +36,9 @@ export const pagePath = (page: PageKey, language: Language): string => root[lang
 /** The address of a district's page: "/oblasti/kyustendil/", "/en/districts/kyustendil/". */
 export const districtPath = (slug: string, language: Language): string => `${pagePath("districts", language)}${slug}/`;
 
+/** The address of a file of a whole district: "/oblasti/ruse.pptx". */
+export const districtFilePath = (slug: string, language: Language, extension: string): string => `${districtPath(slug, language).slice(0, -1)}.${extension}`;
+
 /** The address of a municipality's page, by the slug that its row carries: "/obshtini/knl48-dupnitsa/". */
 export const municipalityPath = ({ slug }: { readonly slug: string }, language: Language): string => `${pagePath("municipalities", language)}${slug}/`;
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { APIContext } from "astro";
 import { JSDOM } from "jsdom";
-import type { Seen } from "../export/citation.ts";
+import type { Origin } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
 import { embeddedFonts, everyLetter } from "../export/fonts.ts";
 import { isCube, jsonStatOf } from "../export/json-stat.ts";
 import { pngOf } from "../export/png.ts";
-import { pptxOf } from "../export/pptx.ts";
+import { pptxOf, type SlideChart } from "../export/pptx.ts";
 import { nativeChart } from "../export/slides/native.ts";
 import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../export/svg.ts";
 import { coloursOf } from "../export/tokens.ts";
@@ -23,7 +23,8 @@ import { describe } from "./draw.ts";
 export const chartExtensions = ["csv", "excel.csv", "xlsx", "json", "svg", "png", "pptx"] as const;
 export type ChartExtension = (typeof chartExtensions)[number];
 
-const types: Readonly<Record<ChartExtension, string>> = {
+/** What each kind of file is for the server that is used while pages are written. */
+export const fileTypes: Readonly<Record<ChartExtension | "zip", string>> = {
   "csv": "text/csv; charset=utf-8",
   "excel.csv": "text/csv; charset=utf-8",
   "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -31,6 +32,7 @@ const types: Readonly<Record<ChartExtension, string>> = {
   "svg": "image/svg+xml",
   "png": "image/png",
   "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  "zip": "application/zip",
 };
 
 /** The files of a chart: none but the CSV where no number stands behind it, no JSON-stat for a list of named things. */
@@ -42,44 +44,58 @@ export async function extensionsOf(place: ChartPlace): Promise<readonly ChartExt
 
 const { document } = new JSDOM().window;
 const colours = remember(async (sheet: string) => coloursOf(await readFile(sheet, "utf8"), "light"));
-const siteColours = () => colours("src/styles/tokens.css");
+/** The site's light colours: files are read on paper and on other people's pages. */
+export const fileColours = () => colours("src/styles/tokens.css");
 
-/** A chart with all that its files tell. A file does not know when it will be read: the day of the release stands for it. */
-async function pictured(place: ChartPlace, language: Language, site: URL): Promise<Pictured & { readonly seen: Seen }> {
+/** A chart with all that its files tell. */
+async function pictured(place: ChartPlace, language: Language, site: URL): Promise<Pictured & { readonly seen: Origin }> {
   const [sheet, drawn] = await Promise.all([chartSheet(place, language), describe(specOf(place), place.area, language, await extractOf(place, language))]);
   const address = new URL(chartPath(place.id, place.area.slug, language, place.dataset), site).href;
-  return { ...drawn, sheet, seen: { address, hash: await releaseHash(), accessed: sheet.release } };
+  return { ...drawn, sheet, seen: { address, hash: await releaseHash() } };
 }
 
 // Cut down once for all: fonts cut to each picture's own letters would save a third of its bytes and cost most of the build's time.
 const sharedFonts = remember(embeddedFonts);
 
 async function picture(chart: Pictured, size: PictureSize): Promise<string> {
-  return svgOf(chart, { size, colours: await siteColours(), fonts: [], document });
+  return svgOf(chart, { size, colours: await fileColours(), fonts: [], document });
 }
 
-async function slide(chart: Pictured & { readonly seen: Seen }): Promise<Uint8Array> {
-  const { sheet, spec, seen } = chart;
-  if (nativeChart(sheet, spec) !== undefined) return pptxOf([{ sheet, spec, seen }], await siteColours());
+/** A chart as slides want it: with its picture and its table where PowerPoint has no such chart. */
+async function slideOf(chart: Pictured & { readonly seen: Origin }): Promise<SlideChart> {
+  const { sheet, spec, seen, view } = chart;
+  if (nativeChart(sheet, spec) !== undefined) return { sheet, spec, seen };
   const { width, height } = pictureSizes.slide;
-  return pptxOf([{ sheet, spec, seen, picture: { png: await pngOf(await picture(chart, "slide"), 2), width, height } }], await siteColours());
+  return { sheet, spec, seen, picture: { png: await pngOf(await picture(chart, "slide"), 2), width, height }, table: view.table };
 }
 
-const writers: Readonly<Record<ChartExtension, (chart: Pictured & { readonly seen: Seen }) => string | Promise<string | Uint8Array>>> = {
+/** A chart with its place on a slide. */
+export const chartSlide = async (place: ChartPlace, language: Language, site: URL): Promise<SlideChart> => slideOf(await pictured(place, language, site));
+
+const writers: Readonly<Record<ChartExtension, (chart: Pictured & { readonly seen: Origin }) => string | Promise<string | Uint8Array>>> = {
   "csv": ({ sheet }) => csvOf(sheet),
   "excel.csv": ({ sheet }) => excelCsvOf(sheet),
   "xlsx": ({ sheet, seen }) => xlsxOf([sheet], seen),
   "json": ({ sheet, seen }) => JSON.stringify(jsonStatOf(sheet, seen)),
   "svg": async (chart) =>
-    svgOf(chart, { size: "wide", colours: await siteColours(), fonts: await sharedFonts(everyLetter), document }),
+    svgOf(chart, { size: "wide", colours: await fileColours(), fonts: await sharedFonts(everyLetter), document }),
   "png": async (chart) => pngOf(await picture(chart, "og"), 1),
-  "pptx": slide,
+  "pptx": async (chart) => pptxOf([await slideOf(chart)], await fileColours()),
 };
+
+/** An answer of the build with a file in it. */
+export const answerWith = (body: string | Uint8Array, kind: keyof typeof fileTypes): Response =>
+  new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: { "content-type": fileTypes[kind] } });
+
+/** The site's public address; refuses a build without one, because every file says where it is from. */
+export function needSite(site: URL | undefined): URL {
+  if (site === undefined) throw new Error("files: no site address in astro.config.mjs");
+  return site;
+}
 
 type Context = APIContext<{ readonly place: ChartPlace; readonly extension: ChartExtension }>;
 
 /** The endpoint that answers with a file of a chart; its route hands it the chart, the area and the extension. */
 export const chartFile = (language: Language) => async ({ props: { place, extension }, site }: Context): Promise<Response> => {
-  const body = await writers[extension](await pictured(place, language, site ?? new URL("https://obhvat.invalid")));
-  return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: { "content-type": types[extension] } });
+  return answerWith(await writers[extension](await pictured(place, language, needSite(site))), extension);
 };

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { nativeForms } from "../../src/export/slides/native.ts";
 import { pptxOf } from "../../src/export/pptx.ts";
 import type { SlideChart } from "../../src/export/pptx.ts";
 import { qrPng, qrSquares } from "../../src/export/qr.ts";
+import { nativeForms } from "../../src/export/slides/native.ts";
 import { coloursOf } from "../../src/export/tokens.ts";
 import { cellsOf, made, oneOf, seen } from "./made.ts";
 import type { Made } from "./made.ts";
@@ -13,7 +13,7 @@ import { all, part, parts, workbook } from "./office.ts";
 
 const colours = coloursOf(readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"), "light");
 const picture = { png: qrPng("https://obhvat.example/"), width: 100, height: 100 };
-const chart = ({ sheet, spec }: Made): SlideChart => ({ sheet, spec, seen, ...(nativeForms.some((form) => form === spec.form) ? {} : { picture }) });
+const chart = ({ sheet, spec, view }: Made): SlideChart => ({ sheet, spec, seen, ...(nativeForms.includes(spec.form) ? {} : { picture, table: view.table }) });
 const slide = (one: Made) => pptxOf([chart(one)], colours);
 
 /** The series of a chart: their names, and their numbers by place; a gap has none. */
@@ -28,7 +28,7 @@ const numbersOf = (file: Uint8Array) => seriesOf(file).flatMap(({ points }) => [
 const text = (node: Document) => all(node, "t").map(({ textContent }) => textContent).join("\n");
 
 describe("a slide", () => {
-  it.each(made.filter(({ spec, view }) => nativeForms.some((form) => form === spec.form) && !view.empty))("draws the sheet's numbers and no others: $name in $language", async (one) => {
+  it.each(made.filter(({ spec, view }) => nativeForms.includes(spec.form) && !view.empty))("draws the sheet's numbers and no others: $name in $language", async (one) => {
     const file = await slide(one);
     expect([...parts(file).keys()]).toContain("ppt/charts/chart1.xml");
     expect(numbersOf(file)).toEqual(cellsOf(one.sheet, "value").filter((value) => typeof value === "number").sort((a, b) => a - b));
@@ -128,12 +128,16 @@ describe("a slide", () => {
 
 describe("a presentation", () => {
   const deck = () => pptxOf(["sweeps-by-year-BG415", "reporting-matrix-BG415", "district-ranking-BG415"].map((name) => chart(oneOf(name))), colours,
-    { title: "Обхват: област Кюстендил", seen: { ...seen, address: "https://obhvat.example/oblasti/kyustendil/" } });
+    { title: "Обхват: област Кюстендил", seen: { ...seen, address: "https://obhvat.example/oblasti/kyustendil/" }, method: "https://obhvat.example/metod/" });
 
-  it("begins with the place and has a slide a chart", async () => {
+  it("begins with the place and has a slide a chart, with the table of a picture behind it", async () => {
     const file = await deck();
     const slides = [...parts(file).keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name));
-    expect(slides).toHaveLength(4);
+    expect(slides).toHaveLength(7);
+    const last = text(part(file, "ppt/slides/slide7.xml"));
+    for (const said of ["https://obhvat.example/metod/", "Областна администрация Кюстендил", "CC BY 4.0"]) expect(last).toContain(said);
+    expect(all(part(file, "ppt/slides/slide4.xml"), "tr").length).toBeGreaterThan(5);
+    expect(all(part(file, "ppt/slides/slide4.xml"), "tblPr")[0]?.getAttribute("firstRow")).toBe("1");
     expect(text(part(file, "ppt/slides/slide1.xml"))).toContain("Обхват: област Кюстендил");
     expect(all(part(file, "docProps/core.xml"), "title")[0]?.textContent).toBe("Обхват: област Кюстендил");
     expect(all(part(file, "docProps/core.xml"), "created")[0]?.textContent).toBe("2026-11-22T00:00:00Z");

@@ -16,7 +16,7 @@ const seriesColour = (colours: Colours, { colour: name, pale }: NativeChart["ser
   (pale ? over(colour(colours, name), colour(colours, "raised"), paleness).slice(1) : hex(colours, name));
 
 /** Many rows must share the height of a slide. */
-const rowSize = (rows: number): number => (rows > 20 ? 9 : rows > 12 ? 11 : 13);
+const rowSize = (rows: number): number => (rows > 24 ? 8 : rows > 20 ? 9 : rows > 12 ? 11 : 13);
 
 /** An axis of time with a year at every step, at most about ten of them. */
 function daily(days: readonly string[]): Pptx.IChartOpts {
@@ -40,7 +40,7 @@ function optionsOf({ kind, series, categories, days }: NativeChart, colours: Col
     valGridLine: { color: hex(colours, "grid"), size: 0.75 }, catGridLine: { style: "none" },
     displayBlanksAs: kind === "lines" ? "span" : "gap", shadow: { type: "none" },
     ...(kind === "lines" ? { lineSize: 2, lineDataSymbolSize: 8 } : { barDir: kind === "bars" ? "bar" : "col", barGapWidthPct: 45, barOverlapPct: 100 }),
-    ...(kind === "bars" ? { valAxisHidden: true } : {}), ...(days === undefined ? {} : daily(days)),
+    ...(kind === "bars" ? { valAxisHidden: true, catAxisLabelFrequency: "1" } : {}), ...(days === undefined ? {} : daily(days)),
   };
 }
 

@@ -102,56 +102,65 @@ function bars(sheet: Sheet, topic: string): NativeChart {
   };
 }
 
-/** The total in the topic's colour, kinds in quieter ones; points and dashes tell them apart without colour. */
+/** The first or the total has the topic's colour, others have quieter ones; points and dashes tell them apart without colour. */
 const lineColours = ["link", "coordination", "muted"] as const;
 
-/** Bars along a dimension, all of one kind. */
-function plainBars(sheet: Sheet, topic: string, key: string, group?: string): NativeChart {
+/** A bar for each row, a colour for each group: units or indicators. */
+function groups(sheet: Sheet, topic: string, key: string, group: string): NativeChart {
   const words = fileWords(sheet.language).slide;
-  const points = pointsOf(sheet, key, group).map((point) => (group === undefined ? point : { ...point, label: `${point.groupLabel}: ${point.label}` }));
-  const split = (part: boolean) => points.map((point) => (point.part === part ? point.value : null));
+  const all = pointsOf(sheet, key, group);
+  const isTold = new Set(all.map(({ label }) => label)).size === all.length;
+  const points = isTold ? all : all.map((point) => ({ ...point, label: `${point.label}, ${point.groupLabel}` }));
+  const kinds = [...new Map(points.map((point) => [point.group, point.groupLabel]))];
+  const split = (kind: string, part: boolean) => points.map((point) => (point.group === kind && point.part === part ? point.value : null));
   return {
     kind: "bars", categories: points.map((point) => category(point, sheet)), gaps: gaps(points, sheet),
-    series: some([
-      { name: words.full, values: split(false), colour: topic, pale: false }, { name: words.part, values: split(true), colour: topic, pale: true },
-    ]),
+    series: some(kinds.flatMap(([kind, name], place) => {
+      const colour = place === 0 ? topic : lineColours[place - 1] ?? "muted";
+      return [{ name, values: split(kind, false), colour, pale: false }, { name: `${name}, ${words.part}`, values: split(kind, true), colour, pale: true }];
+    })),
   };
 }
 
-function lines(sheet: Sheet, topic: string, key: string, group: string): NativeChart {
-  const points = pointsOf(sheet, key, group).filter(({ code, value }) => code !== "null" && value !== null);
+const isDay = (code: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(code);
+
+/** Lines through days; nothing where a number has no day, or two numbers of a line have the same. */
+function lines(sheet: Sheet, topic: string, key: string, group: string): NativeChart | undefined {
+  const points = pointsOf(sheet, key, group).filter(({ value }) => value !== null);
+  if (points.some(({ code }) => !isDay(code)) || new Set(points.map((point) => `${point.group} ${point.code}`)).size < points.length) return undefined;
   const days = [...new Map(points.map(({ code, label }) => [code, label]))].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = fileWords(sheet.language).slide;
   const about = points.filter(({ qualifier }) => qualifier === "about").map(({ groupLabel, label }) => `${groupLabel}, ${label}`);
   const kinds = [...new Map(points.map(({ group, groupLabel }) => [group, groupLabel]))];
-  const others = kinds.filter(([kind]) => kind !== "all").map(([kind]) => kind);
+  const main = kinds.find(([kind]) => kind === "all")?.[0] ?? kinds[0]?.[0];
+  const others = kinds.filter(([kind]) => kind !== main).map(([kind]) => kind);
   return {
     kind: "lines", categories: days.map(([, label]) => label), days: days.map(([day]) => day),
     gaps: [words.lines, ...(about.length === 0 ? [] : [ended(words.about(about.join("; ")))])].join(" "),
     series: kinds.map(([kind, name]) => ({
-      name, pale: false, colour: kind === "all" || kind === kinds[0]?.[0] ? topic : lineColours[others.indexOf(kind)] ?? "muted",
+      name, pale: false, colour: kind === main ? topic : lineColours[others.indexOf(kind)] ?? "muted",
       values: days.map(([day]) => points.find(({ code, group }) => code === day && group === kind)?.value ?? null),
     })),
   };
 }
 
-/** The forms that PowerPoint can draw by itself; all others come as a picture. */
-export const nativeForms = ["bars", "ranking", "steps", "funnel", "ages", "stocks"] as const satisfies readonly ChartSpec["form"][];
-type NativeForm = (typeof nativeForms)[number];
-const isNative = (form: ChartSpec["form"]): form is NativeForm => nativeForms.some((one) => one === form);
+/** The forms that PowerPoint has as well. */
+export const nativeForms: readonly ChartSpec["form"][] = ["bars", "ranking", "funnel", "ages", "steps", "stocks"];
 
-const drawings: Readonly<Record<NativeForm, (sheet: Sheet, topic: string) => NativeChart>> = {
-  bars: columns,
-  ranking: bars,
-  steps: (sheet, topic) => lines(sheet, topic, "date", "institution_kind"),
-  stocks: (sheet, topic) => lines(sheet, topic, "period", "indicator"),
-  funnel: (sheet, topic) => plainBars(sheet, topic, "step"),
-  ages: (sheet, topic) => plainBars(sheet, topic, "breakdown", "indicator"),
-};
+function drawn(sheet: Sheet, form: ChartSpec["form"], topic: string): NativeChart | undefined {
+  switch (form) {
+    case "bars": return columns(sheet, topic);
+    case "ranking": return bars(sheet, topic);
+    case "funnel": return groups(sheet, topic, "step", "unit");
+    case "ages": return groups(sheet, topic, "breakdown", "indicator");
+    case "steps": return lines(sheet, topic, "date", "institution_kind");
+    case "stocks": return lines(sheet, topic, "period", "indicator");
+    default: return undefined;
+  }
+}
 
 /** The sheet as a chart of PowerPoint's own kinds; nothing for a form it does not have, or where there is no number to draw. */
 export function nativeChart(sheet: Sheet, { form, topic }: Pick<ChartSpec, "form" | "topic">): NativeChart | undefined {
-  if (!isNative(form)) return undefined;
-  const made = drawings[form](sheet, topic);
-  return made.series.length === 0 ? undefined : made;
+  const made = drawn(sheet, form, topic);
+  return made === undefined || made.series.length === 0 ? undefined : made;
 }

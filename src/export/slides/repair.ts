@@ -94,6 +94,9 @@ function theme(xml: string, colours: Colours): string {
   return xml.replace(/<a:clrScheme.*?<\/a:clrScheme>/s, `<a:clrScheme name="Obhvat">${scheme}</a:clrScheme>`);
 }
 
+/** A table says which of its rows is the head. */
+const headed = (xml: string): string => xml.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
+
 /** A presentation of the library as it should be: gaps as gaps, zeros as zeros, one language, the site's colours, no clock. */
 export function repaired(presentation: Uint8Array, { properties, language, colours }: Repair): Uint8Array {
   const parts = unzipSync(presentation);
@@ -103,7 +106,7 @@ export function repaired(presentation: Uint8Array, { properties, language, colou
   for (const [name, part] of Object.entries(parts)) {
     // Folders have entries of their own, which no reader of the format needs.
     if (name.endsWith("/")) continue;
-    const xml = isXml(name) ? spoken(numbered(strFromU8(part))) : part;
+    const xml = isXml(name) ? headed(spoken(numbered(strFromU8(part)))) : part;
     made.set(numbered(name), typeof xml !== "string" ? xml : /ppt\/charts\/chart\d+\.xml$/.test(name) ? chart(xml) : xml);
   }
   for (const [name, part] of made) {

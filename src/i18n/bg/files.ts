@@ -34,12 +34,18 @@ export const files = {
     gaps: "Без число:", lines: "Линиите само свързват известните дати; между тях никой не е публикувал число.",
     about: (points: string) => `Приблизителни: ${points}`,
     notes: "Бележки", cite: "Цитиране", alt: (title: string, sentence: string) => `${title}. ${sentence}`,
+    ending: "Източници и метод",
+    everyNumber: "Всяко число е публикувано от посочен източник или идва от регистъра; нищо не е сметнато от части и нищо не е допълнено.",
+    emptyPlace: "Празно място значи, че никой не е публикувал число. Скрито число е скрито, за да не може да се разпознае дете.",
+    method: (address: string) => `Методът: ${address}`,
     qr: "QR код с адреса на графиката", deck: (place: string) => `Обхват: ${place}`, chart: "Графика",
+    table: (page: string, pages: string) => (pages === "1" ? "Таблицата на графиката" : `Таблицата на графиката, ${page} от ${pages}`),
     charts: (count: number) => (count === 1 ? "1 графика" : `${String(count)} графики`),
   },
   cite: {
     sentence: (title: string, release: string, hash: string, address: string, accessed: string) =>
       `„${title}“, Обхват, издание от ${release} (SHA-256 ${hash}), ${address}, посетено на ${accessed}`,
+    file: (title: string, release: string, hash: string, address: string) => `„${title}“, Обхват, издание от ${release} (SHA-256 ${hash}), ${address}`,
     edition: (release: string, hash: string) => `издание ${release}, SHA-256 ${hash}`,
     dataset: "Набор от данни",
     retrieved: (accessed: string, address: string) => `Посетено на ${accessed} от ${address}`,

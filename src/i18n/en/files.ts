@@ -37,12 +37,18 @@ export const files: Words<typeof bg> = {
     gaps: "No figure:", lines: "The lines only join the known dates; between them nobody has published a figure.",
     about: (points) => `Approximate: ${points}`,
     notes: "Notes", cite: "Citation", alt: (title, sentence) => `${title}. ${sentence}`,
+    ending: "Sources and method",
+    everyNumber: "Every number was published by a named source or comes from the register; none is summed from parts, none is filled in.",
+    emptyPlace: "An empty place means that nobody has published a figure. A withheld number is withheld so that no child can be recognised.",
+    method: (address) => `The method: ${address}`,
     qr: "QR code with the address of the chart", deck: (place) => `Obhvat: ${place}`, chart: "Chart",
+    table: (page: string, pages: string) => (pages === "1" ? "The chart’s table" : `The chart’s table, ${page} of ${pages}`),
     charts: (count) => (count === 1 ? "1 chart" : `${String(count)} charts`),
   },
   cite: {
     sentence: (title, release, hash, address, accessed) =>
       `“${title}”, Obhvat, release of ${release} (SHA-256 ${hash}), ${address}, accessed on ${accessed}`,
+    file: (title, release, hash, address) => `“${title}”, Obhvat, release of ${release} (SHA-256 ${hash}), ${address}`,
     edition: (release, hash) => `release ${release}, SHA-256 ${hash}`,
     dataset: "Data set",
     retrieved: (accessed, address) => `Retrieved ${accessed}, from ${address}`,

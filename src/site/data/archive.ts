@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { citation } from "../../export/citation.ts";
+import { citationSentence } from "../../export/citation.ts";
 import { pack, type Parts } from "../../export/pack.ts";
 import { licenceName } from "../../export/words.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
@@ -29,7 +29,7 @@ async function readme(language: Language, site: URL): Promise<string> {
     ...underlined(words.files), words.data, words.excel, words.jsonStat, words.encoding, "",
     ...tables.map((table) => words.row(`${stemOf(table)} – ${table.title[language]}`, formatNumber(table.rows, language))), "",
     ...underlined(words.signs), ...Object.entries(valueStateLong).map(([code, meaning]) => `${code}: ${meaning}`), "",
-    ...underlined(words.cite), citation(cited, { address, hash, accessed: release }).sentence,
+    ...underlined(words.cite), citationSentence(cited, { address, hash }),
   ];
   // Old programs for Windows take a text without this mark for one of their own code page.
   return `\ufeff${lines.join("\r\n")}\r\n`;

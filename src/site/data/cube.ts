@@ -1,4 +1,4 @@
-import type { Seen } from "../../export/citation.ts";
+import type { Origin } from "../../export/citation.ts";
 import { jsonStatOf, type JsonStat } from "../../export/json-stat.ts";
 import type { Sheet, SheetColumn } from "../../export/sheet.ts";
 import { formatNumber } from "../../i18n/formats.ts";
@@ -61,7 +61,7 @@ function sparse(stat: JsonStat): SparseStat {
 }
 
 /** The table as cubes, one an indicator. Figures without a date are left out, and its note says how many. */
-export function cubeOf(sheet: Sheet, table: CubeTable, seen: Pick<Seen, "address" | "hash">): StatCollection {
+export function cubeOf(sheet: Sheet, table: CubeTable, seen: Origin): StatCollection {
   const words = pageWords(sheet.language).data.sheet;
   const cube = cubeSheet(sheet, table);
   const at = (key: string): number => cube.columns.findIndex((column) => column.key === key);

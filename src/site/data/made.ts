@@ -1,4 +1,4 @@
-import type { Seen } from "../../export/citation.ts";
+import type { Origin } from "../../export/citation.ts";
 import { excelCsvOf } from "../../export/excel-csv.ts";
 import type { Sheet } from "../../export/sheet.ts";
 import { xlsxOf } from "../../export/xlsx.ts";
@@ -8,7 +8,6 @@ import type { ManifestTable } from "../../model/manifest.ts";
 import type { TableName } from "../../model/rows.ts";
 import { languages, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
-import { manifest } from "../facts.ts";
 import { archive } from "./archive.ts";
 import { cubes, excelCsvRows, helpers, publishedTables, releaseHash, spreadsheetRows, stemOf, wanted } from "./catalogue.ts";
 import { cubeOf } from "./cube.ts";
@@ -29,9 +28,7 @@ export function kindsOf({ name, rows }: Pick<ManifestTable, "name" | "rows">): r
   return madeKinds.filter((kind) => isMade[kind]);
 }
 
-// Nobody has seen the file yet when it is made: the day of the release stands for the day of access.
-const seenAt = async (path: string, site: URL): Promise<Seen> =>
-  ({ address: new URL(path, site).href, hash: await releaseHash(), accessed: (await manifest()).release });
+const originAt = async (path: string, site: URL): Promise<Origin> => ({ address: new URL(path, site).href, hash: await releaseHash() });
 
 /** The file repeats the release in every row anyway. */
 function withoutRelease(sheet: Sheet): Sheet {
@@ -40,7 +37,7 @@ function withoutRelease(sheet: Sheet): Sheet {
   return { ...sheet, columns: kept(sheet.columns), rows: sheet.rows.map(kept) };
 }
 
-async function write(sheet: Sheet, { name }: ManifestTable, kind: MadeKind, seen: Seen): Promise<Uint8Array> {
+async function write(sheet: Sheet, { name }: ManifestTable, kind: MadeKind, seen: Origin): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   if (kind === "xlsx") return xlsxOf([sheet], seen);
   if (kind === "excel.csv") return utf8.encode(excelCsvOf(withoutRelease(sheet)));
@@ -51,7 +48,7 @@ async function write(sheet: Sheet, { name }: ManifestTable, kind: MadeKind, seen
 async function makeBook(language: Language, site: URL): Promise<Uint8Array> {
   const reported = (await publishedTables([...wanted, ...helpers])).filter(({ name }) => !name.startsWith("register_"));
   const sheets = await Promise.all(reported.map((table) => tableSheet(table, language)));
-  return xlsxOf(sheets, await seenAt(pagePath("data", language), site), pageWords(language).data.sheet.book);
+  return xlsxOf(sheets, await originAt(pagePath("data", language), site), pageWords(language).data.sheet.book);
 }
 
 const keyOf = (file: string, language: Language): string => `${language}/${file}`;
@@ -69,7 +66,7 @@ const plansFor = remember(async (address: string): Promise<ReadonlyMap<string, P
   const all = await publishedTables([...wanted, ...helpers]);
   const ofTables = languages.flatMap((language) => all.flatMap((table) => kindsOf(table).map((kind): [string, Plan] => [
     keyOf(`${stemOf(table)}.${kind}`, language),
-    async () => write(await tableSheet(table, language), table, kind, await seenAt(tablePath(table.name, language), site)),
+    async () => write(await tableSheet(table, language), table, kind, await originAt(tablePath(table.name, language), site)),
   ])));
   const books = languages.map((language): [string, Plan] => [keyOf(`${everything}.xlsx`, language), () => makeBook(language, site)]);
   const zip: [string, Plan] = [keyOf(`${everything}.zip`, languages[0]), () => archive(site, (file, language) => made(file, language, site))];

@@ -1,0 +1,11 @@
+import type { areaFiles as bg } from "../bg/area-files.ts";
+import type { Words } from "../words.ts";
+
+/** The words for the files of a whole district, in English. */
+export const areaFiles: Words<typeof bg> = {
+  figures: (place) => `All published figures: ${place}`,
+  heading: "Downloads",
+  toFiles: "Slides and files of the district",
+  text: "All of the district and its municipalities at once, with the sources.",
+  kinds: { pptx: "Slides (PowerPoint)", xlsx: "Excel", csv: "CSV", "excel.csv": "CSV for Excel", json: "JSON-stat", zip: "Everything (ZIP)" },
+};

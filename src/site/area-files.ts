@@ -1,0 +1,112 @@
+import type { APIContext } from "astro";
+import type { Origin } from "../export/citation.ts";
+import { csvOf } from "../export/csv.ts";
+import { excelCsvOf } from "../export/excel-csv.ts";
+import { fileName } from "../export/file-name.ts";
+import { deckTitle, pptxOf, type SlideChart } from "../export/pptx.ts";
+import { xlsxOf } from "../export/xlsx.ts";
+import { zipOf } from "../export/zip.ts";
+import { districtPath, pagePath } from "../i18n/paths.ts";
+import type { ChartId } from "../model/chart.ts";
+import type { AreaRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+import { figuresSheet, keySheet } from "./area-sheets.ts";
+import { answerWith, chartSlide, fileColours, needSite } from "./chart-files.ts";
+import { areaSlides, type ChartPlace } from "./chart-pages.ts";
+import { releaseHash } from "./data/catalogue.ts";
+import { cubeOf } from "./data/cube.ts";
+import { districts } from "./district.ts";
+import { manifest } from "./facts.ts";
+
+/** The files that stand at a district's address; the extension is all that differs. */
+export const areaExtensions = ["pptx", "xlsx", "csv", "excel.csv", "json", "zip"] as const;
+export type AreaExtension = (typeof areaExtensions)[number];
+
+/** The charts that tell most of a district come first; eight are as many as a talk can bear. */
+const order: readonly ChartId[] = [
+  "sweeps-by-year", "returned-by-year", "teams-by-year", "outreach-funnel", "closures-timeline", "services-by-district", "foster-care", "coordination-timeline",
+  "district-ranking", "reporting-matrix",
+];
+const most = 8;
+
+async function leading(area: AreaRow): Promise<readonly ChartPlace[]> {
+  const filled = await areaSlides(area, "reported");
+  return order.flatMap((id) => filled.find((place) => place.id === id) ?? []).slice(0, most);
+}
+
+/** The files of a district: slides only where it has a number to show. */
+export async function areaExtensionsOf(area: AreaRow): Promise<readonly AreaExtension[]> {
+  const isSilent = (await leading(area)).length === 0 && await keySheet(area, "bg") === undefined;
+  return areaExtensions.filter((extension) => extension !== "pptx" || !isSilent);
+}
+
+interface Asked {
+  readonly area: AreaRow;
+  readonly language: Language;
+  readonly site: URL;
+}
+
+const originOf = async ({ area, language, site }: Asked): Promise<Origin> =>
+  ({ address: new URL(districtPath(area.slug, language), site).href, hash: await releaseHash() });
+
+async function slidesOf(asked: Asked): Promise<readonly SlideChart[]> {
+  const { area, language, site } = asked;
+  const [key, seen] = [await keySheet(area, language), await originOf(asked)];
+  const charts = await Promise.all((await leading(area)).map((place) => chartSlide(place, language, site)));
+  return [...(key === undefined ? [] : [{ ...key, spec: { form: "matrix", topic: "school" }, seen } as const]), ...charts];
+}
+
+async function deck(asked: Asked): Promise<Uint8Array> {
+  const { area, language, site } = asked;
+  const method = new URL(pagePath("method", language), site).href;
+  return pptxOf(await slidesOf(asked), await fileColours(), { title: deckTitle(area, language), seen: await originOf(asked), method });
+}
+
+async function workbook(asked: Asked): Promise<Uint8Array> {
+  const { area, language } = asked;
+  const sheets = (await slidesOf(asked)).map(({ sheet }) => sheet);
+  return xlsxOf([...sheets, await figuresSheet(area, language)], await originOf(asked), deckTitle(area, language));
+}
+
+async function archive(asked: Asked): Promise<Uint8Array> {
+  const { area, language } = asked;
+  const inside = (await areaExtensionsOf(area)).filter((extension) => extension !== "zip");
+  const parts = await Promise.all(inside.map(async (extension) =>
+    [await areaFileName(area, extension, language), await made(asked, extension)] as const));
+  return zipOf(await figuresSheet(area, language), Object.fromEntries(parts), await originOf(asked));
+}
+
+const makers: Readonly<Record<AreaExtension, (asked: Asked) => Promise<string | Uint8Array>>> = {
+  "pptx": deck,
+  "xlsx": workbook,
+  "csv": async ({ area, language }) => csvOf(await figuresSheet(area, language)),
+  "excel.csv": async ({ area, language }) => excelCsvOf(await figuresSheet(area, language)),
+  "json": async (asked) => `${JSON.stringify(cubeOf(await figuresSheet(asked.area, asked.language), "observations", await originOf(asked)))}\n`,
+  "zip": archive,
+};
+
+const kept = new Map<string, Promise<string | Uint8Array>>();
+
+/** The archive holds what stands beside it: nothing is made twice. */
+function made(asked: Asked, extension: AreaExtension): Promise<string | Uint8Array> {
+  const key = [asked.area.area, asked.language, extension].join();
+  const work = kept.get(key) ?? makers[extension](asked);
+  kept.set(key, work);
+  return work;
+}
+
+/** What a district's file is called where it is saved. */
+export async function areaFileName(area: AreaRow, extension: AreaExtension, language: Language): Promise<string> {
+  const { release } = await manifest();
+  return fileName({ chart: "district", area, dataset: "reported", release, language, synthetic: false }, extension);
+}
+
+/** The routes of the districts' files. */
+export const areaFileRoutes = async () => (await Promise.all((await districts()).map(async (area) =>
+  (await areaExtensionsOf(area)).map((extension) => ({ params: { slug: area.slug, extension }, props: { area, extension } }))))).flat();
+
+type Context = APIContext<{ readonly area: AreaRow; readonly extension: AreaExtension }>;
+
+/** The endpoint that answers with a district's file. */
+export const areaFile = (language: Language) => async ({ props: { area, extension }, site }: Context): Promise<Response> =>
+  answerWith(await made({ area, language, site: needSite(site) }, extension), extension);
