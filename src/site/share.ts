@@ -1,0 +1,35 @@
+import { placeName } from "../charts/words.ts";
+import { pageWords } from "../i18n/pages.ts";
+import { chartFilePath } from "../i18n/paths.ts";
+import type { ChartId, ChartSpec } from "../model/chart.ts";
+import type { Dataset } from "../model/codes.ts";
+import type { AreaRow } from "../model/rows.ts";
+import type { Language } from "../model/text.ts";
+import { extractOf, filledPlaces, specOf } from "./chart-pages.ts";
+import { describeChart } from "./draw.ts";
+import { allLookups, need } from "./facts.ts";
+
+/** The picture that others show where they link to a page. */
+export interface SharedPicture {
+  readonly path: string;
+  /** What the picture says, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** The charts that tell most of a place, in the order in which one is looked for that has a number. */
+const leading: readonly ChartId[] = ["returned-by-year", "sweeps-by-year", "teams-by-year", "closures-timeline", "foster-care", "reporting-matrix"];
+
+/** The picture of the first of some charts of a place that holds a number; of a place without any, that of the country's first. Nothing where that has none either. */
+export async function sharedPicture(
+  area: AreaRow, language: Language, charts: readonly ChartSpec["id"][] = leading, dataset: Dataset = "reported",
+): Promise<SharedPicture | undefined> {
+  const filled = (await filledPlaces()).filter((place) => place.dataset === dataset);
+  const country = need((await allLookups()).areas, "BG");
+  const found = [area, country].flatMap((one) => charts.flatMap((id) => filled.filter((place) => place.id === id && place.area.area === one.area)))[0];
+  if (found === undefined) return undefined;
+  const { title } = await describeChart(specOf(found), found.area, language, await extractOf(found, language));
+  return {
+    path: chartFilePath(found.id, found.area.slug, language, dataset, "png"),
+    alt: pageWords(language).embeds.frame(title, placeName(found.area, language)),
+  };
+}
