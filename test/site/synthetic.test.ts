@@ -9,7 +9,10 @@ const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as { rea
 const hasSynthetic = manifest.tables.some(({ synthetic }) => synthetic);
 
 describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
-  const pages = await builtFiles("**/{registar,register}/index.html");
+  const all = await builtFiles("**/{registar,register}/index.html");
+  // What stands in other people's pages and on the screen in the room has no banner of the site.
+  const isBare = (path: string) => /^(?:vgradi|en\/embed|prezentatsiya|en\/presentation)\//.test(path);
+  const pages = all.filter((path) => !isBare(path));
   const ofPlaces = pages.filter((path) => /^(en\/)?(registar|register|(oblasti|districts)\/[^/]+\/(registar|register))\/index.html$/.test(path));
 
   it("exists for the country, every topic, district and municipality, and for charts, in both languages", () => {
@@ -30,6 +33,21 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
       const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter((each) => each.closest(".chart-legend") === null);
       if (!/obshtini|municipalities/.test(path)) expect(pictures.length, path).toBeGreaterThanOrEqual(2);
       for (const picture of pictures) expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+    }
+  });
+
+  it("says so in each chart's own words where the site is not around it", () => {
+    for (const path of all.filter(isBare)) {
+      const page = builtPage(path);
+      const language = path.startsWith("en/") ? "en" : "bg";
+      const charts = [...page.querySelectorAll("main.embed, .slide")];
+      expect(charts.length, path).toBeGreaterThan(0);
+      for (const chart of charts) {
+        expect(textOf(chart.querySelector("h1, h2")), path).toMatch(anyMark[language]);
+        expect([...chart.querySelectorAll(".foot")].map(textOf).join(" "), path).toMatch(word[language]);
+        for (const caption of chart.querySelectorAll("table caption")) expect(textOf(caption), path).toMatch(word[language]);
+        for (const picture of chart.querySelectorAll(".chart-desk > svg, .chart-phone > svg")) expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+      }
     }
   });
 
