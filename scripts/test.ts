@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+
+/**
+ * `npm test`: everything. What needs no built site runs beside the build, because that leaves a processor idle; the words of
+ * each step are shown when it ends. Exit 1 where one step fails.
+ */
+
+type Step = readonly [command: string, ...arguments: readonly string[]];
+
+const npm = (script: string): Step => ["npm", "run", "--silent", script];
+const node = (...script: readonly string[]): Step => [process.execPath, ...script];
+const vitest = (...projects: readonly string[]): Step =>
+  node("node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project]));
+
+/** Runs a step; fails with all that it said. */
+function run([command, ...given]: Step): Promise<void> {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, given, { stdio: ["ignore", "pipe", "pipe"], shell: command === "npm" && process.platform === "win32" });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { said += text; });
+    child.on("error", reject).on("close", (code) => {
+      const name = [command === process.execPath ? "node" : command, ...given].join(" ");
+      console.log(`\n=== ${name} (${Math.round((performance.now() - began) / 1000)} s)\n${said.trimEnd()}`);
+      if (code === 0) resolve();
+      else reject(new Error(`npm test: "${name}" failed; its words are above`));
+    });
+  });
+}
+
+async function inTurn(...steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step);
+}
+
+try {
+  await run(npm("chromium"));
+  // The checks of types look at the types that the build of the site writes, so that waits for them.
+  await Promise.all([run(npm("data")), inTurn(npm("lint"), npm("types"))]);
+  await Promise.all([run(npm("site")), run(vitest("unit", "protect", "data"))]);
+  await run(vitest("site"));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
