@@ -1,9 +1,10 @@
+import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
 import { benchRegister } from "./bench/register.ts";
 import { benchFirstChart } from "./bench/site.ts";
 import { heaviest } from "./bench/weights.ts";
 
-/** `npm run bench [site|register|protection]`: what the built site weighs and how fast things are, in ratios of one run. */
+/** `npm run bench [site|files|register|protection]`: what the built site weighs and how fast things are, in ratios of one run. */
 
 const benches = {
   async site() {
@@ -11,6 +12,10 @@ const benches = {
     console.table(await heaviest("dist"));
     console.log("First chart on screen at 1.6 Mbit/s, 150 ms, processor four times slower:");
     console.table(await benchFirstChart());
+  },
+  async files() {
+    console.log("Files made in the browser, from the press of a button until they are saved:");
+    console.table(await benchFiles());
   },
   async register() {
     console.log("Register: gate, intake and counting, beside DuckDB grouping the same file without any check:");

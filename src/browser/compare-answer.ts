@@ -3,7 +3,6 @@ import type { ChartContext } from "../charts/context.ts";
 import type { ChartView } from "../charts/described.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { multiplesSpec, panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
-import { multiplesView } from "../charts/multiples/view.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
 import { say, spokenNodes } from "../charts/say.ts";
@@ -17,6 +16,8 @@ import type { Language } from "../model/text.ts";
 import type { Compared } from "./compare-state.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf, LiveEngines, readPublishers, type Publishers } from "./live-engines.ts";
+import { shownComparison } from "./shown-chart.ts";
+import { shownNow } from "./shown-now.ts";
 
 /** What the built page tells its comparison. */
 interface Given {
@@ -65,7 +66,9 @@ class Comparing {
       areas: new Map(areas.map((area) => [area.area, area])),
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
     };
-    const view = multiplesView(spec, answer, context);
+    const shown = shownComparison(spec, answer, context);
+    const { view } = shown.whole;
+    shownNow.set(this.#element, shown);
     this.#element.className = `topic-${spec.topic}`;
     this.#part(".answer-title").textContent = view.title;
     this.#part(".answer > .subtitle").textContent = view.subtitle;

@@ -6,7 +6,6 @@ import { renderChart } from "../charts/render.ts";
 import { say, spokenNodes } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
-import { chartView } from "../charts/view.ts";
 import { areaPath, sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
@@ -17,6 +16,8 @@ import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
 import { languageOf, LiveEngines, readPublishers, type AskOnce, type Publishers } from "./live-engines.ts";
 import { liveParts, type LiveParts } from "./live-parts.ts";
+import { shownChart } from "./shown-chart.ts";
+import { shownNow } from "./shown-now.ts";
 
 /** What the built page tells its live chart. */
 interface Given {
@@ -63,8 +64,10 @@ class Answering<C extends Chosen> {
   readonly #language: Language;
   readonly #given: Given;
   readonly #engines: LiveEngines<Names>;
+  readonly #host: HTMLElement;
 
   constructor(host: HTMLElement, live: Live<C>) {
+    this.#host = host;
     this.#live = live;
     this.#parts = liveParts(host);
     this.#language = languageOf(host);
@@ -85,7 +88,9 @@ class Answering<C extends Chosen> {
       language: this.#language, area, sources, areas,
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
     };
-    const view = chartView(spec, answer, context);
+    const shown = shownChart(spec, answer, context);
+    const { view } = shown.whole;
+    shownNow.set(this.#host, shown);
     const parts = this.#parts;
     parts.title.textContent = view.title;
     parts.subtitle.textContent = view.subtitle;

@@ -7,9 +7,9 @@ export interface ChartContext {
   readonly area: AreaRow;
   readonly areas: ReadonlyMap<string, AreaRow>;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
-  /** Without it, or for a source it lacks, the source's key stands for the publisher. */
   /** Who made the register; stands where a count from records has no source of its own. */
   readonly extract?: string;
+  /** Without it, or for a source it lacks, the source's key stands for the publisher. */
   readonly sources?: ReadonlyMap<string, Pick<SourceRow, "publisher">>;
 }
 

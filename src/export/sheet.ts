@@ -132,10 +132,16 @@ function tall(table: ChartTable, language: Language): ChartTable {
   };
 }
 
-const isRegister = ({ question }: ChartSpec): boolean => question.table.startsWith("register_");
+/** What a sheet must know of its chart, or of a comparison. */
+export interface Sheeted extends Pick<ChartSpec, "question"> {
+  readonly id: string;
+  readonly indicator?: string;
+}
+
+const isRegister = ({ question }: Pick<ChartSpec, "question">): boolean => question.table.startsWith("register_");
 
 /** What is the same in every row, so that a row tells what it speaks of wherever it is copied. */
-function constants(spec: ChartSpec, view: ChartView, { area, language }: SheetFacts, taken: readonly Taken[]): readonly Taken[] {
+function constants(spec: Sheeted, view: ChartView, { area, language }: SheetFacts, taken: readonly Taken[]): readonly Taken[] {
   const words = sheetWords(language);
   const has = (key: string): boolean => taken.some(({ column }) => column.key === key);
   const constant = (key: string, label: string, value: string): Taken =>
@@ -144,7 +150,7 @@ function constants(spec: ChartSpec, view: ChartView, { area, language }: SheetFa
   return [
     same("dataset", isRegister(spec) ? "register" : "reported"),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
-    ...("indicator" in spec && !has("indicator") ? [same("indicator", spec.indicator)] : []),
+    ...(spec.indicator !== undefined && !has("indicator") ? [same("indicator", spec.indicator)] : []),
     ...(has("area") ? [] : [same("area", area.area)]),
     ...(view.table.everywhere ?? []).map(({ key, label, code }) => constant(key, label, code)),
   ];
@@ -160,7 +166,7 @@ export function sheetRows(table: ChartTable, language: Language): Pick<Sheet, "c
  * The sheet of a chart: what its table shows, with codes and numbers beside the words. A withheld number is not in it, because
  * no table holds one. Refuses a numeric cell without its number.
  */
-export function sheetOf(spec: ChartSpec, view: ChartView, facts: SheetFacts): Sheet {
+export function sheetOf(spec: Sheeted, view: ChartView, facts: SheetFacts): Sheet {
   const { area, language, release, licence } = facts;
   const table = tall(view.table, language);
   const taken = columnsOf(table, language);

@@ -8,6 +8,7 @@ import { data as bgData } from "./bg/data.ts";
 import { embeds as bgEmbeds } from "./bg/embeds.ts";
 import { source as bgSource } from "./bg/source.ts";
 import { style as bgStyle } from "./bg/style.ts";
+import { takeAway as bgTakeAway } from "./bg/take-away.ts";
 import { about as enAbout } from "./en/about.ts";
 import { accessibility as enAccessibility } from "./en/accessibility.ts";
 import { areaFiles as enAreaFiles } from "./en/area-files.ts";
@@ -17,10 +18,11 @@ import { data as enData } from "./en/data.ts";
 import { embeds as enEmbeds } from "./en/embeds.ts";
 import { source as enSource } from "./en/source.ts";
 import { style as enStyle } from "./en/style.ts";
+import { takeAway as enTakeAway } from "./en/take-away.ts";
 import type { Words } from "./words.ts";
 
-const bg = { about: bgAbout, accessibility: bgAccessibility, areaFiles: bgAreaFiles, cite: bgCite, data: bgData, dataTables: bgDataTables, embeds: bgEmbeds, source: bgSource, style: bgStyle };
-const en: PageWords = { about: enAbout, accessibility: enAccessibility, areaFiles: enAreaFiles, cite: enCite, data: enData, dataTables: enDataTables, embeds: enEmbeds, source: enSource, style: enStyle };
+const bg = { about: bgAbout, accessibility: bgAccessibility, areaFiles: bgAreaFiles, cite: bgCite, data: bgData, dataTables: bgDataTables, embeds: bgEmbeds, source: bgSource, style: bgStyle, takeAway: bgTakeAway };
+const en: PageWords = { about: enAbout, accessibility: enAccessibility, areaFiles: enAreaFiles, cite: enCite, data: enData, dataTables: enDataTables, embeds: enEmbeds, source: enSource, style: enStyle, takeAway: enTakeAway };
 
 type PageWords = Words<typeof bg>;
 

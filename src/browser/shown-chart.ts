@@ -1,0 +1,71 @@
+import { chartParams } from "../charts/catalogue.ts";
+import type { ChartContext } from "../charts/context.ts";
+import { panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
+import { multiplesView } from "../charts/multiples/view.ts";
+import { chartView } from "../charts/view.ts";
+import type { Sheeted } from "../export/sheet.ts";
+import type { Pictured } from "../export/svg.ts";
+import type { ChartSpec } from "../model/chart.ts";
+import type { Answer, Question } from "../model/question.ts";
+import type { AreaRow, IndicatorRow } from "../model/rows.ts";
+import { tableFile, type TableFiles } from "../model/table-file.ts";
+import { tables } from "../model/tables.ts";
+import type { Language } from "../model/text.ts";
+import { bind } from "../query/bind.ts";
+import { createTables } from "../query/columns.ts";
+import { createLightEngine } from "../query/light.ts";
+import { fetchOk } from "../query/packed.ts";
+
+/** What stands on a page now, for files that show just that. */
+export interface Shown {
+  /** One picture or slide each: the chart, or the places of a comparison. */
+  readonly charts: readonly Omit<Pictured, "sheet" | "seen">[];
+  /** What the table shows: the chart, or the whole comparison. */
+  readonly whole: { readonly spec: Sheeted; readonly view: Pictured["view"]; readonly area: AreaRow };
+}
+
+/** What a page says of its built chart; a register names who made it. */
+export interface BuiltChart {
+  readonly spec: ChartSpec | MultiplesSpec;
+  readonly area: string;
+  readonly language: Language;
+  readonly extract?: string;
+  readonly files: TableFiles;
+}
+
+/** A chart that was answered. */
+export function shownChart(spec: ChartSpec, answer: Answer, context: ChartContext): Shown {
+  const view = chartView(spec, answer, context);
+  return { charts: [{ spec, answer, context, view }], whole: { spec, view, area: context.area } };
+}
+
+/** A comparison that was answered. */
+export function shownComparison(spec: MultiplesSpec, answer: Answer, context: ChartContext): Shown {
+  const charts = panels(spec, answer, context).map((panel) => {
+    const own = { ...context, area: panel.area };
+    return { spec: panel.spec, answer: panel.answer, context: own, view: chartView(panel.spec, panel.answer, own) };
+  });
+  return { charts, whole: { spec: { id: "comparison", ...spec }, view: multiplesView(spec, answer, context), area: context.area } };
+}
+
+const everyColumn = (table: "areas" | "indicators"): Question => ({ table, columns: Object.keys(tables[table].columns) });
+
+/** Asks again what the built chart shows. Only the small engine is needed for that; rejects where the tables cannot be had. */
+export async function readShown({ spec, area, language, extract, files }: BuiltChart): Promise<Shown> {
+  const engine = createLightEngine(createTables(async (table) => (await fetchOk(new URL(`/data/${tableFile(table, files)}`, location.href))).arrayBuffer()));
+  const [areaRows, indicatorRows, sourceRows] = await Promise.all([
+    engine.ask(everyColumn("areas")), engine.ask(everyColumn("indicators")), engine.ask({ table: "sources", columns: ["source", "publisher"] }),
+  ]);
+  // The tables are verified against the definition of their rows before they are published.
+  const areas = new Map((areaRows as unknown as readonly AreaRow[]).map((row) => [row.area, row]));
+  const own = areas.get(area);
+  if (own === undefined) throw new RangeError(`files: the tables know no area "${area}"; page and data are of different releases`);
+  const context: ChartContext = {
+    language, area: own, areas,
+    indicators: new Map((indicatorRows as unknown as readonly IndicatorRow[]).map((row) => [row.indicator, row])),
+    sources: new Map(sourceRows.map(({ source, publisher }) => [String(source), { publisher: String(publisher) }])),
+    ...(extract === undefined ? {} : { extract }),
+  };
+  if (!("form" in spec)) return shownComparison(spec, await engine.ask(spec.question), context);
+  return shownChart(spec, await engine.ask(bind(spec.question, chartParams(spec, area))), context);
+}

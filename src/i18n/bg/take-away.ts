@@ -1,0 +1,15 @@
+/** The words for files that are made in the reader's browser, in Bulgarian. */
+export const takeAway = {
+  heading: "Картина по избор",
+  liveHeading: "Изтегляне на показаното",
+  size: "Форма",
+  sizes: { "wide": "широка", "16x9": "16 : 9", "square": "квадратна" },
+  theme: "Цветове",
+  themes: { light: "светли", dark: "тъмни" },
+  kinds: { "xlsx": "Excel", "excel.csv": "CSV за Excel", "csv": "CSV", "pptx": "Слайд (PowerPoint)" },
+  png: (scale: number) => (scale === 1 ? "PNG" : `PNG, ${String(scale)} пъти по-голям`),
+  copy: "Копиране на картината",
+  working: "Приготвя се …",
+  done: "Готово.",
+  failed: "Не се получи. Проверете връзката и опитайте пак.",
+} as const;

@@ -1,0 +1,18 @@
+import type { takeAway as bg } from "../bg/take-away.ts";
+import type { Words } from "../words.ts";
+
+/** The words for files that are made in the reader's browser, in English. */
+export const takeAway: Words<typeof bg> = {
+  heading: "A picture of your choice",
+  liveHeading: "Download what is shown",
+  size: "Shape",
+  sizes: { "wide": "wide", "16x9": "16 : 9", "square": "square" },
+  theme: "Colours",
+  themes: { light: "light", dark: "dark" },
+  kinds: { "xlsx": "Excel", "excel.csv": "CSV for Excel", "csv": "CSV", "pptx": "Slide (PowerPoint)" },
+  png: (scale) => (scale === 1 ? "PNG" : `PNG, ${String(scale)} times as large`),
+  copy: "Copy the picture",
+  working: "Being made …",
+  done: "Done.",
+  failed: "It did not work. Check the connection and try again.",
+};

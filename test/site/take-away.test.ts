@@ -1,0 +1,194 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { serve, type Served } from "../../scripts/serve.ts";
+import { all, part, workbook } from "../export/office.ts";
+import { builtFile } from "./built.ts";
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  /** Presses a button of the panel and takes the file that comes of it. */
+  readonly take: (name: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+async function visit(path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+    page.on("pageerror", (error) => { complaints.push(error.message); });
+    context.on("request", (request) => { requests.push(request.url()); });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await page.locator("take-away summary").click();
+    const take = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.locator("take-away").getByRole("button", { name, exact: true }).click()]);
+      return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+    };
+    await look({ page, requests, take });
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.address) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const sizeOf = (png: Uint8Array): readonly number[] => { const view = new DataView(png.buffer, png.byteOffset); return [view.getUint32(16), view.getUint32(20)]; };
+
+/** The share of a picture's pixels that are lighter than grey, and a fingerprint of how its title is drawn. */
+const seen = (page: Page, png: Uint8Array) => page.evaluate(async (bytes) => {
+  const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("no canvas");
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let light = 0;
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 0) > 127) light += 1;
+  return light / (data.length / 4);
+}, [...png]);
+
+const chart = "/grafiki/sweeps-by-year/kyustendil/";
+
+describe("a picture of the reader's choice", () => {
+  it("comes in three sizes, three shapes and two looks, with the name of what it shows", async () => {
+    await visit(chart, async ({ page, take }) => {
+      const plain = await take("PNG");
+      expect(plain.name).toMatch(/^obhvat_sweeps-by-year_kyustendil_.*_bg\.png$/);
+      const [width = 0, height = 0] = sizeOf(plain.bytes);
+      expect(width).toBe(1200);
+      const large = await take("PNG, 4 пъти по-голям");
+      expect(large.name).toMatch(/_bg\.4x\.png$/);
+      for (const [at, pixels] of sizeOf(large.bytes).entries()) expect(Math.abs(pixels - 4 * (at === 0 ? width : height))).toBeLessThanOrEqual(2);
+      expect(await seen(page, plain.bytes)).toBeGreaterThan(0.6);
+      await page.getByLabel("квадратна").check();
+      await page.getByLabel("тъмни").check();
+      const square = await take("PNG, 2 пъти по-голям");
+      expect(square.name).toMatch(/_bg\.square\.dark\.2x\.png$/);
+      expect(sizeOf(square.bytes)).toEqual([2160, 2160]);
+      expect(await seen(page, square.bytes)).toBeLessThan(0.4);
+      await page.getByLabel("16 : 9").check();
+      expect(sizeOf((await take("PNG")).bytes)).toEqual([1280, 720]);
+    });
+  });
+
+  it("is drawn in its own letters: with the fonts taken out it looks otherwise", async () => {
+    await visit(chart, async ({ page, take }) => {
+      const svg = strFromU8((await take("SVG")).bytes);
+      for (const said of ["@font-face", "Областна администрация Кюстендил", "<desc", "371"]) expect(svg).toContain(said);
+      expect(svg).not.toMatch(/var\(--|href="http(?!:\/\/www\.w3\.org)/);
+      const draw = (markup: string) => page.evaluate(async (text) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [1200, 120];
+        canvas.getContext("2d")?.drawImage(image, 0, 0);
+        return canvas.toDataURL();
+      }, markup);
+      expect(await draw(svg.replace(/<style>.*?<\/style>/s, ""))).not.toBe(await draw(svg));
+    });
+  });
+
+  it("can be copied", async () => {
+    await visit(chart, async ({ page }) => {
+      await page.getByRole("button", { name: "Копиране на картината" }).click();
+      await expect.poll(() => page.locator("take-away [role=status]").textContent()).toBe("Готово.");
+      const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types]));
+      expect(kinds).toContain("image/png");
+    });
+  });
+
+  it("is made of what a register's page shows, with the mark of synthetic data", async () => {
+    await visit("/en/charts/district-map/bulgaria/register/", async ({ take }) => {
+      const { name, bytes } = await take("SVG");
+      expect(name).toContain("SYNTHETIC");
+      expect(strFromU8(bytes)).toContain("SYNTHETIC");
+      expect(strFromU8(bytes)).toMatch(/Synthetic data/i);
+    });
+  });
+
+  it("needs nothing before a button is pressed", async () => {
+    await visit(chart, async ({ requests, take }) => {
+      const before = requests.length;
+      expect(requests.filter((url) => /made-files|pptx|parquet/.test(url))).toEqual([]);
+      await take("PNG");
+      expect(requests.length).toBeGreaterThan(before);
+      expect(requests.filter((url) => /pptx|xlsx/.test(url))).toEqual([]);
+    });
+  });
+});
+
+describe("files of what a reader has chosen", () => {
+  const csv = (bytes: Uint8Array) => Papa.parse<Record<string, string>>(strFromU8(bytes), { header: true, skipEmptyLines: true }).data;
+
+  it("hold what is shown and no more: a chart of other years", async () => {
+    await visit("/oblasti/kyustendil/?indicator=sweeps&from=2018&to=2020#series", async ({ page, take }) => {
+      await expect.poll(() => page.locator("live-series .engine").textContent()).not.toBe("");
+      const shown = await page.locator("live-series .table-slot tbody tr td.number, live-series .table-slot tbody td:nth-child(2)").allTextContents();
+      const { name, bytes } = await take("CSV");
+      expect(name).toMatch(/^obhvat_series_kyustendil_2018-2020_.*_bg\.csv$/);
+      const rows = csv(bytes);
+      expect(rows).toHaveLength(shown.length);
+      expect(rows.map(({ value = "" }) => value).filter((value) => value !== "")).toEqual(shown.map((text) => text.replace(/\D/g, "")).filter((text) => text !== ""));
+      const book = workbook((await take("Excel")).bytes);
+      const data = [...book.values()][3] ?? [];
+      expect(data.slice(3)).toHaveLength(rows.length);
+      const slide = await take("Слайд (PowerPoint)");
+      const numbers = all(part(slide.bytes, "ppt/charts/chart1.xml"), "val").flatMap((values) => all(values, "v").map(({ textContent }) => Number(textContent)));
+      expect(numbers.sort((a, b) => a - b)).toEqual(rows.flatMap(({ value = "" }) => (value === "" ? [] : [Number(value)])).sort((a, b) => a - b));
+      expect(part(slide.bytes, "ppt/slides/slide1.xml").documentElement.textContent).toContain("indicator=sweeps");
+    });
+  });
+
+  it("hold every place of a comparison, with a slide for each", async () => {
+    await visit("/en/compare/?districts=ruse,kyustendil,sliven&indicator=children_returned", async ({ page, take }) => {
+      await expect.poll(() => page.locator("compare-districts .engine").first().textContent()).not.toBe("");
+      const places = new Set(csv((await take("CSV")).bytes).map(({ area = "" }) => area));
+      expect(places.size).toBe(3);
+      const { name, bytes } = await take("Slide (PowerPoint)");
+      expect(name).toMatch(/^obhvat_comparison_/);
+      expect(Object.keys(unzipSync(bytes)).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
+    });
+  });
+
+  it("are made of the built chart where nothing was chosen yet", async () => {
+    await visit("/karta/", async ({ take }) => {
+      const rows = csv((await take("CSV")).bytes);
+      const built = Papa.parse<Record<string, string>>(builtFile("grafiki/district-map/bulgaria.csv").toString(), { header: true, skipEmptyLines: true }).data;
+      expect(rows.length).toBe(28);
+      expect(built.length).toBe(28);
+      expect(strFromU8((await take("SVG")).bytes)).toContain("<svg");
+    });
+  });
+
+  it("are refused with a word of what to do when the data cannot be had, and made at the next press", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/*.parquet", (route) => route.abort());
+    await page.goto(site.address + chart);
+    await page.locator("take-away summary").click();
+    await page.getByRole("button", { name: "SVG", exact: true }).click();
+    await expect.poll(() => page.locator("take-away [role=status]").textContent()).toContain("опитайте пак");
+    await page.unroute("**/*.parquet");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG", exact: true }).click()]);
+    expect(file.suggestedFilename()).toMatch(/\.svg$/);
+    await context.close();
+  });
+});
