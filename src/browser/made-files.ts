@@ -1,7 +1,7 @@
 import type { Seen } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
-import { isCube, jsonStatOf } from "../export/json-stat.ts";
+import { jsonStatOf } from "../export/json-stat.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
 import { coloursOf } from "../export/tokens.ts";
@@ -10,8 +10,7 @@ import tokens from "../styles/tokens.css?raw";
 import { pngPicture, slidePicture, svgPicture, type Look } from "./picture.ts";
 import type { Shown } from "./shown-chart.ts";
 
-export const madeKinds = ["csv", "excel.csv", "xlsx", "json", "svg", "png", "pptx"] as const;
-export type MadeKind = (typeof madeKinds)[number];
+export type MadeKind = "csv" | "excel.csv" | "xlsx" | "json" | "svg" | "png" | "pptx";
 
 /** What files say of the release that they are made of. */
 export interface ReleaseFacts {
@@ -77,9 +76,6 @@ function extension({ kind, look, scale }: Asked): string {
   if (kind !== "svg" && kind !== "png") return kind;
   return [look.size === "wide" ? "" : look.size, look.theme === "light" ? "" : look.theme, scale === 1 || kind === "svg" ? "" : `${scale}x`, kind].filter((part) => part !== "").join(".");
 }
-
-/** Whether what is shown can be written as JSON-stat. */
-export const canBeCube = ({ whole: { spec, view, area } }: Shown, facts: ReleaseFacts): boolean => isCube(sheetOf(spec, view, { ...facts, area }));
 
 /** Makes a file of what is shown; the libraries it takes are loaded only now. */
 export async function madeFile(asked: Asked, shown: Shown, { hash, ...facts }: ReleaseFacts): Promise<MadeFile> {

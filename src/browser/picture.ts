@@ -26,22 +26,57 @@ export async function svgPicture(chart: Pictured, { size, theme }: Look): Promis
   return svgOf(chart, { size, colours: coloursOf(tokens, theme), fonts: await (fonts ??= readFonts()), document });
 }
 
-async function loaded(svg: string): Promise<HTMLImageElement> {
+async function opened(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   return image;
 }
 
+function drawn(image: HTMLImageElement, scale: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale)];
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("picture: the browser gives no canvas to draw on");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return { canvas, context };
+}
+
+/** A number that changes with any pixel of an image. */
+function fingerprint(image: HTMLImageElement): number {
+  const { canvas, context } = drawn(image, 1);
+  let sum = 0;
+  for (const pixel of new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)) sum = (Math.imul(sum, 31) + pixel) | 0;
+  return sum;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const [step, patience, calm] = [40, 8000, 5];
+
+/**
+ * Waits until an image has its letters. A browser begins to read the fonts in it when it draws it for the first time, shows no
+ * letter until then, and tells nobody when it has them: so it is drawn until it is another picture than the one without
+ * letters, and stays the same.
+ */
+async function lettered(image: HTMLImageElement, svg: string): Promise<void> {
+  const without = fingerprint(await opened(svg.replace(/<text\b.*?<\/text>/gs, "")));
+  let [last, same] = [without, 0];
+  for (let waited = 0; waited < patience; waited += step) {
+    const now = fingerprint(image);
+    same = now === last && now !== without ? same + 1 : 0;
+    if (same >= calm) return;
+    last = now;
+    await pause(step);
+  }
+  throw new Error("picture: the browser did not read the fonts in time");
+}
+
 /** The same as PNG, with `scale` pixels for one of the SVG. */
 export async function pngPicture(chart: Pictured, look: Look, scale: number): Promise<Blob> {
   const svg = await svgPicture(chart, look);
-  const image = await loaded(svg);
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale)];
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("picture: the browser gives no canvas to draw on");
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const image = await opened(svg);
+  await lettered(image, svg);
+  const { canvas } = drawn(image, scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob === null) reject(new Error("picture: the browser made no PNG")); else resolve(blob); }, "image/png");
   });

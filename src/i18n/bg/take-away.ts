@@ -6,7 +6,7 @@ export const takeAway = {
   sizes: { "wide": "широка", "16x9": "16 : 9", "square": "квадратна" },
   theme: "Цветове",
   themes: { light: "светли", dark: "тъмни" },
-  kinds: { "xlsx": "Excel", "excel.csv": "CSV за Excel", "csv": "CSV", "pptx": "Слайд (PowerPoint)" },
+  kinds: { "xlsx": "Excel", "excel.csv": "CSV за Excel", "csv": "CSV", "json": "JSON-stat", "pptx": "Слайд (PowerPoint)" },
   png: (scale: number) => (scale === 1 ? "PNG" : `PNG, ${String(scale)} пъти по-голям`),
   copy: "Копиране на картината",
   working: "Приготвя се …",

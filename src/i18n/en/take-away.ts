@@ -9,7 +9,7 @@ export const takeAway: Words<typeof bg> = {
   sizes: { "wide": "wide", "16x9": "16 : 9", "square": "square" },
   theme: "Colours",
   themes: { light: "light", dark: "dark" },
-  kinds: { "xlsx": "Excel", "excel.csv": "CSV for Excel", "csv": "CSV", "pptx": "Slide (PowerPoint)" },
+  kinds: { "xlsx": "Excel", "excel.csv": "CSV for Excel", "csv": "CSV", "json": "JSON-stat", "pptx": "Slide (PowerPoint)" },
   png: (scale) => (scale === 1 ? "PNG" : `PNG, ${String(scale)} times as large`),
   copy: "Copy the picture",
   working: "Being made …",
