@@ -45,7 +45,7 @@ function seenNow(hash: string): Seen {
   return { address: location.href, hash, accessed: new Intl.DateTimeFormat("sv-SE").format(new Date()) };
 }
 
-const picturesOf = ({ charts }: Shown, facts: Omit<SheetFacts, "area">, seen: Seen): readonly Pictured[] =>
+const slidesOf = ({ charts }: Shown, facts: Omit<SheetFacts, "area">, seen: Seen): readonly Pictured[] =>
   charts.map((chart) => ({ ...chart, sheet: sheetOf(chart.spec, chart.view, { ...facts, area: chart.context.area }), seen }));
 
 async function slides(charts: readonly Pictured[], seen: Seen): Promise<Uint8Array> {
@@ -57,16 +57,21 @@ async function slides(charts: readonly Pictured[], seen: Seen): Promise<Uint8Arr
   return pptxOf(all, coloursOf(tokens, "light"));
 }
 
-async function content({ kind, look, scale }: Asked, sheet: Sheet, charts: readonly Pictured[], seen: Seen): Promise<string | Uint8Array | Blob> {
-  const [first] = charts;
-  if (first === undefined) throw new RangeError("files: there is no chart on the page");
+interface Taken {
+  readonly sheet: Sheet;
+  readonly picture: Pictured;
+  readonly charts: readonly Pictured[];
+  readonly seen: Seen;
+}
+
+async function content({ kind, look, scale }: Asked, { sheet, picture, charts, seen }: Taken): Promise<string | Uint8Array | Blob> {
   switch (kind) {
     case "csv": return csvOf(sheet);
     case "excel.csv": return excelCsvOf(sheet);
     case "xlsx": return (await import("../export/xlsx.ts")).xlsxOf([sheet], seen);
     case "json": return `${JSON.stringify(jsonStatOf(sheet, seen))}\n`;
-    case "svg": return svgPicture(first, look);
-    case "png": return pngPicture(first, look, scale);
+    case "svg": return svgPicture(picture, look);
+    case "png": return pngPicture(picture, look, scale);
     case "pptx": return slides(charts, seen);
   }
 }
@@ -82,7 +87,7 @@ export async function madeFile(asked: Asked, shown: Shown, { hash, ...facts }: R
   const seen = seenNow(hash);
   const { spec, view, area } = shown.whole;
   const sheet = sheetOf(spec, view, { ...facts, area });
-  const made = await content(asked, sheet, picturesOf(shown, facts, seen), seen);
+  const made = await content(asked, { sheet, seen, picture: { ...shown.picture, sheet, seen }, charts: slidesOf(shown, facts, seen) });
   const blob = made instanceof Blob ? made : new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: types[asked.kind] });
   return { name: sheetFileName(sheet, extension(asked)), blob };
 }

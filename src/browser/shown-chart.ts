@@ -1,4 +1,4 @@
-import { chartParams } from "../charts/catalogue.ts";
+import { chartParams, seriesSpec } from "../charts/catalogue.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
 import { multiplesView } from "../charts/multiples/view.ts";
@@ -16,10 +16,15 @@ import { createTables } from "../query/columns.ts";
 import { createLightEngine } from "../query/light.ts";
 import { fetchOk } from "../query/packed.ts";
 
+/** A chart as it is drawn, before files name it. */
+export type Drawn = Omit<Pictured, "sheet" | "seen">;
+
 /** What stands on a page now, for files that show just that. */
 export interface Shown {
-  /** One picture or slide each: the chart, or the places of a comparison. */
-  readonly charts: readonly Omit<Pictured, "sheet" | "seen">[];
+  /** A slide each: the chart, or the places of a comparison. */
+  readonly charts: readonly Drawn[];
+  /** All of them in one picture. */
+  readonly picture: Drawn;
   /** What the table shows: the chart, or the whole comparison. */
   readonly whole: { readonly spec: Sheeted; readonly view: Pictured["view"]; readonly area: AreaRow };
 }
@@ -36,16 +41,20 @@ export interface BuiltChart {
 /** A chart that was answered. */
 export function shownChart(spec: ChartSpec, answer: Answer, context: ChartContext): Shown {
   const view = chartView(spec, answer, context);
-  return { charts: [{ spec, answer, context, view }], whole: { spec, view, area: context.area } };
+  const drawn = { spec, answer, context, view };
+  return { charts: [drawn], picture: drawn, whole: { spec, view, area: context.area } };
 }
 
 /** A comparison that was answered. */
 export function shownComparison(spec: MultiplesSpec, answer: Answer, context: ChartContext): Shown {
-  const charts = panels(spec, answer, context).map((panel) => {
+  const places = panels(spec, answer, context);
+  const charts = places.map((panel) => {
     const own = { ...context, area: panel.area };
     return { spec: panel.spec, answer: panel.answer, context: own, view: chartView(panel.spec, panel.answer, own) };
   });
-  return { charts, whole: { spec: { id: "comparison", ...spec }, view: multiplesView(spec, answer, context), area: context.area } };
+  const view = multiplesView(spec, answer, context);
+  const picture = { spec: seriesSpec(spec), answer, context, view, panels: places };
+  return { charts, picture, whole: { spec: { id: "comparison", ...spec }, view, area: context.area } };
 }
 
 const everyColumn = (table: "areas" | "indicators"): Question => ({ table, columns: Object.keys(tables[table].columns) });

@@ -2,12 +2,14 @@ import type { ChartContext } from "../charts/context.ts";
 import type { ChartView } from "../charts/described.ts";
 import { element } from "../charts/draw.ts";
 import { renderLegend } from "../charts/legend.ts";
+import type { Panel } from "../charts/multiples/panels.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
 import type { Origin } from "./citation.ts";
+import { drawPanels, type Room } from "./picture/panels.ts";
 import { drawLines, families, lineWidth, wrapped } from "./picture/text.ts";
 import type { Face } from "./picture/text.ts";
 import type { Sheet } from "./sheet.ts";
@@ -37,6 +39,8 @@ export interface Pictured {
   readonly view: ChartView;
   readonly sheet: Sheet;
   readonly seen: Pick<Origin, "address">;
+  /** Several places that are drawn side by side instead of the one chart. */
+  readonly panels?: readonly Panel[];
 }
 
 /** A font to be embedded. */
@@ -61,8 +65,6 @@ const drawnWidths = [354, 420, 480, 560, 620, 680, 760, 860];
 
 /** A chart of a single line would otherwise be blown up until its letters are larger than the title's. */
 const largest = 2.2;
-
-interface Room { readonly width: number; readonly height: number | null; readonly brief: boolean }
 
 /** The chart as a group at the place, as large as fits, and how high it came out. */
 function drawChart({ spec, answer, context }: Pictured, { brief, ...room }: Room, x: number, y: number, document: Document) {
@@ -143,7 +145,8 @@ function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
   const legendHeight = drawLegend(pictured, size, 0, document).bottom;
   const footHeight = bare ? nothing.bottom : drawFoot(pictured, size, 0, document).bottom;
   const left = height === null ? null : height - head.bottom - legendHeight - footHeight - 34;
-  const chart = drawChart(pictured, { width: room, height: left, brief }, margin, head.bottom, document);
+  const draw = pictured.panels === undefined ? drawChart : drawPanels;
+  const chart = draw(pictured, { width: room, height: left, brief }, margin, head.bottom, document);
   const legend = drawLegend(pictured, size, height === null ? chart.bottom + 18 : height - footHeight - legendHeight - 14, document);
   const foot = bare ? nothing : drawFoot(pictured, size, height === null ? legend.bottom + 12 : height - footHeight, document);
   return { parts: [...head.parts, chart.group, ...legend.parts, ...foot.parts], width, height: height ?? foot.bottom };

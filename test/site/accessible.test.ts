@@ -21,7 +21,7 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // What a page is made of does not change with its colours: there only those rules are asked again that see colours.
-const ofColours = ["cat.color"];
+const ofColours = ["color-contrast", "link-in-text-block"];
 const sights = {
   "light, desk": { colorScheme: "light", forcedColors: "none", viewport: desk, rules: everyRule },
   "dark, desk": { colorScheme: "dark", forcedColors: "none", viewport: desk, rules: ofColours },

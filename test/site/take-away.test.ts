@@ -169,6 +169,8 @@ describe("files of what a reader has chosen", () => {
       await expect.poll(() => page.locator("compare-districts .engine").first().textContent()).not.toBe("");
       const places = new Set(csv((await take("CSV")).bytes).map(({ area = "" }) => area));
       expect(places.size).toBe(3);
+      const svg = strFromU8((await take("SVG")).bytes);
+      for (const place of ["Ruse", "Kyustendil", "Sliven"]) expect(svg).toContain(`>${place}<`);
       const cube = JSON.parse(strFromU8((await take("JSON-stat")).bytes)) as { readonly dimension: { readonly area: { readonly category: { readonly index: readonly string[] } } } };
       expect(new Set(cube.dimension.area.category.index)).toEqual(places);
       const { name, bytes } = await take("Slide (PowerPoint)");
