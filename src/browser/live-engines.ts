@@ -38,6 +38,7 @@ export class LiveEngines<Names> {
   readonly #engines: Engines;
   #names: Promise<Names> | undefined;
   #asked = new AbortController();
+  #failed = false;
 
   /** `readNames` reads, once, the names behind the codes of answers. */
   constructor(parts: StatusParts, language: Language, readNames: (ask: AskOnce) => Promise<Names>) {
@@ -48,7 +49,10 @@ export class LiveEngines<Names> {
     this.#engines = openEngines({
       base: "/",
       onProgress: ({ loaded, total }) => { this.#showProgress(loaded, total); },
-      onFailure: () => { this.#say(this.#words.failed); },
+      onFailure: () => {
+        this.#failed = true;
+        this.#say(this.#words.failed);
+      },
     });
   }
 
@@ -61,7 +65,8 @@ export class LiveEngines<Names> {
       const names = await (this.#names ??= this.#readNames((once) => this.#once(once)));
       await this.#engines.ask(question, (answer, by) => {
         draw(answer, names);
-        this.#say(by === "light" ? this.#words.answeredLight : this.#words.answeredBig);
+        // The small engine may answer after the big one was given up: then nothing is loading any more.
+        this.#say(by !== "light" ? this.#words.answeredBig : this.#failed ? this.#words.failed : this.#words.answeredLight);
       }, signal);
     } catch {
       this.#names = undefined;

@@ -38,12 +38,16 @@ class TakeAway extends HTMLElement {
     });
   }
 
+  #chosen(what: "size" | "theme"): string | undefined {
+    return this.querySelector<HTMLInputElement>(`input[name="picture-${what}"]:checked`)?.value;
+  }
+
   async #make(button: HTMLButtonElement): Promise<MadeFile> {
     const given = JSON.parse(this.dataset["given"] ?? "") as Given;
-    const form = new FormData(this.querySelector("form") ?? undefined);
+    const size = this.#chosen("size");
     const asked: Asked = {
       kind: (button.dataset["file"] ?? "png") as MadeKind,
-      look: { size: form.get("size") === "square" ? "square" : form.get("size") === "16x9" ? "16x9" : "wide", theme: form.get("theme") === "dark" ? "dark" : "light" },
+      look: { size: size === "square" || size === "16x9" ? size : "wide", theme: this.#chosen("theme") === "dark" ? "dark" : "light" },
       scale: Number(button.dataset["scale"] ?? "1"),
     };
     const [{ madeFile }, { readShown }] = await Promise.all([import("./made-files.ts"), import("./shown-chart.ts")]);
