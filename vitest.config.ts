@@ -22,6 +22,8 @@ const room = (name: string, include: string[], timeout: number) => ({
 export default defineConfig({
   test: {
     env: { TZ: "Europe/Sofia" },
+    // What is waited for is what the test asserts: the default second is less than a busy machine needs.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: SlowFirst },
     projects: [
       room("unit", ["test/!(protect|publish|data|site)/**/*.test.ts"], 30_000),
