@@ -1,22 +1,11 @@
 import Axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { kinds } from "./kinds.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-type Options = NonNullable<Parameters<Browser["newContext"]>[0]>;
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 const sights = {
@@ -26,18 +15,10 @@ const sights = {
   "forced colours, phone": { colorScheme: "light", forcedColors: "active", viewport: phone },
   "dark, phone": { colorScheme: "dark", forcedColors: "none", viewport: phone },
   "light, phone": { colorScheme: "light", forcedColors: "none", viewport: phone },
-} as const satisfies Readonly<Record<string, Options>>;
+} as const satisfies Readonly<Record<string, BrowserContextOptions>>;
 
-async function visit<T>(path: string, options: Options, look: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.address + path, { waitUntil: "load" });
-    return await look(page, context);
-  } finally {
-    await context.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, look: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> =>
+  site.visit(path, { until: "load", ...options }, ({ page, context }) => look(page, context));
 
 /** Everything axe finds, each with the first places. */
 async function violations(page: Page): Promise<readonly string[]> {

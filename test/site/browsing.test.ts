@@ -1,46 +1,16 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { kinds } from "./kinds.ts";
 import { normalised } from "./normalised.ts";
+import { openSite, type Log } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** What a visit asked for and complained of. */
-interface Log {
-  readonly requests: string[];
-  readonly complaints: string[];
-}
-
-async function visit<T>(
-  path: string, options: Parameters<Browser["newContext"]>[0], look: (page: Page, log: Log, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const log: Log = { requests: [], complaints: [] };
-  context.on("request", (request) => { log.requests.push(request.url()); });
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) log.complaints.push(message.text()); });
-    page.on("pageerror", (error) => { log.complaints.push(error.message); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
-    return await look(page, log, context);
-  } finally {
-    await context.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, look: (page: Page, log: Log, context: BrowserContext) => Promise<T>): Promise<T> =>
+  site.visit(path, options, ({ page, context, ...log }) => look(page, log, context));
 
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
-const foreign = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("data:"));
+const foreign = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(site.address()) && !url.startsWith("blob:") && !url.startsWith("data:"));
 
 describe("every kind of page", () => {
   it.each(kinds)("%s asks nobody else for anything, sets no cookie and complains of nothing", async (path) => {
@@ -114,10 +84,10 @@ describe("the chart a reader can change", () => {
   });
 
   it("goes on with the light engine where the big one cannot be had", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser().newContext();
     await context.route("**/duckdb/**", (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(`${site.address}/en/districts/kyustendil/`);
+    await page.goto(`${site.address()}/en/districts/kyustendil/`);
     await choose(page, "indicator", "coverage_teams");
     await expect.poll(() => page.locator("live-series .engine").textContent(), { timeout: 60_000 }).toContain("could not be loaded");
     expect(await page.locator("live-series .answer-title").textContent()).toContain("17");

@@ -1,34 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ timezoneId: "Europe/Sofia", permissions: ["clipboard-read", "clipboard-write"], ...options });
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    await page.clock.setFixedTime(new Date("2026-12-01T22:30:00Z"));
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+const visit = (path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> =>
+  site.visit(path, {
+    timezoneId: "Europe/Sofia", permissions: ["clipboard-read", "clipboard-write"], ...options,
+    prepare: (page) => page.clock.setFixedTime(new Date("2026-12-01T22:30:00Z")),
+  }, async ({ page, complaints }) => {
     await look(page);
     expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 // Half past midnight in Sofia: the reader's day, not that of Greenwich.
 const days = { bg: ["2 декември 2026 г.", "2 декември 2026 г."], en: ["2 December 2026", "December 2, 2026"] } as const;

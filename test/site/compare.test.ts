@@ -1,32 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtPage, textOf } from "./built.ts";
 import { normalised } from "./normalised.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
-async function visit(path: string, look: (page: Page, asked: readonly string[]) => Promise<void>, options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> {
-  const context = await browser.newContext(options);
-  const asked: string[] = [];
-  context.on("request", (request) => { asked.push(new URL(request.url()).pathname); });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
-    await look(page, asked);
-  } finally {
-    await context.close();
-  }
-}
+const visit = (path: string, look: (page: Page, asked: readonly string[]) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+  site.visit(path, options, ({ page, requests }) => look(page, requests));
 const names = (page: Page) => page.locator(".multiples h3").allTextContents();
 const title = (page: Page) => page.locator(".answer-title").textContent();
 const heights = (page: Page) => page.locator(".multiples svg").evaluateAll((all) => all.map((svg) => svg.getAttribute("height")));

@@ -1,20 +1,10 @@
 import Axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtFile, builtPage, textOf } from "./built.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 interface Visit {
   readonly page: Page;
@@ -23,21 +13,12 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-async function visit(path: string, look: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+const visit = (path: string, look: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+  site.visit(path, options, async ({ page, complaints }) => {
     const requests: string[] = [];
     page.on("request", (request) => { requests.push(new URL(request.url()).pathname); });
     await look({ page, requests, complaints });
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const field = (page: Page) => page.locator("place-finder").last().getByRole("combobox");
 const header = (page: Page) => page.getByRole("banner").getByRole("combobox");

@@ -1,34 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtPage, textOf } from "./built.ts";
 import { normalised } from "./normalised.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function visit(path: string, options: Parameters<Browser["newContext"]>[0], look: (page: Page, complaints: readonly string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
-    await look(page, complaints);
-  } finally {
-    await context.close();
-  }
-}
+const visit = (path: string, options: BrowserContextOptions, look: (page: Page, complaints: readonly string[]) => Promise<void>): Promise<void> =>
+  site.visit(path, options, ({ page, complaints }) => look(page, complaints));
 
 const patient = { timeout: 60_000 };
 const choose = async (page: Page, name: string, value: string): Promise<void> => {
@@ -92,7 +71,7 @@ describe("the map a reader can change", () => {
       await choose(page, "indicator", indicator);
       await expect.poll(() => title(page), patient).toBe(first);
       expect(normalised(await drawing(page))).toBe(normalised(built));
-      expect(asked.filter((url) => !url.startsWith(site.address) && !url.startsWith("blob:"))).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(site.address()) && !url.startsWith("blob:"))).toEqual([]);
       expect(complaints).toEqual([]);
     });
   });

@@ -1,29 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function visit<T>(path: string, options: Parameters<Browser["newPage"]>[0], look: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage(options);
-  try {
-    await page.goto(site.address + path, { waitUntil: "load" });
-    return await look(page);
-  } finally {
-    await page.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> =>
+  site.visit(path, { until: "load", ...options }, ({ page }) => look(page));
 
 const sheets = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 // What is left of A4 between the margins, at 96 pixels to the inch.

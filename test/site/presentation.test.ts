@@ -1,34 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage } from "./built.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function visit(path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+const visit = (path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+  site.visit(path, { viewport: { width: 1280, height: 720 }, ...options }, async ({ page, complaints }) => {
     await look(page);
     expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const district = "/prezentatsiya/kyustendil/";
 const ids = [...builtPage(district).querySelectorAll(".slide")].map(({ id }) => id);

@@ -1,38 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const desk = { width: 1280, height: 900 };
 const phone = { width: 360, height: 740 };
 
-async function visit(path: string, options: Parameters<Browser["newContext"]>[0], look: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: desk, ...options });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  context.on("request", (request) => { requests.push(request.url()); });
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+const visit = (path: string, options: BrowserContextOptions, look: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void> =>
+  site.visit(path, { viewport: desk, ...options }, async ({ page, requests, complaints }) => {
     await look(page, requests);
     expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const chart = "#closures-timeline";
 const tip = (page: Page, block = chart) => page.locator(`${block} .chart-tip`);
