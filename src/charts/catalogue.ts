@@ -5,10 +5,10 @@ import type {
 } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Filter, Question } from "../model/question.ts";
-import { eventColumns } from "./event-rows.ts";
-import { institutionColumns } from "./institution-rows.ts";
-import { registerColumns, rowColumns } from "./rows.ts";
-import { serviceColumns } from "./service-rows.ts";
+import { eventColumns } from "./rows/events.ts";
+import { institutionColumns } from "./rows/institutions.ts";
+import { registerColumns, rowColumns } from "./rows/observations.ts";
+import { serviceColumns } from "./rows/services.ts";
 
 const observations = (...where: readonly Filter[]): Question => ({
   table: "observations",

@@ -1,6 +1,6 @@
 import type { Qualifier, ValueState } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
-import type { ChartRow } from "./rows.ts";
+import type { ChartRow } from "./rows/observations.ts";
 
 /** One number of a chart, or the reason why there is none, and all that a reader must know of it. */
 export interface Figure {

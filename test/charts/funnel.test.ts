@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister } from "../../src/charts/catalogue.ts";
 import { funnel } from "../../src/charts/funnel/data.ts";
-import { readRows } from "../../src/charts/rows.ts";
+import { readRows } from "../../src/charts/rows/observations.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { ObservationRow } from "../../src/model/rows.ts";

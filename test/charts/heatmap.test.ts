@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, heatmapSpec, inRegister } from "../../src/charts/catalogue.ts";
 import { classesOf, heatmap, shadeOf } from "../../src/charts/heatmap/data.ts";
-import { readRows } from "../../src/charts/rows.ts";
+import { readRows } from "../../src/charts/rows/observations.ts";
 import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { schoolYears } from "../../src/model/period.ts";

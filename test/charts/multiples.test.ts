@@ -3,7 +3,7 @@ import { bars } from "../../src/charts/bars/data.ts";
 import { seriesSpec } from "../../src/charts/catalogue.ts";
 import { multiplesSpec, panels } from "../../src/charts/multiples/panels.ts";
 import { multiplesView } from "../../src/charts/multiples/view.ts";
-import { readRows } from "../../src/charts/rows.ts";
+import { readRows } from "../../src/charts/rows/observations.ts";
 import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
 import { context } from "../golden/context.ts";
 import { expectGolden } from "../golden/golden.ts";

@@ -3,7 +3,7 @@ import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { best, valued } from "../figure.ts";
 import type { Figure } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { schoolWords, subject } from "../words.ts";
 
 /** The children of an age. */

@@ -5,7 +5,7 @@ import type { AgesSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName } from "../context.ts";
 import { valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { chartWords } from "../words.ts";

@@ -6,7 +6,7 @@ import { indicatorName } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
 import { valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, listed, placeName, schoolWords, subject, yearLong, yearName } from "../words.ts";
 import { ages } from "./data.ts";

@@ -4,7 +4,7 @@ import { schoolYearBounds, schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { best } from "../figure.ts";
 import type { Figure } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { yearName } from "../words.ts";
 
 /** A year of the axis and what is known of it. */

@@ -2,7 +2,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { pointers } from "../annotations/plot.ts";
 import type { ChartContext } from "../context.ts";
 import { valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { sizes, textWidth, ticks } from "../theme.ts";
 import type { Bar } from "./data.ts";
 

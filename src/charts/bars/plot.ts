@@ -5,7 +5,7 @@ import { codes as bg } from "../../i18n/bg/codes.ts";
 import { codes as en } from "../../i18n/en/codes.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { chartWords } from "../words.ts";

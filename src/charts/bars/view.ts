@@ -5,7 +5,7 @@ import type { ChartContext } from "../context.ts";
 import { indicatorName, indicatorRow, publisher } from "../context.ts";
 import type { ChartTable, ChartView } from "../described.ts";
 import { valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { legend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, placeName, subject, yearLong } from "../words.ts";
 import { bars } from "./data.ts";

@@ -1,4 +1,4 @@
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 import type { ChartContext } from "../context.ts";
 import { homeFate } from "../home-fate.ts";
 import { byDate, knownDate, yearOf, yearsBetween } from "../known-date.ts";

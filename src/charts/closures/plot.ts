@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { dots } from "../dots.ts";
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 import { nothingOptions } from "../nothing.ts";
 import { base, hue, pixels } from "../theme.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";

@@ -3,7 +3,7 @@ import { codes as en } from "../../i18n/en/codes.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem, Note } from "../described.ts";
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 import { yearOf } from "../known-date.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";

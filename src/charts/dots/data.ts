@@ -2,7 +2,7 @@ import type { AreaRow } from "../../model/rows.ts";
 import { areaName } from "../context.ts";
 import type { ChartContext } from "../context.ts";
 import type { Fate } from "../described.ts";
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 
 /** A home with the areas it lies in. */
 export interface Home {

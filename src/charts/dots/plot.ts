@@ -11,7 +11,7 @@ import type { Home, Town } from "./data.ts";
 import { drawHome } from "./mark.ts";
 import { placeNames } from "./names.ts";
 import { spread } from "./place.ts";
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 
 const pad = 2;
 /** From how many homes on a municipality is named, on a desk and on a phone. */

@@ -9,7 +9,7 @@ import { chartWords, listed } from "../words.ts";
 import { homes, towns } from "./data.ts";
 import type { Home } from "./data.ts";
 import { homeFate } from "../home-fate.ts";
-import type { HomeRow } from "../institution-rows.ts";
+import type { HomeRow } from "../rows/institutions.ts";
 
 const fates: readonly Fate[] = ["closed", "open", "unsure"];
 

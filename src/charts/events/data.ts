@@ -7,7 +7,7 @@ import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { dotLooks } from "../dots.ts";
 import type { DotLook } from "../dots.ts";
-import type { NamedEvent } from "../event-rows.ts";
+import type { NamedEvent } from "../rows/events.ts";
 import { byDate, knownDate, yearOf, yearsBetween } from "../known-date.ts";
 import type { KnownDate } from "../known-date.ts";
 import { isCountry, timelineWords } from "../timeline-words.ts";

@@ -4,7 +4,7 @@ import type { ChartSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { dots } from "../dots.ts";
 import type { Dot } from "../dots.ts";
-import type { NamedEvent } from "../event-rows.ts";
+import type { NamedEvent } from "../rows/events.ts";
 import { middle, yearPosition } from "../known-date.ts";
 import { nothingOptions } from "../nothing.ts";
 import { base, hue, pixels, sizes, textStyle, textWidth } from "../theme.ts";

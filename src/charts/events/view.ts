@@ -4,7 +4,7 @@ import { formatValue } from "../../i18n/formats.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem, Note, TableCell } from "../described.ts";
-import type { NamedEvent } from "../event-rows.ts";
+import type { NamedEvent } from "../rows/events.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
 import { dated, eventYears, events, isSitting, kindMark } from "./data.ts";

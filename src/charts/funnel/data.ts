@@ -3,7 +3,7 @@ import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { best, missing, undisputed, valued } from "../figure.ts";
 import type { Figure } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { schoolWords } from "../words.ts";
 
 /** A step in one school year. */

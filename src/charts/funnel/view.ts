@@ -5,7 +5,7 @@ import type { ChartContext } from "../context.ts";
 import type { ChartTable, ChartView, Note } from "../described.ts";
 import { valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { legend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { capital, chartWords, listed, placeName, schoolWords, yearLong, yearName } from "../words.ts";
 import { funnel, ofChildren } from "./data.ts";

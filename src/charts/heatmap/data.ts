@@ -4,7 +4,7 @@ import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { best, valued } from "../figure.ts";
 import type { Figure, Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { placeName, yearName } from "../words.ts";
 
 /** What is known of a district in a school year. */

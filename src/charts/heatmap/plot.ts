@@ -6,7 +6,7 @@ import { schoolYears } from "../../model/period.ts";
 import { pointers } from "../annotations/plot.ts";
 import type { ChartContext } from "../context.ts";
 import { valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { apart, base, cells, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { annotatedYears, classesOf, shadeOf, heatmap } from "./data.ts";

@@ -6,7 +6,7 @@ import type { ChartContext } from "../context.ts";
 import { indicatorRow } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem, LegendMark, TableCell } from "../described.ts";
 import { valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, chartWords, schoolWords, subject, yearName } from "../words.ts";
 import { annotatedYears, classesOf, heatmap, shadeOf, whole } from "./data.ts";

@@ -5,7 +5,7 @@ import { valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
 import { rankable, rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { classBounds } from "./classes.ts";
 
 /** The districts of a map. */

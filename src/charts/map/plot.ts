@@ -5,7 +5,7 @@ import type { ChartContext } from "../context.ts";
 import { element } from "../draw.ts";
 import { valued } from "../figure.ts";
 import type { Ranked } from "../ranking/data.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, sizes } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
 import { stepOf } from "./classes.ts";

@@ -6,7 +6,7 @@ import type { ChartTable, ChartView, LegendItem, Note, TableCell } from "../desc
 import { valued } from "../figure.ts";
 import type { Ranked } from "../ranking/data.ts";
 import { rankingSentence, rankingSubtitle, rankingTitle } from "../ranking/view.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { chartWords, listed } from "../words.ts";
 import { attribution } from "./borders.ts";

@@ -2,7 +2,7 @@ import type { MatrixSpec } from "../../model/chart.ts";
 import { schoolYearBounds, schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts, indicatorName } from "../context.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 
 /** What has been published for a line of the matrix in a school year. */
 export interface MatrixCell {

@@ -5,7 +5,7 @@ import type { MatrixSpec } from "../../model/chart.ts";
 import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import type { Look } from "../draw.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { matrix } from "./data.ts";

@@ -4,7 +4,7 @@ import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { publisher } from "../context.ts";
 import type { CellMark, ChartTable, ChartView, LegendItem, TableCell } from "../described.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { chartWords, listed, placeName, subject, yearName } from "../words.ts";
 import { counted, matrix, silent } from "./data.ts";
 import type { MatrixCell, MatrixLine } from "./data.ts";

@@ -7,7 +7,7 @@ import type { Bar } from "../bars/data.ts";
 import { seriesSpec } from "../catalogue.ts";
 import type { ChartContext } from "../context.ts";
 import { valued } from "../figure.ts";
-import { readRows } from "../rows.ts";
+import { readRows } from "../rows/observations.ts";
 
 /** One indicator of several places by year, side by side. */
 export interface MultiplesSpec {

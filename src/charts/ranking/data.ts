@@ -6,7 +6,7 @@ import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { figure, missing, preferred, valued } from "../figure.ts";
 import type { Figure, Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { placeName } from "../words.ts";
 
 export interface Ranked extends Figure {

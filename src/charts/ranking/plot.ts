@@ -4,7 +4,7 @@ import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import type { RankingSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { chartWords } from "../words.ts";

@@ -5,7 +5,7 @@ import { indicatorName, indicatorRow, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
 import { compare, undisputed } from "../figure.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, listed, placeName, quantity, subject, yearLong, yearName } from "../words.ts";
 import { ranking } from "./data.ts";

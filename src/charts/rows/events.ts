@@ -1,6 +1,6 @@
-import { bodies, eventKinds, qualifiers } from "../model/codes.ts";
-import type { Answer, AnswerRow } from "../model/question.ts";
-import type { EventRow } from "../model/rows.ts";
+import { bodies, eventKinds, qualifiers } from "../../model/codes.ts";
+import type { Answer, AnswerRow } from "../../model/question.ts";
+import type { EventRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
 
 /** What a chart knows of an event. What was counted there is not asked: a withheld number cannot be read by mistake. */

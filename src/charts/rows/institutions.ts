@@ -1,6 +1,6 @@
-import { institutionKinds, institutionStatuses, qualifiers } from "../model/codes.ts";
-import type { Answer, AnswerRow } from "../model/question.ts";
-import type { InstitutionRow } from "../model/rows.ts";
+import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
+import type { Answer, AnswerRow } from "../../model/question.ts";
+import type { InstitutionRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
 
 /** What a chart knows of a named home. */

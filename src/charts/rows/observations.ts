@@ -1,6 +1,6 @@
-import { datasets, datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../model/codes.ts";
-import type { Answer, AnswerRow } from "../model/question.ts";
-import type { ObservationRow, RegisterRow } from "../model/rows.ts";
+import { datasets, datings, extents, institutionKinds, periodTypes, qualifiers, valueStates } from "../../model/codes.ts";
+import type { Answer, AnswerRow } from "../../model/question.ts";
+import type { ObservationRow, RegisterRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
 
 /** What a chart knows of an observation. */

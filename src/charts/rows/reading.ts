@@ -1,4 +1,4 @@
-import type { AnswerRow } from "../model/question.ts";
+import type { AnswerRow } from "../../model/question.ts";
 
 type Read<T> = (row: AnswerRow, column: string) => T;
 

@@ -1,6 +1,6 @@
-import { serviceKinds } from "../model/codes.ts";
-import type { Answer, AnswerRow } from "../model/question.ts";
-import type { ServiceRow } from "../model/rows.ts";
+import { serviceKinds } from "../../model/codes.ts";
+import type { Answer, AnswerRow } from "../../model/question.ts";
+import type { ServiceRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
 
 /** What a chart knows of a named service. How many use it is not asked: a withheld number cannot be read by mistake. */

@@ -2,7 +2,7 @@ import { serviceKinds } from "../../model/codes.ts";
 import type { ServiceKind } from "../../model/codes.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
-import type { NamedService } from "../service-rows.ts";
+import type { NamedService } from "../rows/services.ts";
 import { isCountry } from "../timeline-words.ts";
 
 /** The services of one kind. */

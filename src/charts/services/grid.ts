@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { ServiceKind } from "../../model/codes.ts";
 import type { ChartContext } from "../context.ts";
-import type { NamedService } from "../service-rows.ts";
+import type { NamedService } from "../rows/services.ts";
 import { base, cells, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { timelineWords } from "../timeline-words.ts";

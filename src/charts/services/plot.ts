@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { nothingOptions } from "../nothing.ts";
-import type { NamedService } from "../service-rows.ts";
+import type { NamedService } from "../rows/services.ts";
 import { hue } from "../theme.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { within } from "./data.ts";

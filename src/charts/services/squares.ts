@@ -4,7 +4,7 @@ import { codes as bg } from "../../i18n/bg/codes.ts";
 import { codes as en } from "../../i18n/en/codes.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { ChartContext } from "../context.ts";
-import type { NamedService } from "../service-rows.ts";
+import type { NamedService } from "../rows/services.ts";
 import { base, cells, pixels, sizes, textStyle } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { capital } from "../words.ts";

@@ -5,7 +5,7 @@ import type { ServiceKind } from "../../model/codes.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, publisher } from "../context.ts";
 import type { ChartSource, ChartTable, ChartView, LegendItem, TableCell } from "../described.ts";
-import type { NamedService } from "../service-rows.ts";
+import type { NamedService } from "../rows/services.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
 import { byDistrict, countOf, kindsOf, neverNamed, within } from "./data.ts";

@@ -7,7 +7,7 @@ import type { ChartContext } from "../context.ts";
 import type { Note } from "../described.ts";
 import { figure, leftOut, preferred, valued } from "../figure.ts";
 import type { Figure, Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { chartWords, day, yearName } from "../words.ts";
 
 /** A stock on a day. */

@@ -5,7 +5,7 @@ import { codes as bg } from "../../i18n/bg/codes.ts";
 import { codes as en } from "../../i18n/en/codes.ts";
 import type { StepsSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { base, sizes, textStyle, textWidth, ticks } from "../theme.ts";
 import { chartWords } from "../words.ts";
 import { lines } from "./data.ts";

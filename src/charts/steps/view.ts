@@ -5,7 +5,7 @@ import type { ChartContext } from "../context.ts";
 import { indicatorName, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
 import { compare, undisputed } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, chartWords, listed, placeName, quantity, subject, yearName } from "../words.ts";
 import { differing, excluded, lines } from "./data.ts";

@@ -5,7 +5,7 @@ import { indicatorName } from "../context.ts";
 import type { Note } from "../described.ts";
 import { figure, leftOut, preferred, valued } from "../figure.ts";
 import type { Figure, Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { dateOf } from "../steps/data.ts";
 import { careWords, day, yearName } from "../words.ts";
 

@@ -5,7 +5,7 @@ import type { StocksSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName } from "../context.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { areaOf, covers, place } from "../steps/labels.ts";
 import type { Area, Place, Wanted } from "../steps/labels.ts";
 import { base, sizes, textStyle, textWidth, ticks } from "../theme.ts";

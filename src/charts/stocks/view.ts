@@ -5,7 +5,7 @@ import { indicatorName, publisher } from "../context.ts";
 import type { ChartTable, ChartView, LegendItem } from "../described.ts";
 import { compare, missing, undisputed } from "../figure.ts";
 import type { Valued } from "../figure.ts";
-import type { ChartRow } from "../rows.ts";
+import type { ChartRow } from "../rows/observations.ts";
 import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { amount, capital, careWords, chartWords, placeName, quantity, subject, yearName } from "../words.ts";
 import { differing, keptOut, stocks } from "./data.ts";
