@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { mediaTypes } from "../src/export/media-types.ts";
 import { headersFor, readHeaders } from "../src/site/headers.ts";
 
 /** A running site: its address without a final slash, and the way to stop it. */
@@ -29,6 +30,9 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
+      // The library's list of types lacks those of office files and of Parquet.
+      const type = Object.entries(mediaTypes).find(([extension]) => path.endsWith(`.${extension}`))?.[1];
+      if (type !== undefined) response.setHeader("Content-Type", type);
       for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     },
   });

@@ -9,6 +9,7 @@ const files = [
   { file: "PNG of a chart, four times as large", path: "/en/charts/sweeps-by-year/kyustendil/", button: "PNG, 4 times as large" },
   { file: "workbook of a district's series", path: "/en/districts/kyustendil/", button: "Excel" },
   { file: "slide of a district's series", path: "/en/districts/kyustendil/", button: "Slide (PowerPoint)" },
+  { file: "slides of a whole district", path: "/en/districts/kyustendil/", button: "Slides of the whole district and your choice" },
   { file: "slide of a map, with its picture and table", path: "/en/map/", button: "Slide (PowerPoint)" },
   { file: "six slides, a district each", path: "/en/compare/?districts=ruse,kyustendil,sliven,burgas,yambol,varna&indicator=children_returned", button: "Slide (PowerPoint)" },
 ] as const;

@@ -2,15 +2,17 @@ import type { Seen } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
 import { jsonStatOf } from "../export/json-stat.ts";
+import { mediaTypes } from "../export/media-types.ts";
+import type { DeckCover, SlideChart } from "../export/pptx.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
 import { coloursOf } from "../export/tokens.ts";
 import type { Language } from "../model/text.ts";
 import tokens from "../styles/tokens.css?raw";
 import { pngPicture, slidePicture, svgPicture, type Look } from "./picture.ts";
-import type { Shown } from "./shown-chart.ts";
+import type { Drawn, Shown } from "./shown-chart.ts";
 
-export type MadeKind = "csv" | "excel.csv" | "xlsx" | "json" | "svg" | "png" | "pptx";
+export type MadeKind = keyof typeof mediaTypes;
 
 /** What files say of the release that they are made of. */
 export interface ReleaseFacts {
@@ -33,46 +35,68 @@ export interface Asked {
   readonly scale: number;
 }
 
-const types: Readonly<Record<MadeKind, string>> = {
-  "csv": "text/csv;charset=utf-8", "excel.csv": "text/csv;charset=utf-8", "json": "application/json", "svg": "image/svg+xml", "png": "image/png",
-  "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-};
-
 /** Seen here and now: the address holds what the reader has chosen. */
-function seenNow(hash: string): Seen {
+export function seenNow(hash: string): Seen {
   // Sweden writes dates as ISO does.
   return { address: location.href, hash, accessed: new Intl.DateTimeFormat("sv-SE").format(new Date()) };
 }
 
-const slidesOf = ({ charts }: Shown, facts: Omit<SheetFacts, "area">, seen: Seen): readonly Pictured[] =>
+/** A chart with all that its files tell. */
+type Named = Pictured & { readonly seen: Seen };
+
+/** Charts with what files say of them. */
+export const named = (charts: readonly Drawn[], facts: Omit<SheetFacts, "area">, seen: Seen): readonly Named[] =>
   charts.map((chart) => ({ ...chart, sheet: sheetOf(chart.spec, chart.view, { ...facts, area: chart.context.area }), seen }));
 
-async function slides(charts: readonly Pictured[], seen: Seen): Promise<Uint8Array> {
-  const [{ pptxOf }, { nativeChart }] = await Promise.all([import("../export/pptx.ts"), import("../export/slides/native.ts")]);
-  const all = await Promise.all(charts.map(async (chart) => {
-    const { sheet, spec, view } = chart;
+/** Charts as slides want them: with picture and table where PowerPoint has no such chart. */
+export async function slidesOf(charts: readonly Named[]): Promise<readonly SlideChart[]> {
+  const { nativeChart } = await import("../export/slides/native.ts");
+  return Promise.all(charts.map(async (chart) => {
+    const { sheet, spec, view, seen } = chart;
     return nativeChart(sheet, spec) === undefined ? { sheet, spec, seen, picture: await slidePicture(chart), table: view.table } : { sheet, spec, seen };
   }));
-  return pptxOf(all, coloursOf(tokens, "light"));
+}
+
+/** Slides in the site's light colours. */
+export async function presentation(slides: readonly SlideChart[], cover?: DeckCover): Promise<Uint8Array> {
+  return (await import("../export/pptx.ts")).pptxOf(slides, coloursOf(tokens, "light"), cover);
 }
 
 interface Taken {
   readonly sheet: Sheet;
   readonly picture: Pictured;
-  readonly charts: readonly Pictured[];
+  readonly charts: readonly Named[];
   readonly seen: Seen;
 }
 
-async function content({ kind, look, scale }: Asked, { sheet, picture, charts, seen }: Taken): Promise<string | Uint8Array | Blob> {
+type DataKind = Exclude<MadeKind, "svg" | "png" | "pptx" | "zip">;
+
+async function dataFile(kind: DataKind, { sheet, seen }: Taken): Promise<string | Uint8Array> {
   switch (kind) {
     case "csv": return csvOf(sheet);
     case "excel.csv": return excelCsvOf(sheet);
     case "xlsx": return (await import("../export/xlsx.ts")).xlsxOf([sheet], seen);
+    case "parquet": return (await import("../export/parquet.ts")).parquetOf(sheet, seen);
     case "json": return `${JSON.stringify(jsonStatOf(sheet, seen))}\n`;
+  }
+}
+
+/** All files that hold the numbers, with a readme. */
+async function archive(taken: Taken): Promise<Uint8Array> {
+  const { zipOf } = await import("../export/zip.ts");
+  const kinds = ["csv", "excel.csv", "xlsx", "parquet", "json"] as const;
+  const parts = await Promise.all(kinds.map(async (kind) => [sheetFileName(taken.sheet, kind), await dataFile(kind, taken)] as const));
+  return zipOf(taken.sheet, Object.fromEntries(parts), taken.seen);
+}
+
+async function content({ kind, look, scale }: Asked, taken: Taken): Promise<string | Uint8Array | Blob> {
+  const { picture, charts } = taken;
+  switch (kind) {
     case "svg": return svgPicture(picture, look);
     case "png": return pngPicture(picture, look, scale);
-    case "pptx": return slides(charts, seen);
+    case "pptx": return presentation(await slidesOf(charts));
+    case "zip": return archive(taken);
+    default: return dataFile(kind, taken);
   }
 }
 
@@ -87,7 +111,7 @@ export async function madeFile(asked: Asked, shown: Shown, { hash, ...facts }: R
   const seen = seenNow(hash);
   const { spec, view, area } = shown.whole;
   const sheet = sheetOf(spec, view, { ...facts, area });
-  const made = await content(asked, { sheet, seen, picture: { ...shown.picture, sheet, seen }, charts: slidesOf(shown, facts, seen) });
-  const blob = made instanceof Blob ? made : new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: types[asked.kind] });
+  const made = await content(asked, { sheet, seen, picture: { ...shown.picture, sheet, seen }, charts: named(shown.charts, facts, seen) });
+  const blob = made instanceof Blob ? made : new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: mediaTypes[asked.kind] });
   return { name: sheetFileName(sheet, extension(asked)), blob };
 }

@@ -59,8 +59,8 @@ export function shownComparison(spec: MultiplesSpec, answer: Answer, context: Ch
 
 const everyColumn = (table: "areas" | "indicators"): Question => ({ table, columns: Object.keys(tables[table].columns) });
 
-/** Asks again what the built chart shows. Only the small engine is needed for that; rejects where the tables cannot be had. */
-export async function readShown({ spec, area, language, extract, files }: BuiltChart): Promise<Shown> {
+/** What charts of a place are answered and worded with. Only the small engine is needed for that; rejects where the tables cannot be had. */
+async function around({ area, language, extract, files }: Omit<BuiltChart, "spec">) {
   const engine = createLightEngine(createTables(async (table) => (await fetchOk(new URL(`/data/${tableFile(table, files)}`, location.href))).arrayBuffer()));
   const [areaRows, indicatorRows, sourceRows] = await Promise.all([
     engine.ask(everyColumn("areas")), engine.ask(everyColumn("indicators")), engine.ask({ table: "sources", columns: ["source", "publisher"] }),
@@ -75,6 +75,22 @@ export async function readShown({ spec, area, language, extract, files }: BuiltC
     sources: new Map(sourceRows.map(({ source, publisher }) => [String(source), { publisher: String(publisher) }])),
     ...(extract === undefined ? {} : { extract }),
   };
+  return { engine, context };
+}
+
+/** Asks again what the built chart shows. Rejects where the tables cannot be had. */
+export async function readShown({ spec, ...built }: BuiltChart): Promise<Shown> {
+  const { engine, context } = await around(built);
   if (!("form" in spec)) return shownComparison(spec, await engine.ask(spec.question), context);
-  return shownChart(spec, await engine.ask(bind(spec.question, chartParams(spec, area))), context);
+  return shownChart(spec, await engine.ask(bind(spec.question, chartParams(spec, built.area))), context);
+}
+
+/** Asks what several charts show of one place. Rejects where the tables cannot be had. */
+export async function readCharts(specs: readonly ChartSpec[], built: Omit<BuiltChart, "spec">): Promise<{ readonly area: AreaRow; readonly charts: readonly Drawn[] }> {
+  const { engine, context } = await around(built);
+  const charts = await Promise.all(specs.map(async (spec) => {
+    const answer = await engine.ask(bind(spec.question, chartParams(spec, built.area)));
+    return { spec, answer, context, view: chartView(spec, answer, context) };
+  }));
+  return { area: context.area, charts };
 }

@@ -1,3 +1,4 @@
+import type { BuiltDeck } from "../export/deck.ts";
 import type { Asked, MadeFile, MadeKind, ReleaseFacts } from "./made-files.ts";
 import type { BuiltChart, Shown } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
@@ -6,6 +7,8 @@ import { shownNow } from "./shown-now.ts";
 interface Given {
   readonly chart: BuiltChart;
   readonly release: ReleaseFacts;
+  /** Only on the page of a district. */
+  readonly deck?: BuiltDeck;
 }
 
 function save({ name, blob }: MadeFile): void {
@@ -44,6 +47,9 @@ class TakeAway extends HTMLElement {
 
   async #make(button: HTMLButtonElement): Promise<MadeFile> {
     const given = JSON.parse(this.dataset["given"] ?? "") as Given;
+    const host = this.closest("live-series, live-map, compare-districts");
+    const now = host === null ? undefined : shownNow.get(host);
+    if (given.deck !== undefined && button.dataset["file"] === "deck") return (await import("./made-deck.ts")).madeDeck(given.deck, given.chart, now, given.release);
     const size = this.#chosen("size");
     const asked: Asked = {
       kind: (button.dataset["file"] ?? "png") as MadeKind,
@@ -51,9 +57,7 @@ class TakeAway extends HTMLElement {
       scale: Number(button.dataset["scale"] ?? "1"),
     };
     const [{ madeFile }, { readShown }] = await Promise.all([import("./made-files.ts"), import("./shown-chart.ts")]);
-    const host = this.closest("live-series, live-map, compare-districts");
-    const shown = (host && shownNow.get(host)) ?? await (this.#built ??= readShown(given.chart));
-    return madeFile(asked, shown, given.release);
+    return madeFile(asked, now ?? await (this.#built ??= readShown(given.chart)), given.release);
   }
 
   /** Says how the work goes; a failure may be of the network, so the next try asks anew. */

@@ -40,8 +40,10 @@ export const statusPath = `${embedFolder("bg")}status.json`;
 export const oembedPath = (place: Addressed, language: Language, format: "json" | "xml"): string =>
   `${home(language)}oembed/${within(place, language).replace(/\/$/, "")}.${format}`;
 
-/** The address of a chart as a picture, beside its page and its numbers. */
-export const pictureAddress = ({ id, area, dataset }: Addressed, language: Language): string => chartFilePath(id, area.slug, language, dataset, "png");
+/** The address of a chart as a picture, beside its page and its numbers; with a release, the one that never changes. */
+export const pictureAddress = (place: Addressed, language: Language, release?: string): string => (release === undefined
+  ? chartFilePath(place.id, place.area.slug, language, place.dataset, "png")
+  : `${embedPath(place, language, release).replace(/\/$/, "")}.png`);
 
 /** The folder of a language's presentations: "/prezentatsiya/". */
 export const presentationFolder = (language: Language): string => home(language) + folders.presentation[language];

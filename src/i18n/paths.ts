@@ -38,6 +38,8 @@ export const districtPath = (slug: string, language: Language): string => `${pag
 
 /** The address of a file of a whole district: "/oblasti/ruse.pptx". */
 export const districtFilePath = (slug: string, language: Language, extension: string): string => `${districtPath(slug, language).slice(0, -1)}.${extension}`;
+/** The address of a district's key figures, for the slides that are made in the browser. */
+export const keyFiguresPath = (slug: string, language: Language): string => `${districtPath(slug, language)}key-figures.json`;
 
 /** The address of a municipality's page, by the slug that its row carries: "/obshtini/knl48-dupnitsa/". */
 export const municipalityPath = ({ slug }: { readonly slug: string }, language: Language): string => `${pagePath("municipalities", language)}${slug}/`;

@@ -1,8 +1,10 @@
 import type { APIContext } from "astro";
 import type { Origin } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
+import type { BuiltDeck } from "../export/deck.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
 import { fileName } from "../export/file-name.ts";
+import { parquetOf } from "../export/parquet.ts";
 import { deckTitle, pptxOf, type SlideChart } from "../export/pptx.ts";
 import { xlsxOf } from "../export/xlsx.ts";
 import { zipOf } from "../export/zip.ts";
@@ -19,7 +21,7 @@ import { districts } from "./district.ts";
 import { manifest } from "./facts.ts";
 
 /** The files that stand at a district's address; the extension is all that differs. */
-export const areaExtensions = ["pptx", "xlsx", "csv", "excel.csv", "json", "zip"] as const;
+export const areaExtensions = ["pptx", "xlsx", "csv", "excel.csv", "parquet", "json", "zip"] as const;
 export type AreaExtension = (typeof areaExtensions)[number];
 
 /** The charts that tell most of a district come first; eight are as many as a talk can bear. */
@@ -38,6 +40,12 @@ async function leading(area: AreaRow): Promise<readonly ChartPlace[]> {
 export async function areaExtensionsOf(area: AreaRow): Promise<readonly AreaExtension[]> {
   const isSilent = (await leading(area)).length === 0 && await keySheet(area, "bg") === undefined;
   return areaExtensions.filter((extension) => extension !== "pptx" || !isSilent);
+}
+
+/** What the browser makes the same slides of, with the chart that the reader has chosen. */
+export async function builtDeck(area: AreaRow): Promise<BuiltDeck | undefined> {
+  const [charts, key] = [await leading(area), await keySheet(area, "bg")];
+  return charts.length === 0 && key === undefined ? undefined : { charts: charts.map(({ id }) => id), key: key !== undefined };
 }
 
 interface Asked {
@@ -81,6 +89,7 @@ const makers: Readonly<Record<AreaExtension, (asked: Asked) => Promise<string | 
   "xlsx": workbook,
   "csv": async ({ area, language }) => csvOf(await figuresSheet(area, language)),
   "excel.csv": async ({ area, language }) => excelCsvOf(await figuresSheet(area, language)),
+  "parquet": async (asked) => parquetOf(await figuresSheet(asked.area, asked.language), await originOf(asked)),
   "json": async (asked) => `${JSON.stringify(cubeOf(await figuresSheet(asked.area, asked.language), "observations", await originOf(asked)))}\n`,
   "zip": archive,
 };
@@ -110,3 +119,14 @@ type Context = APIContext<{ readonly area: AreaRow; readonly extension: AreaExte
 /** The endpoint that answers with a district's file. */
 export const areaFile = (language: Language) => async ({ props: { area, extension }, site }: Context): Promise<Response> =>
   answerWith(await made({ area, language, site: needSite(site) }, extension), extension);
+
+/** The routes of the districts' key figures. */
+export const keyFigureRoutes = async () =>
+  (await Promise.all((await districts()).map(async (area) => (await keySheet(area, "bg") === undefined ? [] : [{ params: { slug: area.slug }, props: { area } }])))).flat();
+
+/** The endpoint that answers with a district's key figures, for the slides that are made in the browser. */
+export const keyFiguresFile = (language: Language) => async ({ props: { area } }: APIContext<{ readonly area: AreaRow }>): Promise<Response> => {
+  const found = await keySheet(area, language);
+  if (found === undefined) throw new RangeError(`area files: ${area.area} has no key figures`);
+  return answerWith(JSON.stringify(found), "json");
+};

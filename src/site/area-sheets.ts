@@ -1,5 +1,6 @@
 import type { ChartTable } from "../charts/described.ts";
 import { placeName } from "../charts/words.ts";
+import type { KeyFigureSheet } from "../export/deck.ts";
 import { sheetRows, type Sheet } from "../export/sheet.ts";
 import { dictionary } from "../i18n/dictionary.ts";
 import { emphasis } from "../i18n/emphasis.ts";
@@ -40,7 +41,7 @@ async function keyTable(figures: readonly KeyFigure[], area: AreaRow, language: 
 }
 
 /** A district's key figures as its page shows them, with their table; nothing where it has none. */
-export async function keySheet(area: AreaRow, language: Language): Promise<{ readonly sheet: Sheet; readonly table: ChartTable } | undefined> {
+export async function keySheet(area: AreaRow, language: Language): Promise<KeyFigureSheet | undefined> {
   const figures = await keyFigures(area);
   if (figures.length === 0) return undefined;
   const [{ release, license }, { sources }, district] = [await manifest(), await allLookups(), await readDistrict(area.area)];

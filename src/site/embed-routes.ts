@@ -1,7 +1,8 @@
 import type { APIContext } from "astro";
-import { embedFolder, embedPath, oembedPath, type Addressed } from "../i18n/embed-paths.ts";
+import { embedFolder, embedPath, oembedPath, pictureAddress, type Addressed } from "../i18n/embed-paths.ts";
 import { pagePath } from "../i18n/paths.ts";
 import type { Language } from "../model/text.ts";
+import { answerWith, chartPng, needSite } from "./chart-files.ts";
 import { filledPlaces, type ChartPlace } from "./chart-pages.ts";
 import { oembed, oembedXml } from "./embed.ts";
 import { embedReleases, releaseFolder } from "./frozen.ts";
@@ -17,6 +18,17 @@ export const embedRoutes = (language: Language) => async () => {
 /** The route of the files that the release's frozen charts need. */
 export const frozenRoutes = async () => [{ params: { release: await releaseFolder() } }];
 
+/** The routes of the pictures of the release's frozen charts, by all that follows the folder of the release. */
+export const frozenPictureRoutes = (language: Language) => async () => {
+  const release = await releaseFolder();
+  const folder = embedFolder(language, release);
+  return (await filledPlaces()).map((place) => ({ params: { release, picture: pictureAddress(place, language, release).slice(folder.length) }, props: { place } }));
+};
+
+/** The endpoint of the pictures of frozen charts. */
+export const frozenPicture = (language: Language) => async ({ props: { place }, site }: APIContext<{ readonly place: ChartPlace }>): Promise<Response> =>
+  answerWith(await chartPng(place, language, needSite(site)), "png");
+
 const formats = ["json", "xml"] as const;
 
 /** The routes of the oEmbed answers of a language. */
@@ -30,8 +42,7 @@ type Context = APIContext<{ readonly place: ChartPlace; readonly format: (typeof
 
 /** The endpoint of the oEmbed answers of a language. */
 export const oembedFile = (language: Language) => async ({ props, site }: Context): Promise<Response> => {
-  if (site === undefined) throw new Error("oembed: no site address in astro.config.mjs");
-  const answer = await oembed(props.place, language, site);
+  const answer = await oembed(props.place, language, needSite(site));
   return props.format === "json"
     ? Response.json(answer)
     : new Response(oembedXml(answer), { headers: { "content-type": "text/xml; charset=utf-8" } });

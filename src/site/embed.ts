@@ -7,7 +7,6 @@ import { pageWords } from "../i18n/pages.ts";
 import { chartPath, pagePath } from "../i18n/paths.ts";
 import { languages, type Language } from "../model/text.ts";
 import { escapeMarkup } from "./markup.ts";
-import { extensionsOf } from "./chart-files.ts";
 import { chartSheet, extractOf, specOf, type ChartPlace } from "./chart-pages.ts";
 import { drawChart, type DrawnChart } from "./draw.ts";
 import { columnWidths, embedHeight, snippetWidth } from "./embed-height.ts";
@@ -54,23 +53,18 @@ export async function embedHeights(place: ChartPlace): Promise<ReadonlyMap<numbe
   })));
 }
 
-/** What others paste into their pages, as text; the picture only where there is one. */
+/** What others paste into their pages, as text. */
 export interface Snippets {
   readonly iframe: string;
   readonly wordpress: string;
-  readonly picture?: string;
+  readonly picture: string;
   readonly markdown: string;
-}
-
-/** The address of a chart's picture, if it has one. */
-async function picturePath(place: ChartPlace, language: Language): Promise<string | undefined> {
-  return (await extensionsOf(place)).includes("png") ? pictureAddress(place, language) : undefined;
 }
 
 const frame = (address: string, name: string, height: number): string =>
   `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 
-/** The snippets of a chart; with a release, of the one that never changes. */
+/** The snippets of a chart with a number; with a release, of the one that never changes. */
 export async function snippets(place: ChartPlace, language: Language, site: URL, release?: string): Promise<Snippets> {
   const absolute = (path: string): string => new URL(path, site).href;
   const { name } = await embedded(place, language);
@@ -78,14 +72,12 @@ export async function snippets(place: ChartPlace, language: Language, site: URL,
   const iframe = frame(address, name, await snippetHeight(place));
   const wordpress = `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`;
   const label = name.replace(/[[\]\\]/g, "\\$&");
-  // The picture is that of the latest release: beside a frozen chart it would promise too much.
-  const picture = release === undefined ? await picturePath(place, language) : undefined;
+  const picture = absolute(pictureAddress(place, language, release));
   const page = release === undefined ? absolute(chartPath(place.id, place.area.slug, language, place.dataset)) : address;
-  if (picture === undefined) return { iframe, wordpress, markdown: `[${label}](${page})` };
   return {
     iframe, wordpress,
-    picture: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(absolute(picture))}" alt="${escapeMarkup(name)}"></a>`,
-    markdown: `[![${label}](${absolute(picture)})](${page})`,
+    picture: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(name)}"></a>`,
+    markdown: `[![${label}](${picture})](${page})`,
   };
 }
 

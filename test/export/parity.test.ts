@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,7 @@ import { tableHtml } from "../../src/charts/svg.ts";
 import { csvOf } from "../../src/export/csv.ts";
 import { excelCsvOf } from "../../src/export/excel-csv.ts";
 import { isCube, jsonStatOf } from "../../src/export/json-stat.ts";
+import { parquetOf } from "../../src/export/parquet.ts";
 import { nativeForms } from "../../src/export/slides/native.ts";
 import { pptxOf } from "../../src/export/pptx.ts";
 import { qrPng } from "../../src/export/qr.ts";
@@ -74,6 +76,14 @@ function fromJsonStat(one: Made): Told {
   return told(set.value.map((number, at) => number ?? set.status[at]).filter((cell) => cell !== "n"), { title: set.label, source: set.source });
 }
 
+async function fromParquet(one: Made): Promise<Told> {
+  const [value = "", status = ""] = [places(one).value, places(one).status].map((place) => one.sheet.columns[place]?.key);
+  const file = new Uint8Array(parquetOf(one.sheet, seen)).buffer;
+  const facts = Object.fromEntries((parquetMetadata(file).key_value_metadata ?? []).map(({ key, value: said }) => [key, said]));
+  const rows = await parquetReadObjects({ file });
+  return told(rows.map((row) => (row[value] ?? row[status]) as string | number), { title: facts["title"], source: facts["source"] ?? "" });
+}
+
 async function fromPptx(one: Made): Promise<Told> {
   const image = { png: qrPng(seen.address), width: 1, height: 1 };
   const file = await pptxOf([{ sheet: one.sheet, spec: one.spec, seen, picture: image }], coloursOf(css, "light"));
@@ -98,7 +108,7 @@ describe("one meaning in every channel", () => {
     const { sheet, spec, view } = one;
     const { value, status } = places(one);
     const wanted = told(sheet.rows.map((row) => row[value] ?? row[status])).cells;
-    const channels = { csv: fromCsv(one), excel: fromExcelCsv(one), xlsx: await fromXlsx(one), pptx: await fromPptx(one) };
+    const channels = { csv: fromCsv(one), excel: fromExcelCsv(one), xlsx: await fromXlsx(one), parquet: await fromParquet(one), pptx: await fromPptx(one) };
     const cube = isCube(sheet) ? [fromJsonStat(one)] : [];
     const native = nativeForms.some((form) => form === spec.form) && !view.empty;
     if (isCube(sheet)) {
@@ -109,7 +119,7 @@ describe("one meaning in every channel", () => {
       // A matrix of one district says "yes" and "no" on the screen, not numbers.
       if (view.table.columns.some(({ numeric }) => numeric)) expect(fromHtml(one).cells).toEqual(wanted);
     }
-    for (const { title, source } of [channels.xlsx, ...cube, channels.pptx, fromSvg(one), ...(sheet.rows.length === 0 ? [] : [channels.excel])]) {
+    for (const { title, source } of [channels.xlsx, channels.parquet, ...cube, channels.pptx, fromSvg(one), ...(sheet.rows.length === 0 ? [] : [channels.excel])]) {
       expect(title).toBe(sheet.title);
       for (const { publisher } of sheet.sources.slice(0, 2)) expect(source).toContain(publisher);
     }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { all, part, workbook } from "../export/office.ts";
@@ -16,11 +17,11 @@ describe.each([["bg", "oblasti/", "Обхват: област Кюстендил
   const page = builtPage(`/${folder}kyustendil/`);
 
   it("are all there, and the page leads to each", async () => {
-    const files = await builtFiles(`${folder}*.{pptx,xlsx,csv,json,zip}`);
-    expect(files.filter((file) => file.endsWith(".xlsx"))).toHaveLength(28);
+    const files = await builtFiles(`${folder}*.{pptx,xlsx,csv,parquet,json,zip}`);
+    for (const extension of ["xlsx", "parquet"]) expect(files.filter((file) => file.endsWith(`.${extension}`))).toHaveLength(28);
     expect(files.filter((file) => file.endsWith(".pptx")).length).toBeGreaterThan(20);
     const links = [...page.querySelectorAll("#files ~ .actions a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["pptx", "xlsx", "csv", "excel.csv", "json", "zip"].map((extension) => `/${folder}kyustendil.${extension}`));
+    expect(links).toEqual(["pptx", "xlsx", "csv", "excel.csv", "parquet", "json", "zip"].map((extension) => `/${folder}kyustendil.${extension}`));
     for (const link of page.querySelectorAll("#files ~ .actions a")) {
       expect(link.getAttribute("download")).toMatch(new RegExp(`^obhvat_district_kyustendil_\\d{4}-\\d\\d-\\d\\d_${language}\\.`));
     }
@@ -41,13 +42,15 @@ describe.each([["bg", "oblasti/", "Обхват: област Кюстендил
     expect(said(slides.at(-1) ?? page)).toContain(language === "bg" ? "Източници и метод" : "Sources and method");
   });
 
-  it("hold every published figure of the district and its towns, the same in CSV, Excel's CSV and the workbook", () => {
+  it("hold every published figure of the district and its towns, the same in CSV, Excel's CSV, Parquet and the workbook", async () => {
     const { data } = Papa.parse<Record<string, string>>(builtFile(`${folder}kyustendil.csv`).toString(), { header: true, skipEmptyLines: true });
     const { data: whole } = Papa.parse<Record<string, string>>(builtFile("data/observations.csv").toString(), { header: true, skipEmptyLines: true });
     const values = (rows: readonly Record<string, string>[]) => rows.map((row) => `${row["area"] ?? ""} ${row["indicator"] ?? ""} ${row["period"] ?? ""} ${row["value"] ?? ""}`).sort();
     const towns = new Set(data.map(({ area = "" }) => area));
     expect(towns.size).toBeGreaterThan(1);
     expect(values(data)).toEqual(values(whole.filter(({ area = "" }) => towns.has(area))));
+    const columns = await parquetReadObjects({ file: new Uint8Array(bytes(`${folder}kyustendil.parquet`)).buffer });
+    expect(values(columns.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell ?? "")]))))).toEqual(values(data));
     const sheets = workbook(bytes(`${folder}kyustendil.xlsx`));
     const last = [...sheets.values()].at(-1) ?? [];
     const numbers = (cells: readonly unknown[]) => cells.filter((cell) => typeof cell === "number").length;
@@ -60,7 +63,7 @@ describe.each([["bg", "oblasti/", "Обхват: област Кюстендил
 
   it("stand together in an archive with a readme", () => {
     const inside = unzipSync(bytes(`${folder}kyustendil.zip`));
-    expect(Object.keys(inside).map((name) => name.replace(/^.*?\./, "")).sort()).toEqual(["csv", "excel.csv", "json", "pptx", "txt", "xlsx"]);
+    expect(Object.keys(inside).map((name) => name.replace(/^.*?\./, "")).sort()).toEqual(["csv", "excel.csv", "json", "parquet", "pptx", "txt", "xlsx"]);
     const readme = strFromU8(inside[`readme_${language}.txt`] ?? new Uint8Array());
     expect(readme).toContain("SHA-256");
     for (const name of Object.keys(inside)) if (!name.startsWith("readme")) expect(readme).toContain(name);

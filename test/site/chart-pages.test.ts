@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/catalogue.ts";
@@ -67,6 +68,20 @@ describe("the charts' pages", () => {
       const { data } = Papa.parse<Readonly<Record<string, string>>>(builtFile(link?.getAttribute("href") ?? "").toString(), { header: true, skipEmptyLines: true });
       expect(new Set(data.map((row) => row["synthetic"])), path).toEqual(new Set(["true"]));
     }
+  });
+});
+
+describe("the archive of a chart", () => {
+  it.each([
+    ["grafiki/sweeps-by-year/kyustendil", "bg", true], ["en/charts/age-focus/ruse/register", "en", true], ["en/charts/closures-timeline/bulgaria", "en", false],
+  ] as const)("/%s.zip holds its data files as they stand beside it, and a readme", (path, language, isCube) => {
+    const inside = unzipSync(new Uint8Array(builtFile(`${path}.zip`)));
+    const kinds = ["csv", "excel.csv", "parquet", "xlsx", ...(isCube ? ["json"] : [])];
+    const names = Object.keys(inside).filter((name) => name !== `readme_${language}.txt`);
+    expect(names.map((name) => name.slice(name.indexOf(".") + 1)).sort()).toEqual([...kinds].sort());
+    for (const name of names) expect(Buffer.from(inside[name] ?? []).equals(builtFile(`${path}${name.slice(name.indexOf("."))}`)), name).toBe(true);
+    const readme = strFromU8(inside[`readme_${language}.txt`] ?? new Uint8Array());
+    for (const said of [...names, "SHA-256", textOf(builtPage(`/${path}/`).querySelector("h1"))]) expect(readme.replaceAll("\u00a0", " ")).toContain(said);
   });
 });
 

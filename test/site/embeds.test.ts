@@ -1,21 +1,11 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
-import { codesIn, linkIn, partOf } from "./markup.ts";
 import { host } from "./host.ts";
+import { codesIn, linkIn, partOf } from "./markup.ts";
+import { complaintsOf, openSite, requestsOf } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const { newest: release } = JSON.parse(builtFile("vgradi/status.json").toString()) as { readonly newest: string };
 const live = "/vgradi/sweeps-by-year/kyustendil/";
@@ -29,20 +19,17 @@ async function framed(
   page: string, look: (frame: Frame, page: Page) => Promise<void>, headers: Readonly<Record<string, string>> = {}, setUp: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   const other = await host(page, headers);
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  context.on("request", (request) => { requests.push(request.url()); });
+  const context = await site.browser().newContext({ viewport: { width: 1000, height: 900 } });
   try {
+    const requests = requestsOf(context);
     const visited = await context.newPage();
-    visited.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    visited.on("pageerror", (error) => { complaints.push(error.message); });
+    const complaints = complaintsOf(visited);
     await setUp(visited);
     await visited.goto(other.address, { waitUntil: "networkidle" });
     const [, frame] = visited.frames();
     if (frame === undefined) throw new Error("the page holds no frame");
     await look(frame, visited);
-    expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith(other.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.address()) && !url.startsWith(other.address))).toEqual([]);
     // What the browser itself remarks on a sandbox without scripts is no fault of the page.
     expect(complaints.filter((text) => !text.startsWith("Blocked script execution"))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -52,7 +39,7 @@ async function framed(
   }
 }
 
-const frameHtml = (path: string, attributes = ""): string => `<iframe src="${site.address}${path}" title="x" width="100%" height="600" ${attributes}></iframe>`;
+const frameHtml = (path: string, attributes = ""): string => `<iframe src="${site.address()}${path}" title="x" width="100%" height="600" ${attributes}></iframe>`;
 const hostPage = (body: string, attributes = ""): string => `<!doctype html><html lang="bg" ${attributes}><title>Host</title><body>${body}</body></html>`;
 const listener = `<script>
   window.heard = [];
@@ -101,7 +88,7 @@ describe("a chart in a frame of another site", () => {
 
   it("withstands a hostile page: its own strict policy, isolation, a narrow column, right to left, wild styles", async () => {
     const wild = "<style>* { direction: rtl !important; font: 40px serif !important; } svg { display: none !important; } div { width: 280px; }</style>";
-    const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${site.address}`;
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${site.address()}`;
     await framed(hostPage(`${wild}<div>${frameHtml(live)}</div>`, 'dir="rtl"'), async (frame) => {
       expect(await isShown(frame)).toBe(true);
       const sides = await frame.evaluate(() => [document.documentElement.scrollWidth, innerWidth, getComputedStyle(document.body).direction]);
@@ -112,7 +99,7 @@ describe("a chart in a frame of another site", () => {
 
   it("is the only kind of page that can be framed", async () => {
     const other = await host(hostPage(frameHtml("/grafiki/sweeps-by-year/kyustendil/")));
-    const page = await browser.newPage();
+    const page = await site.browser().newPage();
     const refusals: string[] = [];
     page.on("console", (message) => { refusals.push(message.text()); });
     await page.goto(other.address, { waitUntil: "networkidle" });
@@ -124,8 +111,8 @@ describe("a chart in a frame of another site", () => {
 
 describe("the parameters", () => {
   const visit = async (address: string, look: (page: Page) => Promise<void>, scheme: "light" | "dark" = "light"): Promise<void> => {
-    const page = await browser.newPage({ colorScheme: scheme });
-    await page.goto(site.address + address, { waitUntil: "networkidle" });
+    const page = await site.browser().newPage({ colorScheme: scheme });
+    await page.goto(site.address() + address, { waitUntil: "networkidle" });
     await look(page);
     await page.close();
   };
@@ -146,7 +133,7 @@ describe("the parameters", () => {
       expect(await page.locator("h1").isVisible()).toBe(false);
       expect(await page.locator(".refused").textContent()).toContain(`“${name}”`);
       await page.locator(".refused a").click();
-      await page.waitForURL(`${site.address}/en/embed/sweeps-by-year/kyustendil/`);
+      await page.waitForURL(`${site.address()}/en/embed/sweeps-by-year/kyustendil/`);
       expect(await page.locator("h1").isVisible()).toBe(true);
     });
   });
@@ -193,6 +180,14 @@ describe("a frozen chart", () => {
     }
   });
 
+  it("has a picture of its own, which is that of this release", () => {
+    for (const path of living) {
+      const own = path.replace(/^\/(vgradi|en\/embed)\//, `/$1/${release}/`).replace(/\/$/, ".png");
+      const chart = path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/").replace(/\/$/, ".png");
+      expect(builtFile(own).equals(builtFile(chart)), own).toBe(true);
+    }
+  });
+
   it("shows what the living one shows, in each language", () => {
     for (const path of living) {
       const twin = html(path.replace(/^\/(vgradi|en\/embed)\//, `/$1/${release}/`));
@@ -211,6 +206,7 @@ describe("what others paste", () => {
     for (const path of filled) {
       const snippets = codesIn(html(path));
       expect(snippets.filter((text) => text.includes("<iframe")), path).toHaveLength(4);
+      expect(snippets.filter((text) => text.includes(`/${release}/`) && text.includes(".png")), path).toHaveLength(2);
       const addresses = snippets.join("\n").match(/https:\/\/obhvat\.example\/[^"\s)]+/g) ?? [];
       expect(addresses.length).toBeGreaterThanOrEqual(6);
       for (const address of addresses) expect(builtFile(new URL(address).pathname.replace(/\/$/, "/index.html")).length, address).toBeGreaterThan(0);
@@ -232,7 +228,7 @@ describe("what others paste", () => {
   });
 
   it("is high enough for what it frames, and not much higher", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser().newPage();
     // Every twenty-fourth: each chart, both languages and data sets are among them.
     for (const path of living.filter((_, at) => at % 24 === 0)) {
       const chart = builtPage(path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/"));
@@ -240,7 +236,7 @@ describe("what others paste", () => {
       const [own = 0, width = 0, ...others] = told;
       for (const [column, height] of [[width, own], ...others.flatMap((one, at) => (at % 2 === 0 ? [[one, others[at + 1] ?? 0]] : []))] as [number, number][]) {
         await page.setViewportSize({ width: column, height: 400 });
-        await page.goto(site.address + path);
+        await page.goto(site.address() + path);
         await page.evaluate(() => document.fonts.ready);
         const [needed, across] = await page.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().height), document.documentElement.scrollWidth]);
         expect(height, `${path} at ${column}`).toBeGreaterThanOrEqual(needed);
@@ -252,9 +248,9 @@ describe("what others paste", () => {
   });
 
   it("can be copied, and stays out of search engines", async () => {
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await site.browser().newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
-    await page.goto(`${site.address}/en/charts/sweeps-by-year/kyustendil/`);
+    await page.goto(`${site.address()}/en/charts/sweeps-by-year/kyustendil/`);
     await page.locator(".embed-block summary").click();
     await page.locator(".embed-block input[value=frozen]").check();
     await page.locator("[data-choice=frozen] .button").first().click();

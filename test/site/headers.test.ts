@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guardedAddresses, headerRules, headersFor, readHeaders, writeHeaders } from "../../src/site/headers.ts";
 import { builtFile, builtFiles } from "./built.ts";
+import { openSite } from "./visits.ts";
 
 describe("the headers of the built site", async () => {
   const rules = readHeaders(builtFile("_headers").toString());
@@ -32,6 +33,22 @@ describe("the headers of the built site", async () => {
   it("stay below what hosts allow: a hundred rules, two thousand letters a line", () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of builtFile("_headers").toString().split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("what npm start sends", () => {
+  const site = openSite();
+
+  it.each([
+    ["grafiki/sweeps-by-year/kyustendil.csv", /^text\/csv; charset=utf-8$/], ["en/charts/sweeps-by-year/kyustendil.excel.csv", /^text\/csv; charset=utf-8$/],
+    ["danni/observations.xlsx", /spreadsheetml\.sheet$/], ["oblasti/ruse.pptx", /presentationml\.presentation$/],
+    ["data/observations.parquet", /^application\/vnd\.apache\.parquet$/], ["grafiki/sweeps-by-year/kyustendil.parquet", /^application\/vnd\.apache\.parquet$/],
+    ["oembed/sweeps-by-year/kyustendil.json", /^application\/json/], ["grafiki/sweeps-by-year/kyustendil.svg", /^image\/svg\+xml$/],
+    ["grafiki/sweeps-by-year/kyustendil.png", /^image\/png$/], ["danni/obhvat.zip", /^application\/zip$/], ["oblasti/ruse/", /^text\/html;charset=utf-8$/],
+  ])("names the kind of %s", async (path, type) => {
+    const answer = await fetch(`${site.address()}/${path}`, { method: "HEAD" });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toMatch(type);
   });
 });
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile, parquetMetadata, parquetReadObjects } from "hyparquet";
 import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -77,6 +77,14 @@ function ofJsonStat(path: string) {
   return { facts: facts(rows.filter(({ status }) => status !== "n")), title: stat.label, source: stat.source };
 }
 
+async function ofChartParquet(path: string) {
+  const file = new Uint8Array(bytes(`${path}.parquet`)).buffer;
+  const told = Object.fromEntries((parquetMetadata(file).key_value_metadata ?? []).map(({ key: name, value }) => [name, value]));
+  const rows = await parquetReadObjects({ file });
+  const read = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? "" : String(cell)])));
+  return { facts: facts(read), title: told["title"] ?? "", source: told["source"] ?? "" };
+}
+
 /** What the published Parquet has for charts, by its codes: a year may have a number for the whole of it and one for a part. */
 async function ofParquet(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(new URL(`../../dist/data/${file}`, import.meta.url).pathname) });
@@ -105,10 +113,10 @@ describe.each(paths)("$path", ({ path, language, isRegister }) => {
   const title = textOf(page.querySelector("h1"));
   const publishers = [...new Set(read.map((row) => row["publisher"] ?? ""))].filter((one) => one !== "").slice(0, 2);
 
-  it("tells the same numbers by the same codes in every file that has codes", () => {
+  it("tells the same numbers by the same codes in every file that has codes", async () => {
     expect(Object.keys(wanted).length).toBe(rows.length);
     expect(numbersOf(wanted).length).toBeGreaterThan(0);
-    for (const told of [ofExcelCsv(path, head, language), ofXlsx(path, head), ofJsonStat(path)]) expect(told.facts).toEqual(wanted);
+    for (const told of [ofExcelCsv(path, head, language), ofXlsx(path, head), ofJsonStat(path), await ofChartParquet(path)]) expect(told.facts).toEqual(wanted);
     const published = parquet[isRegister ? "register" : "reported"];
     for (const [codes, value] of Object.entries(wanted)) {
       // Of a year that charts show nothing of the table has no row, or only one that is kept out of charts for its doubts.
@@ -130,12 +138,12 @@ describe.each(paths)("$path", ({ path, language, isRegister }) => {
     }
   });
 
-  it("says whose they are and what they show wherever there is room for words", () => {
+  it("says whose they are and what they show wherever there is room for words", async () => {
     const svg = new DOMParser().parseFromString(text(`${path}.svg`), "image/svg+xml");
     const slide = ofPptx(path);
     expect(slide.said.map(flat)).toContain(title);
     const told = [
-      ofExcelCsv(path, head, language), ofXlsx(path, head), ofJsonStat(path),
+      ofExcelCsv(path, head, language), ofXlsx(path, head), ofJsonStat(path), await ofChartParquet(path),
       { title: svg.querySelector("title")?.textContent, source: svg.querySelector("desc")?.textContent ?? "" }, { title, source: slide.notes.replaceAll("&quot;", '"').replaceAll("&amp;", "&") },
     ];
     for (const one of told) {

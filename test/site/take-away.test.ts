@@ -1,24 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
+import { parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { pngOf } from "../../src/export/png.ts";
 import { all, part, workbook } from "../export/office.ts";
-import { builtPage } from "./built.ts";
+import { builtFile, builtPage } from "./built.ts";
+import { openSite } from "./visits.ts";
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 interface Visit {
   readonly page: Page;
@@ -27,16 +18,8 @@ interface Visit {
   readonly take: (name: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
 
-async function visit(path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-    page.on("pageerror", (error) => { complaints.push(error.message); });
-    context.on("request", (request) => { requests.push(request.url()); });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+const visit = (path: string, look: (visit: Visit) => Promise<void>): Promise<void> =>
+  site.visit(path, { acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } }, async ({ page, requests, complaints }) => {
     await page.locator("take-away summary").click();
     const take = async (name: string) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.locator("take-away").getByRole("button", { name, exact: true }).click()]);
@@ -44,11 +27,8 @@ async function visit(path: string, look: (visit: Visit) => Promise<void>): Promi
     };
     await look({ page, requests, take });
     expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(site.address) && !/^(?:blob|data):/.test(url))).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+    expect(requests.filter((url) => !url.startsWith(site.address()) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  });
 
 const sizeOf = (png: Uint8Array): readonly number[] => { const view = new DataView(png.buffer, png.byteOffset); return [view.getUint32(16), view.getUint32(20)]; };
 
@@ -179,6 +159,43 @@ describe("files of what a reader has chosen", () => {
     });
   });
 
+  it("come as Parquet, and with all others in one archive with a readme", async () => {
+    await visit("/en/districts/kyustendil/?indicator=sweeps&from=2018&to=2020#series", async ({ page, take }) => {
+      await expect.poll(() => page.locator("live-series .engine").textContent()).not.toBe("");
+      const rows = csv((await take("CSV")).bytes);
+      const parquet = await take("Parquet");
+      expect(parquet.name).toMatch(/^obhvat_series_kyustendil_2018-2020_.*_en\.parquet$/);
+      const read = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
+      expect(read.map(({ period, value }): unknown[] => [period, value])).toEqual(rows.map(({ period, value }) => [period, value === "" ? null : Number(value)]));
+      const inside = unzipSync((await take("ZIP of all data")).bytes);
+      expect(Object.keys(inside).map((name) => name.slice(name.indexOf(".") + 1)).sort()).toEqual(["csv", "excel.csv", "json", "parquet", "txt", "xlsx"]);
+      expect(csv(inside[parquet.name.replace(/parquet$/, "csv")] ?? new Uint8Array())).toEqual(rows);
+    });
+  });
+
+  it("are slides of a whole district: those that the build made, and the chart that the reader has chosen", async () => {
+    const pages = (bytes: Uint8Array) => {
+      const count = Object.keys(unzipSync(bytes)).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+      return Array.from({ length: count }, (_, at) => all(part(bytes, `ppt/slides/slide${at + 1}.xml`), "t").map(({ textContent }) => textContent));
+    };
+    const titles = (slides: readonly (readonly string[])[]) => slides.map(([first = ""]) => first);
+    const built = new Uint8Array(builtFile("oblasti/kyustendil.pptx"));
+    await visit("/oblasti/kyustendil/", async ({ take }) => {
+      const { name, bytes } = await take("Слайдове за цялата област и избраното");
+      expect(name).toMatch(/^obhvat_district_kyustendil_[\d-]+_bg\.pptx$/);
+      expect(titles(pages(bytes))).toEqual(titles(pages(built)));
+      const numbers = (file: Uint8Array) => Object.keys(unzipSync(file)).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).sort()
+        .map((path) => all(part(file, path), "val").flatMap((values) => all(values, "v").map(({ textContent }) => textContent)));
+      expect(numbers(bytes)).toEqual(numbers(built));
+    });
+    await visit("/oblasti/kyustendil/?indicator=sweeps&from=2018&to=2020#series", async ({ page, take }) => {
+      await expect.poll(() => page.locator("live-series .engine").textContent()).not.toBe("");
+      const slides = pages((await take("Слайдове за цялата област и избраното")).bytes);
+      expect(slides).toHaveLength(pages(built).length + 1);
+      expect(slides[2]?.join("\n")).toContain("indicator=sweeps&from=2018&to=2020");
+    });
+  });
+
   it("are made of the built chart where nothing was chosen yet", async () => {
     await visit("/karta/", async ({ take }) => {
       const shown = builtPage("/karta/").querySelectorAll("#district-map .table-slot tbody tr").length;
@@ -189,10 +206,10 @@ describe("files of what a reader has chosen", () => {
   });
 
   it("are refused with a word of what to do when the data cannot be had, and made at the next press", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser().newContext();
     const page = await context.newPage();
     await page.route("**/*.parquet", (route) => route.abort());
-    await page.goto(site.address + chart);
+    await page.goto(site.address() + chart);
     await page.locator("take-away summary").click();
     await page.getByRole("button", { name: "SVG", exact: true }).click();
     await expect.poll(() => page.locator("take-away [role=status]").textContent()).toContain("опитайте пак");

@@ -4,5 +4,5 @@ export const areaFiles = {
   heading: "За изтегляне",
   toFiles: "Слайдове и файлове за областта",
   text: "Всичко за областта и общините ѝ наведнъж, с източниците.",
-  kinds: { pptx: "Слайдове (PowerPoint)", xlsx: "Excel", csv: "CSV", "excel.csv": "CSV за Excel", json: "JSON-stat", zip: "Всичко (ZIP)" },
+  kinds: { pptx: "Слайдове (PowerPoint)", xlsx: "Excel", csv: "CSV", "excel.csv": "CSV за Excel", parquet: "Parquet", json: "JSON-stat", zip: "Всичко (ZIP)" },
 } as const;

@@ -7,7 +7,7 @@ export const chartPages = {
   pageTitle: (title: string, place: string) => `${title} – ${place}`,
   page: "Страница на графиката",
   of: (title: string) => `: ${title}`,
-  files: { "csv": "CSV", "excel.csv": "CSV за Excel", "xlsx": "Excel", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Слайд" },
+  files: { "csv": "CSV", "excel.csv": "CSV за Excel", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Слайд", "zip": "ZIP с всички данни" },
   download: "За изтегляне",
   byArea: "По области",
   fromRegister: "От регистъра",

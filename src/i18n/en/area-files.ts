@@ -7,5 +7,5 @@ export const areaFiles: Words<typeof bg> = {
   heading: "Downloads",
   toFiles: "Slides and files of the district",
   text: "All of the district and its municipalities at once, with the sources.",
-  kinds: { pptx: "Slides (PowerPoint)", xlsx: "Excel", csv: "CSV", "excel.csv": "CSV for Excel", json: "JSON-stat", zip: "Everything (ZIP)" },
+  kinds: { pptx: "Slides (PowerPoint)", xlsx: "Excel", csv: "CSV", "excel.csv": "CSV for Excel", parquet: "Parquet", json: "JSON-stat", zip: "Everything (ZIP)" },
 };

@@ -10,7 +10,7 @@ export const chartPages: Words<typeof bg> = {
   pageTitle: (title, place) => `${title} – ${place}`,
   page: "Chart page",
   of: (title) => `: ${title}`,
-  files: { "csv": "CSV", "excel.csv": "CSV for Excel", "xlsx": "Excel", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Slide" },
+  files: { "csv": "CSV", "excel.csv": "CSV for Excel", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON-stat", "svg": "SVG", "png": "PNG", "pptx": "Slide", "zip": "ZIP of all data" },
   download: "To download",
   byArea: "By district",
   fromRegister: "From the register",

@@ -1,12 +1,8 @@
 import type { APIContext } from "astro";
+import { mediaTypes } from "../../export/media-types.ts";
 import { languages, type Language } from "../../model/text.ts";
 import { helpers, publishedTables, stemOf, wanted } from "./catalogue.ts";
 import { everything, kindsOf, made, type MadeKind } from "./made.ts";
-
-const types: Readonly<Record<MadeKind | "zip", string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  "excel.csv": "text/csv; charset=utf-8", json: "application/json", zip: "application/zip",
-};
 
 function named(site: URL | undefined): URL {
   if (site === undefined) throw new Error("data files: no site address in astro.config.mjs");
@@ -25,8 +21,8 @@ export const madeRoutes = (kind: MadeKind) => async () => {
 
 /** The endpoint that answers with a file of a kind; its route names the stem. */
 export const madeFile = (kind: MadeKind, language: Language) => async ({ params, site }: APIContext): Promise<Response> =>
-  new Response(new Uint8Array(await made(`${params["stem"] ?? ""}.${kind}`, language, named(site))), { headers: { "content-type": types[kind] } });
+  new Response(new Uint8Array(await made(`${params["stem"] ?? ""}.${kind}`, language, named(site))), { headers: { "content-type": mediaTypes[kind] } });
 
 /** The endpoint that answers with the archive of all tables, the same for both languages. */
 export const archiveFile = async ({ site }: APIContext): Promise<Response> =>
-  new Response(new Uint8Array(await made(`${everything}.zip`, languages[0], named(site))), { headers: { "content-type": types.zip } });
+  new Response(new Uint8Array(await made(`${everything}.zip`, languages[0], named(site))), { headers: { "content-type": mediaTypes.zip } });

@@ -1,0 +1,4 @@
+import { frozenPicture, frozenPictureRoutes } from "../../../../site/embed-routes.ts";
+
+export const getStaticPaths = frozenPictureRoutes("en");
+export const GET = frozenPicture("en");
