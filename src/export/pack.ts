@@ -1,9 +1,12 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type ZippableFile } from "fflate";
 
 export type Parts = Readonly<Record<string, Uint8Array | string>>;
 
 /** The earliest day that a zip can hold. Made from parts, not from a text: zip keeps local time, and this is the same in every zone. */
 const noDay = new Date(1980, 0, 1);
+
+/** Files that are packed already; to pack them again takes long and saves nothing. */
+const dense = /\.(?:png|pptx|xlsx|zip|woff2)$/;
 
 /**
  * The parts as a zip: the same parts give the same bytes on any day and in any time zone. Office wants its list of types
@@ -13,7 +16,8 @@ export function pack(parts: Parts): Uint8Array {
   const first = "[Content_Types].xml";
   const order = (name: string): string => (name === first ? "" : name);
   const sorted = Object.entries(parts).sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted.map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])), { level: 9, mtime: noDay });
+  const packed = sorted.map(([name, part]): [string, ZippableFile] => [name, [typeof part === "string" ? strToU8(part) : part, { level: dense.test(name) ? 0 : 6 }]]);
+  return zipSync(Object.fromEntries(packed), { mtime: noDay });
 }
 
 /** The text as it may stand in XML, in an element or between double quotes. */

@@ -24,13 +24,14 @@ export function formatValue(
   return states[language][cell.value_state ?? "x"];
 }
 
-const months = (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" });
+const month = (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" });
+const months: Record<Language, Intl.DateTimeFormat> = { bg: month("bg"), en: month("en") };
 
 /** "2019-02-06", "2019-02" or "2019" in words: "6 февруари 2019 г.", "февруари 2019 г.", "2019 г."; anything else as it is. */
 export function formatDate(iso: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
+  const [, year, inYear, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const name = month === undefined ? [] : [months(language).format(Date.UTC(Number(year), Number(month) - 1, 1))];
+  const name = inYear === undefined ? [] : [months[language].format(Date.UTC(Number(year), Number(inYear) - 1, 1))];
   const words = [...(day === undefined ? [] : [String(Number(day))]), ...name, year].join(" ");
   return language === "bg" ? `${words} г.` : words;
 }

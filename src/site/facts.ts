@@ -10,9 +10,10 @@ import { openNativeEngine } from "../query/native.ts";
 /** Where `npm run data` has put the tables. */
 export const dataFolder = "public/data";
 
-/** The manifest of the built data: release, tables and files. */
-export const manifest = async (): Promise<Manifest> =>
-  JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
+const readManifest = async (): Promise<Manifest> => JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
+let read: Promise<Manifest> | undefined;
+/** The manifest of the built data, read once a build: release, tables and files. */
+export const manifest = (): Promise<Manifest> => (read ??= readManifest());
 
 const engine = manifest().then((built) => openNativeEngine(dataFolder, filesOfRelease(built)));
 
