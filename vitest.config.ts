@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -14,9 +15,9 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-const room = (name: string, include: string[], timeout: number) => ({
+const room = (name: string, include: string[], timeout: number, maxWorkers = availableParallelism()) => ({
   extends: true as const,
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout },
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout, maxWorkers },
 });
 
 export default defineConfig({
@@ -29,7 +30,8 @@ export default defineConfig({
       room("unit", ["test/!(protect|publish|data|site)/**/*.test.ts"], 30_000),
       room("protect", ["test/protect/**/*.test.ts"], 240_000),
       room("data", ["test/{publish,data}/**/*.test.ts"], 120_000),
-      room("site", ["test/site/**/*.test.ts"], 180_000),
+      // A test with a browser waits for more than half of its time: one more than there are processors keeps them all busy.
+      room("site", ["test/site/**/*.test.ts"], 180_000, availableParallelism() + 1),
     ],
   },
 });

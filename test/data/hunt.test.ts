@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { DuckDBInstance } from "@duckdb/node-api";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Certificate } from "../../src/model/certificate.ts";
@@ -41,6 +42,17 @@ describe("the hunt", () => {
       const found = (await huntFor([secret], folder)).map(({ how }) => how);
       expect(found).toContain("rows");
       if (type !== "VARCHAR") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
+    });
+  });
+
+  it.each(["DOUBLE", "STRING"] as const)("finds what is planted in a Parquet column of %s that the site's build writes", async (type) => {
+    await inFolder(async (folder) => {
+      const numbers = Array.from({ length: 5000 }, (_, n) => (n === 7 ? secret : n % 3 === 0 ? null : n));
+      const data = type === "DOUBLE" ? numbers : numbers.map((number) => (number === null ? null : String(number)));
+      await writeFile(join(folder, "x.parquet"), new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "v", type, data }] })));
+      const found = (await huntFor([secret], folder)).map(({ how }) => how);
+      expect(found).toContain("rows");
+      if (type === "DOUBLE") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
     });
   });
 

@@ -15,11 +15,21 @@ export interface Trace {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A number as people and programs write it: plain, with any thousands mark, with zeros behind the point. */
-function written(marker: number): RegExp {
+/** A number as people and programs write it, as a pattern: plain, with any thousands mark, with zeros behind the point. */
+function written(marker: number): string {
   const [first = "", ...groups] = marker.toLocaleString("en-US").split(",");
   const grouped = [first, ...groups].map(escaped).join("(?:[\\s,.'\\u00a0\\u202f\\u2009]|&nbsp;|&#160;|&thinsp;)?");
-  return new RegExp(`(?<![0-9])${grouped}(?![0-9])`);
+  return grouped;
+}
+
+const alone = (patterns: readonly string[]): RegExp => new RegExp(`(?<![0-9])(?:${patterns.join("|")})(?![0-9])`);
+const anyOf = new WeakMap<readonly number[], RegExp>();
+
+/** Which of the numbers stand in a text. That is asked of each only where any of them was met: a site has hundreds of megabytes. */
+function inWriting(text: string, markers: readonly number[]): readonly number[] {
+  const any = anyOf.get(markers) ?? alone(markers.map(written));
+  anyOf.set(markers, any);
+  return any.test(text) ? markers.filter((marker) => alone([written(marker)]).test(text)) : [];
 }
 
 /** The bytes of a number in the types a file may hold it in. */
@@ -32,7 +42,7 @@ function encoded(marker: number): readonly (readonly [how: string, bytes: Buffer
 }
 
 const inText = (text: string, markers: readonly number[], how: string) =>
-  markers.filter((marker) => written(marker).test(text)).map((marker) => ({ marker, how }));
+  inWriting(text, markers).map((marker) => ({ marker, how }));
 
 const inBytes = (bytes: Buffer, markers: readonly number[], where: string) => markers.flatMap((marker) =>
   encoded(marker).filter(([, code]) => bytes.includes(code)).map(([how]) => ({ marker, how: `${where}: ${how}` })));
@@ -48,12 +58,19 @@ function pagesOf(bytes: Buffer): readonly Buffer[] {
     while (reader.offset < end) {
       const header: Readonly<Record<string, unknown>> = deserializeTCompactProtocol(reader);
       const [size, packed] = [Number(header["field_2"]), Number(header["field_3"])];
-      const page = new Uint8Array(buffer, reader.offset, packed);
-      pages.push(Buffer.from(codec === "SNAPPY" ? unpacked(page, size) : page));
+      const levels = levelsOf(header);
+      const page = new Uint8Array(buffer, reader.offset + levels, packed - levels);
+      pages.push(Buffer.from(codec === "SNAPPY" ? unpacked(page, size - levels) : page));
       reader.offset += packed;
     }
     return pages;
   });
+}
+
+/** The bytes at the beginning of a page of the second version that are never compressed: they hold no numbers of the table. */
+function levelsOf(header: Readonly<Record<string, unknown>>): number {
+  const second = header["field_8"] as Readonly<Record<string, unknown>> | undefined;
+  return Number(second?.["field_5"] ?? 0) + Number(second?.["field_6"] ?? 0);
 }
 
 function unpacked(page: Uint8Array, size: number): Uint8Array {

@@ -1,6 +1,7 @@
 import Axe from "axe-core";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { builtPage } from "./built.ts";
 import { kinds } from "./kinds.ts";
 import { openSite } from "./visits.ts";
 
@@ -24,6 +25,8 @@ const visit = <T>(path: string, options: BrowserContextOptions, look: (page: Pag
 async function violations(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    // Of what passes nobody reads the list; to write it takes as long as to judge.
+    resultTypes: ["violations"],
   }));
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`);
 }
@@ -42,16 +45,16 @@ describe.each(kinds)("%s", (path) => {
     });
   });
 
-  it("has headings that make an outline, and one main part", async () => {
-    await visit(path, { viewport: desk, javaScriptEnabled: false }, async (page) => {
-      const levels = await page.locator("h1, h2, h3, h4").evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
-      expect(levels[0]).toBe(1);
-      levels.reduce((before, level) => {
-        expect(level).toBeLessThanOrEqual(before + 1);
-        return level;
-      });
-      expect(await page.getByRole("main").count()).toBe(1);
+  it("has headings that make an outline, and one main part", () => {
+    // The address that is not there is answered with the page that says so; what a reader asks of a page is no part of its file.
+    const page = builtPage(path === "/nyama-takava/" ? "404.html" : path.replace(/\?.*$/, ""));
+    const levels = [...page.querySelectorAll("h1, h2, h3, h4")].map(({ localName }) => Number(localName.slice(1)));
+    expect(levels[0]).toBe(1);
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
     });
+    expect(page.querySelectorAll("main, [role=main]")).toHaveLength(1);
   });
 
   it("shows where the keyboard is, from the first link to the last", async () => {

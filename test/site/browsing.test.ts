@@ -13,17 +13,12 @@ const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height
 const foreign = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(site.address()) && !url.startsWith("blob:") && !url.startsWith("data:"));
 
 describe("every kind of page", () => {
-  it.each(kinds)("%s asks nobody else for anything, sets no cookie and complains of nothing", async (path) => {
-    await visit(path, {}, async (_, log, context) => {
+  it.each(kinds)("%s asks nobody else for anything, sets no cookie, complains of nothing and needs no sideways scrolling at 320 pixels", async (path) => {
+    await visit(path, { viewport: { width: 320, height: 640 } }, async (page, log, context) => {
       expect(foreign(log.requests)).toEqual([]);
       expect(log.requests.filter((url) => /wasm|duckdb|parquet/.test(url))).toEqual([]);
       expect(log.complaints.filter((text) => !text.includes("404"))).toEqual([]);
       expect(await context.cookies()).toEqual([]);
-    });
-  });
-
-  it.each(kinds)("%s needs no sideways scrolling at 320 pixels", async (path) => {
-    await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
