@@ -24,25 +24,30 @@ const textCell = (value: string, style: object = plain): Cell => ({ value, type:
 /** What stands where there is nothing to say; the notes explain it. */
 const nothing = "–";
 
-function tableCell(sheet: Sheet, row: readonly SheetCell[], place: number): Cell {
-  const cell = row[place] ?? null;
-  const column = sheet.columns[place];
-  if (typeof cell === "number") return { value: cell, type: Number, format: Number.isInteger(cell) ? "#,##0" : "#,##0.0##", ...running };
-  if (cell !== null) return textCell(cell, running);
-  const status = column?.role === "value" ? row[sheet.columns.findIndex(({ role, of }) => role === "status" && of === column.key)] : undefined;
-  return typeof status === "string" ? textCell(`[${status}]`, { ...running, align: "right" }) : textCell(nothing, running);
+/** How the cells of a column are written. Every row is one line high: none needs a style for where its text stands. */
+function cellWriter({ columns }: Sheet, place: number): (row: readonly SheetCell[]) => Cell {
+  const column = columns[place];
+  const status = column?.role === "value" ? columns.findIndex(({ role, of }) => role === "status" && of === column.key) : -1;
+  return (row) => {
+    const cell = row[place] ?? null;
+    if (typeof cell === "number") return { value: cell, type: Number, format: Number.isInteger(cell) ? "#,##0" : "#,##0.0##" };
+    if (cell !== null) return textCell(cell, {});
+    const why = row[status];
+    return typeof why === "string" ? textCell(`[${why}]`, { align: "right" }) : textCell(nothing, {});
+  };
 }
 
 /** Wide enough for what stands in the column, within reason; in letters. */
 function widthOf(sheet: Sheet, place: number): number {
-  const cells = sheet.rows.map((row) => String(row[place] ?? "").length);
-  return Math.min(48, Math.max(12, Math.ceil((sheet.columns[place]?.label.length ?? 0) / 2), ...cells) + 2);
+  const least = Math.max(12, Math.ceil((sheet.columns[place]?.label.length ?? 0) / 2));
+  return Math.min(48, sheet.rows.reduce((most, row) => Math.max(most, String(row[place] ?? "").length), least) + 2);
 }
 
 const headRows = 3;
 
 function tablePage(sheet: Sheet, name: string): Page {
   const words = fileWords(sheet.language);
+  const writers = sheet.columns.map((_, place) => cellWriter(sheet, place));
   return {
     sheet: name, orientation: "landscape",
     columns: sheet.columns.map((_, place) => ({ width: widthOf(sheet, place) })),
@@ -51,7 +56,7 @@ function tablePage(sheet: Sheet, name: string): Page {
       [textCell(sheet.title, heading)],
       [textCell([...(sheet.synthetic ? [words.synthetic] : []), sheet.subtitle, sourceLine(sheet), words.siteRelease(formatDate(sheet.release, sheet.language))].join(" · "), running)],
       sheet.columns.map(({ label }) => textCell(label, head)),
-      ...sheet.rows.map((row) => sheet.columns.map((_, place) => tableCell(sheet, row, place))),
+      ...sheet.rows.map((row) => writers.map((write) => write(row))),
     ],
   };
 }

@@ -18,7 +18,7 @@ export const data = {
   other: "Друго",
   about: "Колони и кодове",
   tooBig: (limit: string) => `Над ${limit} реда: само за програми`,
-  tooBigLong: (limit: string) => `Таблици с над ${limit} реда се дават само като CSV и Parquet: работната книга би се отваряла и записвала твърде дълго. Excel ги отваря през „Данни“ → „От текст/CSV“, DuckDB – на място.`,
+  tooBigLong: (limit: string) => `Таблици с над ${limit} реда се дават само като CSV и Parquet: толкова не се побират в лист на Excel. DuckDB ги чете на място.`,
   noExcelCsv: (limit: string) => `За таблици с над ${limit} реда CSV за Excel не се прави: работната книга съдържа същото и е няколко пъти по-малка.`,
   kinds: {
     xlsx: "XLSX", "excel.csv": "CSV за Excel", csv: "CSV", parquet: "Parquet", "csv-metadata.json": "CSVW", json: "JSON-stat", zip: "ZIP",

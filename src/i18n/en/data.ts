@@ -19,7 +19,7 @@ export const data: Words<typeof bg> = {
   other: "Other",
   about: "Columns and codes",
   tooBig: (limit) => `Over ${limit} rows: for programs only`,
-  tooBigLong: (limit) => `Tables of over ${limit} rows come as CSV and Parquet only: a workbook would take too long to open and to save. Excel opens them by “Data” → “From Text/CSV”, DuckDB where they lie.`,
+  tooBigLong: (limit) => `Tables of over ${limit} rows come as CSV and Parquet only: a sheet of Excel holds no more. DuckDB reads them where they lie.`,
   noExcelCsv: (limit) => `No CSV for Excel is made of tables of over ${limit} rows: the workbook holds the same and is several times smaller.`,
   kinds: {
     xlsx: "XLSX", "excel.csv": "CSV for Excel", csv: "CSV", parquet: "Parquet", "csv-metadata.json": "CSVW", json: "JSON-stat", zip: "ZIP",
