@@ -20,6 +20,9 @@ interface Group {
 const longest = 15;
 const farthest = 8;
 const uuid = /(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/gi;
+/** The text with a letter in the place of each UUID: what looks like a date or a number in one ("2dec-8000") is chance. */
+export const withoutUuids = (text: string): string => text.replace(uuid, "x");
+
 const word = /[\p{Script=Latin}\d]+/gu;
 const single = /^([^\d]*)(\d+)([^\d]*)$/;
 
@@ -61,7 +64,7 @@ function windowOf(groups: readonly Group[], areKeys: boolean): DigitWindow | und
  * @param areKeys the text is an identifier: a UUID, and a word with digits in several places among Latin letters, hold no number.
  */
 export function digitWindows(text: string, areKeys: boolean): readonly DigitWindow[] {
-  const searched = areKeys ? text.replace(uuid, "x") : text;
+  const searched = areKeys ? withoutUuids(text) : text;
   const groups = groupsOf(searched, areKeys);
   const windows = groups.flatMap((_, start) => {
     const found: (DigitWindow | undefined)[] = [];

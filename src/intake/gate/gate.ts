@@ -1,5 +1,5 @@
 import type { DigitWindow } from "./digit-windows.ts";
-import { digitWindows } from "./digit-windows.ts";
+import { digitWindows, withoutUuids } from "./digit-windows.ts";
 import type { FindKind } from "./find.ts";
 import { hasEmail } from "./kinds/email.ts";
 import { isFreeText } from "./kinds/free-text.ts";
@@ -116,7 +116,7 @@ export function findPersonal(text: string, place: Place): Find | undefined {
     hasIban(shown) && sure("iban"),
     isSure && number.kind !== "phone" && number,
     hasEmail(shown) && sure("email"),
-    (hasFullDate(shown) || (!areKeys && isCompactDate(shown))) && sure("date"),
+    (areKeys ? hasFullDate(withoutUuids(shown)) : hasFullDate(shown) || isCompactDate(shown)) && sure("date"),
     isSure && number,
     isFreeText(text.trim()) && sure("text"),
     number ?? false,
