@@ -31,7 +31,7 @@ export async function madeDeck(deck: BuiltDeck, built: BuiltChart, chosen: Shown
   ];
   const bytes = await presentation(slides, { title: deckTitle(area, language), seen: page, method: here(pagePath("method", language)).address });
   return {
-    name: fileName({ chart: "district", area, dataset: "reported", release, language, synthetic: false }, "pptx"),
+    name: fileName({ chart: "district", area, dataset: "reported", release, language, synthetic: false }, "pptx", { period: deck.period }),
     blob: new Blob([new Uint8Array(bytes)], { type: mediaTypes.pptx }),
   };
 }

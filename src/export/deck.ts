@@ -7,6 +7,8 @@ export interface BuiltDeck {
   readonly charts: readonly ChartId[];
   /** Whether the district has key figures; they are fetched from an address of their own. */
   readonly key: boolean;
+  /** The years of the district's published figures, for the file's name. */
+  readonly period?: string | undefined;
 }
 
 /** A district's key figures: a sheet for the words around them, a table for the slide. */

@@ -3,7 +3,7 @@ import type { Origin } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import type { BuiltDeck } from "../export/deck.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
-import { fileName } from "../export/file-name.ts";
+import { fileName, periodOf } from "../export/file-name.ts";
 import { parquetOf } from "../export/parquet.ts";
 import { deckTitle, pptxOf, type SlideChart } from "../export/pptx.ts";
 import { xlsxOf } from "../export/xlsx.ts";
@@ -45,7 +45,9 @@ export async function areaExtensionsOf(area: AreaRow): Promise<readonly AreaExte
 /** What the browser makes the same slides of, with the chart that the reader has chosen. */
 export async function builtDeck(area: AreaRow): Promise<BuiltDeck | undefined> {
   const [charts, key] = [await leading(area), await keySheet(area, "bg")];
-  return charts.length === 0 && key === undefined ? undefined : { charts: charts.map(({ id }) => id), key: key !== undefined };
+  return charts.length === 0 && key === undefined ? undefined : {
+    charts: charts.map(({ id }) => id), key: key !== undefined, period: periodOf(await figuresSheet(area, "bg")),
+  };
 }
 
 interface Asked {
@@ -107,7 +109,8 @@ function made(asked: Asked, extension: AreaExtension): Promise<string | Uint8Arr
 /** What a district's file is called where it is saved. */
 export async function areaFileName(area: AreaRow, extension: AreaExtension, language: Language): Promise<string> {
   const { release } = await manifest();
-  return fileName({ chart: "district", area, dataset: "reported", release, language, synthetic: false }, extension);
+  const period = periodOf(await figuresSheet(area, language));
+  return fileName({ chart: "district", area, dataset: "reported", release, language, synthetic: false }, extension, { period });
 }
 
 /** The routes of the districts' files. */

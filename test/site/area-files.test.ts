@@ -23,7 +23,7 @@ describe.each([["bg", "oblasti/", "Обхват: област Кюстендил
     const links = [...page.querySelectorAll("#files ~ .actions a")].map((link) => link.getAttribute("href"));
     expect(links).toEqual(["pptx", "xlsx", "csv", "excel.csv", "parquet", "json", "zip"].map((extension) => `/${folder}kyustendil.${extension}`));
     for (const link of page.querySelectorAll("#files ~ .actions a")) {
-      expect(link.getAttribute("download")).toMatch(new RegExp(`^obhvat_district_kyustendil_\\d{4}-\\d\\d-\\d\\d_${language}\\.`));
+      expect(link.getAttribute("download")).toMatch(new RegExp(`^obhvat_district_kyustendil_\\d{4}-\\d{4}_\\d{4}-\\d\\d-\\d\\d_${language}\\.`));
     }
   });
 

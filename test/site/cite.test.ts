@@ -52,7 +52,7 @@ describe("a citation on a page", () => {
     await visit("/danni/observations/", { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator(".cite").textContent()).toContain("посетено на (дата)");
       expect(await page.locator("main button:visible").count()).toBe(0);
-      expect(await page.locator(".data-files a[download]").count()).toBe(6);
+      expect(await page.locator(".data-files a[download]").count()).toBe(7);
     });
   });
 });

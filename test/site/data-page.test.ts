@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
@@ -13,6 +14,7 @@ const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manif
 const pages = [{ language: "bg", folder: "danni" }, { language: "en", folder: "en/data" }] as const;
 const both = pages.flatMap((page) => manifest.tables.map((table) => ({ ...page, table, name: table.name })));
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const dist = new URL("../../dist/", import.meta.url).pathname;
 const formula = /^[=+\-@\t\r\n]/;
 
 interface Records { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -98,7 +100,6 @@ describe("the code on the pages", () => {
   let instance: DuckDBInstance;
   beforeAll(async () => { instance = await DuckDBInstance.create(":memory:"); });
   afterAll(() => { instance.closeSync(); });
-  const dist = new URL("../../dist/", import.meta.url).pathname;
   const site = new URL(builtPage("danni").querySelector("link[rel=canonical]")?.getAttribute("href") ?? "").origin;
 
   it.each([{ folder: "danni", name: "", language: "bg" }, { folder: "en/data", name: "", language: "en" }, ...both])("runs in DuckDB, and names files that are there: /$folder/$name", async ({ folder, name }) => {
@@ -218,7 +219,7 @@ function filled({ id, size, value, status, dimension }: Stat): readonly string[]
 }
 
 describe("the statistical cube", () => {
-  const cubes = both.filter(({ name }) => name === "observations" || name === "register_districts");
+  const cubes = both.filter(({ name }) => name === "observations" || name.startsWith("register_"));
 
   it.each(cubes)("holds every dated value and mark in its place, and no other: $name in $language", ({ folder, table, name }) => {
     const collection = JSON.parse(builtFile(`${folder}/${stem(table)}.json`).toString()) as { readonly class: string; readonly label: string; readonly link: { readonly item: readonly Stat[] } };
@@ -235,6 +236,21 @@ describe("the statistical cube", () => {
       expect(periods).toEqual([...periods].sort());
     }
     if (table.synthetic) expect(collection.label).toMatch(/синтетични данни|synthetic data/i);
+  });
+});
+
+describe("the archive of a table", () => {
+  it.each(both)("holds the table's other files as they stand beside it, and a readme: $name in $language", ({ folder, table, language }) => {
+    const own = stem(table);
+    const parts = unzipSync(builtFile(`${folder}/${own}.zip`));
+    const published = table.files.map(({ file }) => [file, `data/${file}`] as const);
+    const made = ["xlsx", "excel.csv", "json"].filter((kind) => existsSync(`${dist}${folder}/${own}.${kind}`))
+      .map((kind) => [`${own}_${language}.${kind}`, `${folder}/${own}.${kind}`] as const);
+    expect(Object.keys(parts).sort()).toEqual([...published, ...made].map(([name]) => name).concat(`readme_${language}.txt`).sort());
+    for (const [name, path] of [...published, ...made]) expect(Buffer.from(parts[name] ?? []).equals(builtFile(path)), name).toBe(true);
+    const readme = new TextDecoder().decode(parts[`readme_${language}.txt`]);
+    for (const said of [sha256(builtFile("data/manifest.json")), "CC BY 4.0", own]) expect(readme).toContain(said);
+    expect(/СИНТЕТИЧНИ ДАННИ|SYNTHETIC DATA/.test(readme)).toBe(table.synthetic);
   });
 });
 

@@ -11,14 +11,19 @@ export interface Shape {
 const tenth = (value: number): number => Math.round(value * 10);
 const written = (tenths: number): string => String(tenths / 10);
 
+/** Numbers of path data one after the other: a minus parts them as well as a space, and a nought before the point says nothing. */
+const run = (numbers: readonly number[]): string => numbers
+  .map((tenths, i) => { const text = written(tenths).replace(/^(-?)0\./, "$1."); return i === 0 || text.startsWith("-") ? text : ` ${text}`; })
+  .join("");
+
 /** The ring as path data, in steps of a tenth of a pixel from point to point: half the length of whole coordinates. */
 export function outline({ ring }: Shape): string {
   const points = ring.map(([x, y]) => [tenth(x), tenth(y)] as const);
   const steps = points.map(([x, y], i) => {
     const [fromX, fromY] = points[i - 1] ?? [0, 0];
-    return `${written(x - fromX)},${written(y - fromY)}`;
+    return [x - fromX, y - fromY] as const;
   });
-  return `M${steps[0] ?? "0,0"}l${steps.slice(1).join(" ")}Z`;
+  return `M${run(steps[0] ?? [0, 0])}l${run(steps.slice(1).flat())}Z`;
 }
 
 /** The edges of a ring as pairs of points. */

@@ -31,7 +31,7 @@ export const data: Words<typeof bg> = {
     parquet: "For DuckDB, Python and R: the smallest file, with the columns' types; can be read in part over the network.",
     "csv-metadata.json": "A description of the CSV file by the W3C standard CSV on the Web.",
     json: "A statistical cube: JSON-stat 2.0 with a data set for each indicator, with the words of the codes.",
-    zip: "All tables together.",
+    zip: "All files of the table in this language together, with a readme.",
   },
   readHeading: "How to read it",
   readText: "The addresses are permanent: each of them holds the latest release.",

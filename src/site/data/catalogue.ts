@@ -19,7 +19,7 @@ export const spreadsheetRows = 1_048_573;
 export const excelCsvRows = 20_000;
 
 /** The tables that are a statistical cube. */
-export const cubes = ["observations", "register_districts"] as const satisfies readonly TableName[];
+export const cubes = ["observations", "register_districts", "register_municipalities"] as const satisfies readonly TableName[];
 export type CubeTable = (typeof cubes)[number];
 
 /** A table of the release by its name; nothing for the register in a release without one. */

@@ -21,9 +21,10 @@ export interface StatCollection {
 }
 
 // A figure of a settlement stands under its municipality's code and a part-year one under its year's: both must stay apart.
+const inRegister = ["indicator", "area", "period", "breakdown", "institution_kind"];
 const dimensions: { readonly [T in CubeTable]: readonly string[] } = {
   observations: ["indicator", "area", "area_level", "period", "extent", "breakdown", "institution_kind"],
-  register_districts: ["indicator", "area", "period", "breakdown", "institution_kind"],
+  register_districts: inRegister, register_municipalities: inRegister,
 };
 const told = ["value", "value_state", "qualifier", "source"];
 // The codes of SDMX for "the whole" and "does not apply".

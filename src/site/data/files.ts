@@ -8,7 +8,7 @@ import { manifest } from "../facts.ts";
 import { stemOf, yearsOf } from "./catalogue.ts";
 import { everything, kindsOf, made, type MadeKind } from "./made.ts";
 
-export type FileKind = MadeKind | "csv" | "parquet" | "csv-metadata.json" | "zip";
+export type FileKind = MadeKind | "csv" | "parquet" | "csv-metadata.json";
 
 /** A file as a page offers it. */
 export interface OfferedFile {
@@ -25,7 +25,7 @@ export interface OfferedFile {
 const named = (what: string, years: string | undefined, release: string, language: string, synthetic: boolean, extension: string): string =>
   `${["obhvat", what, years, release, language, synthetic ? "SYNTHETIC" : undefined].filter((part) => part !== undefined).join("_")}.${extension}`;
 
-async function offered(file: string, kind: MadeKind | "zip", name: string, language: Language, site: URL): Promise<OfferedFile> {
+async function offered(file: string, kind: MadeKind, name: string, language: Language, site: URL): Promise<OfferedFile> {
   const bytes = await made(file, language, site);
   return { kind, address: tableFilePath(file, language), name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

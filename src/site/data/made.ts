@@ -1,20 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Origin } from "../../export/citation.ts";
 import { excelCsvOf } from "../../export/excel-csv.ts";
 import type { Sheet } from "../../export/sheet.ts";
 import { xlsxOf } from "../../export/xlsx.ts";
+import { zipOf } from "../../export/zip.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { pagePath, tablePath } from "../../i18n/paths.ts";
 import type { ManifestTable } from "../../model/manifest.ts";
 import type { TableName } from "../../model/rows.ts";
 import { languages, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
+import { dataFolder } from "../facts.ts";
 import { archive } from "./archive.ts";
 import { cubes, excelCsvRows, helpers, publishedTables, releaseHash, spreadsheetRows, stemOf, wanted } from "./catalogue.ts";
 import { cubeOf } from "./cube.ts";
 import { tableSheet } from "./sheet.ts";
 
 /** The forms in which the site's build writes tables; CSV and Parquet are made with the data. */
-export const madeKinds = ["xlsx", "excel.csv", "json"] as const;
+export const madeKinds = ["xlsx", "excel.csv", "json", "zip"] as const;
 export type MadeKind = (typeof madeKinds)[number];
 
 /** What stands in the place of a table's name in the files that hold all. */
@@ -24,7 +28,7 @@ const isCube = (name: TableName): name is (typeof cubes)[number] => cubes.some((
 
 /** The forms that are made of a table. */
 export function kindsOf({ name, rows }: Pick<ManifestTable, "name" | "rows">): readonly MadeKind[] {
-  const isMade: { readonly [K in MadeKind]: boolean } = { xlsx: rows <= spreadsheetRows, "excel.csv": rows <= excelCsvRows, json: isCube(name) };
+  const isMade: { readonly [K in MadeKind]: boolean } = { xlsx: rows <= spreadsheetRows, "excel.csv": rows <= excelCsvRows, json: isCube(name), zip: true };
   return madeKinds.filter((kind) => isMade[kind]);
 }
 
@@ -37,8 +41,19 @@ function withoutRelease(sheet: Sheet): Sheet {
   return { ...sheet, columns: kept(sheet.columns), rows: sheet.rows.map(kept) };
 }
 
-async function write(sheet: Sheet, { name }: ManifestTable, kind: MadeKind, seen: Origin): Promise<Uint8Array> {
+/** The table's own files as they were published, and those that are made of it in the sheet's language. */
+async function tableArchive(sheet: Sheet, table: ManifestTable, seen: Origin, site: URL): Promise<Uint8Array> {
+  const published = table.files.map(async ({ file }) => [file, new Uint8Array(await readFile(join(dataFolder, file)))] as const);
+  const own = kindsOf(table).filter((kind) => kind !== "zip").map(async (kind) =>
+    [`${stemOf(table)}_${sheet.language}.${kind}`, await made(`${stemOf(table)}.${kind}`, sheet.language, site)] as const);
+  return zipOf(sheet, Object.fromEntries(await Promise.all([...published, ...own])), seen);
+}
+
+async function write(table: ManifestTable, kind: MadeKind, language: Language, site: URL): Promise<Uint8Array> {
+  const { name } = table;
+  const [sheet, seen] = [await tableSheet(table, language), await originAt(tablePath(name, language), site)];
   const utf8 = new TextEncoder();
+  if (kind === "zip") return tableArchive(sheet, table, seen, site);
   if (kind === "xlsx") return xlsxOf([sheet], seen);
   if (kind === "excel.csv") return utf8.encode(excelCsvOf(withoutRelease(sheet)));
   if (!isCube(name)) throw new RangeError(`data files: the table "${name}" is no cube`);
@@ -66,7 +81,7 @@ const plansFor = remember(async (address: string): Promise<ReadonlyMap<string, P
   const all = await publishedTables([...wanted, ...helpers]);
   const ofTables = languages.flatMap((language) => all.flatMap((table) => kindsOf(table).map((kind): [string, Plan] => [
     keyOf(`${stemOf(table)}.${kind}`, language),
-    async () => write(await tableSheet(table, language), table, kind, await originAt(tablePath(table.name, language), site)),
+    () => write(table, kind, language, site),
   ])));
   const books = languages.map((language): [string, Plan] => [keyOf(`${everything}.xlsx`, language), () => makeBook(language, site)]);
   const zip: [string, Plan] = [keyOf(`${everything}.zip`, languages[0]), () => archive(site, (file, language) => made(file, language, site))];
