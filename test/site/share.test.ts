@@ -9,7 +9,7 @@ describe("the picture of a link to a page", async () => {
   const charted = pages.filter(({ html }) => html.includes('class="chart-figure') && !html.includes('content="noindex"'));
 
   it("is there for every page that shows a chart, in its language, with words for those who do not see it", () => {
-    expect(charted.length).toBeGreaterThan(1000);
+    expect(charted.length).toBeGreaterThan(900);
     const addresses = charted.map(({ path, html }) => {
       const [, address = ""] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
       const [, alt = ""] = /<meta property="og:image:alt" content="([^"]+)"/.exec(html) ?? [];
@@ -24,6 +24,6 @@ describe("the picture of a link to a page", async () => {
     const page = builtPage(path);
     const [, chart = "", area = ""] = /\/(?:grafiki|charts)\/([^/]+)\/([^/.]+)/.exec(content(page, "og:image") ?? "") ?? [];
     const shown = builtPage(`${path.startsWith("en") ? "en/charts" : "grafiki"}/${chart}/${area}${/regist/.test(path) ? "/register/index.html" : ""}`);
-    expect(content(page, "og:image:alt")).toContain(textOf(shown.querySelector("h1")));
+    expect(content(page, "og:image:alt")?.replace(/\s+/g, " ")).toContain(textOf(shown.querySelector("h1")));
   });
 });
