@@ -54,7 +54,10 @@ function check(spec: ChartSpec, scope: ChartContext, figures: readonly Told[], p
   const others = figures.map((one) => (one.shown ? one : { ...one, value: 1, extent: "full", qualifier: "exact" } as const));
   expect(raw(spec, others.map(place), scope)).toBe(raw(spec, figures.map(place), scope));
   const shown = new Set(figures.filter((one) => one.shown).map(({ value }) => value));
-  for (const { value } of figures.filter((one) => !one.shown && !shown.has(one.value))) expect(seen.all).not.toContain(String(value));
+  // A round bound between two classes may be a withheld number by chance: then it stands there too when nobody was told that number.
+  const unaware = everything(spec, figures.flatMap((one, i) => (one.shown ? [place(one, i)] : [])), scope);
+  const secret = figures.filter(({ value, shown: isShown }) => !isShown && !shown.has(value) && !unaware.all.includes(String(value)));
+  for (const { value } of secret) expect(seen.all).not.toContain(String(value));
   for (const value of shown) expect(seen.table).toContain(formatNumber(value, "bg").replaceAll(/[\u00a0\u202f]/g, ""));
 }
 

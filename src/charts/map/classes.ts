@@ -10,8 +10,9 @@ function roundest(low: number, high: number): number {
   for (let power = 10 ** Math.ceil(Math.log10(Math.max(high, 1))); power >= 1e-3; power /= 10) {
     for (const times of [5, 2, 1]) {
       const size = times * power;
-      const bound = Math.floor(high / size + 1e-9) * size;
-      if (bound > low && bound <= high) return Math.round(bound * 1e4) / 1e4;
+      // Rounded before it is compared: seven tenths are a little more than 0.7 to a computer.
+      const bound = Math.round(Math.floor(high / size + 1e-9) * size * 1e4) / 1e4;
+      if (bound > low && bound <= high) return bound;
     }
   }
   return high;

@@ -19,6 +19,10 @@ describe("the classes of a map", () => {
     expect([64, 65, 199, 200].map((value) => stepOf(value, [65, 200]))).toEqual([1, 3, 3, 5]);
   });
 
+  it("tell tenths apart", () => {
+    expect(classBounds([0.6, 0.7])).toEqual([0.7]);
+  });
+
   it("are never empty, in order, and keep equal numbers together, whatever the numbers", () => {
     const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)), { minLength: 1, maxLength: 28 });
     fc.assert(fc.property(numbers, (values) => {

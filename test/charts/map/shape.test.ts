@@ -18,7 +18,7 @@ function inside([x, y]: Point, { ring }: Shape): boolean {
 
 describe("a shape", () => {
   it("is written in steps of tenths that end where it began", () => {
-    expect(outline({ ...square, ring: [[1, 2.04], [3.25, 2], [3, 6]] })).toBe("M1,2l2.3,0 -0.3,4Z");
+    expect(outline({ ...square, ring: [[1, 2.04], [3.25, 2], [3, 6]] })).toBe("M1 2l2.3 0-.3 4Z");
   });
 
   it("is hatched by lines that end at its edge", () => {
