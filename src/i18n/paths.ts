@@ -38,6 +38,7 @@ export const districtPath = (slug: string, language: Language): string => `${pag
 
 /** The address of a file of a whole district: "/oblasti/ruse.pptx". */
 export const districtFilePath = (slug: string, language: Language, extension: string): string => `${districtPath(slug, language).slice(0, -1)}.${extension}`;
+
 /** The address of a district's key figures, for the slides that are made in the browser. */
 export const keyFiguresPath = (slug: string, language: Language): string => `${districtPath(slug, language)}key-figures.json`;
 

@@ -104,7 +104,8 @@ function isClearlyKey(text: string): boolean {
  *
  * Ten digits are refused when they pass the check of an ЕГН or an ЛНЧ, wherever they stand, letters before or behind or none; ten digits
  * that pass neither are nobody's number. So an identifier should not be ten bare digits: about one in ten passes a check by chance, and
- * nothing tells it from a person's. An identifier of a year and a running number ("2019-001234") is not taken for an ЛНЧ; one with its digits among Latin letters (a UUID, a hash, base 36) is not searched for numbers.
+ * nothing tells it from a person's. An identifier of a year and a running number ("2019-001234") is not taken for an ЛНЧ; one with its digits among Latin letters (a UUID, a hash, base 36) is not searched
+ * for numbers, nor a UUID for dates.
  */
 export function findPersonal(text: string, place: Place): Find | undefined {
   const areKeys = place === "id" || place === "dated id" || place === "codes";
