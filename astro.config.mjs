@@ -1,23 +1,36 @@
 import process from "node:process";
 import { defineConfig } from "astro/config";
+import { homeOf } from "./src/site/delivery/home.ts";
+import { routes } from "./src/site/routes/integration.ts";
 
-// The site's public address; the sitemap, the canonical links and the links between the languages are made from it.
+// The site's public address. Citations, files and snippets name it, and canonical links, sitemaps and the links between
+// the languages are made from it; a copy without one says so, and links by paths alone.
+const { site } = homeOf(process.env);
+
 export default defineConfig({
-  site: process.env.OBHVAT_SITE ?? "https://obhvat.example",
+  ...(site === undefined ? {} : { site: site.href }),
   output: "static",
+  integrations: [routes],
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Pictures are drawn beside the thread that writes pages: several at once, so that neither waits for the other.
-  build: { format: "directory", inlineStylesheets: "always", assets: "assets", concurrency: 4 },
+  build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
   vite: {
     // A strict Content-Security-Policy allows no script in the page, however small; styles are let in by their hash.
     build: { assetsInlineLimit: 0 },
-    // Plot shifts everything by half a pixel on coarse screens, but not at build: the reader's chart must equal the built one.
+    // A script finds those beside it from where it lies itself: wherever the site lives, its code is the same. Astro's
+    // own `base` would be another bundle for each path, and would miss every link but those to scripts.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined) },
+    // Plot shifts everything by half a pixel on coarse screens, but not at build: the reader's chart must equal the
+    // built one.
     define: {
       "window.devicePixelRatio": "2",
-      // Where a reader may report a wrong figure: an e-mail or https address; the pages say so when this copy names none.
+      // Where a reader may report a wrong figure: an e-mail or https address; the pages say so when this copy names
+      // none.
       "import.meta.env.OBHVAT_CONTACT": JSON.stringify(process.env.OBHVAT_CONTACT ?? ""),
+      // Whether `npm run dev` draws the pages. Not DEV: any environment may hold that name, and Astro would take it
+      // from there.
+      "import.meta.env.OBHVAT_DEV": JSON.stringify(process.env.OBHVAT_DEV ?? ""),
     },
     ssr: { external: ["@duckdb/node-api", "jsdom", "sharp"] },
   },

@@ -1,10 +1,16 @@
+import { benchBuild, benchStart } from "./bench/build.ts";
+import { benchDev } from "./bench/dev.ts";
 import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
 import { benchRegister } from "./bench/register.ts";
 import { benchFirstChart } from "./bench/site.ts";
+import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
 
-/** `npm run bench [site|files|register|protection]`: what the built site weighs and how fast things are, in ratios of one run. */
+/**
+ * `npm run bench [site|files|register|protection|sparse|start|dev|build]`: what the built site weighs and how fast
+ * things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
+ */
 
 const benches = {
   async site() {
@@ -27,6 +33,32 @@ const benches = {
     console.table(proven);
     console.log("Nine school years on two cores, as a register is built:");
     console.table([await benchNineYears(proven)]);
+  },
+  async sparse() {
+    console.log(
+      "Registers of few cases and of many, lopsided ones too, from their files to audited ones, line by line:",
+    );
+    const rows = [];
+    for await (const row of benchSparse(Number(process.argv[3] ?? Infinity))) {
+      console.log(JSON.stringify(row));
+      rows.push(row);
+    }
+    console.table(rows);
+  },
+  async start() {
+    console.log("Seconds from npm start until the address is printed, and until a page and a file were answered:");
+    console.table(await benchStart());
+  },
+  async dev() {
+    console.log("Seconds from saving a changed file until an open page shows it, under npm run dev:");
+    console.table(await benchDev());
+  },
+  async build() {
+    const { seconds, made } = await benchBuild();
+    console.log("Seconds:");
+    console.table(seconds);
+    console.log("What stands in dist/:");
+    console.table(made);
   },
 } as const;
 

@@ -8,14 +8,15 @@ import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
 import { releaseFile } from "../src/model/release.ts";
-import { auditWritten } from "../src/protect/public-audit.ts";
+import { auditWritten } from "../src/protect/register/public-audit.ts";
 import { certify } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
 import { publish } from "../src/publish/publish.ts";
 import { verify } from "../src/publish/verify.ts";
 import { withRegister } from "../src/publish/with-register.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
-import { chooseExtract } from "./extract.ts";
+import { dataKey, keepData } from "./current-data.ts";
+import { extractsIn } from "./extract.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
 import { readProtected, withoutRegister } from "./register.ts";
@@ -26,34 +27,54 @@ const project = join(import.meta.dirname, "..");
 
 async function defaults(): Promise<Options> {
   const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
-  return { published: join(project, "data/published"), register: await chooseExtract(join(project, "data/register")), out: join(project, "public/data"), release };
+  return {
+    published: join(project, "data/published"),
+    register: await extractsIn(join(project, "data/register")),
+    releases: join(project, "data/releases"),
+    out: join(project, "public/data"),
+    release,
+  };
 }
 
 // One for each core of a small machine; what comes out does not depend on it.
 const threads = 2;
 
-async function read(folder: string) {
+async function read(folder: string, release: string) {
   const faults: Fault[] = [];
-  const report = (fault: Fault): void => { faults.push(fault); };
+  const report = (fault: Fault): void => {
+    faults.push(fault);
+  };
   const reference = await readReference(join(project, "data/reference"), report);
   const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
-  const published = await readPublished(folder, reference, vocabulary, report);
+  const published = await readPublished(folder, reference, vocabulary, report, release);
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
   return { reference, vocabulary, published };
 }
 
-async function protectedRegister({ register: extract, release }: Options, reference: Reference): Promise<ProtectedRegister> {
-  if (extract === null) return withoutRegister;
+async function protectedRegister(
+  { register: extracts, releases, release }: Options,
+  reference: Reference,
+): Promise<ProtectedRegister> {
+  if (extracts.length === 0) return withoutRegister;
   const faults: Fault[] = [];
-  const sources = { extract, referenceFolder: join(project, "data/reference"), reference, releases: join(project, "data/releases"), release, threads };
-  const register = await readProtected(sources, (fault) => { faults.push(fault); });
+  const sources = {
+    extracts,
+    referenceFolder: join(project, "data/reference"),
+    reference,
+    releases,
+    release,
+    threads,
+  };
+  const register = await readProtected(sources, (fault) => {
+    faults.push(fault);
+  });
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
   return register;
 }
 
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
-  const { reference, vocabulary, published } = await read(folder);
+  const { reference, vocabulary, published } = await read(folder, release);
   const register = await protectedRegister(options, reference);
   const { tables: reported, notices } = reconcile(reference, vocabulary, published, release);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
@@ -61,16 +82,29 @@ async function build(options: Options): Promise<void> {
   for (const notice of notices) console.warn(notice);
   await inStaging(out, async (staging) => {
     const manifest = await publish(tables, staging, release);
-    const written = await verify(staging, manifest, tables, new Set(personMeasures)); // reads back, audits, looks for withheld numbers
-    const periods = await auditWritten(register.frames, written, threads); // attacks what was written
+    // Reads back, audits, looks for withheld numbers.
+    const written = await verify(staging, manifest, tables, new Set(personMeasures));
+    const audited = await auditWritten(register.counted, written, threads); // attacks what was written
+    // Of a year that nobody delivered there is nothing to certify.
+    const periods = audited.filter(({ cells }) => cells > 0);
     if (register.facts !== null) await certify(staging, manifest, register.published, { ...register.facts, periods });
     await promote(staging, out); // nothing is public before this line
+    const earlier = register.facts?.earlier ?? [];
+    if (register.facts !== null)
+      console.log(`earlier releases of the register taken into account: ${earlier.join(", ") || "none"}`);
     console.log(`${manifest.tables.map(({ name, rows }) => `${name} ${rows}`).join(", ")} → ${out}`);
   });
 }
 
+/** The data of the site itself are kept, so that whoever needs them next finds them. */
+const asked = process.argv.slice(2).join(" ");
+const forSite = ({ "": "there", "--register none": "none" } as const)[asked];
+
 try {
-  await build(readOptions(process.argv.slice(2), await defaults()));
+  const key = forSite === undefined ? null : await dataKey(forSite);
+  const options = await readOptions(process.argv.slice(2), await defaults());
+  await build(options);
+  if (key !== null) await keepData(key, options.out);
 } catch (error) {
   const isRefused = error instanceof InputRefused;
   console.error(isRefused ? error.message : error);

@@ -9,7 +9,9 @@ const out = new URL("../public/duckdb/", import.meta.url);
 const source = (file: string): URL => new URL(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${file}`));
 
 await mkdir(out, { recursive: true });
-const { version } = JSON.parse(await readFile(new URL("../package.json", source("duckdb-eh.wasm")), "utf8")) as { version: string };
+const { version } = JSON.parse(await readFile(new URL("../package.json", source("duckdb-eh.wasm")), "utf8")) as {
+  version: string;
+};
 const manifest: EngineManifest = {
   version,
   wasm: await pack("duckdb-eh.wasm"),
@@ -40,7 +42,9 @@ async function packedBefore(file: string, bytes: Uint8Array): Promise<Buffer | u
   }
 }
 
-/** The same bytes on every system: zlib writes no time, and the system's number (byte 9, RFC 1952) becomes "unknown". */
+/**
+ * The same bytes on every system: zlib writes no time, and the system's number (byte 9, RFC 1952) becomes "unknown".
+ */
 function gzip(bytes: Uint8Array): Buffer {
   const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
   packed[9] = 255;

@@ -9,7 +9,10 @@ const isDebianRoot = (): boolean => existsSync("/usr/bin/apt-get") && process.ge
 function install(): void {
   console.error("No Chromium found; installing Debian's.");
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const step of [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]]) {
+  for (const step of [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
+  ]) {
     execFileSync("apt-get", step, { stdio: ["ignore", "ignore", "inherit"], env: environment });
   }
 }
@@ -18,8 +21,8 @@ if (findChromium() === undefined && isDebianRoot()) install();
 const found = findChromium();
 if (found === undefined) {
   console.error(
-    "npm test: no Chromium found for the browser tests. Install Chromium, Chrome or Edge (on Debian and Ubuntu: "
-    + "sudo apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium npm test",
+    "npm test: no Chromium found for the browser tests. Install Chromium, Chrome or Edge (on Debian and Ubuntu: " +
+      "sudo apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium npm test",
   );
   process.exit(1);
 }

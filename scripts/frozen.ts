@@ -1,68 +1,69 @@
 import { existsSync } from "node:fs";
 import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import { pack } from "../src/export/pack.ts";
 import { embedFolder, frozenFolder } from "../src/i18n/embed-paths.ts";
-import { languages } from "../src/model/text.ts";
-import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/frozen.ts";
+import { firstLanguage, languages } from "../src/model/text.ts";
+import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
+import { moveFrozen, unpackInto } from "./frozen-archives.ts";
+import { readHome } from "./home.ts";
 
 /**
  * Keeps the frozen charts of earlier releases, which a new build cannot draw again.
- * `aside` takes them out of dist/ before the site is built anew, `return` puts them and those in the archives back, and `freeze`
- * writes those of the release that stands in dist/ into an archive, so that a fresh clone has them too.
+ * `aside` takes them out of dist/ before the site is built anew (`copy` leaves them there), `return` puts them and
+ * those in the archives back, and `freeze` writes those of the release that stands in dist/ into an archive, so that a
+ * fresh clone has them too. What comes back is found where the site lives now, wherever it lived then.
  */
 
 const dist = "dist";
-const foldersOf = (release: string): readonly string[] => languages.map((language) => embedFolder(language, release).slice(1));
+const foldersOf = (release: string): readonly string[] =>
+  languages.map((language) => embedFolder(language, release).slice(1));
 const day = (release: string): string => release.slice(0, 10);
 
 /** The releases that have frozen charts in dist/. */
 async function standing(): Promise<readonly string[]> {
-  const folder = join(dist, embedFolder("bg"));
+  const folder = join(dist, embedFolder(firstLanguage));
   return existsSync(folder) ? (await readdir(folder)).filter((name) => frozenFolder.test(name)) : [];
 }
 
 /** Other drafts of the release that is about to be built were never published as it: only other days are kept. */
-async function setAside(): Promise<void> {
+async function setAside(take: (from: string, to: string) => Promise<void>): Promise<void> {
   const today = day(await releaseFolder());
   if (existsSync(frozenStore)) {
-    for (const draft of (await readdir(frozenStore)).filter((release) => day(release) === today)) await rm(join(frozenStore, draft), { recursive: true });
+    for (const draft of (await readdir(frozenStore)).filter((release) => day(release) === today))
+      await rm(join(frozenStore, draft), { recursive: true });
   }
   for (const release of (await standing()).filter((one) => day(one) !== today)) {
     await rm(join(frozenStore, release), { recursive: true, force: true });
     for (const folder of foldersOf(release)) {
       const kept = join(frozenStore, release, folder);
       await mkdir(dirname(kept), { recursive: true });
-      await rename(join(dist, folder), kept);
+      await take(join(dist, folder), kept);
     }
-  }
-}
-
-async function unpack(archive: string): Promise<void> {
-  for (const [name, bytes] of Object.entries(unzipSync(await readFile(archive)))) {
-    const path = join(dist, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
   }
 }
 
 /** What the build has just made is never overwritten. */
 async function putBack(): Promise<void> {
   const newest = await releaseFolder();
-  for (const [release, archive] of await archives()) if (release !== newest) await unpack(archive);
-  if (!existsSync(frozenStore)) return;
-  for (const release of await readdir(frozenStore)) {
-    if (release !== newest && frozenFolder.test(release)) await cp(join(frozenStore, release), dist, { recursive: true });
+  for (const [release, archive] of await archives()) if (release !== newest) await unpackInto(dist, archive);
+  for (const release of existsSync(frozenStore) ? await readdir(frozenStore) : []) {
+    if (release !== newest && frozenFolder.test(release))
+      await cp(join(frozenStore, release), dist, { recursive: true });
   }
+  const { base } = readHome("npm run site");
+  const earlier = (await standing()).filter((release) => release !== newest);
+  for (const folder of earlier.flatMap(foldersOf)) await moveFrozen(join(dist, folder), base);
 }
 
 async function freeze(): Promise<void> {
   const release = await releaseFolder();
-  if (!(await standing()).includes(release)) throw new Error(`npm run freeze: dist/ holds no frozen charts of ${release}; run npm run build first`);
+  if (!(await standing()).includes(release))
+    throw new Error(`npm run freeze: dist/ holds no frozen charts of ${release}; run npm run build first`);
   const files: Record<string, Uint8Array> = {};
   for (const folder of foldersOf(release)) {
-    for await (const file of glob(`${folder}**/*.*`, { cwd: dist })) files[file.replaceAll("\\", "/")] = await readFile(join(dist, file));
+    for await (const file of glob(`${folder}**/*.*`, { cwd: dist }))
+      files[file.replaceAll("\\", "/")] = await readFile(join(dist, file));
   }
   const archive = join(frozenArchives, `${release}.zip`);
   await mkdir(frozenArchives, { recursive: true });
@@ -70,7 +71,12 @@ async function freeze(): Promise<void> {
   console.log(`${archive}: ${Object.keys(files).length} files. Commit it; every later build will bring them back.`);
 }
 
-const steps: Readonly<Record<string, () => Promise<void>>> = { aside: setAside, return: putBack, freeze };
+const steps: Readonly<Record<string, () => Promise<void>>> = {
+  aside: () => setAside(rename),
+  copy: () => setAside((from, to) => cp(from, to, { recursive: true })),
+  return: putBack,
+  freeze,
+};
 const step = steps[process.argv[2] ?? ""];
 if (step === undefined) {
   console.error(`frozen: say one of ${Object.keys(steps).join(", ")}`);

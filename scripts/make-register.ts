@@ -19,9 +19,17 @@ function whole(name: string, text: string, least: number, most: number): number 
 function readOptions(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    const { cases = "20000", seed = "1", out } = parseArgs({ args: [...args], options: { cases: text, seed: text, out: text } }).values;
+    const {
+      cases = "20000",
+      seed = "1",
+      out,
+    } = parseArgs({ args: [...args], options: { cases: text, seed: text, out: text } }).values;
     if (out === undefined) throw new InputRefused("--out: a folder is missing; name one");
-    return { cases: whole("cases", cases, 1, 50_000_000), seed: whole("seed", seed, 0, 2 ** 31 - 1), out: resolve(out) };
+    return {
+      cases: whole("cases", cases, 1, 50_000_000),
+      seed: whole("seed", seed, 0, 2 ** 31 - 1),
+      out: resolve(out),
+    };
   } catch (error) {
     throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
   }
@@ -34,7 +42,8 @@ async function isOurs(folder: string): Promise<boolean> {
 
 try {
   const { out, ...making } = readOptions(process.argv.slice(2));
-  if (!await isOurs(out)) throw new InputRefused("--out: the folder holds something else than an extract; name an empty or a new folder");
+  if (!(await isOurs(out)))
+    throw new InputRefused("--out: the folder holds something else than an extract; name an empty or a new folder");
   await makeRegister(reference, out, making);
   console.log(`${making.cases} cases, seed ${making.seed} → ${out}`);
 } catch (error) {

@@ -4,18 +4,23 @@ import { parseArgs } from "node:util";
 
 import { day, Trouble } from "../src/intake/cells.ts";
 import { InputRefused } from "../src/intake/fault.ts";
+import { schoolYears, schoolYearsUntil } from "../src/model/period.ts";
+import { extractsOf } from "./extract.ts";
 
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
   readonly published: string;
-  /** The extract of a register; null for none. */
-  readonly register: string | null;
+  /** The folders of the extracts that make the register; none for no register. */
+  readonly register: readonly string[];
+  /** The folder of what earlier releases have published of a register, a folder each; it need not be there. */
+  readonly releases: string;
   readonly out: string;
   readonly release: string;
 }
 
 /** How the command is called. */
-export const usage = "npm run data -- [--published DIR] [--register DIR|none] [--out DIR] [--release YYYY-MM-DD]";
+export const usage =
+  "npm run data -- [--published DIR] [--register DIR|none] [--releases DIR] [--out DIR] [--release YYYY-MM-DD]";
 
 const none = "none";
 
@@ -24,7 +29,10 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    return parseArgs({ args: [...args], options: { published: text, register: text, out: text, release: text } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { published: text, register: text, releases: text, out: text, release: text },
+    }).values;
   } catch (error) {
     throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
   }
@@ -34,16 +42,53 @@ function checkOut(out: string): void {
   if (!existsSync(out)) return;
   if (!isFolder(out)) throw new InputRefused(`--out: not a folder "${out}"; name a folder`);
   if (readdirSync(out).length === 0 || existsSync(join(out, "manifest.json"))) return;
-  throw new InputRefused(`--out: the folder holds something else than published data "${out}"; name an empty or a new folder`);
+  throw new InputRefused(
+    `--out: the folder holds something else than published data "${out}"; name an empty or a new folder`,
+  );
+}
+
+/** The years of every chart are those of data/release.json: a later year would have no place on them. */
+function checkRelease(release: string): void {
+  if (day(release) instanceof Trouble)
+    throw new InputRefused(`--release: not a day "${release}"; write it like 2026-11-22`);
+  const running = schoolYearsUntil(release).at(-1) ?? "";
+  if (schoolYears.includes(running)) return;
+  throw new InputRefused(
+    `--release: on "${release}" the school year ${running} runs, which charts do not show; date the release in data/release.json`,
+  );
+}
+
+async function extractsNamed(named: string): Promise<readonly string[]> {
+  if (named === none) return [];
+  if (isFolder(named)) return (await extractsOf(named)).map((each) => resolve(each));
+  throw new InputRefused(
+    `--register: no such folder "${named}"; name the folder that holds dataset.json or several such folders, or none`,
+  );
 }
 
 /** Reads the command line; refuses what it does not know and folders that cannot be right. */
-export function readOptions(args: readonly string[], defaults: Options): Options {
-  const { published = defaults.published, register: named = defaults.register, out = defaults.out, release = defaults.release } = parse(args);
-  const register = named === none ? null : named;
-  if (!isFolder(published)) throw new InputRefused(`--published: no such folder "${published}"; name the folder that holds figures.csv`);
-  if (register !== null && !isFolder(register)) throw new InputRefused(`--register: no such folder "${register}"; name the folder that holds dataset.json, or none`);
-  if (day(release) instanceof Trouble) throw new InputRefused(`--release: not a day "${release}"; write it like 2026-11-22`);
+export async function readOptions(args: readonly string[], defaults: Options): Promise<Options> {
+  const {
+    published = defaults.published,
+    register: named,
+    releases,
+    out = defaults.out,
+    release = defaults.release,
+  } = parse(args);
+  if (!isFolder(published))
+    throw new InputRefused(`--published: no such folder "${published}"; name the folder that holds figures.csv`);
+  if (releases !== undefined && !isFolder(releases))
+    throw new InputRefused(
+      `--releases: no such folder "${releases}"; name the folder that holds a folder for each earlier release`,
+    );
+  const register = named === undefined ? defaults.register : await extractsNamed(named);
+  checkRelease(release);
   checkOut(out);
-  return { published: resolve(published), register: register === null ? null : resolve(register), out: resolve(out), release };
+  return {
+    published: resolve(published),
+    register,
+    releases: resolve(releases ?? defaults.releases),
+    out: resolve(out),
+    release,
+  };
 }

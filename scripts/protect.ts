@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { SystemRefused } from "../src/protect/check-system.ts";
+import { SystemRefused } from "../src/protect/system/check-system.ts";
 import { protect } from "../src/protect/protect.ts";
-import { readSystem } from "../src/protect/read-system.ts";
-import { loadSolver } from "../src/protect/solver.ts";
+import { readSystem } from "../src/protect/system/read-system.ts";
+import { loadSolver } from "../src/protect/solver/solver.ts";
 
-/** `npm run --silent protect -- SYSTEM.json`: protects any table system; JSON on stdout, reasons on stderr, exit 0, 1 or 2. */
+/**
+ * `npm run --silent protect -- SYSTEM.json`: protects any table system; JSON on stdout, reasons on stderr, exit 0, 1 or
+ * 2.
+ */
 
 const usage = "usage: npm run --silent protect -- SYSTEM.json";
 
@@ -12,7 +15,9 @@ async function read(args: readonly string[]) {
   const [path, ...rest] = args;
   if (path === undefined || rest.length > 0) throw new SystemRefused(`name one file; ${usage}`);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new SystemRefused(`${path}: cannot be read (${error instanceof Error ? error.message : String(error)}); ${usage}`);
+    throw new SystemRefused(
+      `${path}: cannot be read (${error instanceof Error ? error.message : String(error)}); ${usage}`,
+    );
   });
   return readSystem(text);
 }
@@ -24,7 +29,9 @@ try {
   const seconds = Number(((performance.now() - started) / 1000).toFixed(3));
   process.stdout.write(`${JSON.stringify({ cells, audit: { ...audit, seconds } })}\n`);
   for (const { ids, insider } of holes.slice(0, 50)) {
-    process.stderr.write(`no pattern protects ${ids.join(" + ")}${insider === null ? "" : ` from the person in ${insider}`}\n`);
+    process.stderr.write(
+      `no pattern protects ${ids.join(" + ")}${insider === null ? "" : ` from the person in ${insider}`}\n`,
+    );
   }
   process.exitCode = holes.length === 0 ? 0 : 1;
 } catch (error) {

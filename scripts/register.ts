@@ -1,77 +1,126 @@
-import type { RegisterFile } from "../src/model/register.ts";
-import { readRegisterAreas } from "../src/intake/register/areas.ts";
+import { coverageOf, periodsOf, spanOf } from "../src/model/coverage.ts";
+import type { Delivery, RegisterFile } from "../src/model/register.ts";
+import { registerAreas } from "../src/intake/register/areas.ts";
+import type { RegisterAreas } from "../src/intake/register/areas.ts";
 import type { Report } from "../src/intake/fault.ts";
 import { readInhabitants } from "../src/intake/inhabitants.ts";
 import type { Reference } from "../src/intake/reference.ts";
-import { readRegister } from "../src/intake/register/register.ts";
+import type { Extract } from "../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../src/protect/published.ts";
 import type { PublishedRegister } from "../src/protect/published.ts";
-import { protectRegister } from "../src/protect/protect-register.ts";
-import { rulesOfRegister } from "../src/protect/register-systems.ts";
-import { readEarlier } from "../src/protect/releases.ts";
-import { solverName } from "../src/protect/solver.ts";
+import type { Counted } from "../src/protect/register/public-audit.ts";
+import { protectRegister, type PatternStore } from "../src/protect/register/protect-register.ts";
+import { rulesOfRegister } from "../src/protect/register/register-systems.ts";
+import { readEarlier } from "../src/protect/register/releases.ts";
+import { solverName } from "../src/protect/solver/solver.ts";
 import type { Facts } from "../src/publish/certify.ts";
+import { jointExtract } from "../src/publish/joint-extract.ts";
 import { areaTree, censusYear, detailStep } from "../src/tabulate/area-tree.ts";
-import type { Frame } from "../src/tabulate/frame.ts";
-import { tabulator } from "../src/tabulate/tabulate.ts";
-import { periodsIn } from "./extract.ts";
+import { countExtracts } from "./count-extracts.ts";
+import { patternsOf } from "./patterns.ts";
 
 /** Where a register comes from, and what it is held against. */
 export interface RegisterSources {
-  /** The folder of the extract. */
-  readonly extract: string;
+  /** The folders of its extracts, one or more. */
+  readonly extracts: readonly string[];
   readonly referenceFolder: string;
   readonly reference: Reference;
   /** The folder of earlier releases. */
   readonly releases: string;
   readonly release: string;
   readonly threads: number;
+  /** Where patterns are kept; node_modules if nothing else is said. */
+  readonly patterns?: PatternStore;
 }
 
-/** A protected register: what may be published, how its cells hang together, and what can be certified but for the audit of the files. */
+/**
+ * A protected register: what may be published, how its cells hang together, and what can be certified but for the audit
+ * of the files.
+ */
 export interface ProtectedRegister {
   readonly published: PublishedRegister;
-  readonly frames: readonly Frame[];
+  readonly counted: Counted;
   readonly facts: Omit<Facts, "periods"> | null;
 }
 
 /** What stands in place of a register where there is none. */
-export const withoutRegister: ProtectedRegister = { published: noRegister, frames: [], facts: null };
+export const withoutRegister: ProtectedRegister = {
+  published: noRegister,
+  counted: { frames: [], counts: new Map(), zerosWithheld: new Set() },
+  facts: null,
+};
 
-const rejectedOf = (rejected: ReadonlyMap<RegisterFile, number>): Facts["rejected"] => {
-  const of = (file: RegisterFile): number => rejected.get(file) ?? 0;
+const rejectedOf = (extracts: readonly Extract[]): Facts["rejected"] => {
+  const of = (file: RegisterFile): number => extracts.reduce((sum, { rejected }) => sum + (rejected.get(file) ?? 0), 0);
   return {
-    cases: of("cases"), sweeps: of("sweeps"), institutions: of("institutions"), placements: of("placements"), services: of("services"), sittings: of("sittings"),
+    cases: of("cases"),
+    sweeps: of("sweeps"),
+    institutions: of("institutions"),
+    placements: of("placements"),
+    services: of("services"),
+    sittings: of("sittings"),
   };
 };
 
+/** The inhabitants of the areas of which cases were delivered, as a mean over the years of the register. */
+function inhabitantsCovered(
+  deliveries: readonly Delivery[],
+  inhabitants: ReadonlyMap<string, number>,
+  { districtOf }: RegisterAreas,
+): number {
+  const span = spanOf(deliveries);
+  if (span === null) return 0;
+  const { covers } = coverageOf(deliveries, districtOf);
+  const years = periodsOf(span).school_year;
+  const all = years.flatMap((year) => [...inhabitants].map(([area, each]) => (covers("cases", area, year) ? each : 0)));
+  return all.reduce((sum, each) => sum + each, 0) / years.length;
+}
+
+/** The highest of the minimums that the publishers ask for; undefined where none asks for any. */
+function minimumOf(extracts: readonly Extract[]): number | undefined {
+  const asked = extracts.flatMap(({ descriptor: { minimum } }) => minimum ?? []);
+  return asked.length === 0 ? undefined : Math.max(...asked);
+}
+
 /**
- * Reads an extract, counts its records and drops what must not be seen. Throws `InputRefused` for what the gate or the checks refuse, `Unprotected`
- * when no safe pattern was found; neither repeats a value.
+ * Reads the extracts of a register, counts their records and drops what must not be seen. Throws `InputRefused` for
+ * what the gate or the checks refuse, `Unprotected` when no safe pattern was found; neither repeats a value.
  */
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
-  const { extract, referenceFolder, reference, releases, release, threads } = sources;
-  const areas = await readRegisterAreas(referenceFolder, reference, report);
+  const { referenceFolder, reference, releases, release, threads, patterns = patternsOf(sources.extracts) } = sources;
+  const areas = registerAreas(reference);
   const inhabitants = await readInhabitants(referenceFolder, censusYear, report);
-  const country = [...inhabitants.values()].reduce((sum, each) => sum + each, 0);
-  const { consumer, tabulate } = tabulator(await periodsIn(extract), (cases) => areaTree(reference, inhabitants, detailStep(cases, country)));
-  const { descriptor, rejected } = await readRegister(extract, areas, consumer);
-  const { title, publisher, period, licence, synthetic, minimum } = descriptor;
-  const tabulation = tabulate();
-  const rules = rulesOfRegister(minimum);
-  const earlier = await readEarlier(releases, synthetic);
-  const statuses = await protectRegister(tabulation, { rules, earlier, threads });
+  const { extracts, tabulation } = await countExtracts(
+    sources.extracts,
+    areas,
+    (cases, delivered) =>
+      areaTree(reference, inhabitants, detailStep(cases, inhabitantsCovered(delivered, inhabitants, areas))),
+    release,
+  );
+  const deliveries = extracts.map(({ delivery }) => delivery);
+  const extract = jointExtract(deliveries);
+  const rules = rulesOfRegister(minimumOf(extracts));
+  const earlier = await readEarlier(releases, extract.synthetic);
+  const told = await protectRegister(tabulation, { rules, earlier, threads, patterns });
   return {
-    published: publishedRegister(tabulation, statuses, { release, synthetic }),
-    frames: tabulation.frames,
+    published: publishedRegister(told.tabulation, told.statuses, { release, synthetic: extract.synthetic }),
+    counted: { ...told.tabulation, zerosWithheld: told.zerosWithheld },
     facts: {
-      extract: { title, publisher, period, licence, synthetic },
-      rejected: rejectedOf(rejected), outside: tabulation.outside,
+      extract,
+      coverage: deliveries,
+      rejected: rejectedOf(extracts),
+      outside: tabulation.outside,
       rules: {
-        minimum: rules.minimum, width: rules.width, zeros: "shown", insiders: rules.insiders, groups: rules.groups,
+        minimum: rules.minimum,
+        width: rules.width,
+        zeros: "shown",
+        insiders: rules.insiders,
+        groups: rules.groups,
         detailedFrom: { year: censusYear, inhabitants: tabulation.detailedFrom },
       },
-      solver: await solverName(), earlier: earlier.map((each) => each.release),
+      solver: await solverName(),
+      earlier: earlier.map((each) => each.release),
+      coarsened: told.coarsened,
     },
   };
 }

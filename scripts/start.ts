@@ -1,25 +1,75 @@
-import { execFileSync } from "node:child_process";
-import { parseArgs } from "node:util";
-import { isCurrent, stamp } from "./freshness.ts";
-import { serve } from "./serve.ts";
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { parseArgs, promisify } from "node:util";
+import { currentAssets } from "./current-assets.ts";
+import { currentData } from "./current-data.ts";
+import { frozenFolders } from "./frozen-archives.ts";
+import { readHome } from "./home.ts";
+import { readPort } from "./port.ts";
+import { serve, serveSite, type Served } from "./serve.ts";
+import { bundle, BundleFailed } from "./site/bundle.ts";
+import { isBuiltFrom } from "./site/built-from.ts";
+import { onDemand } from "./site/on-demand.ts";
+import { siteKey } from "./site/site-key.ts";
 
-/** `npm start [-- --port N]`: builds data and site where their sources changed, serves dist/ and prints the address. */
-const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`npm start: --port "${values.port}" is not a port; give a whole number from 0 to 65535`);
-  process.exit(2);
+/**
+ * `npm start [-- --port N] [--base PATH]`: prepares data and code where their sources changed and prints the address.
+ * Serves dist/ where that was built from just these sources; otherwise each page and file is made when somebody first
+ * asks for it, and kept.
+ */
+
+const run = promisify(execFile);
+const { values } = parseArgs({ options: { port: { type: "string", default: "4321" }, base: { type: "string" } } });
+const port = readPort("npm start", values.port);
+const { base } = readHome("npm start", values.base);
+
+/** Does a step and says how long it took if that was long. */
+async function step<T>(name: string, work: Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const done = await work;
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  if (seconds > 1) console.log(`${name}: ${seconds} s`);
+  return done;
 }
 
-if (!await isCurrent()) {
-  execFileSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
-  await stamp();
+async function prepared(): Promise<Served> {
+  console.log("Data and code are made ready where their sources changed …");
+  const [code] = await Promise.all([
+    step("code of the site", bundle()),
+    step(
+      "data",
+      currentData("there", (text) => {
+        console.log(text);
+      }),
+    ),
+    step("fonts and query engine", currentAssets()),
+  ]);
+  if (existsSync("dist")) await run(process.execPath, ["scripts/frozen.ts", "copy"]);
+  const key = await siteKey(code, base);
+  if (await isBuiltFrom(key)) return serve("dist", port);
+  const site = await step("list of pages and files", onDemand(code, key, base, await frozenFolders(base)));
+  return serveSite(site.shown, port).catch((error: unknown) => {
+    site.end();
+    throw error;
+  });
 }
+
+/** What a command that was run has said of its failure; its own code is ours. */
+function reason(error: unknown): { readonly message: string; readonly code: number } {
+  if (!(error instanceof Error)) return { message: String(error), code: 1 };
+  if ("code" in error && error.code === "EADDRINUSE")
+    return { message: `npm start: port ${port} is taken; choose another with npm start -- --port N`, code: 2 };
+  if (error instanceof BundleFailed) return { message: error.message, code: 1 };
+  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trimEnd() : "";
+  if (said !== "") return { message: said, code: "code" in error && typeof error.code === "number" ? error.code : 1 };
+  return { message: error.stack ?? error.message, code: 1 };
+}
+
 try {
-  const { address } = await serve("dist", port);
+  const { address } = await prepared();
   console.log(`Обхват: ${address}/  (English: ${address}/en/). Ctrl+C stops it.`);
 } catch (error) {
-  if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE") throw error;
-  console.error(`npm start: port ${port} is taken; choose another with npm start -- --port N`);
-  process.exit(2);
+  const { message, code } = reason(error);
+  console.error(message);
+  process.exit(code);
 }

@@ -2,7 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { launchChromium } from "./chromium.ts";
 import { serve } from "./serve.ts";
 
-/** Takes the two pictures that README.md shows, from the built site: the front page on a desk, a district on a phone. */
+/**
+ * Takes the two pictures that README.md shows, from the built site: the front page on a desk, a district on a phone.
+ */
 const pictures = [
   { name: "front-page", path: "/", width: 1280, height: 820, colorScheme: "light" },
   { name: "district", path: "/en/districts/kyustendil/", width: 390, height: 820, colorScheme: "dark" },

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 
 /**
- * `npm test`: everything. What needs no built site runs beside the build, because that leaves a processor idle; the words of
- * each step are shown when it ends. Exit 1 where one step fails.
+ * `npm test`: everything. What needs no built site runs beside the build, because that leaves a processor idle; the
+ * words of each step are shown when it ends. Exit 1 where one step fails.
  */
 
 type Step = readonly [command: string, ...arguments: readonly string[]];
@@ -16,9 +16,15 @@ const vitest = (...projects: readonly string[]): Step =>
 function run([command, ...given]: Step): Promise<void> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, given, { stdio: ["ignore", "pipe", "pipe"], shell: command === "npm" && process.platform === "win32" });
+    const child = spawn(command, given, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: command === "npm" && process.platform === "win32",
+    });
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { said += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
     child.on("error", reject).on("close", (code) => {
       const name = [command === process.execPath ? "node" : command, ...given].join(" ");
       console.log(`\n=== ${name} (${Math.round((performance.now() - began) / 1000)} s)\n${said.trimEnd()}`);
@@ -35,8 +41,8 @@ async function inTurn(...steps: readonly Step[]): Promise<void> {
 try {
   await run(npm("chromium"));
   // The checks of types look at the types that the build of the site writes, so that waits for them.
-  await Promise.all([run(npm("data")), inTurn(npm("lint"), npm("types"))]);
-  await Promise.all([run(npm("site")), run(vitest("unit", "protect", "data"))]);
+  await Promise.all([run(npm("data")), run(npm("types"))]);
+  await Promise.all([run(npm("site")), inTurn(npm("lint"), vitest("unit", "protect", "data"))]);
   await run(vitest("site"));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

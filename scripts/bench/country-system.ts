@@ -1,4 +1,4 @@
-import { type Cell, defaultRules, type Equation, type System } from "../../src/protect/system.ts";
+import { type Cell, defaultRules, type Equation, type System } from "../../src/protect/system/system.ts";
 
 const outcomes = ["enrolled_first_time", "returned", "retained", "abroad", "not_found", "refused", "open"];
 const ages = ["3-4", "5-6", "7-10", "11-14", "15-16", "17-18"];
@@ -35,11 +35,14 @@ const normal = (random: () => number): number =>
 /** 265 municipalities in 28 districts, as unequal as real ones. */
 function makeAreas(random: () => number) {
   return Array.from({ length: 265 }, (_, index) => ({
-    id: `M${index}`, district: `D${index % 28}`, weight: Math.exp(1.1 * normal(random)),
+    id: `M${index}`,
+    district: `D${index % 28}`,
+    weight: Math.exp(1.1 * normal(random)),
   }));
 }
 
-const crossed = (district: string): string[] => outcomes.flatMap((outcome) => ages.map((age) => `${district}/${outcome}/${age}`));
+const crossed = (district: string): string[] =>
+  outcomes.flatMap((outcome) => ages.map((age) => `${district}/${outcome}/${age}`));
 const lines = [outcomes, ages, sexes];
 
 function layout(areas: readonly { readonly id: string; readonly district: string }[]): Equation[] {
@@ -51,11 +54,20 @@ function layout(areas: readonly { readonly id: string; readonly district: string
     ...all.flatMap((area) => lines.map((codes) => ({ total: area, parts: codes.map((code) => `${area}/${code}`) }))),
     ...suffixes.flatMap((suffix) => [
       { total: `BG${suffix}`, parts: districts.map((district) => district + suffix) },
-      ...districts.map((district) => ({ total: district + suffix, parts: inside(district).map((area) => area + suffix) })),
+      ...districts.map((district) => ({
+        total: district + suffix,
+        parts: inside(district).map((area) => area + suffix),
+      })),
     ]),
     ...["BG", ...districts].flatMap((area) => [
-      ...outcomes.map((outcome) => ({ total: `${area}/${outcome}`, parts: ages.map((age) => `${area}/${outcome}/${age}`) })),
-      ...ages.map((age) => ({ total: `${area}/${age}`, parts: outcomes.map((outcome) => `${area}/${outcome}/${age}`) })),
+      ...outcomes.map((outcome) => ({
+        total: `${area}/${outcome}`,
+        parts: ages.map((age) => `${area}/${outcome}/${age}`),
+      })),
+      ...ages.map((age) => ({
+        total: `${area}/${age}`,
+        parts: outcomes.map((outcome) => `${area}/${outcome}/${age}`),
+      })),
     ]),
     ...crossed("").map((suffix) => ({ total: `BG${suffix}`, parts: districts.map((district) => district + suffix) })),
   ];
@@ -74,7 +86,9 @@ export function countrySystem(seed: number, children = 12_000): System {
     const area = areas[pick(weights, random)];
     if (area === undefined) continue;
     const [outcome, age, sex] = [
-      outcomes[pick(shares.outcome, random)] ?? "", ages[pick(shares.age, random)] ?? "", sexes[pick(shares.sex, random)] ?? "",
+      outcomes[pick(shares.outcome, random)] ?? "",
+      ages[pick(shares.age, random)] ?? "",
+      sexes[pick(shares.sex, random)] ?? "",
     ];
     for (const place of ["BG", area.district, area.id]) {
       for (const suffix of ["", `/${outcome}`, `/${age}`, `/${sex}`]) add(place + suffix);

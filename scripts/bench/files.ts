@@ -6,12 +6,24 @@ import { median } from "./median.ts";
 /** What is made in the browser, on which page, and the name of the button. */
 const files = [
   { file: "CSV of a district's series", path: "/en/districts/kyustendil/", button: "CSV" },
-  { file: "PNG of a chart, four times as large", path: "/en/charts/sweeps-by-year/kyustendil/", button: "PNG, 4 times as large" },
+  {
+    file: "PNG of a chart, four times as large",
+    path: "/en/charts/sweeps-by-year/kyustendil/",
+    button: "PNG, 4 times as large",
+  },
   { file: "workbook of a district's series", path: "/en/districts/kyustendil/", button: "Excel" },
   { file: "slide of a district's series", path: "/en/districts/kyustendil/", button: "Slide (PowerPoint)" },
-  { file: "slides of a whole district", path: "/en/districts/kyustendil/", button: "Slides of the whole district and your choice" },
+  {
+    file: "slides of a whole district",
+    path: "/en/districts/kyustendil/",
+    button: "Slides of the whole district and your choice",
+  },
   { file: "slide of a map, with its picture and table", path: "/en/map/", button: "Slide (PowerPoint)" },
-  { file: "six slides, a district each", path: "/en/compare/?districts=ruse,kyustendil,sliven,burgas,yambol,varna&indicator=children_returned", button: "Slide (PowerPoint)" },
+  {
+    file: "six slides, a district each",
+    path: "/en/compare/?districts=ruse,kyustendil,sliven,burgas,yambol,varna&indicator=children_returned",
+    button: "Slide (PowerPoint)",
+  },
 ] as const;
 const runs = 5;
 
@@ -31,7 +43,10 @@ async function press(browser: Browser, address: string, name: string): Promise<n
   }
 }
 
-/** Milliseconds that files take in the browser, libraries and data fetched anew each time; medians, and their ratio to the first. */
+/**
+ * Milliseconds that files take in the browser, libraries and data fetched anew each time; medians, and their ratio to
+ * the first.
+ */
 export async function benchFiles(): Promise<Readonly<Record<string, { readonly ms: number; readonly ratio: number }>>> {
   const [site, browser] = [await serve("dist", 0), await launchChromium()];
   try {

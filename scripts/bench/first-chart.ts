@@ -31,7 +31,11 @@ function watch(): void {
       return;
     }
     // The first frame lays the chart out, the second comes after it was painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => { Object.assign(window, { firstChart: performance.now() }); }));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        Object.assign(window, { firstChart: performance.now() });
+      }),
+    );
   };
   requestAnimationFrame(look);
 }

@@ -1,6 +1,6 @@
 import { protect } from "../../src/protect/protect.ts";
-import { loadSolver } from "../../src/protect/solver.ts";
-import { inThreads } from "../../src/protect/threads.ts";
+import { loadSolver } from "../../src/protect/solver/solver.ts";
+import { inThreads } from "../../src/protect/register/threads.ts";
 import { countrySystem } from "./country-system.ts";
 import { median } from "./median.ts";
 
@@ -33,7 +33,10 @@ export async function benchProtection(): Promise<readonly ProtectionBench[]> {
     return {
       cells: system.cells.length,
       sensitive: system.cells.filter(({ value }) => value > 0 && value < system.rules.minimum).length,
-      withheld: audit.withheld, loss: audit.loss, overBound: Number((audit.loss / bound).toFixed(4)), narrowest: audit.narrowest,
+      withheld: audit.withheld,
+      loss: audit.loss,
+      overBound: Number((audit.loss / bound).toFixed(4)),
+      narrowest: audit.narrowest,
       seconds: Number(median(runs.map(({ seconds }) => seconds)).toFixed(1)),
     };
   });
@@ -52,13 +55,19 @@ export interface NineYearsBench {
 export async function benchNineYears(proven: readonly ProtectionBench[]): Promise<NineYearsBench> {
   const systems = Array.from({ length: 9 }, (_, year) => countrySystem(year + 1));
   const begin = performance.now();
-  const decisions = await inThreads<"protect">(systems.map((system) => ({ does: "protect", system })), 2);
+  const decisions = await inThreads<"protect">(
+    systems.map((system) => ({ does: "protect", system })),
+    2,
+  );
   const seconds = Number(((performance.now() - begin) / 1000).toFixed(1));
-  const losses = decisions.map(({ withheld }, year) => (systems[year]?.cells ?? []).reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0));
+  const losses = decisions.map(({ withheld }, year) =>
+    (systems[year]?.cells ?? []).reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0),
+  );
   const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
   return {
     cells: total(systems.map(({ cells }) => cells.length)),
     overOptimum: Number((total(losses.slice(0, proven.length)) / total(proven.map(({ loss }) => loss))).toFixed(4)),
-    holes: total(decisions.map(({ holes }) => holes.length)), seconds,
+    holes: total(decisions.map(({ holes }) => holes.length)),
+    seconds,
   };
 }

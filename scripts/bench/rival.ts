@@ -10,25 +10,41 @@ import type { Answer } from "../../src/model/question.ts";
 
 /** The page to compare with: it starts DuckDB-WASM at load, asks it everything, and draws the chart when it answers. */
 
-const engines = openEngines({ base: "/", onProgress: () => undefined, onFailure: (error) => { throw error; } });
-
-const ask = (question: Parameters<typeof engines.ask>[0]): Promise<Answer> => new Promise((resolve, reject) => {
-  engines.ask(question, (answer, by) => { if (by === "duckdb") resolve(answer); }).catch(reject);
+const engines = openEngines({
+  base: "/",
+  onProgress: () => undefined,
+  onFailure: (error) => {
+    throw error;
+  },
 });
+
+const ask = (question: Parameters<typeof engines.ask>[0]): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    engines
+      .ask(question, (answer, by) => {
+        if (by === "duckdb") resolve(answer);
+      })
+      .catch(reject);
+  });
 const all = (table: "areas" | "indicators" | "sources") => ask({ table, columns: Object.keys(tables[table].columns) });
 
 const spec = catalogue["sweeps-by-year"];
 const answer = await ask(bind(spec.question, { area: "BG415" }));
-const areas = await all("areas") as unknown as readonly AreaRow[];
-const indicators = await all("indicators") as unknown as readonly IndicatorRow[];
-const sources = await all("sources") as unknown as readonly SourceRow[];
+const areas = (await all("areas")) as unknown as readonly AreaRow[];
+const indicators = (await all("indicators")) as unknown as readonly IndicatorRow[];
+const sources = (await all("sources")) as unknown as readonly SourceRow[];
 const area = areas.find((row) => row.area === "BG415");
 if (area === undefined) throw new Error("bench: no row for BG415 in areas");
-const options = plotOptions(spec, answer, {
-  language: "bg",
-  area,
-  areas: new Map(areas.map((row) => [row.area, row])),
-  indicators: new Map(indicators.map((row) => [row.indicator, row])),
-  sources: new Map(sources.map((row) => [row.source, row])),
-}, widths.desk);
+const options = plotOptions(
+  spec,
+  answer,
+  {
+    language: "bg",
+    area,
+    areas: new Map(areas.map((row) => [row.area, row])),
+    indicators: new Map(indicators.map((row) => [row.indicator, row])),
+    sources: new Map(sources.map((row) => [row.source, row])),
+  },
+  widths.desk,
+);
 document.querySelector(".chart-desk")?.replaceChildren(renderChart(options, document));

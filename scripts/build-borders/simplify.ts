@@ -4,7 +4,8 @@ const keyOf = ([x, y]: Point): string => `${x} ${y}`;
 const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** Twice the area of a triangle. */
-const area = (a: Point, b: Point, c: Point): number => Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+const area = (a: Point, b: Point, c: Point): number =>
+  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
 
 /** The points where more than two lines meet: they stay, so that neighbours keep fitting together. */
 function junctions(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
@@ -12,7 +13,8 @@ function junctions(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
   for (const ring of rings) {
     for (const [i, point] of ring.entries()) {
       const known = neighbours.get(keyOf(point)) ?? new Set();
-      for (const beside of [ring.at(i - 1), ring[(i + 1) % ring.length]]) if (beside !== undefined) known.add(keyOf(beside));
+      for (const beside of [ring.at(i - 1), ring[(i + 1) % ring.length]])
+        if (beside !== undefined) known.add(keyOf(beside));
       neighbours.set(keyOf(point), known);
     }
   }
@@ -49,6 +51,8 @@ export function simplify(rings: readonly (readonly Point[])[], least: number): r
     const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
     const cuts = [...turned.keys()].filter((i) => fixed.has(keyOf(turned[i] ?? [0, 0])));
     const lines = cuts.slice(1).map((end, i) => thinnedEitherWay(turned.slice(cuts[i] ?? 0, end + 1), 2 * least));
-    return lines.flatMap((line) => line.slice(0, -1)).filter((point, i, all) => i === 0 || !same(point, all[i - 1] ?? point));
+    return lines
+      .flatMap((line) => line.slice(0, -1))
+      .filter((point, i, all) => i === 0 || !same(point, all[i - 1] ?? point));
   });
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import { schoolYears } from "../../src/model/period.ts";
 import type { ExtractDescriptor } from "../../src/model/register.ts";
 import { caseLines } from "./cases.ts";
 import { readCountry } from "./country.ts";
@@ -13,6 +12,7 @@ import { readme } from "./readme.ts";
 import { serviceLines } from "./services.ts";
 import { sittingLines } from "./sittings.ts";
 import { sweepLines } from "./sweeps.ts";
+import { madePeriod } from "./years.ts";
 
 /** What a made-up register depends on, and nothing else. */
 export interface Making {
@@ -30,6 +30,7 @@ const descriptor = (period: ExtractDescriptor["period"]): ExtractDescriptor => (
   licence: "CC0-1.0",
   synthetic: true,
   contact: "npm run make-register",
+  covers: { areas: ["BG"] },
 });
 
 function* blocks(header: string, lines: Iterable<string>): Generator<string> {
@@ -44,24 +45,35 @@ function* blocks(header: string, lines: Iterable<string>): Generator<string> {
   yield block;
 }
 
-const write = (path: string, header: string, lines: Iterable<string>): Promise<void> => pipeline(Readable.from(blocks(header, lines)), createWriteStream(path));
+const write = (path: string, header: string, lines: Iterable<string>): Promise<void> =>
+  pipeline(Readable.from(blocks(header, lines)), createWriteStream(path));
 
-/** Writes a believable extract of the register into a folder, marked as synthetic. The same making gives the same bytes. */
+/**
+ * Writes a believable extract of the register into a folder, marked as synthetic. The same making gives the same bytes.
+ */
 export async function makeRegister(reference: string, out: string, making: Making): Promise<void> {
   const { cases, seed } = making;
   const country = await readCountry(reference, seed);
   const all = homes(country, seed);
   const files: Readonly<Record<string, readonly [header: string, lines: Iterable<string>]>> = {
-    "cases.csv": ["case_id,school_year,municipality,age_band,sex,reason,outcome,left_again,support,opened,closed", caseLines(country, cases, seed)],
-    "sweeps.csv": ["sweep_id,month,school_year,municipality,team,partners,addresses,children_found", sweepLines(country, cases, seed)],
+    "cases.csv": [
+      "case_id,school_year,municipality,age_band,sex,reason,outcome,left_again,support,opened,closed",
+      caseLines(country, cases, seed),
+    ],
+    "sweeps.csv": [
+      "sweep_id,month,school_year,municipality,team,partners,addresses,children_found",
+      sweepLines(country, cases, seed),
+    ],
     "institutions.csv": ["institution_id,kind,municipality,opened,closed,capacity", homeLines(all)],
     "placements.csv": ["institution_id,year,placed,reintegrated,adopted,foster,other", placementLines(all, seed)],
-    "services.csv": ["service_id,kind,municipality,opened,closed,capacity,users_year,users", serviceLines(country, seed)],
+    "services.csv": [
+      "service_id,kind,municipality,opened,closed,capacity,users_year,users",
+      serviceLines(country, seed),
+    ],
     "sittings.csv": ["sitting_id,date,body,area_code,participants,institutions", sittingLines(country, seed)],
   };
   await mkdir(out, { recursive: true });
-  const period = { from: schoolYears[0], to: schoolYears[schoolYears.length - 1] ?? schoolYears[0] };
-  await writeFile(join(out, "dataset.json"), `${JSON.stringify(descriptor(period), null, 2)}\n`);
+  await writeFile(join(out, "dataset.json"), `${JSON.stringify(descriptor(madePeriod), null, 2)}\n`);
   await writeFile(join(out, "README.md"), readme(making));
   for (const [name, [header, lines]] of Object.entries(files)) await write(join(out, name), header, lines);
 }

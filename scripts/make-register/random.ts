@@ -11,9 +11,12 @@ export interface Random {
 }
 
 /** 32-bit state from a text: FNV-1a. */
-const hash = (text: string): number => Array.from(text).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+const hash = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
 
-/** Spreads a seed over four words (splitmix32, the 32-bit sibling of the generator that xoshiro's authors seed with). */
+/**
+ * Spreads a seed over four words (splitmix32, the 32-bit sibling of the generator that xoshiro's authors seed with).
+ */
 function spread(seed: number): [number, number, number, number] {
   let state = seed;
   const word = (): number => {
@@ -47,7 +50,12 @@ export function random(seed: number, name: string): Random {
     if (found === undefined) throw new RangeError("random: there is nothing to choose from");
     return found[0];
   };
-  return { next, pick, whole: (least, most) => least + Math.floor(next() * (most - least + 1)), chance: (share) => next() < share };
+  return {
+    next,
+    pick,
+    whole: (least, most) => least + Math.floor(next() * (most - least + 1)),
+    chance: (share) => next() < share,
+  };
 }
 
 const consonants = "bcdfghjkmnpqrstvwxz";

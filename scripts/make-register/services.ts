@@ -3,7 +3,12 @@ import type { Place } from "./country.ts";
 import { random, randomId } from "./random.ts";
 
 // How many of a kind there are, from when on they open, how many places they have.
-const plan: readonly { readonly kind: ServiceKind; readonly count: number; readonly from: number; readonly places: readonly [number, number] }[] = [
+const plan: readonly {
+  readonly kind: ServiceKind;
+  readonly count: number;
+  readonly from: number;
+  readonly places: readonly [number, number];
+}[] = [
   { kind: "CNST", count: 145, from: 2010, places: [10, 15] },
   { kind: "CNST_DU", count: 110, from: 2013, places: [8, 16] },
   { kind: "COP", count: 135, from: 2006, places: [20, 150] },
@@ -22,14 +27,26 @@ export function* serviceLines(country: readonly Place[], seed: number): Generato
   const chosen = random(seed, "services");
   const places = country.map(({ code, people }) => [code, people + 5000] as const);
   const month = (): string => String(chosen.whole(1, 12)).padStart(2, "0");
-  for (const { kind, count, from, places: [fewest, most] } of plan) {
+  for (const {
+    kind,
+    count,
+    from,
+    places: [fewest, most],
+  } of plan) {
     for (let service = 0; service < count; service += 1) {
       const opened = chosen.whole(from, counted);
       const closed = opened < 2018 && chosen.chance(0.06) ? chosen.whole(2019, counted) : undefined;
       const capacity = chosen.whole(fewest, most);
       const users = chosen.whole(Math.floor(capacity * 0.6), Math.ceil(capacity * 1.1));
       yield [
-        randomId(chosen), kind, chosen.pick(places), `${opened}-${month()}`, closed === undefined ? "" : `${closed}-${month()}`, capacity, closed ?? counted, users,
+        randomId(chosen),
+        kind,
+        chosen.pick(places),
+        `${opened}-${month()}`,
+        closed === undefined ? "" : `${closed}-${month()}`,
+        capacity,
+        closed ?? counted,
+        users,
       ].join(",");
     }
   }

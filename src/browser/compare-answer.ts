@@ -5,7 +5,7 @@ import { renderLegend } from "../charts/legend.ts";
 import { multiplesSpec, panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
-import { say, spokenNodes } from "../charts/say.ts";
+import { claimOn, noteItem, say } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
 import { dictionary } from "../i18n/dictionary.ts";
@@ -15,7 +15,10 @@ import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import type { Compared } from "./compare-state.ts";
 import { findPart } from "./find-part.ts";
-import { languageOf, LiveEngines, readPublishers, type Publishers } from "./live-engines.ts";
+import type { Show } from "./live-form.ts";
+import { languageOf } from "./language-of.ts";
+import { LiveEngines, readCodeNames, type CodeNames } from "./live-engines.ts";
+import { saidPart } from "./live-said.ts";
 import { shownComparison } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
 
@@ -37,32 +40,49 @@ class Comparing {
   readonly #element: HTMLElement;
   readonly #language: Language;
   readonly #given: Given;
-  readonly #engines: LiveEngines<Publishers>;
+  readonly #engines: LiveEngines<CodeNames>;
 
   constructor(element: HTMLElement) {
     this.#element = element;
     this.#language = languageOf(element);
     this.#given = JSON.parse(this.#part("script[type='application/json']").textContent) as Given;
     this.#engines = new LiveEngines(
-      { status: this.#part(".engine"), progress: findPart(element, ".engine-progress", HTMLProgressElement) }, this.#language, readPublishers,
+      {
+        status: this.#part(".engine"),
+        said: saidPart(element),
+        progress: findPart(element, ".engine-progress", HTMLProgressElement),
+      },
+      this.#language,
+      readCodeNames,
     );
   }
 
-  async answer({ districts, indicator }: Compared): Promise<void> {
+  async answer({ districts, indicator }: Compared, told: () => void): Promise<void> {
     const { areas, indicators } = this.#given;
     const topic = indicators.find((row) => row.indicator === indicator)?.topic ?? "school";
-    const spec = multiplesSpec({ indicator, topic, areas: areas.filter(({ slug }) => districts.includes(slug)).map(({ area }) => area) });
-    await this.#engines.ask(spec.question, (answer, sources) => { this.#draw(spec, answer, sources); });
+    const spec = multiplesSpec({
+      indicator,
+      topic,
+      areas: areas.filter(({ slug }) => districts.includes(slug)).map(({ area }) => area),
+    });
+    await this.#engines.ask(spec.question, (answer, names) => {
+      const sentence = this.#draw(spec, answer, names);
+      told();
+      return sentence;
+    });
   }
 
   #part(selector: string): HTMLElement {
     return findPart(this.#element, selector, HTMLElement);
   }
 
-  #draw(spec: MultiplesSpec, answer: Answer, sources: Publishers): void {
+  /** Draws an answer and gives back its sentence. */
+  #draw(spec: MultiplesSpec, answer: Answer, names: CodeNames): string {
     const { country, areas, indicators } = this.#given;
     const context: ChartContext = {
-      language: this.#language, area: country, sources,
+      language: this.#language,
+      area: country,
+      ...names,
       areas: new Map(areas.map((area) => [area.area, area])),
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
     };
@@ -71,15 +91,32 @@ class Comparing {
     shownNow.set(this.#element, shown);
     this.#element.className = `topic-${spec.topic}`;
     this.#part(".answer-title").textContent = view.title;
+    claimOn(this.#part(".answer-title"), view.claims.title);
+    claimOn(this.#part(".sentence"), view.claims.sentence);
     this.#part(".answer > .subtitle").textContent = view.subtitle;
     say(this.#part(".sentence"), view.sentence, this.#language, document);
-    this.#part(".multiples").replaceChildren(...panels(spec, answer, context).map(({ area, spec: own, answer: rows }) =>
-      made("div", "", made("h3", areaName(area, this.#language)), renderChart(plotOptions(own, rows, { ...context, area }, widths.phone), document))));
-    this.#part(".legend-slot").replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
-    this.#part(".table-slot").replaceChildren(renderTable(view.table, {
-      document, language: this.#language, source: (source) => sourcePath(source, this.#language),
-    }));
+    this.#part(".multiples").replaceChildren(
+      ...panels(spec, answer, context).map(({ area, spec: own, answer: rows }) =>
+        made(
+          "div",
+          "",
+          made("h3", areaName(area, this.#language)),
+          renderChart(plotOptions(own, rows, { ...context, area }, widths.phone), document),
+        ),
+      ),
+    );
+    this.#part(".legend-slot").replaceChildren(
+      ...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]),
+    );
+    this.#part(".table-slot").replaceChildren(
+      renderTable(view.table, {
+        document,
+        language: this.#language,
+        source: (source) => sourcePath(source, this.#language),
+      }),
+    );
     this.#part(".notes-slot").replaceChildren(...this.#notes(view));
+    return view.sentence;
   }
 
   /** Who says it and how sure it is, in the form that the page is built with. */
@@ -92,16 +129,27 @@ class Comparing {
       return made("li", "", link);
     });
     const block = (heading: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
-      (items.length === 0 ? [] : [made("div", "", made("h3", heading), made("ul", "", ...items))]);
-    return [...block(words.who, links), ...block(words.sure, notes.map(({ text }) => made("li", "", ...spokenNodes(text, this.#language, document))))];
+      items.length === 0 ? [] : [made("div", "", made("h3", heading), made("ul", "", ...items))];
+    return [
+      ...block(words.who, links),
+      ...block(
+        words.sure,
+        notes.map((note) => noteItem(note, this.#language, document)),
+      ),
+    ];
   }
 }
 
 const awake = new WeakMap<HTMLElement, Comparing>();
 
-/** Answers a reader's choice of districts and indicator: words, pictures and table change together, or the reader is told why not. */
-export async function answerCompared(element: HTMLElement, choice: Compared): Promise<void> {
+/**
+ * Answers a reader's choice of districts and indicator: words, pictures and table change together, or the reader is
+ * told why not.
+ */
+export const answerCompared: Show<Compared> = async (element, choice, told) => {
   const comparing = awake.get(element) ?? new Comparing(element);
   awake.set(element, comparing);
-  await comparing.answer(choice);
-}
+  await comparing.answer(choice, () => {
+    told(choice);
+  });
+};

@@ -1,4 +1,4 @@
-import { askedDistricts, most, readCompared, writeCompared } from "./compare-state.ts";
+import { most, readCompared, withCompany, writeCompared } from "./compare-state.ts";
 import { wakeForm } from "./live-form.ts";
 
 /** Wakes the comparison of districts: two to six of them, by an indicator. */
@@ -11,7 +11,9 @@ class CompareDistricts extends HTMLElement {
         return choice;
       },
       write: writeCompared,
-      restore: (_form, asked) => this.#restore(asked),
+      restored: (_form, asked, stood) => {
+        this.#join(asked.get("districts"), stood);
+      },
       load: async () => (await import("./compare-answer.ts")).answerCompared,
     });
   }
@@ -28,13 +30,14 @@ class CompareDistricts extends HTMLElement {
     this.querySelector("form")?.classList.toggle("lacking", !enough);
   }
 
-  #restore(asked: URLSearchParams): boolean {
-    const ticks = this.#ticks();
-    const stood = ticks.filter(({ checked }) => checked).map(({ value }) => value);
-    const districts = askedDistricts(asked.get("districts"), ticks.map(({ value }) => value), stood);
-    if (districts === undefined) return false;
-    for (const tick of ticks) tick.checked = districts.includes(tick.value);
-    return true;
+  /** A district that an address asks for alone gets company. */
+  #join(asked: readonly string[] | undefined, stood: FormData): void {
+    if (asked === undefined) return;
+    const districts = withCompany(
+      asked,
+      stood.getAll("districts").filter((slug) => typeof slug === "string"),
+    );
+    for (const tick of this.#ticks()) tick.checked = districts.includes(tick.value);
   }
 }
 

@@ -1,3 +1,5 @@
+import { withChoice } from "./with-choice.ts";
+
 /** What a reader compares: districts by their slugs, and an indicator. */
 export interface Compared {
   readonly districts: readonly string[];
@@ -15,21 +17,12 @@ export function readCompared(form: FormData): Compared | undefined {
   return indicator === undefined || districts.length < fewest ? undefined : { districts, indicator };
 }
 
-/** The address with the choice in it, everything else kept; the commas stay readable. */
-export function writeCompared(address: URL, { districts, indicator }: Compared): URL {
-  const changed = new URL(address);
-  changed.searchParams.set("districts", districts.join(","));
-  changed.searchParams.set("indicator", indicator);
-  changed.search = changed.searchParams.toString().replaceAll("%2C", ",");
-  return changed;
-}
+/** The address with the choice in it, everything else kept. */
+export const writeCompared = (address: URL, { districts, indicator }: Compared): URL =>
+  withChoice(address, { districts: districts.join(","), indicator });
 
-/**
- * The districts to tick for an address: of those it asks for, the known ones, at most six; one alone is joined by the first
- * other that stood there. Nothing when it asks for none that is known.
- */
-export function askedDistricts(asked: string | null, known: readonly string[], stood: readonly string[]): readonly string[] | undefined {
-  const wanted = [...new Set((asked ?? "").split(","))].filter((slug) => known.includes(slug)).slice(0, most);
-  if (wanted.length === 0) return undefined;
-  return wanted.length >= fewest ? wanted : [...wanted, ...stood.filter((slug) => !wanted.includes(slug)).slice(0, fewest - wanted.length)];
-}
+/** The districts to tick where an address asks for some: one alone is joined by the first other that stood there. */
+export const withCompany = (asked: readonly string[], stood: readonly string[]): readonly string[] => [
+  ...asked,
+  ...stood.filter((slug) => !asked.includes(slug)).slice(0, Math.max(0, fewest - asked.length)),
+];

@@ -1,16 +1,40 @@
 /*
- * Wakes an embedded chart. It is written out by itself and stands beside the charts of its release, so that they need nothing
- * that a later release may lack; it imports nothing, and runs as a plain script because a sandboxed frame may load no other.
+ * Wakes an embedded chart. It is written out by itself and stands beside the charts of its release, so that they need
+ * nothing that a later release may lack; it imports nothing, and runs as a plain script because a sandboxed frame may
+ * load no other.
  */
 {
+  /** A school year, however it is written: "2018/2019", "2018-19". The frame of each year has an address of its own. */
+  const schoolYear = /^(\d{4})[-/–](?:\d\d)?(\d\d)$/;
+
   /** What a page may ask for; the last four are what Pym adds to the address of a frame. */
   const possible: Readonly<Record<string, RegExp>> = {
-    theme: /^(?:light|dark)$/, initialWidth: /^\d{1,5}$/, childId: /^[\w-]{1,100}$/, parentTitle: /^/, parentUrl: /^/,
+    theme: /^(?:light|dark)$/,
+    period: schoolYear,
+    initialWidth: /^\d{1,5}$/,
+    childId: /^[\w-]{1,100}$/,
+    parentTitle: /^/,
+    parentUrl: /^/,
   };
   const given = new URLSearchParams(location.search);
-  const refused = [...given].find(([name, value]) =>
-    !Object.hasOwn(possible, name) || given.getAll(name).length > 1 || possible[name]?.test(value) !== true)?.[0];
+  const refused = [...given].find(
+    ([name, value]) =>
+      !Object.hasOwn(possible, name) || given.getAll(name).length > 1 || possible[name]?.test(value) !== true,
+  )?.[0];
   const root = document.documentElement;
+
+  /** Goes to the frame of the school year that is asked for. Says whether this chart has one, or is it. */
+  const inYear = ({ dataset }: HTMLElement, asked: string): boolean => {
+    const [, first = "", end = ""] = schoolYear.exec(asked) ?? [];
+    const found = (dataset["periods"] ?? "")
+      .split(" ")
+      .find((year) => year.startsWith(`${first}-`) && year.endsWith(end));
+    if (found === undefined || first === "") return false;
+    const others = new URLSearchParams([...given].filter(([name]) => name !== "period")).toString();
+    if (found !== dataset["period"])
+      location.replace(`${dataset["folder"] ?? ""}${found}/${others === "" ? "" : `?${others}`}${location.hash}`);
+    return true;
+  };
   const theme = given.get("theme");
   if (refused === undefined && theme !== null) root.dataset["theme"] = theme;
 
@@ -18,8 +42,11 @@
     readonly newest: string;
     readonly said: Readonly<Record<string, string>>;
     readonly corrections: readonly {
-      readonly date: string; readonly chart: string; readonly area?: string;
-      readonly said: Readonly<Record<string, string>>; readonly text: Readonly<Record<string, string>>;
+      readonly date: string;
+      readonly chart: string;
+      readonly area?: string;
+      readonly said: Readonly<Record<string, string>>;
+      readonly text: Readonly<Record<string, string>>;
     }[];
   }
 
@@ -44,26 +71,39 @@
   /** Says in a frozen chart what has come after it. Where the status cannot be read, the chart stands as it is. */
   const tellAge = async ({ dataset }: HTMLElement, notice: HTMLElement): Promise<void> => {
     const { release = "", status = "", chart, area } = dataset;
-    const known = await fetch(status).then((answer) => answer.json() as Promise<Status>).catch(() => undefined);
+    const known = await fetch(status)
+      .then((answer) => answer.json() as Promise<Status>)
+      .catch(() => undefined);
     if (known === undefined) return;
     const { newest, said, corrections } = known;
     const { lang } = root;
-    const later = corrections.filter((one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area);
+    const later = corrections.filter(
+      (one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area,
+    );
     const { newer = "", corrected = "" } = notice.dataset;
     const lines = [
       ...later.map((one) => `${corrected.replace("{date}", one.said[lang] ?? one.date)} ${one.text[lang] ?? ""}`),
-      ...(newest !== release && newest.slice(0, 10) >= release.slice(0, 10) ? [newer.replace("{date}", said[lang] ?? newest)] : []),
+      ...(newest !== release && newest.slice(0, 10) >= release.slice(0, 10)
+        ? [newer.replace("{date}", said[lang] ?? newest)]
+        : []),
     ];
-    notice.textContent = lines.join(" ");
+    // What is hidden is not read out when it changes.
     notice.hidden = lines.length === 0;
+    notice.textContent = lines.join(" ");
   };
 
   document.addEventListener("DOMContentLoaded", () => {
     const chart = document.querySelector<HTMLElement>(".embed");
     if (chart === null) return;
+    for (const place of chart.querySelectorAll("[data-origin]")) place.textContent = location.origin;
     const notice = chart.querySelector<HTMLElement>(".notice");
+    const period = given.get("period");
     if (refused !== undefined) refuse(refused);
+    else if (period !== null && !inYear(chart, period)) refuse("period");
     else if (chart.dataset["release"] !== undefined && notice !== null) void tellAge(chart, notice);
-    if (parent !== window) new ResizeObserver(() => { tellHeight(`${chart.dataset["chart"] ?? ""}-${chart.dataset["area"] ?? ""}`); }).observe(document.body);
+    if (parent !== window)
+      new ResizeObserver(() => {
+        tellHeight(`${chart.dataset["chart"] ?? ""}-${chart.dataset["area"] ?? ""}`);
+      }).observe(document.body);
   });
 }

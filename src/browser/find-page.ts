@@ -3,5 +3,9 @@ const section = document.querySelector<HTMLElement>("[data-matches]");
 const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
 if (section !== null && asked !== "") {
   // Where it cannot be loaded the list of all places stands there all the same.
-  import("./find-matches.ts").then(({ showMatches }) => showMatches(section, asked)).catch(() => { section.hidden = true; });
+  import("./find-matches.ts")
+    .then(({ showMatches }) => showMatches(section, asked))
+    .catch(() => {
+      section.hidden = true;
+    });
 }

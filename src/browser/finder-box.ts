@@ -1,13 +1,17 @@
 import type { Place } from "../search/place.ts";
 import { certain, type Finder, type Found } from "../search/places-index.ts";
 import { finderParts, optionOf, type FinderParts } from "./finder-parts.ts";
-import { finderWords, languageOf } from "./finder-words.ts";
+import { finderWords } from "./finder-words.ts";
+import { languageOf } from "./language-of.ts";
 import { loadPlaces } from "./places-index.ts";
 
 const most = 8;
 const none = -1;
 
-/** A finder that has been typed into: an editable combobox with a list of places (WAI-ARIA Authoring Practices, "list autocomplete"). */
+/**
+ * A finder that has been typed into: an editable combobox with a list of places (WAI-ARIA Authoring Practices, "list
+ * autocomplete").
+ */
 export class FinderBox {
   readonly #parts: FinderParts;
   readonly #words: ReturnType<typeof finderWords>;
@@ -21,15 +25,25 @@ export class FinderBox {
     this.#words = finderWords(languageOf(finder));
     this.#find = find;
     const { form, input, list } = this.#parts;
-    input.addEventListener("keydown", (event) => { this.#press(event); });
-    input.addEventListener("blur", () => { this.#close(); });
-    form.addEventListener("submit", (event) => { this.#submit(event); });
+    input.addEventListener("keydown", (event) => {
+      this.#press(event);
+    });
+    input.addEventListener("blur", () => {
+      this.#close();
+    });
+    form.addEventListener("submit", (event) => {
+      this.#submit(event);
+    });
     finder.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && finder.contains(relatedTarget))) this.#parts.nothing.hidden = true;
     });
     // A press on the list must not take the focus out of the field, or the list would be gone before the press ends.
-    list.addEventListener("mousedown", (event) => { event.preventDefault(); });
-    list.addEventListener("click", (event) => { this.#choose(event); });
+    list.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+    });
+    list.addEventListener("click", (event) => {
+      this.#choose(event);
+    });
   }
 
   /** Shows what is found for the text in the field, and says how much it is. */
@@ -42,7 +56,13 @@ export class FinderBox {
     this.#open(shown.length > 0);
     nothing.hidden = text === "" || shown.length > 0;
     reason.textContent = this.#words.nothing(text);
-    status.textContent = text === "" ? "" : shown.length === 0 ? `${this.#words.nothing(text)} ${this.#words.toList}` : this.#words.found(shown.length, this.#found.length);
+    status.textContent = this.#statusFor(text, shown.length);
+  }
+
+  #statusFor(text: string, shown: number): string {
+    if (text === "") return "";
+    if (shown === 0) return `${this.#words.nothing(text)} ${this.#words.toList}`;
+    return this.#words.found(shown, this.#found.length);
   }
 
   #open(open: boolean): void {
@@ -59,7 +79,9 @@ export class FinderBox {
     const { input, list } = this.#parts;
     this.#active = place;
     const options = [...list.children];
-    options.forEach((option, at) => { option.setAttribute("aria-selected", String(at === place)); });
+    options.forEach((option, at) => {
+      option.setAttribute("aria-selected", String(at === place));
+    });
     const active = options[place];
     if (active === undefined) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", active.id);
@@ -82,7 +104,7 @@ export class FinderBox {
     event.preventDefault();
     if (list.hidden) this.#open(true);
     const places = count + 1;
-    this.#activate((this.#active + 1 + by + places) % places - 1);
+    this.#activate(((this.#active + 1 + by + places) % places) - 1);
   }
 
   #escape(event: KeyboardEvent): void {
@@ -113,9 +135,14 @@ export class FinderBox {
   }
 }
 
-const go = ({ href }: Place): void => { location.assign(href); };
+const go = ({ href }: Place): void => {
+  location.assign(href);
+};
 
-/** Fetches the index and takes over a finder. Where that fails the reader is told, and the form leads on as it does without scripts. */
+/**
+ * Fetches the index and takes over a finder. Where that fails the reader is told, and the form leads on as it does
+ * without scripts.
+ */
 export async function openFinderBox(finder: HTMLElement): Promise<FinderBox> {
   const language = languageOf(finder);
   try {

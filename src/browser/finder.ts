@@ -1,6 +1,6 @@
 /**
- * Wakes a finder of places. Until the first key stroke nothing but this small file runs: neither the index nor the code that
- * searches it is fetched. Whatever fails, the form beneath still leads to the list of all places.
+ * Wakes a finder of places. Until the first key stroke nothing but this small file runs: neither the index nor the code
+ * that searches it is fetched. Whatever fails, the form beneath still leads to the list of all places.
  */
 class PlaceFinder extends HTMLElement {
   #box: Promise<import("./finder-box.ts").FinderBox> | undefined;
@@ -14,7 +14,9 @@ class PlaceFinder extends HTMLElement {
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
     input.setAttribute("aria-controls", list.id);
-    input.addEventListener("input", () => { void this.#ask(); });
+    input.addEventListener("input", () => {
+      void this.#ask();
+    });
   }
 
   async #ask(): Promise<void> {

@@ -3,9 +3,10 @@ import type { ChartContext } from "../charts/context.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
-import { say, spokenNodes } from "../charts/say.ts";
+import { claimOn, noteItem, say } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
+import { dictionary } from "../i18n/dictionary.ts";
 import { areaPath, sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
@@ -14,10 +15,13 @@ import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { tables } from "../model/tables.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
-import { languageOf, LiveEngines, readPublishers, type AskOnce, type Publishers } from "./live-engines.ts";
+import { languageOf } from "./language-of.ts";
+import { LiveEngines, readCodeNames, type AskOnce, type CodeNames } from "./live-engines.ts";
+import type { Show } from "./live-form.ts";
 import { liveParts, type LiveParts } from "./live-parts.ts";
 import { shownChart } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
+import { promiseTips } from "./tips-promise.ts";
 
 /** What the built page tells its live chart. */
 interface Given {
@@ -36,19 +40,20 @@ interface Live<C extends Chosen> {
   readonly spec: (choice: C, topic: Topic) => ChartSpec;
   /** Whether the chart must know all areas, not only its own. */
   readonly wholeCountry: boolean;
+  /** The choice with all filled in that it left open; without it no choice leaves anything open. */
+  readonly whole?: (choice: C, spec: ChartSpec, answer: Answer, context: ChartContext) => C;
 }
 
 /** The names behind the codes of an answer. */
-interface Names {
-  readonly sources: Publishers;
+interface Names extends CodeNames {
   readonly areas: ChartContext["areas"];
 }
 const areasQuestion: Question = { table: "areas", columns: Object.keys(tables.areas.columns) };
 
 async function readNames(ask: AskOnce, own: AreaRow, wholeCountry: boolean): Promise<Names> {
-  const [sources, areas] = await Promise.all([readPublishers(ask), wholeCountry ? ask(areasQuestion) : []]);
+  const [names, areas] = await Promise.all([readCodeNames(ask), wholeCountry ? ask(areasQuestion) : []]);
   // The table is verified against the definition of its rows before it is published.
-  return { sources, areas: new Map([own, ...areas as unknown as readonly AreaRow[]].map((row) => [row.area, row])) };
+  return { ...names, areas: new Map([own, ...(areas as unknown as readonly AreaRow[])].map((row) => [row.area, row])) };
 }
 
 function listItem(...content: readonly Node[]): HTMLLIElement {
@@ -72,48 +77,73 @@ class Answering<C extends Chosen> {
     this.#parts = liveParts(host);
     this.#language = languageOf(host);
     this.#given = JSON.parse(this.#parts.given.textContent) as Given;
-    this.#engines = new LiveEngines(this.#parts, this.#language, (ask) => readNames(ask, this.#given.area, live.wholeCountry));
+    this.#engines = new LiveEngines(this.#parts, this.#language, (ask) =>
+      readNames(ask, this.#given.area, live.wholeCountry),
+    );
   }
 
   /** Answers a choice; a later choice silences an earlier one. */
-  async answer(choice: C): Promise<void> {
+  async answer(choice: C, told: (whole: C) => void): Promise<void> {
     const topic = this.#given.indicators.find((row) => row.indicator === choice.indicator)?.topic ?? "school";
     const spec = this.#live.spec(choice, topic);
-    await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => { this.#draw(spec, answer, names); });
+    await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => {
+      const context = this.#context(names);
+      const sentence = this.#draw(spec, answer, context);
+      told(this.#live.whole?.(choice, spec, answer, context) ?? choice);
+      return sentence;
+    });
   }
 
-  #draw(spec: ChartSpec, answer: Answer, { sources, areas }: Names): void {
+  #context(names: Names): ChartContext {
     const { area, indicators } = this.#given;
-    const context: ChartContext = {
-      language: this.#language, area, sources, areas,
+    return {
+      language: this.#language,
+      area,
+      ...names,
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
     };
+  }
+
+  /** Draws an answer and gives back its sentence. */
+  #draw(spec: ChartSpec, answer: Answer, context: ChartContext): string {
+    const { areas } = context;
     const shown = shownChart(spec, answer, context);
     const { view } = shown.whole;
     shownNow.set(this.#host, shown);
     const parts = this.#parts;
     parts.title.textContent = view.title;
+    claimOn(parts.title, view.claims.title);
     parts.subtitle.textContent = view.subtitle;
     say(parts.sentence, view.sentence, this.#language, document);
+    claimOn(parts.sentence, view.claims.sentence);
     parts.desk.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.desk), document));
     parts.phone.replaceChildren(renderChart(plotOptions(spec, answer, context, widths.phone), document));
-    parts.legend.replaceChildren(...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]));
+    promiseTips(parts.figure, dictionary(this.#language).timelines.tips.help);
+    parts.legend.replaceChildren(
+      ...(view.legend.length === 0 ? [] : [renderLegend(view.legend, spec.topic, document)]),
+    );
     const language = this.#language;
-    parts.table.replaceChildren(renderTable(view.table, {
-      document, language,
-      source: (source) => sourcePath(source, language),
-      area: (code) => {
-        const row = areas.get(code);
-        return row && areaPath(row, language);
-      },
-    }));
-    parts.notes?.replaceChildren(...view.notes.map(({ text }) => listItem(...spokenNodes(text, language, document))));
-    parts.sources?.replaceChildren(...view.sources.map(({ source, publisher }) => {
-      const link = document.createElement("a");
-      link.href = sourcePath(source, language);
-      say(link, publisher, language, document);
-      return listItem(link);
-    }));
+    parts.table.replaceChildren(
+      renderTable(view.table, {
+        document,
+        language,
+        source: (source) => sourcePath(source, language),
+        area: (code) => {
+          const row = areas.get(code);
+          return row && areaPath(row, language);
+        },
+      }),
+    );
+    parts.notes?.replaceChildren(...view.notes.map((note) => noteItem(note, language, document)));
+    parts.sources?.replaceChildren(
+      ...view.sources.map(({ source, publisher }) => {
+        const link = document.createElement("a");
+        link.href = sourcePath(source, language);
+        say(link, publisher, language, document);
+        return listItem(link);
+      }),
+    );
+    return view.sentence;
   }
 }
 
@@ -121,11 +151,11 @@ class Answering<C extends Chosen> {
  * How a kind of live chart answers a choice: words, pictures and table of the element change together, or the reader is
  * told why not. The engines of an element are opened at its first choice.
  */
-export function answering<C extends Chosen>(live: Live<C>): (host: HTMLElement, choice: C) => Promise<void> {
+export function answering<C extends Chosen>(live: Live<C>): Show<C> {
   const awake = new WeakMap<HTMLElement, Answering<C>>();
-  return async (host, choice) => {
+  return async (host, choice, told) => {
     const one = awake.get(host) ?? new Answering(host, live);
     awake.set(host, one);
-    await one.answer(choice);
+    await one.answer(choice, told);
   };
 }

@@ -1,12 +1,15 @@
 import { findPart } from "./find-part.ts";
+import { saidPart } from "./live-said.ts";
 
 /** The parts of a live chart that change with an answer. */
 export interface LiveParts {
   readonly status: HTMLElement;
+  readonly said: HTMLElement;
   readonly progress: HTMLProgressElement;
   readonly title: HTMLElement;
   readonly subtitle: HTMLElement;
   readonly sentence: HTMLElement;
+  readonly figure: HTMLElement;
   readonly desk: HTMLElement;
   readonly phone: HTMLElement;
   readonly legend: HTMLElement;
@@ -23,10 +26,12 @@ export function liveParts(host: HTMLElement): LiveParts {
   const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => findPart(host, selector, kind);
   return {
     status: find(".engine", HTMLElement),
+    said: saidPart(host),
     progress: find(".engine-progress", HTMLProgressElement),
     title: find(".answer-title", HTMLElement),
     subtitle: find(".answer > .subtitle", HTMLElement),
     sentence: find(".answer .sentence", HTMLElement),
+    figure: find(".answer .chart-figure", HTMLElement),
     desk: find(".answer .chart-desk", HTMLElement),
     phone: find(".answer .chart-phone", HTMLElement),
     legend: find(".answer .legend-slot", HTMLElement),

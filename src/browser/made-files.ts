@@ -1,7 +1,7 @@
 import type { Seen } from "../export/citation.ts";
 import { csvOf } from "../export/csv.ts";
 import { excelCsvOf } from "../export/excel-csv.ts";
-import { jsonStatOf } from "../export/json-stat.ts";
+import { isCube, jsonStatOf } from "../export/json-stat.ts";
 import { mediaTypes } from "../export/media-types.ts";
 import type { DeckCover, SlideChart } from "../export/pptx.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
@@ -20,6 +20,8 @@ export interface ReleaseFacts {
   readonly release: string;
   readonly hash: string;
   readonly licence: string;
+  /** The whole address of what is shown. */
+  readonly address: string;
 }
 
 /** A file as it is saved. */
@@ -35,10 +37,10 @@ export interface Asked {
   readonly scale: number;
 }
 
-/** Seen here and now: the address holds what the reader has chosen. */
-export function seenNow(hash: string): Seen {
+/** Seen now at an address, which holds what the reader has chosen. */
+export function seenNow({ address, hash }: Pick<ReleaseFacts, "address" | "hash">): Seen {
   // Sweden writes dates as ISO does.
-  return { address: location.href, hash, accessed: new Intl.DateTimeFormat("sv-SE").format(new Date()) };
+  return { address, hash, accessed: new Intl.DateTimeFormat("sv-SE").format(new Date()) };
 }
 
 /** A chart with all that its files tell. */
@@ -46,15 +48,23 @@ type Named = Pictured & { readonly seen: Seen };
 
 /** Charts with what files say of them. */
 export const named = (charts: readonly Drawn[], facts: Omit<SheetFacts, "area">, seen: Seen): readonly Named[] =>
-  charts.map((chart) => ({ ...chart, sheet: sheetOf(chart.spec, chart.view, { ...facts, area: chart.context.area }), seen }));
+  charts.map((chart) => ({
+    ...chart,
+    sheet: sheetOf(chart.spec, chart.view, { ...facts, area: chart.context.area }),
+    seen,
+  }));
 
 /** Charts as slides want them: with picture and table where PowerPoint has no such chart. */
 export async function slidesOf(charts: readonly Named[]): Promise<readonly SlideChart[]> {
   const { nativeChart } = await import("../export/slides/native.ts");
-  return Promise.all(charts.map(async (chart) => {
-    const { sheet, spec, view, seen } = chart;
-    return nativeChart(sheet, spec) === undefined ? { sheet, spec, seen, picture: await slidePicture(chart), table: view.table } : { sheet, spec, seen };
-  }));
+  return Promise.all(
+    charts.map(async (chart) => {
+      const { sheet, spec, view, seen } = chart;
+      return nativeChart(sheet, spec) === undefined
+        ? { sheet, spec, seen, picture: await slidePicture(chart), table: view.table }
+        : { sheet, spec, seen };
+    }),
+  );
 }
 
 /** Slides in the site's light colours. */
@@ -73,45 +83,74 @@ type DataKind = Exclude<MadeKind, "svg" | "png" | "pptx" | "zip">;
 
 async function dataFile(kind: DataKind, { sheet, seen }: Taken): Promise<string | Uint8Array> {
   switch (kind) {
-    case "csv": return csvOf(sheet);
-    case "excel.csv": return excelCsvOf(sheet);
-    case "xlsx": return (await import("../export/xlsx.ts")).xlsxOf([sheet], seen);
-    case "parquet": return (await import("../export/parquet.ts")).parquetOf(sheet, seen);
-    case "json": return `${JSON.stringify(jsonStatOf(sheet, seen))}\n`;
+    case "csv":
+      return csvOf(sheet);
+    case "excel.csv":
+      return excelCsvOf(sheet);
+    case "xlsx":
+      return (await import("../export/xlsx.ts")).xlsxOf([sheet], seen);
+    case "parquet":
+      return (await import("../export/parquet.ts")).parquetOf(sheet, seen);
+    case "json":
+      return `${JSON.stringify(jsonStatOf(sheet, seen))}\n`;
   }
 }
 
-/** All files that hold the numbers, with a readme. */
+/** All files that hold the numbers, with a readme; no JSON-stat where nothing is counted. */
 async function archive(taken: Taken): Promise<Uint8Array> {
   const { zipOf } = await import("../export/zip.ts");
-  const kinds = ["csv", "excel.csv", "xlsx", "parquet", "json"] as const;
-  const parts = await Promise.all(kinds.map(async (kind) => [sheetFileName(taken.sheet, kind), await dataFile(kind, taken)] as const));
+  const kinds = (["csv", "excel.csv", "xlsx", "parquet", "json"] as const).filter(
+    (kind) => kind !== "json" || isCube(taken.sheet),
+  );
+  const parts = await Promise.all(
+    kinds.map(async (kind) => [sheetFileName(taken.sheet, kind), await dataFile(kind, taken)] as const),
+  );
   return zipOf(taken.sheet, Object.fromEntries(parts), taken.seen);
 }
 
 async function content({ kind, look, scale }: Asked, taken: Taken): Promise<string | Uint8Array | Blob> {
   const { picture, charts } = taken;
   switch (kind) {
-    case "svg": return svgPicture(picture, look);
-    case "png": return pngPicture(picture, look, scale);
-    case "pptx": return presentation(await slidesOf(charts));
-    case "zip": return archive(taken);
-    default: return dataFile(kind, taken);
+    case "svg":
+      return svgPicture(picture, look);
+    case "png":
+      return pngPicture(picture, look, scale);
+    case "pptx":
+      return presentation(await slidesOf(charts));
+    case "zip":
+      return archive(taken);
+    default:
+      return dataFile(kind, taken);
   }
 }
 
 /** "16x9.dark.2x.png": whatever is not as usual. */
 function extension({ kind, look, scale }: Asked): string {
   if (kind !== "svg" && kind !== "png") return kind;
-  return [look.size === "wide" ? "" : look.size, look.theme === "light" ? "" : look.theme, scale === 1 || kind === "svg" ? "" : `${scale}x`, kind].filter((part) => part !== "").join(".");
+  return [
+    look.size === "wide" ? "" : look.size,
+    look.theme === "light" ? "" : look.theme,
+    scale === 1 || kind === "svg" ? "" : `${scale}x`,
+    kind,
+  ]
+    .filter((part) => part !== "")
+    .join(".");
 }
 
 /** Makes a file of what is shown; the libraries it takes are loaded only now. */
-export async function madeFile(asked: Asked, shown: Shown, { hash, ...facts }: ReleaseFacts): Promise<MadeFile> {
-  const seen = seenNow(hash);
+export async function madeFile(asked: Asked, shown: Shown, facts: ReleaseFacts): Promise<MadeFile> {
+  const seen = seenNow(facts);
   const { spec, view, area } = shown.whole;
   const sheet = sheetOf(spec, view, { ...facts, area });
-  const made = await content(asked, { sheet, seen, picture: { ...shown.picture, sheet, seen }, charts: named(shown.charts, facts, seen) });
-  const blob = made instanceof Blob ? made : new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: mediaTypes[asked.kind] });
+  const made = await content(asked, {
+    sheet,
+    seen,
+    picture: { ...shown.picture, sheet, seen },
+    charts: named(shown.charts, facts, seen),
+  });
+  const blob =
+    made instanceof Blob
+      ? made
+      : new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: mediaTypes[asked.kind] });
   return { name: sheetFileName(sheet, extension(asked)), blob };
 }

@@ -1,3 +1,5 @@
+import { withChoice } from "./with-choice.ts";
+
 /** What a reader has chosen on the map's page; without a period, the school year with most figures. */
 export interface MapChoice {
   readonly indicator: string;
@@ -15,15 +17,13 @@ export function readMapChoice(form: FormData): MapChoice {
     return typeof value === "string" ? value : "";
   };
   const period = text("period").replace("-", "/");
-  return { indicator: text("indicator"), period: period === "" ? null : period, layout: text("layout") === "tiles" ? "tiles" : "borders" };
+  return {
+    indicator: text("indicator"),
+    period: period === "" ? null : period,
+    layout: text("layout") === "tiles" ? "tiles" : "borders",
+  };
 }
 
 /** The address with the choice in it, everything else kept. */
-export function writeMapChoice(address: URL, { indicator, period, layout }: MapChoice): URL {
-  const changed = new URL(address);
-  changed.searchParams.set("indicator", indicator);
-  if (period === null) changed.searchParams.delete("period");
-  else changed.searchParams.set("period", inAddress(period));
-  changed.searchParams.set("layout", layout);
-  return changed;
-}
+export const writeMapChoice = (address: URL, { indicator, period, layout }: MapChoice): URL =>
+  withChoice(address, { indicator, period: period === null ? null : inAddress(period), layout });

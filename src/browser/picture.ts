@@ -1,5 +1,7 @@
-import { pictureSizes, svgOf, type FontFace, type Pictured, type PictureSize } from "../export/svg.ts";
+import type { FontFace } from "../export/picture/font-rules.ts";
+import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../export/svg.ts";
 import { coloursOf, type Theme } from "../export/tokens.ts";
+import { base } from "../i18n/base.ts";
 import fontRules from "../styles/fonts.css?raw";
 import tokens from "../styles/tokens.css?raw";
 
@@ -9,21 +11,46 @@ export interface Look {
   readonly theme: Theme;
 }
 
-let fonts: Promise<readonly FontFace[]> | undefined;
+const files = new Map<string, Promise<Uint8Array>>();
 
-/** The fonts that the page itself uses: they stand in its own style sheet. */
-async function readFonts(): Promise<readonly FontFace[]> {
-  const rules = [...fontRules.matchAll(/@font-face \{\s*font-family: "([^"]+)"[^}]*?url\("([^"]+)"\)[^}]*?unicode-range: ([^;]+);/g)];
-  return Promise.all(rules.map(async ([, family = "", file = "", range = ""]) => {
-    const answer = await fetch(file);
-    if (!answer.ok) throw new Error(`picture: the font ${file} cannot be had (${answer.status})`);
-    return { family, woff2: new Uint8Array(await answer.arrayBuffer()), range };
-  }));
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const answer = await fetch(base + file);
+  if (!answer.ok) throw new Error(`picture: the font ${file} cannot be had (${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const points = (bound: string | undefined): number => Number.parseInt(bound ?? "", 16);
+
+/** Whether a range of a font, as CSS writes it, has a letter of the text. */
+const covers = (range: string, text: ReadonlySet<string>): boolean =>
+  range.split(",").some((run) => {
+    const [from, to = from] = run.trim().replace("U+", "").split("-");
+    return [...text].some((letter) => {
+      const point = letter.codePointAt(0) ?? 0;
+      return point >= points(from) && point <= points(to);
+    });
+  });
+
+/** The fonts that the page itself uses, of them those with letters of the text: they stand in its own style sheet. */
+async function fontsFor(text: ReadonlySet<string>): Promise<readonly FontFace[]> {
+  const rules = [
+    ...fontRules.matchAll(/@font-face \{\s*font-family: "([^"]+)"[^}]*?url\("([^"]+)"\)[^}]*?unicode-range: ([^;]+);/g),
+  ];
+  return Promise.all(
+    rules
+      .filter(([, , , range = ""]) => covers(range, text))
+      .map(async ([, family = "", file = "", range = ""]) => {
+        const read = files.get(file) ?? bytesOf(file);
+        files.set(file, read);
+        return { family, woff2: await read, range: range.replace(/\s+/g, "") };
+      }),
+  );
 }
 
 /** A chart as an SVG that stands alone, with its fonts inside. */
 export async function svgPicture(chart: Pictured, { size, theme }: Look): Promise<string> {
-  return svgOf(chart, { size, colours: coloursOf(tokens, theme), fonts: await (fonts ??= readFonts()), document });
+  const options = { size, colours: coloursOf(tokens, theme), document };
+  return svgOf(chart, { ...options, fonts: await fontsFor(new Set(svgOf(chart, { ...options, fonts: [] }))) });
 }
 
 async function opened(svg: string): Promise<HTMLImageElement> {
@@ -33,7 +60,10 @@ async function opened(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
-function drawn(image: HTMLImageElement, scale: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+function drawn(
+  image: HTMLImageElement,
+  scale: number,
+): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale)];
   const context = canvas.getContext("2d", { willReadFrequently: true });
@@ -46,17 +76,21 @@ function drawn(image: HTMLImageElement, scale: number): { readonly canvas: HTMLC
 function fingerprint(image: HTMLImageElement): number {
   const { canvas, context } = drawn(image, 1);
   let sum = 0;
-  for (const pixel of new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)) sum = (Math.imul(sum, 31) + pixel) | 0;
+  for (const pixel of new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer))
+    sum = (Math.imul(sum, 31) + pixel) | 0;
   return sum;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 const [step, patience, calm] = [40, 8000, 5];
 
 /**
- * Waits until an image has its letters. A browser begins to read the fonts in it when it draws it for the first time, shows no
- * letter until then, and tells nobody when it has them: so it is drawn until it is another picture than the one without
- * letters, and stays the same.
+ * Waits until an image has its letters. A browser begins to read the fonts in it when it draws it for the first time,
+ * shows no letter until then, and tells nobody when it has them: so it is drawn until it is another picture than the
+ * one without letters, and stays the same.
  */
 async function lettered(image: HTMLImageElement, svg: string): Promise<void> {
   const without = fingerprint(await opened(svg.replace(/<text\b.*?<\/text>/gs, "")));
@@ -78,12 +112,17 @@ export async function pngPicture(chart: Pictured, look: Look, scale: number): Pr
   await lettered(image, svg);
   const { canvas } = drawn(image, scale);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => { if (blob === null) reject(new Error("picture: the browser made no PNG")); else resolve(blob); }, "image/png");
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error("picture: the browser made no PNG"));
+      else resolve(blob);
+    }, "image/png");
   });
 }
 
 /** The picture of a chart for a slide, and its size. */
-export async function slidePicture(chart: Pictured): Promise<{ readonly png: Uint8Array; readonly width: number; readonly height: number }> {
+export async function slidePicture(
+  chart: Pictured,
+): Promise<{ readonly png: Uint8Array; readonly width: number; readonly height: number }> {
   const { width, height } = pictureSizes.slide;
   const png = await pngPicture(chart, { size: "slide", theme: "light" }, 2);
   return { png: new Uint8Array(await png.arrayBuffer()), width, height };

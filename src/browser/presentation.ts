@@ -6,8 +6,15 @@ const full = document.querySelector<HTMLButtonElement>("[data-full]");
 type Step = "forward" | "back" | "first" | "last";
 
 const steps: Readonly<Record<string, Step>> = {
-  ArrowRight: "forward", ArrowDown: "forward", PageDown: "forward", " ": "forward",
-  ArrowLeft: "back", ArrowUp: "back", PageUp: "back", Home: "first", End: "last",
+  ArrowRight: "forward",
+  ArrowDown: "forward",
+  PageDown: "forward",
+  " ": "forward",
+  ArrowLeft: "back",
+  ArrowUp: "back",
+  PageUp: "back",
+  Home: "first",
+  End: "last",
 };
 const scrolling: readonly string[] = ["ArrowDown", "PageDown", " ", "ArrowUp", "PageUp"];
 
@@ -25,7 +32,9 @@ function go(to: number): void {
   history.replaceState(null, "", `#${slide.id}`);
 }
 
-/** Whether a slide that is higher than the screen has more to show in a direction: then the keys scroll, as everywhere. */
+/**
+ * Whether a slide that is higher than the screen has more to show in a direction: then the keys scroll, as everywhere.
+ */
 function hasMore(step: Step): boolean {
   const box = slides[shown()]?.getBoundingClientRect();
   if (box === undefined) return false;

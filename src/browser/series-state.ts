@@ -1,3 +1,5 @@
+import { withChoice } from "./with-choice.ts";
+
 /** What a reader has chosen: an indicator, and the years in which the first and the last period begin. */
 export interface Choice {
   readonly indicator: string;
@@ -16,10 +18,5 @@ export function readChoice(form: FormData): Choice {
 }
 
 /** The address with the choice in it, everything else kept. */
-export function writeChoice(address: URL, { indicator, from, to }: Choice): URL {
-  const changed = new URL(address);
-  changed.searchParams.set("indicator", indicator);
-  changed.searchParams.set("from", String(from));
-  changed.searchParams.set("to", String(to));
-  return changed;
-}
+export const writeChoice = (address: URL, { indicator, from, to }: Choice): URL =>
+  withChoice(address, { indicator, from: String(from), to: String(to) });

@@ -5,6 +5,7 @@ import { multiplesView } from "../charts/multiples/view.ts";
 import { chartView } from "../charts/view.ts";
 import type { Sheeted } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
+import { dataPath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
@@ -15,6 +16,8 @@ import { bind } from "../query/bind.ts";
 import { createTables } from "../query/columns.ts";
 import { createLightEngine } from "../query/light.ts";
 import { fetchOk } from "../query/packed.ts";
+import { breakdownsQuestion, readBreakdowns } from "./live-engines.ts";
+import { publishersOf, publishersQuestion } from "./publishers.ts";
 
 /** A chart as it is drawn, before files name it. */
 export type Drawn = Omit<Pictured, "sheet" | "seen">;
@@ -54,25 +57,50 @@ export function shownComparison(spec: MultiplesSpec, answer: Answer, context: Ch
   });
   const view = multiplesView(spec, answer, context);
   const picture = { spec: seriesSpec(spec), answer, context, view, panels: places };
-  return { charts, picture, whole: { spec: { id: "comparison", ...spec }, view, area: context.area } };
+  return {
+    charts,
+    picture,
+    whole: {
+      spec: { id: "comparison", ...spec, places: places.map(({ area }) => area.slug) },
+      view,
+      area: context.area,
+    },
+  };
 }
 
-const everyColumn = (table: "areas" | "indicators"): Question => ({ table, columns: Object.keys(tables[table].columns) });
+const everyColumn = (table: "areas" | "indicators"): Question => ({
+  table,
+  columns: Object.keys(tables[table].columns),
+});
 
-/** What charts of a place are answered and worded with. Only the small engine is needed for that; rejects where the tables cannot be had. */
+/**
+ * What charts of a place are answered and worded with. Only the small engine is needed for that; rejects where the
+ * tables cannot be had.
+ */
 async function around({ area, language, extract, files }: Omit<BuiltChart, "spec">) {
-  const engine = createLightEngine(createTables(async (table) => (await fetchOk(new URL(`/data/${tableFile(table, files)}`, location.href))).arrayBuffer()));
-  const [areaRows, indicatorRows, sourceRows] = await Promise.all([
-    engine.ask(everyColumn("areas")), engine.ask(everyColumn("indicators")), engine.ask({ table: "sources", columns: ["source", "publisher"] }),
+  const engine = createLightEngine(
+    createTables(async (table) =>
+      (await fetchOk(new URL(dataPath(tableFile(table, files)), location.href))).arrayBuffer(),
+    ),
+  );
+  const [areaRows, indicatorRows, sourceRows, breakdownRows] = await Promise.all([
+    engine.ask(everyColumn("areas")),
+    engine.ask(everyColumn("indicators")),
+    engine.ask(publishersQuestion),
+    engine.ask(breakdownsQuestion),
   ]);
   // The tables are verified against the definition of their rows before they are published.
   const areas = new Map((areaRows as unknown as readonly AreaRow[]).map((row) => [row.area, row]));
   const own = areas.get(area);
-  if (own === undefined) throw new RangeError(`files: the tables know no area "${area}"; page and data are of different releases`);
+  if (own === undefined)
+    throw new RangeError(`files: the tables know no area "${area}"; page and data are of different releases`);
   const context: ChartContext = {
-    language, area: own, areas,
+    language,
+    area: own,
+    areas,
     indicators: new Map((indicatorRows as unknown as readonly IndicatorRow[]).map((row) => [row.indicator, row])),
-    sources: new Map(sourceRows.map(({ source, publisher }) => [String(source), { publisher: String(publisher) }])),
+    sources: publishersOf(sourceRows),
+    breakdowns: readBreakdowns(breakdownRows),
     ...(extract === undefined ? {} : { extract }),
   };
   return { engine, context };
@@ -86,11 +114,16 @@ export async function readShown({ spec, ...built }: BuiltChart): Promise<Shown> 
 }
 
 /** Asks what several charts show of one place. Rejects where the tables cannot be had. */
-export async function readCharts(specs: readonly ChartSpec[], built: Omit<BuiltChart, "spec">): Promise<{ readonly area: AreaRow; readonly charts: readonly Drawn[] }> {
+export async function readCharts(
+  specs: readonly ChartSpec[],
+  built: Omit<BuiltChart, "spec">,
+): Promise<{ readonly area: AreaRow; readonly charts: readonly Drawn[] }> {
   const { engine, context } = await around(built);
-  const charts = await Promise.all(specs.map(async (spec) => {
-    const answer = await engine.ask(bind(spec.question, chartParams(spec, built.area)));
-    return { spec, answer, context, view: chartView(spec, answer, context) };
-  }));
+  const charts = await Promise.all(
+    specs.map(async (spec) => {
+      const answer = await engine.ask(bind(spec.question, chartParams(spec, built.area)));
+      return { spec, answer, context, view: chartView(spec, answer, context) };
+    }),
+  );
   return { area: context.area, charts };
 }

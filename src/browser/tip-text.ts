@@ -18,6 +18,9 @@ export function tipText(table: HTMLTableElement, row: string, column: string | u
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   const [first, ...others] = [...found.cells].map(textOf);
   const named = others.map((text, i) => ({ name: heads[i + 1] ?? "", text }));
-  const wanted = column === undefined ? named.filter(({ text }) => !silent.includes(text)) : named.slice(Number(column) - 1, Number(column));
+  const wanted =
+    column === undefined
+      ? named.filter(({ text }) => !silent.includes(text))
+      : named.slice(Number(column) - 1, Number(column));
   return { head: first ?? "", lines: wanted.map(({ name, text }) => `${name}: ${text}`) };
 }

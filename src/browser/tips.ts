@@ -1,10 +1,14 @@
-import { nearest, shownMarks, step } from "./tip-marks.ts";
+import { nearest, sameMark, shownMarks, step } from "./tip-marks.ts";
 import type { Mark } from "./tip-marks.ts";
+import { seenBox, TipBox } from "./tip-box.ts";
+import { isSeen } from "./tip-place.ts";
 import { tipText } from "./tip-text.ts";
 import type { TipText } from "./tip-text.ts";
 
 /** How long a tip stays when the pointer leaves its mark, in milliseconds: long enough to move onto the tip. */
 const patience = 300;
+/** How long a live region must stand in the page before what it says is read out, in milliseconds. */
+const breath = 100;
 const told = "told";
 
 /** The table of a figure's chart: it stands beside the figure, in the same block. */
@@ -16,38 +20,90 @@ function tableOf(figure: HTMLElement): HTMLTableElement | null {
   return null;
 }
 
-const made = (className: string): HTMLElement => {
-  const element = document.createElement("div");
-  element.className = className;
-  return element;
+const bringIntoView = (mark: Mark): void => {
+  if (!isSeen(mark.getBoundingClientRect(), seenBox()))
+    mark.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 };
 
 /** The tips of one figure: by pointer beside the mark, by keyboard read out as well. */
 class Tips {
   readonly #figure: HTMLElement;
-  readonly #tip = made("chart-tip");
-  readonly #spoken = made("visually-hidden");
+  readonly #tip = new TipBox();
+  readonly #spoken = document.createElement("div");
   #mark: Mark | undefined;
   #closing: number | undefined;
+  #following = false;
+  #width = innerWidth;
+  /** The window was turned, or the text has grown: what was read must not get lost by that. */
+  #isMoved = false;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
-    this.#tip.hidden = true;
-    // The live region says the same; a reader of the page must not meet it twice.
-    this.#tip.setAttribute("aria-hidden", "true");
+    this.#spoken.className = "visually-hidden";
     this.#spoken.setAttribute("role", "status");
-    figure.append(this.#tip, this.#spoken);
-    figure.addEventListener("pointermove", (event) => { this.point(event); }, { passive: true });
-    figure.addEventListener("pointerdown", (event) => { this.point(event); }, { passive: true });
-    figure.addEventListener("pointerleave", () => { this.#closeSoon(); });
-    figure.addEventListener("blur", () => { this.#close(); });
-    figure.addEventListener("keydown", (event) => { this.#walk(event); });
-    document.addEventListener("keydown", (event) => { if (event.key === "Escape") this.#close(); });
+    figure.append(this.#tip.element, this.#spoken);
+    figure.addEventListener(
+      "pointermove",
+      (event) => {
+        this.point(event);
+      },
+      { passive: true },
+    );
+    figure.addEventListener(
+      "pointerdown",
+      (event) => {
+        this.point(event);
+      },
+      { passive: true },
+    );
+    // A finger leaves as soon as it is lifted; what it opened stays until it touches something else.
+    figure.addEventListener("pointerleave", ({ pointerType }) => {
+      if (pointerType !== "touch") this.#closeSoon();
+    });
+    figure.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!this.#holds(relatedTarget)) this.#close();
+    });
+    figure.addEventListener("keydown", (event) => {
+      this.#walk(event);
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#close();
+    });
+    document.addEventListener(
+      "pointerdown",
+      ({ target }) => {
+        if (!this.#holds(target)) this.#close();
+      },
+      { passive: true },
+    );
+    this.#watch();
+  }
+
+  /** Whatever moves the mark, turns the phone or changes the size of the text, the tip goes along. */
+  #watch(): void {
+    const follow = (): void => {
+      this.#followSoon();
+    };
+    addEventListener("scroll", follow, { capture: true, passive: true });
+    addEventListener("resize", () => {
+      this.#isMoved ||= innerWidth !== this.#width;
+      follow();
+    });
+    for (const change of ["resize", "scroll"]) window.visualViewport?.addEventListener(change, follow);
+    const sizes = new ResizeObserver(() => {
+      this.#isMoved = true;
+      follow();
+    });
+    for (const one of [this.#figure, this.#tip.element]) sizes.observe(one);
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#figure.contains(target);
   }
 
   /** Shows the tip of the mark nearest to the pointer; over the tip itself nothing changes. */
   point({ target, clientX, clientY }: PointerEvent): void {
-    if (target instanceof Node && this.#tip.contains(target)) {
+    if (target instanceof Node && this.#tip.element.contains(target)) {
       this.#stay();
       return;
     }
@@ -60,22 +116,22 @@ class Tips {
   reach(): void {
     if (!this.#figure.matches(":focus-visible")) return;
     const marks = shownMarks(this.#figure);
-    this.#tell(marks.find((mark) => mark === this.#mark) ?? step(marks, undefined, "Home"));
+    this.#tell(sameMark(marks, this.#mark) ?? step(marks, undefined, "Home"));
   }
 
   #walk(event: KeyboardEvent): void {
-    if (event.target !== this.#figure || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isMeant = event.target === this.#figure || event.target === this.#tip.element;
+    if (!isMeant || event.altKey || event.ctrlKey || event.metaKey) return;
     const marks = shownMarks(this.#figure);
     // A chart that was drawn anew, or the other width, has other marks.
-    const from = marks.find((mark) => mark === this.#mark);
-    const next = step(marks, from, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#tell(next);
+    const next = step(marks, sameMark(marks, this.#mark), event.key);
+    if (next !== undefined) this.#tell(next);
+    if (next !== undefined || this.#tip.scroll(event.key)) event.preventDefault();
   }
 
   #tell(mark: Mark | undefined): void {
     if (mark === undefined) return;
+    bringIntoView(mark);
     const text = this.#show(mark);
     if (text !== undefined) this.#spoken.textContent = [text.head, ...text.lines].join(". ");
   }
@@ -85,36 +141,45 @@ class Tips {
     const table = tableOf(this.#figure);
     const text = table === null ? undefined : tipText(table, mark.dataset["row"] ?? "", mark.dataset["column"]);
     if (text === undefined) return undefined;
-    if (mark !== this.#mark || this.#tip.hidden) {
-      this.#mark?.classList.remove(told);
-      this.#mark = mark;
-      mark.classList.add(told);
-      this.#fill(text);
-      this.#tip.hidden = false;
-      this.#place(mark.getBoundingClientRect());
+    if (mark !== this.#mark || !this.#tip.isOpen) {
+      this.#take(mark);
+      this.#tip.show(text, mark.getBoundingClientRect());
     }
     return text;
   }
 
-  #fill({ head, lines }: TipText): void {
-    const strong = document.createElement("b");
-    strong.textContent = head;
-    this.#tip.replaceChildren(strong, ...lines.map((line) => {
-      const said = made("line");
-      said.textContent = line;
-      return said;
-    }));
+  #take(mark: Mark): void {
+    this.#mark?.classList.remove(told);
+    this.#mark = mark;
+    this.#width = innerWidth;
+    mark.classList.add(told);
   }
 
-  /** Puts the tip over the mark, or under it where there is no room in the window, within the figure's width. */
-  #place(mark: DOMRect): void {
-    const figure = this.#figure.getBoundingClientRect();
-    const tip = this.#tip.getBoundingClientRect();
-    const middle = mark.left + mark.width / 2 - figure.left - tip.width / 2;
-    const above = mark.top - tip.height - 6;
-    const y = (above >= 0 ? above : mark.bottom + 6) - figure.top;
-    this.#tip.style.insetInlineStart = `${Math.max(0, Math.min(middle, figure.width - tip.width))}px`;
-    this.#tip.style.insetBlockStart = `${y}px`;
+  #followSoon(): void {
+    if (this.#following || !this.#tip.isOpen) return;
+    this.#following = true;
+    requestAnimationFrame(() => {
+      this.#follow();
+    });
+  }
+
+  #follow(): void {
+    this.#following = false;
+    const mark = sameMark(shownMarks(this.#figure), this.#mark);
+    if (mark === undefined || !this.#tip.isOpen) {
+      this.#close();
+      return;
+    }
+    // Who turns the phone goes on reading; who scrolls past the mark has read it.
+    if (this.#isMoved) bringIntoView(mark);
+    this.#isMoved = false;
+    const box = mark.getBoundingClientRect();
+    if (!isSeen(box, seenBox())) {
+      this.#close();
+      return;
+    }
+    this.#take(mark);
+    this.#tip.place(box);
   }
 
   #stay(): void {
@@ -123,13 +188,15 @@ class Tips {
   }
 
   #closeSoon(): void {
-    this.#closing ??= window.setTimeout(() => { this.#close(); }, patience);
+    this.#closing ??= window.setTimeout(() => {
+      this.#close();
+    }, patience);
   }
 
   #close(): void {
     this.#stay();
     this.#mark?.classList.remove(told);
-    this.#tip.hidden = true;
+    this.#tip.close();
     this.#spoken.textContent = "";
   }
 }
@@ -138,8 +205,15 @@ const given = new WeakMap<HTMLElement, Tips>();
 
 /** Gives a figure its tips and answers what the reader did to wake them; a figure that has them keeps them. */
 export function giveTips(figure: HTMLElement, woken: Event): void {
-  const tips = given.get(figure) ?? new Tips(figure);
+  const known = given.get(figure);
+  const tips = known ?? new Tips(figure);
   given.set(figure, tips);
-  if (woken.type === "focusin") tips.reach();
+  if (woken.type === "focusin")
+    setTimeout(
+      () => {
+        tips.reach();
+      },
+      known === undefined ? breath : 0,
+    );
   else if (woken instanceof PointerEvent) tips.point(woken);
 }

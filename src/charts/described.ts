@@ -1,16 +1,27 @@
-import type { InstitutionKind, Qualifier, ValueState } from "../model/codes.ts";
+import type { Qualifier, ValueState } from "../model/codes.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Step } from "./classes.ts";
 import type { DotName } from "./dots.ts";
+import type { FormMark } from "./forms.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */
 export type CellMark = "full" | "part" | "about" | "at_least" | "at_most" | ValueState;
-/** What a legend can explain besides: lines by kind of institution, a doubted point, an approximate point, a published figure, the classes and signs of a map, a part of a year beside classes, the lines of two stocks. */
-export type LegendMark = CellMark | `line-${InstitutionKind}` | "point-about" | "doubt" | "chosen" | "other"
-  | "part-apart" | "line-strong" | "line-quiet" | `class-${1 | 2 | 3 | 4 | 5}` | `map-${"part" | ValueState}` | "sign" | "dot" | "dot-hollow" | `home-${Fate}` | `dot-${DotName}`
+/**
+ * What the legends of several forms explain besides: the chosen and the others, classes of numbers, dots by what is
+ * known of a date or a thing, an approximate point, a doubt, a sign.
+ */
+export type SharedMark =
+  | CellMark
+  | "chosen"
+  | "other"
+  | `class-${Step}`
+  | `dot-${DotName}`
+  | "point-about"
+  | "doubt"
+  | "sign"
   /** Nothing to see: an abbreviation and what it stands for. */
   | "words";
-
-/** What is known of a home: closed, open at a stated date, or neither for certain. */
-export type Fate = "closed" | "open" | "unsure";
+export type LegendMark = SharedMark | FormMark;
 
 export interface LegendItem {
   readonly mark: LegendMark;
@@ -19,10 +30,12 @@ export interface LegendItem {
 
 /** Something a reader must know about a number, in words. */
 export interface Note {
-  readonly kind: "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic" | "event";
+  readonly kind:
+    "part" | "inferred" | "disagreeing" | "doubt" | "withheld" | "method" | "missing" | "synthetic" | "event";
   readonly text: string;
   /** Who says so, where it is no figure of the chart: keys of sources. */
   readonly sources?: readonly string[];
+  readonly claims?: readonly Claim[];
 }
 
 export interface TableColumn {
@@ -73,6 +86,9 @@ export interface ChartSource {
   readonly publisher: string;
 }
 
+/** The words of a chart as its form makes them. */
+export type FormView = Omit<ChartView, "synthetic" | "claims" | "units"> & Partial<Pick<ChartView, "claims">>;
+
 /** All words around a chart, made from its data in the reader's language. */
 export interface ChartView {
   /** What the chart says. */
@@ -85,6 +101,10 @@ export interface ChartView {
   readonly legend: readonly LegendItem[];
   readonly table: ChartTable;
   readonly sources: readonly ChartSource[];
+  /** What title and sentence claim, as data that stands beside them in a page. */
+  readonly claims: { readonly title: readonly Claim[]; readonly sentence: readonly Claim[] };
+  /** In what its numbers are measured, by indicator. */
+  readonly units: Readonly<Record<string, string>>;
   /** Made from synthetic records: title, words, table and picture all say so. */
   readonly synthetic: boolean;
   /** No number at all stands behind the chart. */

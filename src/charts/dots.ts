@@ -12,13 +12,18 @@ export const dotLooks = {
   open: { shape: "square", fill: "hollow" },
   first: { shape: "target", fill: "full" },
   meeting: { shape: "disc", fill: "full" },
+  gathering: { shape: "triangle", fill: "full" },
+  announced: { shape: "wedge", fill: "full" },
   programme: { shape: "square", fill: "full" },
   result: { shape: "diamond", fill: "full" },
+  gross: { shape: "disc", fill: "full" },
+  kept: { shape: "square", fill: "hollow" },
+  unsaid: { shape: "diamond", fill: "dotted" },
 } as const satisfies Readonly<Record<string, DotLook>>;
 export type DotName = keyof typeof dotLooks;
 
 export interface DotLook {
-  readonly shape: "disc" | "square" | "diamond" | "target" | "before";
+  readonly shape: "disc" | "square" | "diamond" | "triangle" | "wedge" | "target" | "before";
   readonly fill: "full" | "half" | "hollow" | "soft" | "dotted";
 }
 
@@ -27,8 +32,12 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly look: DotLook;
-  /** The stretch within which the date may lie, from left to right. */
+  /**
+   * The stretch within which the date may lie, from left to right; where time runs down the picture, from top to
+   * bottom.
+   */
   readonly reach?: readonly [from: number, to: number];
+  readonly upright?: true;
   /** Its row in the chart's table. */
   readonly row: number;
 }
@@ -43,29 +52,54 @@ function outline({ x, y }: Point, shape: DotLook["shape"], r: number): string {
   const side = two(r * 0.9);
   const tip = two(r * 1.25);
   switch (shape) {
-    case "square": return `M${two(x - side)},${two(y - side)}h${2 * side}v${2 * side}h${-2 * side}z`;
-    case "diamond": return `M${x},${two(y - tip)}l${tip},${tip}l${-tip},${tip}l${-tip},${-tip}z`;
-    case "before": return `M${two(x + r)},${two(y - r)}v${2 * r}l${two(-2 * r)},${-r}z`;
-    case "disc": case "target": return `M${two(x - r)},${y}a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0z`;
+    case "square":
+      return `M${two(x - side)},${two(y - side)}h${2 * side}v${2 * side}h${-2 * side}z`;
+    case "diamond":
+      return `M${x},${two(y - tip)}l${tip},${tip}l${-tip},${tip}l${-tip},${-tip}z`;
+    case "triangle":
+      return `M${x},${two(y - tip)}l${tip},${two(r * 2.1)}h${two(-2 * tip)}z`;
+    case "wedge":
+      return `M${x},${two(y + tip)}l${tip},${two(r * -2.1)}h${two(-2 * tip)}z`;
+    case "before":
+      return `M${two(x + r)},${two(y - r)}v${2 * r}l${two(-2 * r)},${-r}z`;
+    case "disc":
+    case "target":
+      return `M${two(x - r)},${y}a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0z`;
   }
 }
 
 /** The left half of a shape. */
 function half({ x, y }: Point, shape: DotLook["shape"], r: number): string {
   if (shape === "square") return `M${x},${two(y - r * 0.9)}h${two(-r * 0.9)}v${two(r * 1.8)}h${two(r * 0.9)}z`;
-  if (shape === "diamond") return `M${x},${two(y - r * 1.25)}l${two(-r * 1.25)},${two(r * 1.25)}l${two(r * 1.25)},${two(r * 1.25)}z`;
+  if (shape === "diamond")
+    return `M${x},${two(y - r * 1.25)}l${two(-r * 1.25)},${two(r * 1.25)}l${two(r * 1.25)},${two(r * 1.25)}z`;
+  if (shape === "triangle") return `M${x},${two(y - r * 1.25)}v${two(r * 2.1)}h${two(r * -1.25)}z`;
+  if (shape === "wedge") return `M${x},${two(y + r * 1.25)}v${two(r * -2.1)}h${two(r * -1.25)}z`;
   return `M${x},${two(y - r)}a${r},${r} 0 0,0 0,${2 * r}z`;
 }
 
-const softSteps = [[1, 0.28], [0.72, 0.45], [0.42, 1]] as const;
+const softSteps = [
+  [1, 0.28],
+  [0.72, 0.45],
+  [0.42, 1],
+] as const;
 
 /** Draws a dot the one way its look is drawn everywhere: picture and legend. Uses no ids and no styles. */
-export function drawDot(document: Document, at: Point, { shape, fill }: DotLook, r: number, colour: string): SVGElement {
+export function drawDot(
+  document: Document,
+  at: Point,
+  { shape, fill }: DotLook,
+  r: number,
+  colour: string,
+): SVGElement {
   const group = element(document, "g", {});
-  const make = (d: string, attributes: Attributes): void => { group.append(element(document, "path", { d, ...attributes })); };
+  const make = (d: string, attributes: Attributes): void => {
+    group.append(element(document, "path", { d, ...attributes }));
+  };
   const edge = { fill: "var(--paper)", stroke: colour, "stroke-width": 1.5 };
   if (fill === "soft") {
-    for (const [part, opacity] of softSteps) make(outline(at, shape, two((r + 1.2) * part)), { fill: colour, "fill-opacity": opacity });
+    for (const [part, opacity] of softSteps)
+      make(outline(at, shape, two((r + 1.2) * part)), { fill: colour, "fill-opacity": opacity });
     return group;
   }
   if (shape === "target") {
@@ -81,18 +115,29 @@ export function drawDot(document: Document, at: Point, { shape, fill }: DotLook,
   return group;
 }
 
-/** A Plot mark that draws dots with the stretches in which their dates may lie, each with its row of the chart's table. */
-export const dots = (all: readonly Dot[], r: number, colour: string): RenderFunction => (_index, _scales, _values, _dimensions, { document }) => {
-  const group = element(document, "g", {});
-  for (const { x, y, look, reach, row } of all) {
-    const at = { x: two(x), y: two(y) };
-    const drawn = drawDot(document, at, look, r, colour);
-    if (reach !== undefined) {
-      const line = { d: `M${two(reach[0])},${at.y}H${two(reach[1])}`, stroke: colour, "stroke-width": 1.5, "stroke-dasharray": look.fill === "soft" || look.shape === "before" ? "2 2.5" : "none" };
-      drawn.prepend(element(document, "path", line));
+/**
+ * A Plot mark that draws dots with the stretches in which their dates may lie, each with its row of the chart's table.
+ */
+export const dots =
+  (all: readonly Dot[], r: number, colour: string): RenderFunction =>
+  (_index, _scales, _values, _dimensions, { document }) => {
+    const group = element(document, "g", {});
+    for (const { x, y, look, reach, upright, row } of all) {
+      const at = { x: two(x), y: two(y) };
+      const drawn = drawDot(document, at, look, r, colour);
+      if (reach !== undefined) {
+        const [from, to] = [two(reach[0]), two(reach[1])];
+        const d = upright === true ? `M${at.x},${from}V${to}` : `M${from},${at.y}H${to}`;
+        const line = {
+          d,
+          stroke: colour,
+          "stroke-width": 1.5,
+          "stroke-dasharray": look.fill === "soft" || look.shape === "before" ? "2 2.5" : "none",
+        };
+        drawn.prepend(element(document, "path", line));
+      }
+      drawn.setAttribute("data-row", String(row));
+      group.append(drawn);
     }
-    drawn.setAttribute("data-row", String(row));
-    group.append(drawn);
-  }
-  return group;
-};
+    return group;
+  };

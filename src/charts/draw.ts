@@ -3,7 +3,11 @@ import type { Qualifier, ValueState } from "../model/codes.ts";
 const svg = "http://www.w3.org/2000/svg";
 
 /** Makes an SVG element; only attributes, since the site's policy forbids styles in markup. */
-export function element(document: Document, name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+export function element(
+  document: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
   const made = document.createElementNS(svg, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
@@ -47,8 +51,12 @@ const softStep = 2;
 /** How far an open end reaches beyond the number. */
 const openReach = 9;
 
-const inset = ({ x, y, width, height }: Rectangle, by: number): Rectangle =>
-  ({ x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) });
+const inset = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
+  x: x + by,
+  y: y + by,
+  width: Math.max(0, width - 2 * by),
+  height: Math.max(0, height - 2 * by),
+});
 
 /** Slanted lines through a box, so that no pattern with an id is needed. */
 function hatch({ x, y, width, height }: Rectangle): string {
@@ -67,7 +75,13 @@ function drawState(make: Make, state: ValueState, box: Box): void {
   if (state === "z") return;
   const frame = inset(box, 0.5);
   if (state === "x") {
-    make("rect", { ...frame, fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" });
+    make("rect", {
+      ...frame,
+      fill: "none",
+      stroke: "var(--line)",
+      "stroke-dasharray": "1 3",
+      "stroke-linecap": "round",
+    });
     return;
   }
   make("rect", { ...frame, fill: "var(--paper)", stroke: "var(--muted)" });
@@ -104,7 +118,9 @@ function drawValue(make: Make, box: Box, { qualifier, part }: Look, fill: string
 /** Draws a cell the one way its state is drawn everywhere: bars, matrix, legend. Uses no ids and no styles. */
 export function drawCell(document: Document, box: Box, look: Look, fill: string): SVGElement {
   const group = element(document, "g", {});
-  const make: Make = (name, attributes) => { group.append(element(document, name, attributes)); };
+  const make: Make = (name, attributes) => {
+    group.append(element(document, name, attributes));
+  };
   if (look.value_state !== null) drawState(make, look.value_state, box);
   else drawValue(make, box, look, fill);
   return group;

@@ -1,5 +1,7 @@
 import type { Qualifier, ValueState } from "../model/codes.ts";
-import type { Language } from "../model/text.ts";
+import { inLanguage, isDoubted, type Language } from "../model/text.ts";
+import { compareNumbers } from "../known/compare.ts";
+import type { Comparison } from "../known/compare.ts";
 import type { ChartRow } from "./rows/observations.ts";
 
 /** One number of a chart, or the reason why there is none, and all that a reader must know of it. */
@@ -19,6 +21,8 @@ export interface Figure {
   readonly statements: number;
   readonly disagreeing: number;
   readonly source: string | null;
+  /** The observation it is made of; null where there is none. */
+  readonly row: ChartRow | null;
 }
 
 /** A figure with its number. */
@@ -26,15 +30,29 @@ export type Valued<F extends Figure = Figure> = F & { readonly value: number; re
 /** Whether a figure holds a number. */
 export const valued = <F extends Figure>(figure: F): figure is Valued<F> => figure.value !== null;
 
-/** Nothing but the knowledge that nobody published it. */
+/** Nothing but the knowledge that we found none. */
 export const missing = (label: string): Figure => ({
-  label, value: null, value_state: "x", qualifier: null, part: false, inferred: false, leftOut: false, doubt: null,
-  statements: 0, disagreeing: 0, source: null,
+  label,
+  value: null,
+  value_state: "x",
+  qualifier: null,
+  part: false,
+  inferred: false,
+  leftOut: false,
+  doubt: null,
+  statements: 0,
+  disagreeing: 0,
+  source: null,
+  row: null,
 });
 
 /** A doubted number that stays out of the chart: the place is empty, the doubt is told. */
 export const leftOut = (row: ChartRow, label: string, language: Language): Figure => ({
-  ...missing(label), leftOut: true, doubt: language === "bg" ? row.doubt_bg : row.doubt_en, source: row.source,
+  ...missing(label),
+  leftOut: true,
+  doubt: inLanguage(row, "doubt", language),
+  source: row.source,
+  row,
 });
 
 /** An observation as a figure; the value of a withheld or missing cell is never carried along. */
@@ -49,50 +67,49 @@ export function figure(row: ChartRow, label: string, language: Language): Figure
     inferred: state === null && row.dating === "inferred",
     leftOut: false,
     // What is doubted about a withheld number could tell it.
-    doubt: state === "c" ? null : language === "bg" ? row.doubt_bg : row.doubt_en,
+    doubt: state === "c" ? null : inLanguage(row, "doubt", language),
     statements: row.statements,
     disagreeing: row.disagreeing,
     source: row.source,
+    row,
   };
 }
 
-/** Which of two rows on the same thing a chart takes: a number before none, a full period before a part, printed before inferred. */
+/** Of two parts of a year the one that reaches further says more; one that only says "so far" may reach anywhere. */
+const further = (a: ChartRow, b: ChartRow): number => (b.until ?? "").localeCompare(a.until ?? "");
+
+/**
+ * Which of two rows on the same thing a chart takes: a number before none, a full period before a part, printed before
+ * inferred.
+ */
 export function preferred(a: ChartRow, b: ChartRow): number {
   const rank = (row: ChartRow) => [
-    row.value === null ? 1 : 0, row.extent === "part" ? 1 : 0, row.dating === "printed" ? 0 : 1,
-    row.qualifier === "exact" ? 0 : 1, row.period_type === "calendar_year" ? 1 : 0,
+    row.value === null ? 1 : 0,
+    row.extent === "part" ? 1 : 0,
+    row.dating === "printed" ? 0 : 1,
+    row.qualifier === "exact" ? 0 : 1,
+    row.period_type === "calendar_year" ? 1 : 0,
   ];
   const [left, right] = [rank(a), rank(b)];
-  return left.map((place, i) => place - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return left.map((place, i) => place - (right[i] ?? 0)).find((difference) => difference !== 0) ?? further(a, b);
 }
 
-/** What a chart knows from rows on the same thing: the best charted one, else the doubt about what is kept out, else nothing. */
+/**
+ * What a chart knows from rows on the same thing: the best charted one, else the doubt about what is kept out, else
+ * nothing.
+ */
 export function best(rows: readonly ChartRow[], label: string, language: Language): Figure {
   const [charted] = rows.filter((row) => row.charted).sort(preferred);
   if (charted !== undefined) return figure(charted, label, language);
-  const doubted = rows.find(({ value }) => value !== null);
+  // What is only unclear has no doubt to tell: it is told as what it is, beside the chart.
+  const doubted = rows.find((row) => row.value !== null && isDoubted(row));
   return doubted === undefined ? missing(label) : leftOut(doubted, label, language);
 }
 
-export type Comparison = "less" | "equal" | "more" | "unsure";
-
-/** "About 400" is taken as 400 give or take a tenth: a smaller difference is not told. */
-const looseness = 0.1;
-
-function bounds({ value, qualifier }: Valued): readonly [number, number] {
-  if (qualifier === "at_least") return [value, Infinity];
-  if (qualifier === "at_most") return [0, value];
-  return qualifier === "about" ? [value * (1 - looseness), value * (1 + looseness)] : [value, value];
-}
+export type { Comparison } from "../known/compare.ts";
 
 /** What can be said for certain about one number beside another, given how exact each of them is. */
-export function compare(one: Valued, other: Valued): Comparison {
-  const [low, high] = bounds(one);
-  const [otherLow, otherHigh] = bounds(other);
-  if (high < otherLow) return "less";
-  if (low > otherHigh) return "more";
-  return low === high && otherLow === otherHigh ? "equal" : "unsure";
-}
+export const compare = (one: Valued, other: Valued): Comparison => compareNumbers(one, other);
 
 /** Nobody doubts the number and no source contradicts it. */
 export const undisputed = ({ doubt, disagreeing }: Figure): boolean => doubt === null && disagreeing === 0;

@@ -2,6 +2,7 @@ import { dictionary } from "../i18n/dictionary.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { Qualifier, InstitutionStatus } from "../model/codes.ts";
 import type { Language } from "../model/text.ts";
+import { knownDate } from "./known-date.ts";
 
 interface Fate {
   readonly status: InstitutionStatus;
@@ -17,7 +18,15 @@ export function homeFate(home: Fate, language: Language): string {
   const { status, closed_date: closed, as_of_date: asOf, qualifier } = home;
   if (status === "planned_closure" && closed !== null) return words.dueBy(formatDate(closed, language));
   if (status === "closed" && closed !== null) {
-    const says = { exact: words.closedOn, about: words.closedAbout, at_most: words.closedBy, at_least: words.closedAbout };
+    // A whole day that is not exact is one for which the closing was announced.
+    if (qualifier === "about" && knownDate(closed).precision === "day")
+      return words.closingAnnounced(formatDate(closed, language));
+    const says = {
+      exact: words.closedOn,
+      about: words.closedAbout,
+      at_most: words.closedBy,
+      at_least: words.closedAbout,
+    };
     return says[qualifier](formatDate(closed, language));
   }
   if (asOf !== null) return words.asOf(codes.institutionStatus[status], formatDate(asOf, language));

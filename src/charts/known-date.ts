@@ -28,7 +28,7 @@ export function yearPosition(day: string): number {
 
 /** Where a known date stands among the years: in the middle of what it may mean. */
 export const middle = ({ precision, start, end }: KnownDate): number =>
-  (precision === "day" ? yearPosition(start) : (yearPosition(start) + yearPosition(end)) / 2);
+  precision === "day" ? yearPosition(start) : (yearPosition(start) + yearPosition(end)) / 2;
 
 /** The year of a day. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -38,4 +38,5 @@ export const yearsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 /** Earlier dates before later ones; of those that begin on the same day the more exact one first. */
-export const byDate = (a: KnownDate, b: KnownDate): number => a.start.localeCompare(b.start) || a.end.localeCompare(b.end);
+export const byDate = (a: KnownDate, b: KnownDate): number =>
+  a.start.localeCompare(b.start) || a.end.localeCompare(b.end);

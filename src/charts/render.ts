@@ -6,14 +6,16 @@ const warning = "\u26a0";
 /**
  * Draws with Plot in the given document: jsdom's at build, the window's in the browser.
  *
- * The page's policy allows neither style elements nor style attributes, so Plot's are taken out; chart.css has their part.
- * The picture is hidden from assistive technology: title, sentence and table on the page say all it shows, in words.
- * Nothing drawn has an id, so any number of charts can stand on a page. Refuses a plot that Plot warns of.
+ * The page's policy allows neither style elements nor style attributes, so Plot's are taken out; chart.css has their
+ * part. The picture is hidden from assistive technology: title, sentence and table on the page say all it shows, in
+ * words. Nothing drawn has an id, so any number of charts can stand on a page. Refuses a plot that Plot warns of.
  */
 export function renderChart(options: PlotOptions, document: Document): SVGSVGElement {
   const svg = Plot.plot({ ...options, document, figure: false });
-  if (!(isSvg(svg))) throw new TypeError("chart: Plot made something other than one svg element; give it no legend and no caption");
-  if (svg.textContent.includes(warning)) throw new Error("chart: Plot warns of this plot; draw it in a page and read its console");
+  if (!isSvg(svg))
+    throw new TypeError("chart: Plot made something other than one svg element; give it no legend and no caption");
+  if (svg.textContent.includes(warning))
+    throw new Error("chart: Plot warns of this plot; draw it in a page and read its console");
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const one of [svg, ...svg.querySelectorAll("*")]) {
     for (const name of ["style", "aria-label", "aria-description", "aria-hidden"]) one.removeAttribute(name);

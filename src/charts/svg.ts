@@ -22,8 +22,9 @@ export const tableHtml = ({ table }: ChartView, setting: Omit<TableSetting, "doc
   renderTable(table, { ...setting, document }).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */
-export const legendHtml = (spec: Pick<ChartSpec, "topic">, { legend }: ChartView): string => marksHtml(legend, spec.topic);
+export const legendHtml = (spec: Pick<ChartSpec, "topic">, { legend }: ChartView): string =>
+  marksHtml(legend, spec.topic);
 
 /** Any marks with their words as a legend in markup; empty when there are none. */
 export const marksHtml = (legend: readonly LegendItem[], topic: Topic): string =>
-  (legend.length === 0 ? "" : renderLegend(legend, topic, document).outerHTML);
+  legend.length === 0 ? "" : renderLegend(legend, topic, document).outerHTML;

@@ -34,7 +34,13 @@ function fill(cell: HTMLElement, one: TableCell, setting: TableSetting): void {
   const { text, state, sources } = one;
   if (state !== undefined) cell.dataset["state"] = state;
   if (sources === undefined) cell.append(...link(text, hrefOf(one, setting), setting));
-  else cell.append(...sources.flatMap((each, i) => [...(i === 0 ? [] : [", "]), ...link(each.publisher, setting.source?.(each.source), setting)]));
+  else
+    cell.append(
+      ...sources.flatMap((each, i) => [
+        ...(i === 0 ? [] : [", "]),
+        ...link(each.publisher, setting.source?.(each.source), setting),
+      ]),
+    );
 }
 
 function head({ columns }: ChartTable, document: Document): HTMLElement {
@@ -86,7 +92,10 @@ function foot({ columns, marks }: ChartTable, document: Document): readonly HTML
   return [section];
 }
 
-/** A chart's table for a page: heads with their scope, numbers marked for alignment, states in `data-state`, signs explained. */
+/**
+ * A chart's table for a page: heads with their scope, numbers marked for alignment, states in `data-state`, signs
+ * explained.
+ */
 export function renderTable(table: ChartTable, setting: TableSetting): HTMLTableElement {
   const { document } = setting;
   const made = document.createElement("table");

@@ -1,10 +1,12 @@
-import { formatNumber, formatValue } from "../i18n/formats.ts";
-import { codes as bg } from "../i18n/bg/codes.ts";
-import { codes as en } from "../i18n/en/codes.ts";
+import { formatValue } from "../i18n/formats.ts";
+import { codes } from "../i18n/each/codes.ts";
+import type { Claim } from "../model/claim.ts";
+import { rowsClaim } from "./claims.ts";
 import type { ChartContext } from "./context.ts";
 import { publisher } from "./context.ts";
 import type { CellMark, ChartSource, LegendItem, Note, TableCell } from "./described.ts";
 import type { Figure } from "./figure.ts";
+import type { ChartRow } from "./rows/observations.ts";
 import { chartWords } from "./words.ts";
 
 /** How a figure is drawn. A part of a year shows as such before anything else. */
@@ -28,10 +30,22 @@ export function legend(figures: readonly Figure[], { language }: ChartContext): 
   const used = new Set(figures.flatMap(marksOf));
   const doubted = figures.some(({ doubt }) => doubt !== null);
   return [
-    ...(used.size === 1 && used.has("full") ? [] : markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: words[mark] }))),
+    ...(used.size === 1 && used.has("full")
+      ? []
+      : markOrder.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: words[mark] }))),
     ...(doubted ? [{ mark: "doubt", text: words.doubt } as const] : []),
   ];
 }
+
+/**
+ * How many statements there are on an observation, and how many contradict it; who repeats another says nothing of his
+ * own.
+ */
+const statementClaims = ({ observation, value, disagreeing, statements }: ChartRow): readonly Claim[] => [
+  rowsClaim("observations", { observation, ...(value === null ? { value_state: "c" } : { value: "*" }) }, 1),
+  rowsClaim("evidence", { observation, role: "disagreeing" }, disagreeing),
+  rowsClaim("evidence", { observation, role: ["headline", "corroborating", "disagreeing"] }, statements),
+];
 
 /** What readers must know of the figures, in words. */
 export function notes(figures: readonly Figure[], { language }: ChartContext): readonly Note[] {
@@ -41,13 +55,17 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
     const some = figures.filter(which);
     return some.length === 0 ? [] : [{ kind, text: say(labels(some)) }];
   };
-  const number = (value: number) => formatNumber(value, language);
   return [
     ...group("part", ({ part }) => part, words.part),
     ...group("inferred", ({ inferred }) => inferred, words.inferred),
     ...group("withheld", ({ value_state }) => value_state === "c", words.withheld),
-    ...figures.filter(({ disagreeing }) => disagreeing > 0).map(({ label, disagreeing, statements }): Note =>
-      ({ kind: "disagreeing", text: words.disagreeing(label, number(disagreeing), number(statements)) })),
+    ...figures
+      .filter(({ disagreeing }) => disagreeing > 0)
+      .map(({ label, disagreeing, statements, row }): Note => ({
+        kind: "disagreeing",
+        text: words.disagreeing(label, disagreeing, statements),
+        claims: row === null ? [] : statementClaims(row),
+      })),
     ...[...Map.groupBy(figures, ({ doubt }) => doubt)].flatMap(([doubt, some]): Note[] => {
       const say = some.every(({ leftOut }) => leftOut) ? words.leftOut : words.doubt;
       return doubt === null ? [] : [{ kind: "doubt", text: say(labels(some), doubt.replace(/\.$/, "")) }];
@@ -58,21 +76,28 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
 /** The cell of a table that holds the figure: its number with signs, or the word for why there is none. */
 export function valueCell(figure: Figure, { language }: ChartContext): TableCell {
   const mark = cellMark(figure);
-  const { value, value_state, qualifier, part, leftOut } = figure;
+  const { value, value_state, qualifier, leftOut, row } = figure;
+  // How far an unclear count reaches nobody knows: neither the whole year nor a part of it is said.
+  const part = row?.reaches === "unclear" ? {} : { part: figure.part };
   if (leftOut) return { text: "?", state: mark, value: null, status: "u", qualifier: null, part: false };
   const text = formatValue(figure, language) + (figure.doubt === null || value === null ? "" : " ?");
-  return { text, value, status: value_state, qualifier, part, ...(mark === "full" ? {} : { state: mark }) };
+  return { text, value, status: value_state, qualifier, ...part, ...(mark === "full" ? {} : { state: mark }) };
 }
 
-/** What a table remarks on a figure. */
-export function remarkCell(figure: Figure, { language }: ChartContext): TableCell {
+/** What a table remarks on a figure; `when` says how far into its period it reaches. */
+export function remarkCell(figure: Figure, { language }: ChartContext, when = ""): TableCell {
   const words = chartWords(language).remark;
-  return { text: [
-    figure.part ? words.part : "",
-    figure.inferred ? words.inferred : "",
-    figure.disagreeing > 0 ? words.disagreeing : "",
-    figure.leftOut ? words.leftOut : figure.doubt === null ? "" : words.doubt,
-  ].filter((remark) => remark !== "").join("; ") };
+  const doubt = figure.doubt === null ? "" : words.doubt;
+  return {
+    text: [
+      figure.part && when === "" ? words.part : when,
+      figure.inferred ? words.inferred : "",
+      figure.disagreeing > 0 ? words.disagreeing : "",
+      figure.leftOut ? words.leftOut : doubt,
+    ]
+      .filter((remark) => remark !== "")
+      .join("; "),
+  };
 }
 
 /** Who says it; empty where nobody does. */
@@ -82,22 +107,31 @@ export const sourceCell = ({ source, value_state }: Figure, context: ChartContex
 };
 
 /** The signs and words that occur in the table's cells, explained. */
-export function tableMarks(figures: readonly Figure[], { language }: ChartContext): readonly { mark: string; text: string }[] {
+export function tableMarks(
+  figures: readonly Figure[],
+  { language }: ChartContext,
+): readonly { mark: string; text: string }[] {
   const words = chartWords(language);
-  const states = (language === "bg" ? bg : en).valueState;
+  const states = codes[language].valueState;
   const is = (qualifier: Figure["qualifier"]) => figures.some((figure) => figure.qualifier === qualifier);
   const state = (code: "c" | "x" | "z") =>
-    (figures.some(({ value_state, leftOut }) => value_state === code && !leftOut) ? [{ mark: states[code], text: words.sign[code] }] : []);
+    figures.some(({ value_state, leftOut }) => value_state === code && !leftOut)
+      ? [{ mark: states[code], text: words.sign[code] }]
+      : [];
   return [
     ...(is("about") ? [{ mark: "≈", text: words.sign.about }] : []),
     ...(is("at_least") ? [{ mark: "≥", text: words.sign.at_least }] : []),
     ...(is("at_most") ? [{ mark: "≤", text: words.sign.at_most }] : []),
     ...(figures.some(({ doubt }) => doubt !== null) ? [{ mark: "?", text: words.sign.doubt }] : []),
-    ...state("c"), ...state("x"), ...state("z"),
+    ...state("c"),
+    ...state("x"),
+    ...state("z"),
   ];
 }
 
 /** Everyone whose figures are shown, once, in the order of the figures. */
 export const sourcesOf = (figures: readonly Figure[], context: ChartContext): readonly ChartSource[] =>
-  [...new Set(figures.flatMap(({ source }) => source ?? []))]
-    .map((source) => ({ source, publisher: publisher(source, context) }));
+  [...new Set(figures.flatMap(({ source }) => source ?? []))].map((source) => ({
+    source,
+    publisher: publisher(source, context),
+  }));

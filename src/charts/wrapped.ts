@@ -1,6 +1,9 @@
 import { textWidth } from "./theme.ts";
 
-/** Breaks words into lines that fit a width in pixels, by the letters' estimated widths; a longer word keeps a line of its own. */
+/**
+ * Breaks words into lines that fit a width in pixels, by the letters' estimated widths; a longer word keeps a line of
+ * its own.
+ */
 export function wrapped(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

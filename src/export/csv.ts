@@ -1,10 +1,5 @@
+import { inert } from "../model/spreadsheet-text.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
-
-/** What a spreadsheet would run as a formula: a text that begins so is written with an apostrophe before it. */
-const formula = /^[=+\-@\t\r\n]/;
-
-/** The text as no spreadsheet will run it. */
-export const inert = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 function field(cell: SheetCell): string {
   if (cell === null) return "";
@@ -15,6 +10,9 @@ function field(cell: SheetCell): string {
 
 const record = (cells: readonly SheetCell[]): string => `${cells.map(field).join(",")}\r\n`;
 
-/** The sheet as CSV (RFC 4180): commas, CRLF, the columns' keys first; numbers with a point, nothing for what is not there. */
+/**
+ * The sheet as CSV (RFC 4180): commas, CRLF, the columns' keys first; numbers with a point, nothing for what is not
+ * there.
+ */
 export const csvOf = ({ columns, rows }: Pick<Sheet, "columns" | "rows">): string =>
   [columns.map(({ key }) => key), ...rows].map(record).join("");

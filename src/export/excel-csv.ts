@@ -1,21 +1,16 @@
-import type { Language } from "../model/text.ts";
-import { inert } from "./csv.ts";
+import { inert } from "../model/spreadsheet-text.ts";
+import { entryOf, type Language } from "../model/text.ts";
+import { kept } from "./excel-text.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 import { fileWords, licenceName, sourceLine } from "./words.ts";
-
-/** What Excel takes for columns and decimals under the settings of the language. */
-const signs: Readonly<Record<Language, { readonly separator: string; readonly decimal: string }>> = {
-  bg: { separator: ";", decimal: "," },
-  en: { separator: ",", decimal: "." },
-};
 
 /** A line's end inside a cell breaks the import in Excel's own wizard. */
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
 
 function field(cell: SheetCell, language: Language): string {
-  const { separator, decimal } = signs[language];
+  const { separator, numbers } = entryOf(language);
   if (cell === null) return "";
-  const text = typeof cell === "number" ? String(cell).replace(".", decimal) : oneLine(inert(cell));
+  const text = typeof cell === "number" ? String(cell).replace(".", numbers.decimal) : kept(oneLine(inert(cell)));
   return text.includes('"') || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -23,22 +18,28 @@ function field(cell: SheetCell, language: Language): string {
 function facts(sheet: Sheet): readonly (readonly [head: string, value: string])[] {
   const { book, column } = fileWords(sheet.language);
   return [
-    [column.title, sheet.title], [column.release, sheet.release], [book.source, sourceLine(sheet)],
-    [column.licence, licenceName(sheet.licence, sheet.language)], [column.language, sheet.language],
+    [column.title, sheet.title],
+    [column.release, sheet.release],
+    [book.source, sourceLine(sheet)],
+    [column.licence, licenceName(sheet.licence, sheet.language)],
+    [column.language, sheet.language],
   ];
 }
 
 /**
- * The sheet as CSV that Excel opens with a double click: byte order mark, heads in the reader's language, and in Bulgarian
- * semicolons and decimal commas. There is no `sep=` line, because it makes Excel forget the byte order mark. Nothing in it
- * runs as a formula. The file for programs is `csvOf`.
+ * The sheet as CSV that Excel opens with a double click: byte order mark, heads in the reader's language, and in
+ * Bulgarian semicolons and decimal commas. There is no `sep=` line, because it makes Excel forget the byte order mark.
+ * Nothing in it runs as a formula, and no month or range becomes a date. The file for programs is `csvOf`.
  */
 export function excelCsvOf(sheet: Sheet): string {
   const { language, columns, rows } = sheet;
   const always = facts(sheet);
-  const record = (cells: readonly SheetCell[]): string => `${cells.map((cell) => field(cell, language)).join(signs[language].separator)}\r\n`;
+  const record = (cells: readonly SheetCell[]): string =>
+    `${cells.map((cell) => field(cell, language)).join(entryOf(language).separator)}\r\n`;
   return `\ufeff${[
     [...columns.map(({ label }) => label), ...always.map(([head]) => head)],
     ...rows.map((row) => [...row, ...always.map(([, value]) => value)]),
-  ].map(record).join("")}`;
+  ]
+    .map(record)
+    .join("")}`;
 }

@@ -2,21 +2,27 @@ import { strToU8, zipSync, type ZippableFile } from "fflate";
 
 export type Parts = Readonly<Record<string, Uint8Array | string>>;
 
-/** The earliest day that a zip can hold. Made from parts, not from a text: zip keeps local time, and this is the same in every zone. */
+/**
+ * The earliest day that a zip can hold. Made from parts, not from a text: zip keeps local time, and this is the same in
+ * every zone.
+ */
 const noDay = new Date(1980, 0, 1);
 
 /** Files that are packed already; to pack them again takes long and saves nothing. */
 const dense = /\.(?:png|pptx|xlsx|zip|woff2)$/;
 
 /**
- * The parts as a zip: the same parts give the same bytes on any day and in any time zone. Office wants its list of types
- * first; all others stand in the order of their names.
+ * The parts as a zip: the same parts give the same bytes on any day and in any time zone. Office wants its list of
+ * types first; all others stand in the order of their names.
  */
 export function pack(parts: Parts): Uint8Array {
   const first = "[Content_Types].xml";
   const order = (name: string): string => (name === first ? "" : name);
   const sorted = Object.entries(parts).sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
-  const packed = sorted.map(([name, part]): [string, ZippableFile] => [name, [typeof part === "string" ? strToU8(part) : part, { level: dense.test(name) ? 0 : 6 }]]);
+  const packed = sorted.map(([name, part]): [string, ZippableFile] => [
+    name,
+    [typeof part === "string" ? strToU8(part) : part, { level: dense.test(name) ? 0 : 6 }],
+  ]);
   return zipSync(Object.fromEntries(packed), { mtime: noDay });
 }
 
@@ -24,12 +30,21 @@ export function pack(parts: Parts): Uint8Array {
 export const xmlText = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[one] ?? "&quot;");
 
-/** What an office file says of itself: title, maker, language, and the day of the release instead of the day it was written. */
-export const coreProperties = (of: { readonly title: string; readonly creator: string; readonly subject: string; readonly language: string; readonly release: string }): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-  + ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-  + `<dc:title>${xmlText(of.title)}</dc:title><dc:subject>${xmlText(of.subject)}</dc:subject><dc:creator>${xmlText(of.creator)}</dc:creator>`
-  + `<dc:language>${of.language}</dc:language><cp:version>${of.release}</cp:version>`
-  + `<dcterms:created xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:modified>`
-  + "</cp:coreProperties>";
+/**
+ * What an office file says of itself: title, maker, language, and the day of the release instead of the day it was
+ * written.
+ */
+export const coreProperties = (of: {
+  readonly title: string;
+  readonly creator: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly release: string;
+}): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"' +
+  ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  `<dc:title>${xmlText(of.title)}</dc:title><dc:subject>${xmlText(of.subject)}</dc:subject><dc:creator>${xmlText(of.creator)}</dc:creator>` +
+  `<dc:language>${of.language}</dc:language><cp:version>${of.release}</cp:version>` +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:modified>` +
+  "</cp:coreProperties>";

@@ -15,17 +15,23 @@ const { DOMParser } = new JSDOM().window;
 function prepared(svg: string): string {
   const { documentElement: root } = new DOMParser().parseFromString(svg, "image/svg+xml");
   for (const style of root.querySelectorAll("style")) style.remove();
+  for (const line of root.querySelectorAll("[textLength]"))
+    for (const name of ["textLength", "lengthAdjust"]) line.removeAttribute(name);
   rasterText(root);
   return root.outerHTML;
 }
 
 /**
- * The picture of `svgOf` as PNG, with a palette: charts have few colours, and their files are a third as large. Its letters come
- * from our own fonts and from no other, so that it is the same on every machine; they need not be embedded in the SVG.
+ * The picture of `svgOf` as PNG, with a palette: charts have few colours, and their files are a third as large. Its
+ * letters come from our own fonts and from no other, so that it is the same on every machine; they need not be embedded
+ * in the SVG.
  */
 export async function pngOf(svg: string, scale: PngScale): Promise<Uint8Array> {
-  const fontFiles = [...await rasterFontFiles()];
-  const { width, height, pixels } = await renderAsync(prepared(svg), { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false, fontFiles } });
+  const fontFiles = [...(await rasterFontFiles())];
+  const { width, height, pixels } = await renderAsync(prepared(svg), {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false, fontFiles },
+  });
   const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
   return new Uint8Array(await picture.png({ palette: true, effort: 3, dither: 0 }).toBuffer());
 }

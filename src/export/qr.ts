@@ -24,7 +24,10 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 function join(all: readonly Uint8Array[]): Uint8Array {
   const made = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const one of all) { made.set(one, at); at += one.length; }
+  for (const one of all) {
+    made.set(one, at);
+    at += one.length;
+  }
   return made;
 }
 
@@ -45,11 +48,20 @@ function bitmap(squares: readonly (readonly boolean[])[], scale: number): Uint8A
   view.setUint32(0, size);
   view.setUint32(4, size);
   head[8] = 1;
-  return join([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), chunk("IHDR", head), chunk("IDAT", zlibSync(lines, { level: 9 })), chunk("IEND", new Uint8Array())]);
+  return join([
+    new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk("IHDR", head),
+    chunk("IDAT", zlibSync(lines, { level: 9 })),
+    chunk("IEND", new Uint8Array()),
+  ]);
 }
 
-/** The squares of the QR code of an address, with the quiet edge of four that readers need; a quarter of it may be covered or torn. */
-export const qrSquares = (address: string): readonly (readonly boolean[])[] => encode(address, { ecc: "M", border: 4 }).data;
+/**
+ * The squares of the QR code of an address, with the quiet edge of four that readers need; a quarter of it may be
+ * covered or torn.
+ */
+export const qrSquares = (address: string): readonly (readonly boolean[])[] =>
+  encode(address, { ecc: "M", border: 4 }).data;
 
 /** The QR code of an address as PNG. */
 export const qrPng = (address: string): Uint8Array => bitmap(qrSquares(address), 8);

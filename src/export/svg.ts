@@ -9,18 +9,22 @@ import { formatDate } from "../i18n/formats.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer } from "../model/question.ts";
 import type { Origin } from "./citation.ts";
+import { fontRules } from "./picture/font-rules.ts";
+import type { FontFace } from "./picture/font-rules.ts";
+import { layHalos } from "./picture/halos.ts";
 import { drawPanels, type Room } from "./picture/panels.ts";
-import { drawLines, families, lineWidth, wrapped } from "./picture/text.ts";
+import { stateWidths } from "./picture/stated-widths.ts";
+import { drawLines, families, lineRoom, lineWidth, wrapped } from "./picture/text.ts";
 import type { Face } from "./picture/text.ts";
 import type { Sheet } from "./sheet.ts";
 import { coloured } from "./tokens.ts";
 import type { Colours } from "./tokens.ts";
-import { fileWords, sourceLine } from "./words.ts";
+import { fileWords, sourceLine, whereabouts } from "./words.ts";
 
 /**
- * The pictures that are asked for, in pixels; without a height it follows from the chart. `og` is what links show in social
- * media: it is seen small, so it has the title with its number and the chart, and only the first line of all else. `slide`
- * is for a slide that has title and source itself: the chart and its legend.
+ * The pictures that are asked for, in pixels; without a height it follows from the chart. `og` is what links show in
+ * social media: it is seen small, so it has the title with its number and the chart, and only the first line of all
+ * else. `slide` is for a slide that has title and source itself: the chart and its legend.
  */
 export const pictureSizes = {
   wide: { width: 1200, height: null, text: 1, brief: false, bare: false },
@@ -43,14 +47,6 @@ export interface Pictured {
   readonly panels?: readonly Panel[];
 }
 
-/** A font to be embedded. */
-export interface FontFace {
-  readonly family: string;
-  readonly woff2: Uint8Array;
-  /** As CSS writes it, "U+0410-044F". */
-  readonly range: string;
-}
-
 export interface PictureOptions {
   readonly size: PictureSize;
   readonly colours: Colours;
@@ -67,20 +63,32 @@ const drawnWidths = [354, 420, 480, 560, 620, 680, 760, 860];
 const largest = 2.2;
 
 /** The chart as a group at the place, as large as fits, and how high it came out. */
-function drawChart({ spec, answer, context }: Pictured, { brief, ...room }: Room, x: number, y: number, document: Document) {
-  const fits = drawnWidths.filter((width) => !brief || width <= 680).map((width) => {
-    const options = plotOptions(spec, answer, context, width);
-    const height = options.height ?? 0;
-    const scale = Math.min(room.width / width, (room.height ?? Infinity) / height, largest);
-    return { options, width, height, scale, filled: width * height * scale * scale };
-  });
+function drawChart(
+  { spec, answer, context }: Pictured,
+  { brief, ...room }: Room,
+  x: number,
+  y: number,
+  document: Document,
+) {
+  const fits = drawnWidths
+    .filter((width) => !brief || width <= 680)
+    .map((width) => {
+      const options = plotOptions(spec, answer, context, width);
+      const height = options.height ?? 0;
+      const scale = Math.min(room.width / width, (room.height ?? Infinity) / height, largest);
+      return { options, width, height, scale, filled: width * height * scale * scale };
+    });
   const natural = fits.find(({ width }) => width === 680);
-  const best = room.height === null ? natural : fits.reduce((one, other) => (other.filled > one.filled * 1.02 ? other : one));
+  const best =
+    room.height === null ? natural : fits.reduce((one, other) => (other.filled > one.filled * 1.02 ? other : one));
   if (best === undefined) throw new RangeError("svg: no width to draw the chart for");
   const { options, width, height, scale } = best;
   const left = x + (room.width - width * scale) / 2;
   const group = element(document, "g", {
-    transform: `translate(${left.toFixed(2)},${y}) scale(${scale.toFixed(4)})`, "font-family": families.condensed, "font-size": 10, "text-anchor": "middle",
+    transform: `translate(${left.toFixed(2)},${y}) scale(${scale.toFixed(4)})`,
+    "font-family": families.condensed,
+    "font-size": 10,
+    "text-anchor": "middle",
     fill: "var(--ink)",
   });
   group.append(...renderChart(options, document).childNodes);
@@ -101,12 +109,15 @@ function drawLegend({ spec, view }: Pictured, size: PictureSize, y: number, docu
     const swatch = item.querySelector("svg");
     const text = item.textContent;
     const before = swatch === null ? 0 : swatchSize.width * scale + 8;
-    const room = before + lineWidth(text, face);
+    const own = before + lineWidth(text, face);
+    const room = before + lineRoom(text, face);
     if (left > margin && left + room > margin + width) [left, top] = [margin, top + face.size * 1.5];
-    const group = element(document, "g", { transform: `translate(${left.toFixed(1)},${(top + face.size * 0.1).toFixed(1)}) scale(${scale.toFixed(3)})` });
-    group.append(...swatch?.childNodes ?? []);
+    const group = element(document, "g", {
+      transform: `translate(${left.toFixed(1)},${(top + face.size * 0.1).toFixed(1)}) scale(${scale.toFixed(3)})`,
+    });
+    group.append(...(swatch?.childNodes ?? []));
     const { texts } = drawLines(document, [text], face, left + before, top);
-    left += room + 24;
+    left += Math.max(own + 24, room + 10);
     return [...(swatch === null ? [] : [group]), ...texts];
   });
   return { parts, bottom: parts.length === 0 ? y : Math.ceil(top + face.size * 1.5) };
@@ -116,23 +127,39 @@ function drawHead({ sheet }: Pictured, size: PictureSize, document: Document) {
   const { width, text, brief } = pictureSizes[size];
   const room = width - 2 * margin;
   const large: Face = { family: "sans", size: Math.round(34 * text), weight: 650, colour: "ink" };
-  const title = wrapped(sheet.title, large, room, 3).length < 3 ? large : { ...large, size: Math.round(28 * text) };
+  const fits = !wrapped(sheet.title, large, room, 2).at(-1)?.endsWith("…");
+  const title = fits ? large : { ...large, size: Math.round(28 * text) };
   const subtitle: Face = { family: "sans", size: Math.round(19 * text), weight: 400, colour: "muted" };
-  const head = drawLines(document, wrapped(sheet.title, title, room, 3), title, margin, margin - 6);
-  const below = drawLines(document, wrapped(sheet.subtitle, subtitle, room, brief ? 1 : 2), subtitle, margin, head.bottom + 6);
+  const head = drawLines(document, wrapped(sheet.title, title, room, fits ? 2 : 3), title, margin, margin - 6);
+  const below = drawLines(
+    document,
+    wrapped(sheet.subtitle, subtitle, room, brief ? 1 : 2),
+    subtitle,
+    margin,
+    head.bottom + 6,
+  );
   return { parts: [...head.texts, ...below.texts], bottom: below.bottom + Math.round(18 * text) };
 }
 
 /** Source, release and address, from `y` down. */
 function drawFoot({ sheet, seen }: Pictured, size: PictureSize, y: number, document: Document) {
-  const { width, text, brief } = pictureSizes[size];
+  const { width, height, text, brief } = pictureSizes[size];
+  const most = (brief ? 1 : 2) + (height === null ? 1 : 0);
   const words = fileWords(sheet.language);
   const room = width - 2 * margin;
   const face: Face = { family: "condensed", size: Math.round(16 * text), weight: 400, colour: "muted" };
-  const release = [...(sheet.synthetic ? [words.synthetic] : []), words.siteRelease(formatDate(sheet.release, sheet.language)), seen.address.replace(/^https?:\/\//, "")].join(" · ");
-  const line = element(document, "path", { d: `M${margin},${y}H${width - margin}`, stroke: "var(--line)", fill: "none" });
-  const source = drawLines(document, wrapped(sourceLine(sheet), face, room, brief ? 1 : 2), face, margin, y + 10);
-  const below = drawLines(document, wrapped(release, face, room, brief ? 1 : 2), face, margin, source.bottom);
+  const release = [
+    ...(sheet.synthetic ? [words.synthetic] : []),
+    words.siteRelease(formatDate(sheet.release, sheet.language)),
+    whereabouts(seen.address, sheet.language).replace(/^https?:\/\//, ""),
+  ].join(" · ");
+  const line = element(document, "path", {
+    d: `M${margin},${y}H${width - margin}`,
+    stroke: "var(--line)",
+    fill: "none",
+  });
+  const source = drawLines(document, wrapped(sourceLine(sheet), face, room, most), face, margin, y + 10);
+  const below = drawLines(document, wrapped(release, face, room, most), face, margin, source.bottom);
   return { parts: [line, ...source.texts, ...below.texts], bottom: below.bottom + margin - 16 };
 }
 
@@ -147,19 +174,17 @@ function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
   const left = height === null ? null : height - head.bottom - legendHeight - footHeight - 34;
   const draw = pictured.panels === undefined ? drawChart : drawPanels;
   const chart = draw(pictured, { width: room, height: left, brief }, margin, head.bottom, document);
-  const legend = drawLegend(pictured, size, height === null ? chart.bottom + 18 : height - footHeight - legendHeight - 14, document);
-  const foot = bare ? nothing : drawFoot(pictured, size, height === null ? legend.bottom + 12 : height - footHeight, document);
+  const legend = drawLegend(
+    pictured,
+    size,
+    height === null ? chart.bottom + 18 : height - footHeight - legendHeight - 14,
+    document,
+  );
+  const foot = bare
+    ? nothing
+    : drawFoot(pictured, size, height === null ? legend.bottom + 12 : height - footHeight, document);
   return { parts: [...head.parts, chart.group, ...legend.parts, ...foot.parts], width, height: height ?? foot.bottom };
 }
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-const fontRule = ({ family, woff2, range }: FontFace): string =>
-  `@font-face{font-family:"${family}";font-weight:400 700;src:url(data:font/woff2;base64,${base64(woff2)}) format("woff2");unicode-range:${range}}`;
 
 function described(document: Document, { sheet, view }: Pictured): readonly SVGElement[] {
   const say = (name: string, id: string, words: string): SVGElement => {
@@ -169,28 +194,47 @@ function described(document: Document, { sheet, view }: Pictured): readonly SVGE
   };
   const notes = view.notes.map(({ text }) => text);
   const release = fileWords(sheet.language).siteRelease(formatDate(sheet.release, sheet.language));
-  return [say("title", "title", sheet.title), say("desc", "desc", [sheet.sentence, ...notes, `${sourceLine(sheet)}.`, release].join(" "))];
+  return [
+    say("title", "title", sheet.title),
+    say("desc", "desc", [sheet.sentence, ...notes, `${sourceLine(sheet)}.`, release].join(" ")),
+  ];
 }
 
 /**
- * The chart as an SVG that stands alone: title, subtitle, legend, source, release and address are drawn, and said in its title
- * and description; colours are plain values, fonts are inside. Synthetic data are marked in the words and across the picture.
+ * The chart as an SVG that stands alone: title, subtitle, legend, source, release and address are drawn, and said in
+ * its title and description; colours are plain values, fonts are inside. Synthetic data are marked in the words and
+ * across the picture.
  */
 export function svgOf(pictured: Pictured, { size, colours, fonts, document }: PictureOptions): string {
   const { language } = pictured.sheet;
   const { parts, width, height } = drawAll(pictured, size, document);
   const svg = element(document, "svg", {
-    width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-labelledby": "title", "aria-describedby": "desc", lang: language, "xml:lang": language,
-    "xml:space": "preserve", color: "var(--ink)",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-labelledby": "title",
+    "aria-describedby": "desc",
+    lang: language,
+    "xml:lang": language,
+    "xml:space": "preserve",
+    color: "var(--ink)",
   });
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  svg.setAttribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
   svg.append(...described(document, pictured));
-  if (fonts.length > 0) {
+  svg.append(
+    element(document, "rect", { width, height, fill: pictureSizes[size].bare ? "var(--raised)" : "var(--paper)" }),
+    ...parts,
+  );
+  stateWidths(svg);
+  layHalos(svg, document);
+  const rules = fontRules(svg, fonts);
+  if (rules !== "") {
     const style = element(document, "style", {});
-    style.textContent = fonts.map(fontRule).join("");
-    svg.append(style);
+    style.textContent = rules;
+    svg.querySelector("desc")?.after(style);
   }
-  svg.append(element(document, "rect", { width, height, fill: pictureSizes[size].bare ? "var(--raised)" : "var(--paper)" }), ...parts);
   // The document may be one of HTML, whose only entity that XML does not know is this one.
   return `${coloured(svg.outerHTML.replaceAll("&nbsp;", "\u00a0"), colours)}\n`;
 }

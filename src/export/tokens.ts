@@ -6,7 +6,12 @@ export type Theme = (typeof themes)[number];
 export type Colours = ReadonlyMap<string, string>;
 
 const declared = (css: string): Colours =>
-  new Map([...css.matchAll(/--([a-z]+(?:-\d)?):\s*(#[0-9a-f]{6}|var\(--[a-z]+\))\s*;/g)].map(([, name = "", colour = ""]) => [name, colour]));
+  new Map(
+    [...css.matchAll(/--([a-z]+(?:-\d)?):\s*(#[0-9a-f]{6}|var\(--[a-z]+\))\s*;/g)].map(([, name = "", colour = ""]) => [
+      name,
+      colour,
+    ]),
+  );
 
 /** The colours with those that stand for another one followed to it. */
 function followed(colours: Colours): Colours {
@@ -20,7 +25,8 @@ function followed(colours: Colours): Colours {
 /** The colours that tokens.css (given as text) declares for a theme: the dark ones stand over the light ones. */
 export function coloursOf(css: string, theme: Theme): Colours {
   const light = declared(css.split("@media", 1)[0] ?? "");
-  if (light.size === 0) throw new RangeError("tokens: the style sheet declares no colours; give the text of src/styles/tokens.css");
+  if (light.size === 0)
+    throw new RangeError("tokens: the style sheet declares no colours; give the text of src/styles/tokens.css");
   const dark = /@media screen and \(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? "";
   return followed(theme === "light" ? light : new Map([...light, ...declared(dark)]));
 }
@@ -35,12 +41,23 @@ export function colour(colours: Colours, name: string): string {
 /** One colour laid over another with an opacity from 0 to 1. */
 export function over(top: string, under: string, opacity: number): string {
   const channel = (of: string, at: number): number => Number.parseInt(of.slice(at, at + 2), 16);
-  return `#${[1, 3, 5].map((at) => Math.round(channel(top, at) * opacity + channel(under, at) * (1 - opacity)).toString(16).padStart(2, "0")).join("")}`;
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(channel(top, at) * opacity + channel(under, at) * (1 - opacity))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 const mix = /color-mix\(in srgb, (#[0-9a-f]{6}) ([\d.]+)%, (#[0-9a-f]{6})\)/g;
 
-/** Markup with the tokens' colours in place of their names: what uses no style sheet knows neither var() nor color-mix(). */
+/**
+ * Markup with the tokens' colours in place of their names: what uses no style sheet knows neither var() nor
+ * color-mix().
+ */
 export const coloured = (markup: string, colours: Colours): string =>
-  markup.replace(/var\(--([a-z]+(?:-\d)?)\)/g, (_, name: string) => colour(colours, name)).replaceAll("currentColor", colour(colours, "ink"))
+  markup
+    .replace(/var\(--([a-z]+(?:-\d)?)\)/g, (_, name: string) => colour(colours, name))
+    .replaceAll("currentColor", colour(colours, "ink"))
     .replace(mix, (_, top: string, share: string, under: string) => over(top, under, Number(share) / 100));

@@ -1,44 +1,59 @@
-import type { PeriodType, Qualifier, ValueState } from "../model/codes.ts";
+import type { Dataset, PeriodType, Qualifier, ValueState } from "../model/codes.ts";
 import { isSchoolYear } from "../model/period.ts";
-import type { Language } from "../model/text.ts";
-import { codes as bg } from "./bg/codes.ts";
-import { codes as en } from "./en/codes.ts";
+import { entryOf, inEach, type Language } from "../model/text.ts";
+import { codes } from "./each/codes.ts";
+import { formatNumber } from "./numbers.ts";
 
-const locales: Record<Language, string> = { bg: "bg-BG", en: "en-GB" };
-const numbers: Record<Language, Intl.NumberFormat> = {
-  bg: new Intl.NumberFormat("bg-BG", { maximumFractionDigits: 1, useGrouping: "min2" }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }),
-};
 const signs: Record<Qualifier, string> = { exact: "", about: "≈ ", at_least: "≥ ", at_most: "≤ " };
-const states: Record<Language, Record<ValueState, string>> = { bg: bg.valueState, en: en.valueState };
 
-/** A number as the language writes it: "207 000" and "2,5" in Bulgarian, "207,000" and "2.5" in English. */
-export const formatNumber = (value: number, language: Language): string => numbers[language].format(value);
+export { formatNumber };
 
-/** A value with its qualifier's sign ("≈ 207 000"), or the word for why there is none. */
-export function formatValue(
-  cell: { readonly value: number | null; readonly value_state: ValueState | null; readonly qualifier: Qualifier | null },
-  language: Language,
-): string {
-  if (cell.value !== null) return signs[cell.qualifier ?? "exact"] + formatNumber(cell.value, language);
-  return states[language][cell.value_state ?? "x"];
+interface Shown {
+  readonly value: number | null;
+  readonly value_state: ValueState | null;
+  readonly qualifier: Qualifier | null;
+  /**
+   * What is withheld of published figures are 1 to 4 persons; of records it may be more. What lacks of published
+   * figures we did not find; of records it was not delivered.
+   */
+  readonly dataset?: Dataset | undefined;
 }
 
-const month = (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" });
-const months: Record<Language, Intl.DateTimeFormat> = { bg: month("bg"), en: month("en") };
+/** A value with its qualifier's sign ("≈ 207 000"), or the word for why there is none. */
+export function formatValue({ value, value_state, qualifier, dataset }: Shown, language: Language): string {
+  if (value !== null) return signs[qualifier ?? "exact"] + formatNumber(value, language);
+  const { fewWithheld, notDelivered, valueState } = codes[language];
+  if (value_state === "c" && dataset === "reported") return fewWithheld;
+  return value_state === "x" && dataset === "register" ? notDelivered : valueState[value_state ?? "x"];
+}
 
-/** "2019-02-06", "2019-02" or "2019" in words: "6 февруари 2019 г.", "февруари 2019 г.", "2019 г."; anything else as it is. */
+const months = inEach(
+  (language) => new Intl.DateTimeFormat(entryOf(language).locale, { month: "long", timeZone: "UTC" }),
+);
+
+/**
+ * "2019-02-06", "2019-02" or "2019" in words: "6 февруари 2019 г.", "февруари 2019 г.", "2019 г."; anything else as it
+ * is.
+ */
 export function formatDate(iso: string, language: Language): string {
   const [, year, inYear, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const name = inYear === undefined ? [] : [months[language].format(Date.UTC(Number(year), Number(inYear) - 1, 1))];
-  const words = [...(day === undefined ? [] : [String(Number(day))]), ...name, year].join(" ");
-  return language === "bg" ? `${words} г.` : words;
+  const { dates } = entryOf(language);
+  if (inYear === undefined) return dates.year.replace("{year}", year);
+  const month = months[language].format(Date.UTC(Number(year), Number(inYear) - 1, 1));
+  const pattern = day === undefined ? dates.month : dates.day.replace("{day}", String(Number(day)));
+  return pattern.replace("{month}", month).replace("{year}", year);
 }
 
 /** A period in words; `short` is the form for axes: "2018/19". */
-export function formatPeriod(period: string, type: PeriodType, language: Language, form: "long" | "short" = "long"): string {
-  if (isSchoolYear(period) && type === "school_year") return form === "short" ? `${period.slice(0, 5)}${period.slice(7)}` : period;
+export function formatPeriod(
+  period: string,
+  type: PeriodType,
+  language: Language,
+  form: "long" | "short" = "long",
+): string {
+  if (isSchoolYear(period) && type === "school_year")
+    return form === "short" ? `${period.slice(0, 5)}${period.slice(7)}` : period;
   if (form === "short" && /^\d{4}$/.test(period)) return period;
   const ends = period.split("/");
   return ends.length === 2 && ends.every((end) => /^\d{4}(-\d{2}){0,2}$/.test(end))
@@ -47,4 +62,9 @@ export function formatPeriod(period: string, type: PeriodType, language: Languag
 }
 
 /** Compares words in the language's alphabetical order. */
-export const collator = (language: Language): Intl.Collator => new Intl.Collator(locales[language], { numeric: true });
+export const collator = (language: Language): Intl.Collator =>
+  new Intl.Collator(entryOf(language).locale, { numeric: true });
+
+/** "Варна, Враца и Русе". */
+export const listed = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(entryOf(language).locale, { type: "conjunction" }).format(names);

@@ -13,6 +13,9 @@ export class Trouble {
   }
 }
 
+/** A trouble whose report must not repeat the cell, for it could point to a person. */
+export class SecretTrouble extends Trouble {}
+
 /** Turns a cell's text into a value, or says what is the matter with it. */
 export type Reader<T> = (text: string) => T | Trouble;
 
@@ -26,7 +29,10 @@ export const cell = <T>(read: Reader<T>) =>
   });
 
 /** An empty cell is null, any other is read. */
-export const optional = <T>(read: Reader<T>): Reader<T | null> => (text) => (text === "" ? null : read(text));
+export const optional =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (text) =>
+    text === "" ? null : read(text);
 
 /** Words, at least one, with no blanks around them. */
 export const words: Reader<string> = (text) => {
@@ -36,22 +42,39 @@ export const words: Reader<string> = (text) => {
 
 /** An identifier: small Latin letters, digits, "-" and "_". */
 export const identifier: Reader<string> = (text) =>
-  /^[a-z0-9][a-z0-9_-]*$/.test(text) ? text : new Trouble("not an identifier", "use small Latin letters, digits, - and _");
+  /^[a-z0-9][a-z0-9_-]*$/.test(text)
+    ? text
+    : new Trouble("not an identifier", "use small Latin letters, digits, - and _");
 
 /** One of a code list. */
-export const code = <T extends string>(codes: readonly T[]): Reader<T> => (text) =>
-  codes.find((each) => each === text) ?? new Trouble("not in the code list", `write one of ${codes.join(", ")}`);
+export const code =
+  <T extends string>(codes: readonly T[]): Reader<T> =>
+  (text) =>
+    codes.find((each) => each === text) ?? new Trouble("not in the code list", `write one of ${codes.join(", ")}`);
 
-/** Something another file lists; `undefined` means that file could not be read, so that nothing is known to be wrong. */
-export const known = (list: ReadonlySet<string> | undefined, where: string): Reader<string> => (text) =>
-  list === undefined || list.has(text) ? text : new Trouble(`not in ${where}`, `write one that is there, or add it to ${where}`);
+/**
+ * Something another file lists; `undefined` means that file could not be read, so that nothing is known to be wrong.
+ */
+export const known =
+  (list: ReadonlySet<string> | undefined, where: string): Reader<string> =>
+  (text) =>
+    list === undefined || list.has(text)
+      ? text
+      : new Trouble(`not in ${where}`, `write one that is there, or add it to ${where}`);
 
 /** A district; `undefined` means that the list could not be read. */
-export const districtCode = (list: ReadonlySet<string> | undefined): Reader<string> => (text) =>
-  list === undefined || list.has(text) ? text : new Trouble("not a district", "write a code of reference/districts.csv such as BG415");
+export const districtCode =
+  (list: ReadonlySet<string> | undefined): Reader<string> =>
+  (text) =>
+    list === undefined || list.has(text)
+      ? text
+      : new Trouble("not a district", "write a code of reference/districts.csv such as BG415");
 
 /** BG for the whole country, or a district. */
-export const areaCode = (list: ReadonlySet<string> | undefined): Reader<string> => (text) => (text === "BG" ? text : districtCode(list)(text));
+export const areaCode =
+  (list: ReadonlySet<string> | undefined): Reader<string> =>
+  (text) =>
+    text === "BG" ? text : districtCode(list)(text);
 
 function troubleWithNumber(text: string): Trouble {
   if (/[а-яѐ-ӿ]/i.test(text)) return new Trouble("not a number", "write digits only", "contains a Cyrillic letter");
@@ -69,7 +92,9 @@ export const decimal: Reader<number> = (text) => {
 /** A whole number from 0 to a thousand million. */
 export const whole: Reader<number> = (text) => {
   const value = decimal(text);
-  return value instanceof Trouble || Number.isInteger(value) ? value : new Trouble("not a whole number", "write digits only");
+  return value instanceof Trouble || Number.isInteger(value)
+    ? value
+    : new Trouble("not a whole number", "write digits only");
 };
 
 /** A latitude or longitude in degrees. */
@@ -82,14 +107,21 @@ const isReal = (date: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
 };
 
+// No figure, home or office of ours is older.
+const ofOurTime = (text: string): string | Trouble =>
+  text >= "1900" ? text : new Trouble("a date before 1900", "check its year");
+
 /** A day, a month or a year that exists: 2019-02-06, 2019-02 or 2019. */
 export const date: Reader<string> = (text) =>
   /^\d{4}(-\d{2}){0,2}$/.test(text) && isReal(text)
-    ? text : new Trouble("not a date", "write a day, month or year such as 2019-02-06, 2019-02 or 2019");
+    ? ofOurTime(text)
+    : new Trouble("not a date", "write a day, month or year such as 2019-02-06, 2019-02 or 2019");
 
 /** A day that exists: 2019-02-06. */
 export const day: Reader<string> = (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text) ? text : new Trouble("not a day", "write it like 2019-02-06");
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text)
+    ? ofOurTime(text)
+    : new Trouble("not a day", "write it like 2019-02-06");
 
 /** `yes` or `no`, as true or false. */
 export const yesNo: Reader<boolean> = (text) =>
@@ -97,4 +129,6 @@ export const yesNo: Reader<boolean> = (text) =>
 
 /** An address on the web. */
 export const url: Reader<string> = (text) =>
-  /^https?:\/\//.test(text) && URL.canParse(text) ? text : new Trouble("not a web address", "write it with http:// or https://");
+  /^https?:\/\//.test(text) && URL.canParse(text)
+    ? text
+    : new Trouble("not a web address", "write it with http:// or https://");

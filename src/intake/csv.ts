@@ -2,11 +2,14 @@ import Papa from "papaparse";
 
 import { decode } from "./decode.ts";
 import type { Report } from "./fault.ts";
+import { signTroubles } from "./signs.ts";
 
 /** A row as text, by column, and the line of the file on which it begins. */
 export interface RawRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** Columns of which it was reported already that their text cannot be taken. */
+  readonly refused?: readonly string[];
 }
 
 /** The rows of a file before any check of their cells; `readable` is false when no row could be looked at. */
@@ -24,12 +27,14 @@ interface Line {
 
 const lineBreaks = (text: string): number => text.split("\n").length - 1;
 
+/** @param text with line breaks of one kind, "\n" */
 function split(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   let line = 1;
-  Papa.parse<string[]>(text.replace(/\r?\n$/, ""), {
+  Papa.parse<string[]>(text.replace(/\n$/, ""), {
     delimiter: ",",
+    newline: "\n",
     step: ({ data, errors, meta }) => {
       lines.push({ line, fields: data, broken: errors[0]?.message });
       line += lineBreaks(text.slice(start, meta.cursor));
@@ -39,14 +44,44 @@ function split(text: string): readonly Line[] {
   return lines;
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[], file: string, report: Report): boolean {
+/** The columns of a file; of those that came later than the file's first form, none needs to be there. */
+export interface Columns {
+  readonly all: readonly string[];
+  readonly later?: readonly string[] | undefined;
+  /** Columns that repeat what once stood somewhere: there its blanks and its mixed words may stand. */
+  readonly quoted?: readonly string[] | undefined;
+}
+
+/** Reports headings with signs that cannot be seen, and says how many there are. */
+function checkHeadings(header: readonly string[], file: string, report: Report): number {
+  const faults = header.flatMap((value) =>
+    signTroubles(value).map(({ problem, detail, wayOut }) => ({
+      file,
+      line: 1,
+      problem: `in a heading: ${problem}`,
+      value,
+      detail,
+      wayOut,
+    })),
+  );
+  faults.forEach(report);
+  return faults.length;
+}
+
+function checkHeader(
+  header: readonly string[],
+  { all: columns, later = [] }: Columns,
+  file: string,
+  report: Report,
+): boolean {
   const at = { file, line: 1 };
-  const semicolons = header.length === 1 && header[0]?.split(";").length === columns.length;
+  const semicolons = header.length === 1 && (header[0]?.split(";").length ?? 0) > 1;
   if (semicolons) {
     report({ ...at, problem: "columns are separated by semicolons", wayOut: "use commas" });
     return false;
   }
-  const missing = columns.filter((column) => !header.includes(column));
+  if (checkHeadings(header, file, report) > 0) return false;
+  const missing = columns.filter((column) => !header.includes(column) && !later.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
   const double = header.filter((column, place) => header.indexOf(column) !== place);
   const wayOut = `the columns are ${columns.join(",")}`;
@@ -56,25 +91,53 @@ function checkHeader(header: readonly string[], columns: readonly string[], file
   return missing.length + unknown.length + double.length === 0;
 }
 
-function checkLine({ line, fields, broken }: Line, header: readonly string[], file: string, report: Report): boolean {
+function checkLine(
+  { line, fields, broken }: Line,
+  header: readonly string[],
+  { later = [] }: Columns,
+  file: string,
+  report: Report,
+): boolean {
   const at = { file, line };
+  const lacking = header.slice(fields.length);
+  const isOfBefore = lacking.length > 0 && lacking.every((column) => later.includes(column));
   if (broken !== undefined) {
-    report({ ...at, problem: "a quotation mark is not closed, or text follows it", wayOut: "write \"\" for a quotation mark inside a quoted cell" });
+    report({
+      ...at,
+      problem: "a quotation mark is not closed, or text follows it",
+      wayOut: 'write "" for a quotation mark inside a quoted cell',
+    });
   } else if (fields.length === 1 && fields[0] === "") {
     report({ ...at, problem: "the line is empty", wayOut: "remove it" });
-  } else if (fields.length !== header.length) {
-    report({ ...at, problem: `${fields.length} cells instead of ${header.length}`, wayOut: "write one cell a column, and quote a cell with a comma in it" });
+  } else if (fields.length !== header.length && !isOfBefore) {
+    report({
+      ...at,
+      problem: `${fields.length} cells instead of ${header.length}`,
+      wayOut: "write one cell a column, and quote a cell with a comma in it",
+    });
   } else {
     return true;
   }
   return false;
 }
 
+/** Reports what no output could hold or no reader could see, cell by cell; `refused` names the columns. */
+function checkTexts({ line, cells }: RawRow, { quoted = [] }: Columns, file: string, report: Report): RawRow {
+  const refused = Object.entries(cells).flatMap(([column, value]) => {
+    const troubles = signTroubles(value, quoted.includes(column) ? "quoted" : "whole");
+    for (const { problem, detail, wayOut } of troubles) report({ file, line, column, problem, value, detail, wayOut });
+    return troubles.length === 0 ? [] : [column];
+  });
+  return refused.length === 0 ? { line, cells } : { line, cells, refused };
+}
+
 /**
- * The rows of a CSV file: UTF-8 without byte order mark, commas, one header row with exactly `columns` in any order.
- * What cannot be taken is reported and left out.
+ * The rows of a CSV file: UTF-8 without byte order mark, commas, one header row with exactly `columns` in any order;
+ * lines end as on any system, also each in its own way. Columns that came later may be missing, and so may their cells
+ * at a row's end: they are read as empty. What cannot be taken is reported: a line is left out, a text stays for others
+ * to refer to.
  */
-export function readCsv(bytes: Uint8Array, file: string, columns: readonly string[], report: Report): RawTable {
+export function readCsv(bytes: Uint8Array, file: string, columns: Columns, report: Report): RawTable {
   const unreadable: RawTable = { file, readable: false, rows: [] };
   const text = decode(bytes, file);
   if (typeof text !== "string") {
@@ -85,7 +148,11 @@ export function readCsv(bytes: Uint8Array, file: string, columns: readonly strin
   const header = first?.fields ?? [];
   if (!checkHeader(header, columns, file, report)) return unreadable;
   const rows = lines
-    .filter((line) => checkLine(line, header, file, report))
-    .map(({ line, fields }) => ({ line, cells: Object.fromEntries(header.map((column, place) => [column, fields[place] ?? ""])) }));
+    .filter((line) => checkLine(line, header, columns, file, report))
+    .map(({ line, fields }) => ({
+      line,
+      cells: Object.fromEntries(columns.all.map((column) => [column, fields[header.indexOf(column)] ?? ""])),
+    }))
+    .map((row) => checkTexts(row, columns, file, report));
   return { file, readable: true, rows };
 }

@@ -1,3 +1,5 @@
+import { withHiddenSigns } from "../model/sign-name.ts";
+
 /** What is wrong with the input, where, and how to mend it. `value` is what was met, `detail` what is odd about it. */
 export interface Fault {
   readonly file: string;
@@ -15,10 +17,17 @@ export type Report = (fault: Fault) => void;
 const shown = 200;
 const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-/** One line: `figures.csv line 12 column value: not a number "12о" (contains a Cyrillic letter); write digits only`. */
+/**
+ * One line: `figures.csv line 12 column value: not a number "12о" (contains a Cyrillic letter); write digits only`;
+ * what shows nothing, as its number.
+ */
 export function formatFault({ file, line, column, problem, value, detail, wayOut }: Fault): string {
   const place = [file, line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
-  const met = [problem, value === undefined ? "" : `"${shorten(value)}"`, detail === undefined ? "" : `(${detail})`];
+  const met = [
+    problem,
+    value === undefined ? "" : `"${shorten(withHiddenSigns(value))}"`,
+    detail === undefined ? "" : `(${withHiddenSigns(detail)})`,
+  ];
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
   return `${join(place)}: ${join(met)}; ${wayOut}`;
 }
@@ -42,5 +51,5 @@ export function formatFaults(faults: readonly Fault[]): string {
 
 /** The input cannot be built from; the message is the whole report, meant for whoever sent it. */
 export class InputRefused extends Error {
-  override readonly name = "InputRefused";
+  override readonly name: string = "InputRefused";
 }

@@ -24,16 +24,17 @@ const districtSchema = z.object({
   note: cell(optional(words)),
 });
 
-const municipalitySchema = (districts: ReadonlySet<string> | undefined) => z.object({
-  code: cell(words),
-  name_bg: cell(words),
-  name_en: cell(words),
-  nuts3: cell(districtCode(districts)),
-  seat_ekatte: cell(words),
-  ...seat,
-  source_id: cell(words),
-  note: cell(optional(words)),
-});
+const municipalitySchema = (districts: ReadonlySet<string> | undefined) =>
+  z.object({
+    code: cell(words),
+    name_bg: cell(words),
+    name_en: cell(words),
+    nuts3: cell(districtCode(districts)),
+    seat_ekatte: cell(words),
+    ...seat,
+    source_id: cell(words),
+    note: cell(optional(words)),
+  });
 
 /** A district (NUTS 3), with its seat in degrees. */
 export type District = Readonly<z.infer<typeof districtSchema>>;

@@ -1,17 +1,27 @@
 import type { z } from "zod";
 
-import { Trouble } from "./cells.ts";
+import { SecretTrouble, Trouble } from "./cells.ts";
 import type { RawRow, RawTable } from "./csv.ts";
 import type { Report } from "./fault.ts";
 
 type Issue = z.core.$ZodIssue;
 
-function reportIssue(issue: Issue, { line, cells }: RawRow, file: string, report: Report): void {
+function reportIssue(issue: Issue, { line, cells, refused = [] }: RawRow, file: string, report: Report): void {
   const trouble: unknown = issue.code === "custom" ? issue.params?.["trouble"] : undefined;
   const column = String(issue.path[0] ?? "");
-  if (!(trouble instanceof Trouble)) throw new Error(`${file} column ${column}: a schema complained in its own words: ${issue.message}`);
+  if (refused.includes(column)) return;
+  if (!(trouble instanceof Trouble))
+    throw new Error(`${file} column ${column}: a schema complained in its own words: ${issue.message}`);
   const { problem, wayOut, detail } = trouble;
-  report({ file, line, column, problem, value: cells[column], detail, wayOut });
+  report({
+    file,
+    line,
+    column,
+    problem,
+    value: trouble instanceof SecretTrouble ? undefined : cells[column],
+    detail,
+    wayOut,
+  });
 }
 
 /** Anything that turns a row of text into a checked row: in practice a zod schema of an object. */
@@ -39,7 +49,13 @@ export function checkUnique(table: RawTable, key: readonly string[], report: Rep
       seen.set(value, line);
     } else {
       const at = { file: table.file, line, column: key.join("+") };
-      report({ ...at, problem: "already used", value, detail: `on line ${earlier}`, wayOut: "keep one of the rows, or give each a key of its own" });
+      report({
+        ...at,
+        problem: "already used",
+        value,
+        detail: `on line ${earlier}`,
+        wayOut: "keep one of the rows, or give each a key of its own",
+      });
     }
   }
 }
@@ -53,7 +69,15 @@ export function checkConsistent(table: RawTable, key: string, columns: readonly 
     seen.set(value, earlier);
     for (const column of columns.filter((each) => row.cells[each] !== earlier.cells[each])) {
       const detail = `${key} ${value}, line ${earlier.line}`;
-      report({ file: table.file, line: row.line, column, problem: "differs from an earlier row", value: row.cells[column], detail, wayOut: "say the same in both" });
+      report({
+        file: table.file,
+        line: row.line,
+        column,
+        problem: "differs from an earlier row",
+        value: row.cells[column],
+        detail,
+        wayOut: "say the same in both",
+      });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ExtractDescriptor, RegisterFile } from "./register.ts";
+import type { Delivery, RegisterFile } from "./register.ts";
 import type { ManifestFile } from "./manifest.ts";
 import type { RegisterTable } from "./rows.ts";
 import type { Bilingual } from "./text.ts";
@@ -16,25 +16,68 @@ export interface CertifiedPeriod {
   readonly narrowest: number | null;
 }
 
-/** What a build vouches for. It holds no withheld number and does not say why a cell is withheld. Written as certificate.json. */
+/** What a table can give up, from fine to coarse. */
+export type CoarserStep =
+  /** Zeros are not told from small counts: both are withheld. */
+  | "zeros"
+  /** Nothing is told of municipalities. */
+  | "municipalities"
+  /** Of districts only totals are told. */
+  | "district_breakdowns"
+  /** Nothing is told of districts. */
+  | "districts"
+  /** Only the total is told. */
+  | "breakdowns"
+  /** Not even that: it is below the minimum. */
+  | "total";
+
+/** A table of a period that tells less than it would if more people were in it. */
+export interface CoarserTable {
+  readonly period_type: CertifiedPeriod["period_type"];
+  readonly period: string;
+  /** The indicator of the table's total; its parts and sums have the same step. */
+  readonly table: string;
+  /** All that was given up, in the order in which the ladder gives it up. */
+  readonly gave_up: readonly CoarserStep[];
+  /** `few`: the number of people called for it. `unsafe`: with more, something could have been worked out. */
+  readonly why: "few" | "unsafe";
+}
+
+/**
+ * What a build vouches for. It holds no withheld number and does not say why a cell is withheld. Written as
+ * certificate.json.
+ */
 export interface Certificate {
   readonly release: string;
-  readonly extract: Pick<ExtractDescriptor, "title" | "publisher" | "period" | "licence" | "synthetic">;
+  /** The extract, or all of them together. */
+  readonly extract: Omit<Delivery, "covers">;
+  /** Who delivered what: the areas and files of each extract. Outside of them nothing was counted. */
+  readonly coverage: readonly Delivery[];
   /** Rows with faults that the publisher allowed to be left out, by file. */
   readonly rejected: Readonly<Record<RegisterFile, number>>;
   /** Rows about years outside the extract's period; no table counts them. */
   readonly outside: number;
   readonly rules: {
-    readonly minimum: number; readonly width: number; readonly zeros: "shown"; readonly insiders: boolean; readonly groups: boolean;
+    readonly minimum: number;
+    readonly width: number;
+    readonly zeros: "shown";
+    readonly insiders: boolean;
+    readonly groups: boolean;
     /** A municipality of fewer inhabitants has totals only; null: every municipality has. */
     readonly detailedFrom: { readonly year: number; readonly inhabitants: number | null };
   };
   /** The rules, the method and what the attacker was assumed to know, in plain words, a sentence each. */
-  readonly words: { readonly rules: readonly Bilingual[]; readonly method: readonly Bilingual[]; readonly assumed: readonly Bilingual[] };
+  readonly words: {
+    readonly rules: readonly Bilingual[];
+    readonly method: readonly Bilingual[];
+    readonly assumed: readonly Bilingual[];
+  };
   readonly solver: { readonly name: string; readonly version: string };
   /** Releases whose published counts were reckoned with, oldest first. */
   readonly earlier: readonly string[];
   readonly periods: readonly CertifiedPeriod[];
+  /** Tables that tell less than others because few people are in them, in the order of their periods. */
+  readonly coarsened: readonly CoarserTable[];
   readonly tables: readonly { readonly table: RegisterTable; readonly rows: number; readonly withheld: number }[];
   /** The files it speaks of. */
   readonly files: readonly ManifestFile[];

@@ -3,10 +3,22 @@ import type { Question } from "./question.ts";
 
 /** Charts with an address of their own; an id never changes its meaning. */
 export const chartIds = [
-  "sweeps-by-year", "returned-by-year", "teams-by-year", "institutions-by-year", "reporting-matrix", "district-ranking",
-  "district-map", "institutions-map",
-  "returned-heatmap", "outreach-funnel", "age-focus", "foster-care",
-  "closures-timeline", "services-by-district", "coordination-timeline",
+  "sweeps-by-year",
+  "returned-by-year",
+  "returned-since-2017",
+  "teams-by-year",
+  "institutions-by-year",
+  "reporting-matrix",
+  "district-ranking",
+  "district-map",
+  "institutions-map",
+  "returned-heatmap",
+  "outreach-funnel",
+  "age-focus",
+  "foster-care",
+  "closures-timeline",
+  "services-by-district",
+  "coordination-timeline",
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -33,7 +45,10 @@ export interface BarsSpec extends Chart {
   readonly indicator: string;
   readonly from: number | null;
   readonly to: number | null;
-  /** The years and the highest value of all bars it stands beside, so that they can be compared; null where none has a value. */
+  /**
+   * The years and the highest value of all bars it stands beside, so that they can be compared; null where none has a
+   * value.
+   */
   readonly shared?: { readonly years: readonly YearSlot[]; readonly highest: number | null };
 }
 
@@ -54,7 +69,10 @@ export interface MatrixSpec extends Chart {
   readonly telling: string;
 }
 
-/** The districts by one indicator in one school year; without a period, the one for which most districts have a figure. */
+/**
+ * The districts by one indicator in one school year; without a period, the one for which most districts and the chart's
+ * own have a figure.
+ */
 export interface RankingSpec extends Chart {
   readonly form: "ranking";
   readonly indicator: string;
@@ -97,7 +115,9 @@ export interface FunnelStep {
   readonly of: { readonly step: FunnelStepId; readonly within: "records" | "source" } | null;
 }
 
-/** What became of the children to be reached in one school year; without a period, the latest with at least two steps. */
+/**
+ * What became of the children to be reached in one school year; without a period, the latest with at least two steps.
+ */
 export interface FunnelSpec extends Chart {
   readonly form: "funnel";
   readonly steps: readonly FunnelStep[];
@@ -122,6 +142,15 @@ export interface StocksSpec extends Chart {
   readonly indicators: readonly string[];
 }
 
+/**
+ * Every statement on all that was counted since something began, at the date up to which it counts. Published figures
+ * only.
+ */
+export interface SinceSpec extends Chart {
+  readonly form: "since";
+  readonly indicator: string;
+}
+
 /** Every named home and when it closed, as exactly as it is known. Published figures only: a register names no home. */
 export interface ClosuresSpec extends Chart {
   readonly form: "closures";
@@ -137,8 +166,10 @@ export interface EventsSpec extends Chart {
   readonly form: "events";
 }
 
-/** A chart whose rows are observations: it may be drawn from the register as well. */
-export type ObservedSpec =
-  | BarsSpec | StepsSpec | MatrixSpec | RankingSpec | MapSpec | HeatmapSpec | FunnelSpec | AgesSpec | StocksSpec;
+/**
+ * A chart of what is counted of children by place and year: a register counts the same, so it may be drawn from one.
+ */
+export type CountedSpec = BarsSpec | RankingSpec | MapSpec | HeatmapSpec | FunnelSpec | AgesSpec;
 /** A chart as plain data: the same specification is drawn at build and in the browser. */
-export type ChartSpec = ObservedSpec | DotsSpec | ClosuresSpec | ServicesSpec | EventsSpec;
+export type ChartSpec =
+  CountedSpec | StepsSpec | MatrixSpec | StocksSpec | SinceSpec | DotsSpec | ClosuresSpec | ServicesSpec | EventsSpec;

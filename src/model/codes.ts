@@ -17,6 +17,42 @@ export type PeriodType = (typeof periodTypes)[number];
 export const extents = ["full", "part"] as const;
 export type Extent = (typeof extents)[number];
 
+/**
+ * What a figure counts, next to its indicator's definition: `all` that it says; a `part` of that; those returned who
+ * were `kept_at_date`; `net` of those who left again; only the `first_time`; only those `returned_after_leaving`; more
+ * than the definition (`gross_beyond_definition`); something else (`other_concept`); `unclear`.
+ */
+export const countings = [
+  "all",
+  "part",
+  "kept_at_date",
+  "net",
+  "first_time",
+  "returned_after_leaving",
+  "gross_beyond_definition",
+  "other_concept",
+  "unclear",
+] as const;
+export type Counting = (typeof countings)[number];
+
+/**
+ * How far into its period a figure reaches: the whole of it, from its start until a date, only its very start, a single
+ * moment, all time since something began, or unclear.
+ */
+export const reaches = [
+  "whole_period",
+  "until_date",
+  "start_of_period",
+  "moment",
+  "cumulative_since",
+  "unclear",
+] as const;
+export type Reach = (typeof reaches)[number];
+
+/** What was counted at a moment, what happened during a period, or a share in percent. */
+export const natures = ["stock", "flow", "share"] as const;
+export type Nature = (typeof natures)[number];
+
 /** How the period is known: printed in the source, inferred from its context, or not at all. */
 export const datings = ["printed", "inferred", "undated"] as const;
 export type Dating = (typeof datings)[number];
@@ -24,7 +60,7 @@ export type Dating = (typeof datings)[number];
 export const qualifiers = ["exact", "about", "at_least", "at_most"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** Why a cell holds no number: withheld to protect people, published by nobody, or impossible. */
+/** Why a cell holds no number: withheld to protect people, published or delivered by nobody, or impossible. */
 export const valueStates = ["c", "x", "z"] as const;
 export type ValueState = (typeof valueStates)[number];
 
@@ -36,15 +72,21 @@ export type ObsStatus = (typeof obsStatuses)[number];
 export const confStatuses = ["F", "C"] as const;
 export type ConfStatus = (typeof confStatuses)[number];
 
-/** What a statement is to the observation it speaks of. */
-export const evidenceRoles = ["headline", "corroborating", "disagreeing"] as const;
+/**
+ * What a statement is to the observation it speaks of; `repeating`: the same statement as another one, told again or
+ * rounded.
+ */
+export const evidenceRoles = ["headline", "corroborating", "repeating", "disagreeing"] as const;
 export type EvidenceRole = (typeof evidenceRoles)[number];
 
 /** For a home, `earlier` is a statement about an earlier time (still open, closing planned). */
 export const homeEvidenceRoles = ["headline", "corroborating", "earlier", "disagreeing"] as const;
 export type HomeEvidenceRole = (typeof homeEvidenceRoles)[number];
 
-export const institutionKinds = ["all", "DMSGD", "DDLRG", "DDUI", "DDFU"] as const;
+export const homeKinds = ["DMSGD", "DDLRG", "DDUI", "DDFU"] as const;
+export type HomeKind = (typeof homeKinds)[number];
+
+export const institutionKinds = ["all", ...homeKinds] as const;
 export type InstitutionKind = (typeof institutionKinds)[number];
 
 export const institutionStatuses = ["operating", "planned_closure", "closed"] as const;
@@ -53,20 +95,43 @@ export type InstitutionStatus = (typeof institutionStatuses)[number];
 export const serviceKinds = ["CNST", "CNST_DU", "COP", "DC", "PJ", "ZJ", "KC", "CSRI", "MB", "OTHER"] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 
-export const bodies = ["OKC", "OKMD", "programme", "other"] as const;
+/**
+ * What a source says of a service: that it works or was opened, or only that it is planned, approved or being built.
+ */
+export const serviceStates = ["operating", "planned"] as const;
+export type ServiceState = (typeof serviceStates)[number];
+
+export const bodies = ["OKC", "OKMD", "municipal", "programme", "other"] as const;
 export type Body = (typeof bodies)[number];
 
-export const eventKinds = ["first_meeting", "meeting", "programme", "result"] as const;
+export const eventKinds = ["first_meeting", "meeting", "gathering", "announced", "programme", "result"] as const;
 export type EventKind = (typeof eventKinds)[number];
+/** The kinds at which a coordination body sat: a training, a round table or a sitting only announced is none. */
+export const sittingKinds = ["first_meeting", "meeting"] as const satisfies readonly EventKind[];
 
 export const sourceKinds = ["law", "official", "report", "ngo", "news"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** How much of a source was read: all of it, or a part such as its head or an excerpt. */
+export const readings = ["whole", "part"] as const;
+export type Reading = (typeof readings)[number];
+
+/** Languages a source may be written in. */
+export const sourceLanguages = ["bg", "en", "sr"] as const;
+export type SourceLanguage = (typeof sourceLanguages)[number];
 
 export const indicatorKinds = ["stock", "flow", "share"] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** Why an audit doubts a figure; `computed` only says that its compilers added or multiplied printed numbers. */
 export const doubtKinds = [
-  "computed", "contradiction", "dating", "definition", "group", "indicator", "orphan", "period",
+  "computed",
+  "contradiction",
+  "dating",
+  "definition",
+  "group",
+  "indicator",
+  "orphan",
+  "period",
 ] as const;
 export type DoubtKind = (typeof doubtKinds)[number];

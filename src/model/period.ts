@@ -1,7 +1,35 @@
-/** School years with a coverage mechanism: from its first (Decision 373/2017) to the one that runs at the release. */
-export const schoolYears = [
-  "2017/2018", "2018/2019", "2019/2020", "2020/2021", "2021/2022", "2022/2023", "2023/2024", "2024/2025", "2025/2026",
-] as const;
+import dated from "../../data/release.json" with { type: "json" };
+
+/** The day of the release that data/release.json dates. */
+export const releaseDay: string = dated.release;
+
+/** The school year that begins the mechanism: Decision 373/2017. */
+const first = 2017;
+// By law.
+const firstDay = "09-15";
+
+/** School years, oldest first; there is at least one. */
+export type SchoolYears = readonly [string, ...string[]];
+
+/**
+ * School years with a coverage mechanism, from its first to the one that runs on a day (ISO date). Refuses a day before
+ * the first.
+ */
+export function schoolYearsUntil(day: string): SchoolYears {
+  const last = Number(day.slice(0, 4)) - (day.slice(5) >= firstDay ? 0 : 1);
+  if (!(last >= first))
+    throw new RangeError(
+      `school years: none with a coverage mechanism runs on "${day}"; the first begins on ${first}-${firstDay}`,
+    );
+  const label = (year: number): string => `${year}/${year + 1}`;
+  return [label(first), ...Array.from({ length: last - first }, (_, step) => label(first + step + 1))];
+}
+
+/**
+ * School years with a coverage mechanism: from its first to the one that runs at the release. A newly dated release
+ * lengthens the list by itself.
+ */
+export const schoolYears = schoolYearsUntil(releaseDay);
 
 /** "2018/2019" with consecutive years, the way the law writes a school year. */
 export const isSchoolYear = (label: string): boolean => {
@@ -13,5 +41,5 @@ export const isSchoolYear = (label: string): boolean => {
 export function schoolYearBounds(label: string): { readonly start: string; readonly end: string } {
   if (!isSchoolYear(label)) throw new RangeError(`school year: "${label}" is not of the form 2018/2019`);
   const year = Number(label.slice(0, 4));
-  return { start: `${year}-09-15`, end: `${year + 1}-09-14` };
+  return { start: `${year}-${firstDay}`, end: `${year + 1}-09-14` };
 }

@@ -2,7 +2,9 @@ import type { TableName } from "./rows.ts";
 
 export type Scalar = string | number | boolean;
 /** A place left open in a question, filled by `bind` in query/. */
-export interface Param { readonly param: string }
+export interface Param {
+  readonly param: string;
+}
 export type Operand = Scalar | Param;
 
 /** No filter but `null` keeps a row whose column is null; `between` includes both ends. */
@@ -26,7 +28,8 @@ export interface Order {
 
 /**
  * A question to one public table, as plain data, so that it can be asked at build and in the browser alike.
- * With measures, `columns` are what the rows are grouped by. Nulls come last in every order; text is ordered by code point.
+ * With measures, `columns` are what the rows are grouped by. Nulls come last in every order; text is ordered by code
+ * point.
  */
 export interface Question {
   readonly table: TableName;

@@ -1,6 +1,8 @@
-import type { InstitutionKind, ServiceKind } from "./codes.ts";
+import type { HomeKind, ServiceKind } from "./codes.ts";
 
-/** The register contract: anonymised records that an office delivers, one folder an extract. Lists are in display order. */
+/**
+ * The register contract: anonymised records that an office delivers, one folder an extract. Lists are in display order.
+ */
 
 export const ageBands = ["3-4", "5-6", "7-10", "11-14", "15-16", "17-18"] as const;
 export type AgeBand = (typeof ageBands)[number];
@@ -11,13 +13,32 @@ export type Sex = (typeof sexes)[number];
 export const reasons = ["never_enrolled", "dropped_out", "at_risk"] as const;
 export type Reason = (typeof reasons)[number];
 
-export const outcomes = ["enrolled_first_time", "returned", "retained", "abroad", "not_found", "refused", "open"] as const;
+export const outcomes = [
+  "enrolled_first_time",
+  "returned",
+  "retained",
+  "abroad",
+  "not_found",
+  "refused",
+  "open",
+] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** The outcomes after which a child is in school or kindergarten: only from there it can leave again. */
+export const schoolOutcomes = ["enrolled_first_time", "returned", "retained"] as const satisfies readonly Outcome[];
 
 export const leftAgainCodes = ["yes", "no", "unknown"] as const;
 export type LeftAgain = (typeof leftAgainCodes)[number];
 
-export const supports = ["social", "psychological", "material", "transport", "language", "mediation", "health"] as const;
+export const supports = [
+  "social",
+  "psychological",
+  "material",
+  "transport",
+  "language",
+  "mediation",
+  "health",
+] as const;
 export type Support = (typeof supports)[number];
 
 export const partners = ["education", "social", "police", "municipality", "health", "mediator", "other"] as const;
@@ -25,6 +46,10 @@ export type Partner = (typeof partners)[number];
 
 export const sittingBodies = ["OKC", "OKMD", "programme"] as const;
 export type SittingBody = (typeof sittingBodies)[number];
+
+/** Where the children went who left an institution. */
+export const placementWays = ["reintegrated", "adopted", "foster", "other"] as const;
+export type PlacementWay = (typeof placementWays)[number];
 
 /** What an extract says of itself in dataset.json. */
 export interface ExtractDescriptor {
@@ -41,6 +66,23 @@ export interface ExtractDescriptor {
   readonly rejectedRowsAllowed?: number;
   /** The smallest count of persons that may be shown, 5 or more; absent means 5. */
   readonly minimum?: number;
+  readonly covers: Covers;
+}
+
+/**
+ * What an extract speaks of, beside its period: of all in it, that is, and of nothing else. Outside of it nothing was
+ * delivered, which is not the same as none.
+ */
+export interface Covers {
+  /** BG, districts and municipalities, none of them within another. */
+  readonly areas: readonly string[];
+  /** The files it speaks of, which are those that are there; absent means the same. */
+  readonly files?: readonly RegisterFile[];
+}
+
+/** What one extract has delivered to a register. */
+export interface Delivery extends Pick<ExtractDescriptor, "title" | "publisher" | "period" | "licence" | "synthetic"> {
+  readonly covers: Required<Covers>;
 }
 
 /** A sweep by a coverage team; `month` is YYYY-MM. */
@@ -70,9 +112,13 @@ export interface CaseRecord {
   readonly closed: string | null;
 }
 
+/**
+ * A home in the municipality of today, or of its last day; in years before that municipality was made it counts in the
+ * one its land belonged to.
+ */
 export interface InstitutionRecord {
   readonly institution_id: string;
-  readonly kind: Exclude<InstitutionKind, "all">;
+  readonly kind: HomeKind;
   readonly municipality: string;
   readonly opened: string;
   readonly closed: string | null;
@@ -80,14 +126,10 @@ export interface InstitutionRecord {
 }
 
 /** Children of an institution in a calendar year, by where they went. */
-export interface PlacementRecord {
+export interface PlacementRecord extends Readonly<Record<PlacementWay, number>> {
   readonly institution_id: string;
   readonly year: number;
   readonly placed: number;
-  readonly reintegrated: number;
-  readonly adopted: number;
-  readonly foster: number;
-  readonly other: number;
 }
 
 export interface ServiceRecord {
@@ -121,3 +163,16 @@ export interface RegisterRecords {
   readonly sittings: SittingRecord;
 }
 export type RegisterFile = keyof RegisterRecords;
+
+/**
+ * The CSV files of an extract in the order in which they are read: placements.csv speaks of what institutions.csv
+ * lists.
+ */
+export const registerFiles = [
+  "cases",
+  "sweeps",
+  "institutions",
+  "placements",
+  "services",
+  "sittings",
+] as const satisfies readonly RegisterFile[];

@@ -1,6 +1,28 @@
 import type {
-  AreaLevel, Body, ConfStatus, Dataset, Dating, EventKind, EvidenceRole, Extent, HomeEvidenceRole, IndicatorKind,
-  InstitutionKind, InstitutionStatus, ObsStatus, PeriodType, Qualifier, ServiceKind, SourceKind, Topic, ValueState,
+  AreaLevel,
+  Body,
+  ConfStatus,
+  Counting,
+  Dataset,
+  Dating,
+  EventKind,
+  EvidenceRole,
+  Extent,
+  HomeEvidenceRole,
+  IndicatorKind,
+  InstitutionKind,
+  InstitutionStatus,
+  Nature,
+  ObsStatus,
+  PeriodType,
+  Qualifier,
+  Reach,
+  Reading,
+  ServiceKind,
+  ServiceState,
+  SourceKind,
+  Topic,
+  ValueState,
 } from "./codes.ts";
 
 /** One row of each public table; `tables.ts` says what every column holds. */
@@ -50,9 +72,14 @@ export interface ObservationRow {
   readonly period_start: string | null;
   readonly period_end: string | null;
   readonly extent: Extent;
+  readonly reaches: Reach;
+  readonly until: string | null;
   readonly dating: Dating | null;
+  readonly counts: Counting;
+  readonly nature: Nature;
   readonly breakdown: string | null;
   readonly institution_kind: InstitutionKind | null;
+  readonly part_of: string | null;
   readonly value: number | null;
   readonly value_state: ValueState | null;
   readonly qualifier: Qualifier | null;
@@ -67,8 +94,14 @@ export interface ObservationRow {
   readonly release: string;
 }
 
+/**
+ * What is said of a published figure and true of every count from records, which covers its period and its definition
+ * whole.
+ */
+export type Measured = "reaches" | "until" | "counts" | "nature" | "part_of";
+
 /** A count made from anonymised records; `synthetic`: the records were made by a script. */
-export interface RegisterRow extends ObservationRow {
+export interface RegisterRow extends Omit<ObservationRow, Measured> {
   readonly synthetic: boolean;
 }
 
@@ -76,6 +109,7 @@ export interface EvidenceRow {
   readonly statement: string;
   readonly observation: string;
   readonly role: EvidenceRole;
+  readonly repeats: string | null;
   readonly value: number | null;
   readonly value_state: ValueState | null;
   readonly qualifier: Qualifier | null;
@@ -123,7 +157,10 @@ export interface ServiceRow {
   readonly settlement_en: string | null;
   readonly area: string;
   readonly district: string;
+  readonly state: ServiceState;
   readonly opened: string | null;
+  /** For when a planned service was due to open; never the date of an opening. */
+  readonly planned_for: string | null;
   readonly capacity: number | null;
   readonly users: number | null;
   readonly users_state: ValueState | null;
@@ -152,11 +189,15 @@ export interface EventRow {
 export interface SourceRow {
   readonly source: string;
   readonly url: string | null;
-  readonly publisher: string;
+  /** One publisher has one name in each language, however its sources spell it. */
+  readonly publisher_bg: string;
+  readonly publisher_en: string;
   readonly title: string | null;
   readonly published_date: string | null;
   readonly kind: SourceKind;
   readonly language: string;
+  /** How much of it was read; null where that was not recorded. */
+  readonly reading: Reading | null;
   readonly statements: number;
 }
 

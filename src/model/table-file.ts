@@ -12,4 +12,6 @@ export const tableFile = (table: TableName, files: TableFiles = {}): string => f
 
 /** What the Parquet files of a release are called, where they carry a mark in their names. */
 export const filesOfRelease = ({ tables }: Pick<Manifest, "tables">): TableFiles =>
-  Object.fromEntries(tables.filter(({ synthetic }) => synthetic).map(({ name }) => [name, `${fileStem(name, true)}.parquet`]));
+  Object.fromEntries(
+    tables.filter(({ synthetic }) => synthetic).map(({ name }) => [name, `${fileStem(name, true)}.parquet`]),
+  );

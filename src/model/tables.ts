@@ -1,13 +1,30 @@
+import {
+  asOf,
+  capacity,
+  decimal,
+  disagreeing,
+  district,
+  flag,
+  municipality,
+  nameBg,
+  nameEn,
+  observationColumns,
+  qualifier,
+  registerColumns,
+  settlementBg,
+  settlementEn,
+  source,
+  statement,
+  statements,
+  text,
+  valueState,
+  whole,
+} from "./columns.ts";
+import type { Column } from "./columns.ts";
 import type { Rows, TableName } from "./rows.ts";
 import type { Bilingual } from "./text.ts";
 
-export type ColumnType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BOOLEAN";
-
-/** What a column holds, for engines (`type`) and for readers (`label`). Any column may hold nulls. */
-export interface Column {
-  readonly type: ColumnType;
-  readonly label: Bilingual;
-}
+export type { Column, ColumnType } from "./columns.ts";
 
 /** A public table: its columns in order, and the columns that sort it and together identify a row. */
 export interface TableDefinition<Row> {
@@ -15,59 +32,6 @@ export interface TableDefinition<Row> {
   readonly columns: { readonly [K in keyof Row]-?: Column };
   readonly key: readonly (keyof Row & string)[];
 }
-
-const column = (type: ColumnType) => (bg: string, en: string): Column => ({ type, label: { bg, en } });
-const text = column("VARCHAR");
-const whole = column("INTEGER");
-const decimal = column("DOUBLE");
-const flag = column("BOOLEAN");
-
-const nameBg = text("Наименование на български", "Name in Bulgarian");
-const nameEn = text("Наименование на английски или с латински букви", "Name in English or in Latin letters");
-const settlementBg = text("Населено място", "Settlement");
-const settlementEn = text("Населено място с латински букви", "Settlement in Latin letters");
-const municipality = text("Код на общината", "Municipality code");
-const district = text("Код на областта (NUTS 3)", "District code (NUTS 3)");
-const source = text("Код на източника", "Source code");
-const qualifier = text("Точност: exact, about, at_least, at_most", "Precision: exact, about, at_least, at_most");
-const valueState = text("Защо няма число: c скрито, x няма данни, z неприложимо", "Why there is no number: c withheld, x not available, z not applicable");
-const asOf = text("Към дата", "As of");
-const statements = whole("Брой твърдения по въпроса", "Number of statements on it");
-const disagreeing = whole("От тях противоречащи", "Of these disagreeing");
-const statement = text("Код на твърдението", "Statement code");
-const capacity = whole("Капацитет (места)", "Capacity (places)");
-
-const observationColumns = {
-  observation: text("Код на наблюдението", "Observation code"),
-  dataset: text("Набор: reported (публикувани числа), register (регистър)", "Data set: reported (published figures), register (records)"),
-  indicator: text("Код на показателя", "Indicator code"),
-  area: text("Код на територията", "Area code"),
-  area_level: text("Ниво на територията", "Level of the area"),
-  period_type: text("Вид период: school_year, calendar_year, as_of, range", "Kind of period: school_year, calendar_year, as_of, range"),
-  period: text("Период", "Period"),
-  period_start: text("Начало на периода (дата)", "Start of the period (date)"),
-  period_end: text("Край на периода (дата)", "End of the period (date)"),
-  extent: text("Обхваща ли целия период: full, part", "Whether it covers the whole period: full, part"),
-  dating: text("Датата е: printed (посочена), inferred (изведена), undated (липсва)", "The date is: printed, inferred, undated"),
-  breakdown: text("Код на разбивката", "Breakdown code"),
-  institution_kind: text("Вид институция", "Kind of institution"),
-  value: decimal("Стойност", "Value"),
-  value_state: valueState,
-  qualifier,
-  obs_status: text("OBS_STATUS по SDMX: A, E, U, O, M, Q", "SDMX OBS_STATUS: A, E, U, O, M, Q"),
-  conf_status: text("CONF_STATUS по SDMX: F свободно, C поверително", "SDMX CONF_STATUS: F free, C confidential"),
-  charted: flag("Може да стои в графика по години", "May stand in a chart by year"),
-  doubt_bg: text("Съмнение, на български", "Doubt, in Bulgarian"),
-  doubt_en: text("Съмнение, на английски", "Doubt, in English"),
-  statements,
-  disagreeing,
-  source: text("Код на източника на водещата стойност", "Code of the headline value's source"),
-  release: text("Издание", "Release"),
-};
-const registerColumns = {
-  ...observationColumns,
-  synthetic: flag("Синтетични данни: записите са създадени от програма", "Synthetic data: the records were made by a script"),
-};
 
 /** Every public table; what is not defined here is not published. */
 export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
@@ -125,7 +89,11 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
     columns: {
       statement,
       observation: text("Код на наблюдението", "Observation code"),
-      role: text("Роля: headline, corroborating, disagreeing", "Role: headline, corroborating, disagreeing"),
+      role: text(
+        "Роля: headline, corroborating, repeating, disagreeing",
+        "Role: headline, corroborating, repeating, disagreeing",
+      ),
+      repeats: text("Код на твърдението, което повтаря", "Code of the statement it repeats"),
       value: decimal("Стойност", "Value"),
       value_state: valueState,
       qualifier,
@@ -149,7 +117,10 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       status: text("Състояние: operating, planned_closure, closed", "Status: operating, planned_closure, closed"),
       closed_date: text("Закрит (дата, месец или година)", "Closed (date, month or year)"),
       as_of_date: asOf,
-      qualifier: text("Точност на датата: exact, about, at_most (не по-късно)", "Precision of the date: exact, about, at_most (no later than)"),
+      qualifier: text(
+        "Точност на датата: exact, about (приблизителна; при цял ден – само обявена предварително), at_most (не по-късно)",
+        "Precision of the date: exact, about (approximate; of a whole day: only announced beforehand), at_most (no later than)",
+      ),
       statements,
       disagreeing,
       source,
@@ -161,9 +132,15 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
     columns: {
       statement,
       institution: text("Код на дома", "Home code"),
-      role: text("Роля: headline, corroborating, earlier, disagreeing", "Role: headline, corroborating, earlier, disagreeing"),
+      role: text(
+        "Роля: headline, corroborating, earlier, disagreeing",
+        "Role: headline, corroborating, earlier, disagreeing",
+      ),
       status: text("Състояние според източника", "Status according to the source"),
-      closed_date: text("Закрит или за закриване (дата, месец или година)", "Closed or due to close (date, month or year)"),
+      closed_date: text(
+        "Закрит или за закриване (дата, месец или година)",
+        "Closed or due to close (date, month or year)",
+      ),
       as_of_date: asOf,
       qualifier: text("Точност на датата", "Precision of the date"),
       capacity,
@@ -182,7 +159,12 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       settlement_en: settlementEn,
       area: municipality,
       district,
+      state: text(
+        "Състояние според източника: operating (работи или е разкрита), planned (само планирана, одобрена или в строеж)",
+        "State according to the source: operating (works or was opened), planned (only planned, approved or being built)",
+      ),
       opened: text("Разкрита (дата, месец или година)", "Opened (date, month or year)"),
+      planned_for: text("Планирана за (дата, месец или година)", "Planned for (date, month or year)"),
       capacity,
       users: whole("Ползватели", "Users"),
       users_state: valueState,
@@ -196,8 +178,11 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
     columns: {
       event: text("Код на събитието", "Event code"),
       area: text("Код на територията", "Area code"),
-      body: text("Орган: OKC, OKMD, programme, other", "Body: OKC, OKMD, programme, other"),
-      kind: text("Вид: first_meeting, meeting, programme, result", "Kind: first_meeting, meeting, programme, result"),
+      body: text("Орган: OKC, OKMD, municipal, programme, other", "Body: OKC, OKMD, municipal, programme, other"),
+      kind: text(
+        "Вид: first_meeting, meeting (заседания), gathering (среща, обучение, кръгла маса), announced (обявено предварително), programme, result",
+        "Kind: first_meeting, meeting (sittings), gathering (meeting, training, round table), announced (in advance), programme, result",
+      ),
       date: text("Дата, месец или година", "Date, month or year"),
       participants: whole("Участници", "Participants"),
       qualifier: text(
@@ -220,11 +205,16 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
     columns: {
       source,
       url: text("Адрес", "Address"),
-      publisher: text("Издател", "Publisher"),
+      publisher_bg: text("Издател на български", "Publisher in Bulgarian"),
+      publisher_en: text("Издател на английски", "Publisher in English"),
       title: text("Заглавие", "Title"),
       published_date: text("Публикувано на", "Published on"),
       kind: text("Вид: law, official, report, ngo, news", "Kind: law, official, report, ngo, news"),
       language: text("Език", "Language"),
+      reading: text(
+        "Прочетено: whole (изцяло), part (отчасти); празно, ако не е отбелязано",
+        "Read: whole, part; empty where not recorded",
+      ),
       statements: whole("Брой взети от него твърдения", "Number of statements taken from it"),
     },
   },

@@ -1,13 +1,13 @@
-import type { Interval } from "./attack.ts";
-import { audit, auditIntervals, type Hole, type Insider, type Intervals, type Trial } from "./audit.ts";
-import { checkSystem } from "./check-system.ts";
-import type { Problem } from "./problem.ts";
-import { reduce } from "./reduce.ts";
-import { alwaysShown, type Rule, rulesOf, secretsOf } from "./rules.ts";
-import { type Effort, type Pattern, quick, search, thorough } from "./search.ts";
-import type { Solver } from "./solver.ts";
-import type { System } from "./system.ts";
-import type { PublicView } from "./view.ts";
+import type { Interval } from "./attack/attack.ts";
+import { audit, auditIntervals, exactly, type Hole, type Insider, type Intervals, type Trial } from "./attack/audit.ts";
+import { checkSystem } from "./system/check-system.ts";
+import type { Problem } from "./system/problem.ts";
+import { reduce } from "./system/reduce.ts";
+import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf } from "./system/rules.ts";
+import { type Effort, type Pattern, quick, search, thorough } from "./search/search.ts";
+import type { Solver } from "./solver/solver.ts";
+import type { System } from "./system/system.ts";
+import type { PublicView } from "./attack/view.ts";
 
 /** A cell as the public may know it: `low` and `high` are what an outsider can work out where it is withheld. */
 export interface ProtectedCell {
@@ -40,7 +40,7 @@ export interface Protection {
  * pattern keeps all secrets, `passed` is false and `holes` names them. `rules` may replace the system's own.
  */
 export function protect(system: System, solver: Solver, rules: readonly Rule[] = rulesOf(system)): Protection {
-  const { withheld, trial, pattern } = patternOf(system, solver, rules, thorough);
+  const { withheld, trial, pattern } = patternOf(taskOf(system, rules), solver, thorough);
   return report(system, withheld, auditIntervals(viewOf(system, withheld), trial, solver), pattern);
 }
 
@@ -50,48 +50,117 @@ export interface Decision {
   readonly holes: readonly Hole[];
 }
 
-/** The same for a large system, without the proof that no pattern costs less and without intervals: in seconds for a country's register. */
-export function decide(system: System, solver: Solver): Decision {
-  const { withheld, trial } = patternOf(system, solver, rulesOf(system), quick);
-  return { withheld, holes: audit(viewOf(system, withheld), trial, solver).holes };
+/**
+ * The same for a large system, without the proof that no pattern costs less and without intervals: in seconds for a
+ * country's register. A pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole
+ * in it, it is thrown away.
+ */
+export function decide(system: System, solver: Solver, kept: ReadonlySet<string> | null = null): Decision {
+  const task = taskOf(system, rulesOf(system));
+  if (kept !== null) {
+    const holes = attack(
+      system,
+      kept,
+      trialOf(task, (ids) => ids.some((id) => kept.has(id))),
+      solver,
+    );
+    if (holes.length === 0) return { withheld: kept, holes };
+  }
+  const { withheld: found, trial } = patternOf(task, solver, quick);
+  const withheld = withoutKnownZeros(system, found, solver);
+  return { withheld, holes: attack(system, withheld, trial, solver) };
 }
 
-function patternOf(system: System, solver: Solver, rules: readonly Rule[], effort: Effort): { withheld: ReadonlySet<string>; trial: Trial; pattern: Pattern } {
+/**
+ * A zero that everybody can work out, in a table that does not tell zeros from small counts, is shown: to claim that it
+ * is withheld would be false, and to show it tells nothing new.
+ */
+function withoutKnownZeros(system: System, withheld: ReadonlySet<string>, solver: Solver): ReadonlySet<string> {
+  const zeros = new Set(system.cells.filter(({ value }) => value === 0).map(({ id }) => id));
+  const hidden = new Set(system.zerosWithheld).intersection(zeros).intersection(withheld);
+  if (hidden.size === 0) return withheld;
+  return withheld.difference(new Set(exactly(viewOf(system, withheld), hidden, solver, truthOf(system)).known));
+}
+
+const truthOf = ({ cells }: System): ReadonlyMap<string, number> => new Map(cells.map(({ id, value }) => [id, value]));
+
+/**
+ * The counts themselves are a table that agrees with what is published: the audit need not search for one to begin at.
+ */
+const attack = (system: System, withheld: ReadonlySet<string>, trial: Trial, solver: Solver): readonly Hole[] =>
+  audit(viewOf(system, withheld), { ...trial, start: truthOf(system) }, solver).holes;
+
+/** What is to be kept secret of a system, and what can be withheld for it. */
+interface Task {
+  readonly secrets: readonly Secret[];
+  readonly problem: Problem;
+}
+
+function taskOf(system: System, rules: readonly Rule[]): Task {
   checkSystem(system);
   const secrets = secretsOf(system, rules);
-  const problem = reduce(system, secrets, alwaysShown(system));
+  return { secrets, problem: reduce(system, secrets, alwaysShown(system)) };
+}
+
+function patternOf(
+  task: Task,
+  solver: Solver,
+  effort: Effort,
+): { withheld: ReadonlySet<string>; trial: Trial; pattern: Pattern } {
+  const { problem } = task;
   const pattern = search(problem, solver, effort);
-  const withheld = new Set([...problem.exposed, ...problem.columns.flatMap(({ ids }, at) => (pattern.withheld[at] === true ? ids : []))]);
-  return { withheld, trial: { secrets, persons: insidersOf(problem, pattern) }, pattern };
+  const withheld = new Set([
+    ...problem.exposed,
+    ...problem.columns.flatMap(({ ids }, at) => (pattern.withheld[at] === true ? ids : [])),
+  ]);
+  return { withheld, trial: trialOf(task, (_, at) => pattern.withheld[at] === true), pattern };
 }
 
 /** What the public sees of a system when these cells are withheld. */
 export function viewOf(system: System, withheld: ReadonlySet<string>): PublicView {
   const unpublished = new Set(system.unpublished);
+  const known = new Set(system.known);
+  const isHidden = (id: string): boolean => withheld.has(id) || (unpublished.has(id) && !known.has(id));
   return {
-    cells: new Map(system.cells.map(({ id, value }) => [id, withheld.has(id) || unpublished.has(id) ? null : value])),
-    equations: system.equations, floor: system.rules.zeros === "safe" ? 1 : 0, unpublished,
+    cells: new Map(system.cells.map(({ id, value }) => [id, isHidden(id) ? null : value])),
+    equations: system.equations,
+    floor: system.rules.zeros === "safe" ? 1 : 0,
+    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]),
   };
 }
 
-/** One entry for each withheld column of one person. */
-function insidersOf(problem: Problem, { withheld }: Pattern): readonly Insider[] {
-  if (!problem.insiders) return [];
-  const own = Map.groupBy(problem.columns.filter(({ person }) => person !== null), ({ person }) => person);
-  const cellsOf = new Map([...own].map(([person, columns]) => [person, new Set(columns.flatMap(({ ids }) => ids))]));
-  return problem.columns.flatMap(({ ids, person }, at) => {
+/** Every secret, and one entry for each withheld column of one contributor. */
+function trialOf({ secrets, problem }: Task, isWithheld: (ids: readonly string[], at: number) => boolean): Trial {
+  if (!problem.insiders) return { secrets, insiders: [] };
+  const own = Map.groupBy(
+    problem.columns.filter(({ singleton }) => singleton !== null),
+    ({ singleton }) => singleton,
+  );
+  const cellsOf = new Map(
+    [...own].map(([singleton, columns]) => [singleton, new Set(columns.flatMap(({ ids }) => ids))]),
+  );
+  const insiders = problem.columns.flatMap(({ ids, singleton }, at): Insider[] => {
     const [cell] = [...ids].sort();
-    return withheld[at] === true && person !== null && cell !== undefined ? [{ cell, own: cellsOf.get(person) ?? new Set() }] : [];
+    return singleton !== null && cell !== undefined && isWithheld(ids, at)
+      ? [{ cell, own: cellsOf.get(singleton) ?? new Set() }]
+      : [];
   });
+  return { secrets, insiders };
 }
 
 function report(system: System, withheld: ReadonlySet<string>, findings: Intervals, pattern: Pattern): Protection {
   const cells = system.cells.map(({ id }): ProtectedCell => {
     const interval: Interval | undefined = findings.intervals.get(id);
-    return withheld.has(id) ? { id, status: "withheld", low: interval?.low ?? 0, high: interval?.high ?? null } : { id, status: "shown", low: null, high: null };
+    return withheld.has(id)
+      ? { id, status: "withheld", low: interval?.low ?? 0, high: interval?.high ?? null }
+      : { id, status: "shown", low: null, high: null };
   });
   const loss = system.cells.reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0);
   const { holes, narrowest } = findings;
-  return { cells, audit: { passed: holes.length === 0, withheld: withheld.size, loss, narrowest }, holes, bound: pattern.bound };
+  return {
+    cells,
+    audit: { passed: holes.length === 0, withheld: withheld.size, loss, narrowest },
+    holes,
+    bound: pattern.bound,
+  };
 }
-

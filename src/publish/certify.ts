@@ -1,57 +1,82 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { register as bg } from "../i18n/bg/register.ts";
-import { register as en } from "../i18n/en/register.ts";
+import { register as words } from "../i18n/each/register.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import type { Certificate } from "../model/certificate.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { RegisterTable } from "../model/rows.ts";
 import { registerTables } from "../model/rows.ts";
-import type { Bilingual } from "../model/text.ts";
+import { inFacts, type Bilingual, type FactLanguage } from "../model/text.ts";
 import type { PublishedRegister } from "../protect/published.ts";
 import { fingerprint } from "./manifest.ts";
 
 /** What a build knows of its register when the audit has passed. */
 export type Facts = Omit<Certificate, "release" | "words" | "tables" | "files">;
 
-type Sentence = keyof Omit<typeof bg.certificate, "minimum" | "small">;
+type Sentence = keyof Omit<(typeof words)[FactLanguage]["certificate"], "minimum" | "small" | "several">;
 const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
-  sentences.map((sentence) => ({ bg: bg.certificate[sentence], en: en.certificate[sentence] }));
+  sentences.map((sentence) => inFacts((language) => words[language].certificate[sentence]));
 
 function smallWords({ year, inhabitants }: Facts["rules"]["detailedFrom"]): readonly Bilingual[] {
   if (inhabitants === null) return said("allSmall");
   if (inhabitants === 0) return [];
-  return [{ bg: bg.certificate.small(formatNumber(inhabitants, "bg"), year), en: en.certificate.small(formatNumber(inhabitants, "en"), year) }];
+  return [inFacts((language) => words[language].certificate.small(formatNumber(inhabitants, language), year))];
 }
 
-function wordsOf({ rules: { minimum, groups, insiders, detailedFrom }, earlier }: Facts): Certificate["words"] {
+function wordsOf({
+  rules: { minimum, groups, insiders, detailedFrom },
+  earlier,
+  coarsened,
+}: Facts): Certificate["words"] {
   return {
     rules: [
-      { bg: bg.certificate.minimum(minimum), en: en.certificate.minimum(minimum) },
+      inFacts((language) => words[language].certificate.minimum(minimum)),
       ...said("sums", ...(groups ? ["groups" as const] : [])),
       ...smallWords(detailedFrom),
-      ...said("activity", "once"),
+      ...said(...(coarsened.length > 0 ? (["coarser"] as const) : [])),
+      ...said("activity", "scope", "once"),
     ],
     method: said("system", "search", "audit"),
-    assumed: said("equations", "atLeastOne", "contract", ...(insiders ? ["insider" as const] : []), ...(earlier.length > 0 ? ["earlier" as const] : [])),
+    assumed: said(
+      "equations",
+      "atLeastOne",
+      ...(coarsened.length > 0 ? ["atLeastNothing" as const] : []),
+      "contract",
+      ...(insiders ? ["insider" as const] : []),
+      ...(earlier.length > 0 ? ["earlier" as const] : []),
+    ),
   };
 }
 
 const entryOf = (table: RegisterTable, register: PublishedRegister): Certificate["tables"][number] => ({
-  table, rows: register[table].length, withheld: register[table].filter(({ value_state }) => value_state === "c").length,
+  table,
+  rows: register[table].length,
+  withheld: register[table].filter(({ value_state }) => value_state === "c").length,
 });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Writes certificate.json about the register's files that lie in a folder, and the manifest once more with the certificate in it.
+ * Writes certificate.json about the register's files that lie in a folder, and the manifest once more with the
+ * certificate in it.
  * @returns that manifest
  */
-export async function certify(folder: string, manifest: Manifest, register: PublishedRegister, facts: Facts): Promise<Manifest> {
-  const files = manifest.tables.filter(({ name }) => registerTables.some((table) => table === name)).flatMap((table) => table.files);
+export async function certify(
+  folder: string,
+  manifest: Manifest,
+  register: PublishedRegister,
+  facts: Facts,
+): Promise<Manifest> {
+  const files = manifest.tables
+    .filter(({ name }) => registerTables.some((table) => table === name))
+    .flatMap((table) => table.files);
   const certificate: Certificate = {
-    release: manifest.release, ...facts, words: wordsOf(facts), tables: registerTables.map((table) => entryOf(table, register)), files,
+    release: manifest.release,
+    ...facts,
+    words: wordsOf(facts),
+    tables: registerTables.map((table) => entryOf(table, register)),
+    files,
   };
   await writeFile(join(folder, "certificate.json"), json(certificate));
   const certified: Manifest = { ...manifest, certificate: await fingerprint(folder, "certificate.json") };

@@ -6,10 +6,11 @@ import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 
 import type { Cell, PublicTable } from "./public-table.ts";
 
-// One page of rows a group would be too many requests, one group a file too many bytes for a page that needs one district.
+// The site's own pages fetch whole files. Groups are for readers that ask for ranges, as DuckDB does over the network:
+// small enough that they skip most of a long table, large enough that it takes few requests.
 const rowGroupSize = 8192;
 
-const quoted = (identifier: string): string => `"${identifier.replaceAll("\"", "\"\"")}"`;
+const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
 function append(appender: DuckDBAppender, cell: Cell, type: PublicTable["columns"][number]["type"]): void {
   if (cell === null) appender.appendNull();
@@ -24,13 +25,18 @@ async function fill(connection: DuckDBConnection, { name, columns, rows }: Publi
   await connection.run(`CREATE TABLE ${quoted(name)} (${definitions.join(", ")})`);
   const appender = await connection.createAppender(name);
   for (const row of rows) {
-    columns.forEach(({ type }, place) => { append(appender, row[place] ?? null, type); });
+    columns.forEach(({ type }, place) => {
+      append(appender, row[place] ?? null, type);
+    });
     appender.endRow();
   }
   appender.closeSync();
 }
 
-/** Writes every table as `<stem>.parquet` (snappy, rows in the given order) into a folder. The same rows give the same bytes. */
+/**
+ * Writes every table as `<stem>.parquet` (snappy, rows in the given order, in groups of 8192) into a folder. The same
+ * rows give the same bytes.
+ */
 export async function writeParquet(tables: readonly PublicTable[], folder: string): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
@@ -53,7 +59,10 @@ function cellOf(value: unknown): Cell {
 }
 
 /** The rows of `<stem>.parquet` in a folder, read the way a browser reads them. */
-export async function rowsOfParquet(folder: string, { stem, columns }: Pick<PublicTable, "stem" | "columns">): Promise<PublicTable["rows"]> {
+export async function rowsOfParquet(
+  folder: string,
+  { stem, columns }: Pick<PublicTable, "stem" | "columns">,
+): Promise<PublicTable["rows"]> {
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${stem}.parquet`)) });
   return rows.map((row) => columns.map((column) => cellOf(row[column.name])));
 }

@@ -2,10 +2,9 @@ import { registerTables } from "../model/rows.ts";
 import type { Release, Rows, TableName } from "../model/rows.ts";
 import { tableNames, tables } from "../model/tables.ts";
 import type { Column } from "../model/tables.ts";
-import type { Bilingual } from "../model/text.ts";
+import { inFacts, type Bilingual } from "../model/text.ts";
 import { fileStem } from "../model/table-file.ts";
-import { register as bg } from "../i18n/bg/register.ts";
-import { register as en } from "../i18n/en/register.ts";
+import { register } from "../i18n/each/register.ts";
 
 /** What a cell of a public table can hold. */
 export type Cell = string | number | boolean | null;
@@ -42,12 +41,13 @@ function sorted(rows: PublicTable["rows"], places: readonly number[], name: Tabl
   return keyed.map(({ row }) => row);
 }
 
-const marks = { bg: bg.synthetic.mark, en: en.synthetic.mark } as const;
-const marked = (title: Bilingual): Bilingual => ({ bg: `${marks.bg} · ${title.bg}`, en: `${marks.en} · ${title.en}` });
+const marked = (title: Bilingual): Bilingual =>
+  inFacts((language) => `${register[language].synthetic.mark} · ${title[language]}`);
 
 function isSynthetic(name: TableName, rows: readonly Rows[TableName][]): boolean {
   const synthetic = rows.filter((row) => "synthetic" in row && row.synthetic).length;
-  if (synthetic > 0 && synthetic < rows.length) throw new Error(`${name}: synthetic and real rows in one table; publish one extract at a time`);
+  if (synthetic > 0 && synthetic < rows.length)
+    throw new Error(`${name}: synthetic and real rows in one table; publish one extract at a time`);
   return synthetic > 0;
 }
 
@@ -56,13 +56,22 @@ function publicTable(name: TableName, rows: readonly Rows[TableName][]): PublicT
   const names = Object.keys(columns);
   const synthetic = isSynthetic(name, rows);
   return {
-    name, key, synthetic, stem: fileStem(name, synthetic), title: synthetic ? marked(title) : title,
+    name,
+    key,
+    synthetic,
+    stem: fileStem(name, synthetic),
+    title: synthetic ? marked(title) : title,
     columns: Object.entries<Column>({ ...columns }).map(([column, definition]) => ({ name: column, ...definition })),
-    rows: sorted(rows.map((row) => cellsOf(row, names)), key.map((column) => names.indexOf(column)), name),
+    rows: sorted(
+      rows.map((row) => cellsOf(row, names)),
+      key.map((column) => names.indexOf(column)),
+      name,
+    ),
   };
 }
 
-const isEmptyRegister = (name: TableName, release: Release): boolean => registerTables.some((table) => table === name) && release[name].length === 0;
+const isEmptyRegister = (name: TableName, release: Release): boolean =>
+  registerTables.some((table) => table === name) && release[name].length === 0;
 
 /**
  * Every public table of a release, ready to be written; those of the register only where there is one. A row without a

@@ -7,10 +7,14 @@ import type { Answer, AnswerValue } from "../model/question.ts";
 export function toAnswer(names: readonly string[], columns: readonly ArrayLike<unknown>[]): Answer {
   const rows = columns[0]?.length ?? 0;
   return Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(names.map((name, place) => [name, answerValue(columns[place]?.[row], name)])));
+    Object.fromEntries(names.map((name, place) => [name, answerValue(columns[place]?.[row], name)])),
+  );
 }
 
 function answerValue(value: unknown, name: string): AnswerValue {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new TypeError(`answer, column "${name}": ${typeof value} is neither text, number, truth value nor null; cast it in sql.ts`);
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new TypeError(
+    `answer, column "${name}": ${typeof value} is neither text, number, truth value nor null; cast it in sql.ts`,
+  );
 }

@@ -1,4 +1,13 @@
-import { bool, columnFromArray, float64, int32, tableFromColumns, tableFromIPC, tableToIPC, utf8 } from "@uwdata/flechette";
+import {
+  bool,
+  columnFromArray,
+  float64,
+  int32,
+  tableFromColumns,
+  tableFromIPC,
+  tableToIPC,
+  utf8,
+} from "@uwdata/flechette";
 import type { Answer } from "../model/question.ts";
 import type { TableName } from "../model/rows.ts";
 import { toAnswer } from "./answer.ts";
@@ -22,5 +31,8 @@ export function toArrow(table: TableName, columns: Columns): Uint8Array {
 /** An Arrow IPC stream as an answer. Refuses values that no answer holds. */
 export function fromArrow(bytes: Uint8Array): Answer {
   const table = tableFromIPC(bytes);
-  return toAnswer(table.names, table.names.map((_, place) => table.getChildAt(place).toArray()));
+  return toAnswer(
+    table.names,
+    table.names.map((_, place) => table.getChildAt(place).toArray()),
+  );
 }

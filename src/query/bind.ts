@@ -13,13 +13,19 @@ export function bind(question: Question, params: Params): Question {
     if (typeof operand !== "object") return operand;
     used.add(operand.param);
     const value = Object.hasOwn(params, operand.param) ? params[operand.param] : undefined;
-    if (value === undefined) throw new Error(`question to "${question.table}": parameter "${operand.param}" is missing; give it a value`);
+    if (value === undefined)
+      throw new Error(`question to "${question.table}": parameter "${operand.param}" is missing; give it a value`);
     return value;
   };
-  const bound = question.where === undefined ? question : { ...question, where: question.where.map((filter) => fillFilter(filter, fill)) };
+  const bound =
+    question.where === undefined
+      ? question
+      : { ...question, where: question.where.map((filter) => fillFilter(filter, fill)) };
   const unknown = Object.keys(params).find((name) => !used.has(name));
   if (unknown !== undefined) {
-    throw new Error(`question to "${question.table}": it has no parameter "${unknown}"; it has ${[...used].join(", ") || "none"}`);
+    throw new Error(
+      `question to "${question.table}": it has no parameter "${unknown}"; it has ${[...used].join(", ") || "none"}`,
+    );
   }
   return bound;
 }

@@ -21,9 +21,18 @@ export interface OpenOptions {
 }
 
 /** The engines of a page in the browser. Nothing is fetched before the first question. */
-export function openEngines({ base, files = {}, onProgress, onFailure, startWithin = 120_000, answerWithin = 10_000 }: OpenOptions): Engines {
+export function openEngines({
+  base,
+  files = {},
+  onProgress,
+  onFailure,
+  startWithin = 120_000,
+  answerWithin = 10_000,
+}: OpenOptions): Engines {
   const root = new URL(base.endsWith("/") ? base : `${base}/`, location.href);
-  const tables = createTables(async (table) => (await fetchOk(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
+  const tables = createTables(async (table) =>
+    (await fetchOk(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer(),
+  );
   const startBig = async () => {
     const { openWasmEngine } = await import("./wasm.ts");
     return openWasmEngine({ folder: new URL("duckdb/", root), tables, startWithin, answerWithin, onProgress });

@@ -44,7 +44,8 @@ async function readColumn(file: ArrayBuffer, table: TableName, name: string): Pr
   const values: AnswerValue[] = [];
   for (const range of scan.ranges) {
     const chunk: ArrayLike<unknown> = await scan.readColumn({ column: name, ...range });
-    for (let row = 0; row < chunk.length; row++) values.push(checked(chunk[row], type, `${table}.parquet, column "${name}"`));
+    for (let row = 0; row < chunk.length; row++)
+      values.push(checked(chunk[row], type, `${table}.parquet, column "${name}"`));
   }
   return values;
 }
@@ -58,6 +59,7 @@ const isOfType = {
 
 function checked(value: unknown, type: ColumnType, place: string): AnswerValue {
   if (value === null || value === undefined) return null;
-  if (!isOfType[type](value)) throw new TypeError(`${place}: a ${typeof value} is not ${type}; write the file with the types of model/tables.ts`);
+  if (!isOfType[type](value))
+    throw new TypeError(`${place}: a ${typeof value} is not ${type}; write the file with the types of model/tables.ts`);
   return value;
 }

@@ -10,10 +10,16 @@ export interface DatabaseOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-// DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other host.
+// DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other
+// host.
 const lock = [
-  "autoinstall_known_extensions=false", "autoload_known_extensions=false", "enable_external_access=false", "lock_configuration=true",
-].map((setting) => `SET ${setting};`).join(" ");
+  "autoinstall_known_extensions=false",
+  "autoload_known_extensions=false",
+  "enable_external_access=false",
+  "lock_configuration=true",
+]
+  .map((setting) => `SET ${setting};`)
+  .join(" ");
 
 /**
  * An empty DuckDB-WASM in a worker (browsers only), fetched, unpacked and started from the site's own files, and
@@ -29,7 +35,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckD
 }
 
 /** Does some work over a connection of its own, which is closed afterwards in any case. */
-export async function withConnection<T>(database: AsyncDuckDB, work: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
+export async function withConnection<T>(
+  database: AsyncDuckDB,
+  work: (connection: AsyncDuckDBConnection) => Promise<T>,
+): Promise<T> {
   const connection = await database.connect();
   try {
     return await work(connection);
@@ -41,14 +50,18 @@ export async function withConnection<T>(database: AsyncDuckDB, work: (connection
 /** A signal that is aborted after some milliseconds, with an error that says so. */
 export function deadline(within: number): AbortSignal {
   const controller = new AbortController();
-  setTimeout(() => { controller.abort(new Error(`the query engine took longer than ${within} ms`)); }, within);
+  setTimeout(() => {
+    controller.abort(new Error(`the query engine took longer than ${within} ms`));
+  }, within);
   return controller.signal;
 }
 
 /** Rejects with the signal's reason as soon as it is aborted; for `Promise.race`. */
 export const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const giveUp = (): void => { reject(signal.reason as Error); };
+    const giveUp = (): void => {
+      reject(signal.reason as Error);
+    };
     if (signal.aborted) giveUp();
     else signal.addEventListener("abort", giveUp, { once: true });
   });

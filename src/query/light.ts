@@ -15,8 +15,9 @@ export const createLightEngine = (tables: ParquetTables): Engine => ({
   },
 });
 
-const columnsRead = ({ columns, measures, where }: Plan): readonly string[] =>
-  [...new Set([...columns, ...measures.map(({ column }) => column), ...where.map(({ column }) => column)])];
+const columnsRead = ({ columns, measures, where }: Plan): readonly string[] => [
+  ...new Set([...columns, ...measures.map(({ column }) => column), ...where.map(({ column }) => column)]),
+];
 
 function answerPlan(plan: Plan, columns: Columns): Answer {
   const values = (name: string): ColumnValues => columns.get(name) ?? [];
@@ -30,7 +31,9 @@ type ValuesOf = (column: string) => ColumnValues;
 function matchingRows({ columns, measures, where }: Plan, values: ValuesOf): readonly number[] {
   const anyColumn = columns[0] ?? measures[0]?.column ?? "";
   const tests = where.map((filter) => ({ values: values(filter.column), test: matcher(filter) }));
-  return [...values(anyColumn).keys()].filter((row) => tests.every((filter) => filter.test(filter.values[row] ?? null)));
+  return [...values(anyColumn).keys()].filter((row) =>
+    tests.every((filter) => filter.test(filter.values[row] ?? null)),
+  );
 }
 
 function matcher(filter: PlannedFilter): (value: AnswerValue) => boolean {
@@ -53,17 +56,21 @@ function matcher(filter: PlannedFilter): (value: AnswerValue) => boolean {
   }
 }
 
-const cell = (name: string, values: ColumnValues, row: number | undefined): [string, AnswerValue] =>
-  [name, (row === undefined ? null : values[row]) ?? null];
+const cell = (name: string, values: ColumnValues, row: number | undefined): [string, AnswerValue] => [
+  name,
+  (row === undefined ? null : values[row]) ?? null,
+];
 
 const plainRows = ({ columns }: Plan, values: ValuesOf, rows: readonly number[]): AnswerRow[] =>
   rows.map((row) => Object.fromEntries(columns.map((name) => cell(name, values(name), row))));
 
 function groupedRows({ columns, measures }: Plan, values: ValuesOf, rows: readonly number[]): AnswerRow[] {
-  return groupRows(rows, columns.map(values)).map((group) => Object.fromEntries([
-    ...columns.map((name) => cell(name, values(name), group[0])),
-    ...measures.map(({ as, fn, column }) => [as, aggregate(fn, values(column), group)] as const),
-  ]));
+  return groupRows(rows, columns.map(values)).map((group) =>
+    Object.fromEntries([
+      ...columns.map((name) => cell(name, values(name), group[0])),
+      ...measures.map(({ as, fn, column }) => [as, aggregate(fn, values(column), group)] as const),
+    ]),
+  );
 }
 
 function compareRows(a: AnswerRow, b: AnswerRow, { order }: Plan): number {

@@ -17,11 +17,15 @@ export interface NativeEngine extends Engine {
 // One thread adds numbers up in the order of the rows, as the other engines do: sums agree to the last bit.
 const settings = { threads: "1", autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
 
-/** DuckDB over a folder of Parquet files, one a table (`files` names those not called after it); a table is read when it is first asked for. */
+/**
+ * DuckDB over a folder of Parquet files, one a table (`files` names those not called after it); a table is read when it
+ * is first asked for.
+ */
 export async function openNativeEngine(folder: string, files: TableFiles = {}): Promise<NativeEngine> {
   const instance = await DuckDBInstance.create(":memory:", settings);
   const load = remember((table: TableName) =>
-    withConnection(instance, (connection) => loadTable(connection, join(folder, tableFile(table, files)), table)));
+    withConnection(instance, (connection) => loadTable(connection, join(folder, tableFile(table, files)), table)),
+  );
   return {
     async ask(question) {
       const { sql, parameters } = toSql(question);
@@ -37,7 +41,10 @@ export async function openNativeEngine(folder: string, files: TableFiles = {}): 
   };
 }
 
-async function withConnection<T>(instance: DuckDBInstance, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+async function withConnection<T>(
+  instance: DuckDBInstance,
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const connection = await instance.connect();
   try {
     return await work(connection);

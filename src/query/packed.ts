@@ -28,14 +28,20 @@ export interface Progress {
  * end all of it. Refuses an answer that is no success, and a file that is not as long as promised.
  */
 export async function fetchPacked(
-  url: URL, packed: PackedFile, type: string, signal: AbortSignal, onBytes: (loaded: number) => void,
+  url: URL,
+  packed: PackedFile,
+  type: string,
+  signal: AbortSignal,
+  onBytes: (loaded: number) => void,
 ): Promise<Blob> {
   const fetched = await collect(await fetchOk(url, signal), (loaded) => {
     onBytes(Math.min(loaded, packed.compressed));
   });
   const unpacked = (await isGzip(fetched)) ? await unpack(fetched) : fetched;
   if (unpacked.size !== packed.bytes) {
-    throw new Error(`${url.pathname}: ${unpacked.size} bytes instead of ${packed.bytes}; build the engine's files again`);
+    throw new Error(
+      `${url.pathname}: ${unpacked.size} bytes instead of ${packed.bytes}; build the engine's files again`,
+    );
   }
   onBytes(packed.compressed);
   return new Blob([unpacked], { type });

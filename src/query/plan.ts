@@ -29,8 +29,10 @@ export const columnTypes = (table: TableName): ReadonlyMap<string, ColumnType> =
   new Map(Object.entries<{ type: ColumnType }>(tables[table].columns).map(([name, column]) => [name, column.type]));
 
 /** The names of an answer's columns in order: as asked, then the measures. */
-export const answerColumns = (plan: Pick<Plan, "columns" | "measures">): readonly string[] =>
-  [...plan.columns, ...plan.measures.map((measure) => measure.as)];
+export const answerColumns = (plan: Pick<Plan, "columns" | "measures">): readonly string[] => [
+  ...plan.columns,
+  ...plan.measures.map((measure) => measure.as),
+];
 
 /**
  * Checks a question against the public tables and completes it: rows that the question's order leaves equal are
@@ -75,7 +77,8 @@ function checkNames(names: readonly string[], refuse: Refuse): void {
 
 function planOrder(order: readonly Order[], names: readonly string[], refuse: Refuse): readonly Required<Order>[] {
   const asked = order.map(({ column, direction = "ascending" }) => {
-    if (!names.includes(column)) refuse(`it is ordered by "${column}", which is not in the answer; ask for it or leave it out`);
+    if (!names.includes(column))
+      refuse(`it is ordered by "${column}", which is not in the answer; ask for it or leave it out`);
     if (!directions.has(direction)) refuse(`order "${direction}" is neither ascending nor descending`);
     return { column, direction };
   });

@@ -35,7 +35,8 @@ export async function openWasmEngine({ tables, answerWithin, ...options }: WasmO
 async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: TableName): Promise<void> {
   const columns = await tables.read(table, [...columnTypes(table).keys()]);
   await withConnection(database, (connection) =>
-    connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create: true }));
+    connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create: true }),
+  );
 }
 
 // As text, since DuckDB-WASM's own way of handing numbers over can miss their last bit.

@@ -1,9 +1,12 @@
 import type { CoordinationEvent } from "../intake/published/event.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { EventRow } from "../model/rows.ts";
-import { isFewPersons } from "./withhold.ts";
+import { isFewPersons } from "../model/few-persons.ts";
+import { sittingsIn } from "./sittings.ts";
+import type { Facts } from "./sittings.ts";
 
 type Words = Vocabulary["events"][number];
+type Texts = Pick<Words, "title_bg" | "title_en" | "text_bg" | "text_en">;
 
 const parts = (event: CoordinationEvent) =>
   [event.body, event.area_code, event.event, event.date, event.source_id, event.indicator] as const;
@@ -18,13 +21,16 @@ type Measure = Vocabulary["measures"][number];
 const isWithheld = (value: number | null, measure: Measure | undefined): boolean =>
   value !== null && measure !== undefined && (measure.one_family || (measure.counts_persons && isFewPersons(value)));
 
-function counted(event: CoordinationEvent, measure: Measure | undefined): Pick<EventRow, "value" | "value_state" | "qualifier"> {
+function counted(
+  event: CoordinationEvent,
+  measure: Measure | undefined,
+): Pick<EventRow, "value" | "value_state" | "qualifier"> {
   const withheld = isWithheld(event.value, measure);
   const qualifier = withheld && event.participants === null ? null : event.qualifier;
   return { value: withheld ? null : event.value, value_state: withheld ? "c" : null, qualifier };
 }
 
-function eventRow(event: CoordinationEvent, words: Words, measure: Measure | undefined): EventRow {
+function eventRow(event: CoordinationEvent, words: Texts, measure: Measure | undefined): EventRow {
   return {
     event: eventId(event),
     area: event.area_code,
@@ -43,15 +49,27 @@ function eventRow(event: CoordinationEvent, words: Words, measure: Measure | und
 }
 
 /**
- * The events that have been put into words, with 1 to 4 persons and the children of one family withheld at
- * every level, for these are single cases.
- * An event's code is `<body>.<area>.<kind>.<date>.<source>[.<measure>]`.
+ * The events that have been put into words, and the sittings of which a figure tells alone: these in words that fit
+ * any, or in their own where the vocabulary has some. 1 to 4 persons and the children of one family are withheld at
+ * every level, for these are single cases. An event's code is `<body>.<area>.<kind>.<date>.<source>[.<measure>]`.
  */
-export function eventsOf(events: readonly CoordinationEvent[], vocabulary: Vocabulary): readonly EventRow[] {
+export function eventsOf(facts: Facts, vocabulary: Vocabulary): readonly EventRow[] {
   const worded = new Map(vocabulary.events.map((words) => [wordsId(words), words]));
   const measures = new Map(vocabulary.measures.map((row) => [row.measure, row]));
-  return events.flatMap((event) => {
+  const own = facts.events.flatMap((event) => {
     const words = worded.get(eventId(event));
     return words === undefined ? [] : [eventRow(event, words, measures.get(event.indicator ?? ""))];
   });
+  return [
+    ...own,
+    ...sittingsIn(facts, vocabulary).map(({ event, words }) =>
+      eventRow(event, worded.get(eventId(event)) ?? words, undefined),
+    ),
+  ];
+}
+
+/** How many events wait for words, unpublished till then. */
+export function unwordedEvents(events: readonly CoordinationEvent[], vocabulary: Vocabulary): number {
+  const worded = new Set(vocabulary.events.map(wordsId));
+  return events.filter((event) => !worded.has(eventId(event))).length;
 }

@@ -11,7 +11,10 @@ const day = 86_400_000;
 /** First and last moment of a day, month or year. */
 function spanOf(date: string): Span {
   const [year = 0, month, dayOfMonth] = date.split("-").map(Number);
-  const last = month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, dayOfMonth === undefined ? month : month - 1, dayOfMonth ?? 0);
+  const last =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 0)
+      : Date.UTC(year, dayOfMonth === undefined ? month : month - 1, dayOfMonth ?? 0);
   return { from: Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1), to: last };
 }
 
@@ -30,11 +33,15 @@ function closingOf({ closed_date, as_of_date, qualifier }: HomeStatement): Span 
 
 const overlap = (one: Span, other: Span): boolean => one.from <= other.to && other.from <= one.to;
 
-const saidAfter = ({ as_of_date }: HomeStatement, moment: number): boolean => as_of_date !== null && spanOf(as_of_date).from > moment;
+const saidAfter = ({ as_of_date }: HomeStatement, moment: number): boolean =>
+  as_of_date !== null && spanOf(as_of_date).from > moment;
 
 function besideOpen(headline: HomeStatement, other: HomeStatement): HomeEvidenceRole {
   if (other.status === "closed") return "disagreeing";
-  const isEarlier = headline.as_of_date !== null && other.as_of_date !== null && spanOf(other.as_of_date).to < spanOf(headline.as_of_date).from;
+  const isEarlier =
+    headline.as_of_date !== null &&
+    other.as_of_date !== null &&
+    spanOf(other.as_of_date).to < spanOf(headline.as_of_date).from;
   return isEarlier ? "earlier" : "corroborating";
 }
 
@@ -47,9 +54,10 @@ function besideClosed(headline: HomeStatement, other: HomeStatement): HomeEviden
 /**
  * What a further statement on a home is to its headline.
  *
- * A closed home: another closing corroborates it when both can be true of one day, where "about" allows a month either way (a year for a
- * bare year) and "at most" any day before; else it disagrees. That the home works or is due to close was said earlier, even without a
- * date, and disagrees only when said of a time after the closing. A plan that turned out otherwise is earlier, not disagreeing.
+ * A closed home: another closing corroborates it when both can be true of one day, where "about" allows a month either
+ * way (a year for a bare year) and "at most" any day before; else it disagrees. That the home works or is due to close
+ * was said earlier, even without a date, and disagrees only when said of a time after the closing. A plan that turned
+ * out otherwise is earlier, not disagreeing.
  *
  * An open home: that it works or is due to close corroborates, or was said earlier; that it is closed disagrees.
  */

@@ -19,14 +19,26 @@ interface Weighed {
 function weigh(home: string, statements: readonly HomeStatement[]): readonly [HomeStatement, readonly Weighed[]] {
   const headline = statements.find(({ institution_id }) => institution_id === home);
   if (headline === undefined) throw new Error(`${home}: a home without a headline passed the intake`);
-  const role = (statement: HomeStatement): HomeEvidenceRole => (statement === headline ? "headline" : homeRole(headline, statement));
+  const role = (statement: HomeStatement): HomeEvidenceRole =>
+    statement === headline ? "headline" : homeRole(headline, statement);
   return [headline, statements.map((statement) => ({ statement, role: role(statement) }))];
 }
 
-const told = ({ status, closed_date, as_of_date, qualifier, capacity, source_id }: HomeStatement) =>
-  ({ status, closed_date, as_of_date, qualifier, capacity, source: source_id });
+const told = ({ status, closed_date, as_of_date, qualifier, capacity, source_id }: HomeStatement) => ({
+  status,
+  closed_date,
+  as_of_date,
+  qualifier,
+  capacity,
+  source: source_id,
+});
 
-function institutionRow(home: string, headline: HomeStatement, weighed: readonly Weighed[], english: (name: string) => string): InstitutionRow {
+function institutionRow(
+  home: string,
+  headline: HomeStatement,
+  weighed: readonly Weighed[],
+  english: (name: string) => string,
+): InstitutionRow {
   return {
     institution: home,
     kind: headline.kind,
@@ -42,8 +54,12 @@ function institutionRow(home: string, headline: HomeStatement, weighed: readonly
   };
 }
 
-const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvidenceRow =>
-  ({ statement: statement.institution_id, institution: home, role, ...told(statement) });
+const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvidenceRow => ({
+  statement: statement.institution_id,
+  institution: home,
+  role,
+  ...told(statement),
+});
 
 /**
  * One row a home, told by the statement that bears its id, and beside it every statement with its role.

@@ -16,14 +16,15 @@ function pattern(phrases: Iterable<string>): RegExp {
 }
 
 const beginsLarge = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
-const like = (model: string, text: string): string => (beginsLarge(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const like = (model: string, text: string): string =>
+  beginsLarge(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** A place in Latin letters, without the word for what it is: "с. Бузовград" is "Buzovgrad". */
 export const latinPlace = (place: string): string => transliterate(withoutPrefixes(place));
 
 /**
- * Names homes and services in English: known phrases are translated, the longest first, the rest is put into Latin letters,
- * and „…“ becomes “…”. "ДДЛРГ „Дъга“ Добрич" is "DDLRG “Daga” Dobrich".
+ * Names homes and services in English: known phrases are translated, the longest first, the rest is put into Latin
+ * letters, and „…“ becomes “…”. "ДДЛРГ „Дъга“ Добрич" is "DDLRG “Daga” Dobrich".
  */
 export function englishNamer(phrases: readonly NamePhrase[]): (name: string) => string {
   const english = new Map(phrases.map(({ phrase_bg, phrase_en }) => [phrase_bg.toLowerCase(), phrase_en]));

@@ -1,9 +1,8 @@
 import type { Indicator } from "../intake/published/indicator.ts";
 import type { Published } from "../intake/published/published.ts";
-import type { Source } from "../intake/published/source.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
-import type { BreakdownRow, IndicatorRow, ReportedTables, SourceRow } from "../model/rows.ts";
+import type { BreakdownRow, IndicatorRow, ReportedTables } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
 import { eventsOf } from "./events.ts";
 import { homesOf } from "./homes.ts";
@@ -13,6 +12,7 @@ import { gapsIn } from "./observations/gaps.ts";
 import { observationsOf } from "./observations/observations.ts";
 import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
 export interface Reconciliation {
@@ -26,24 +26,37 @@ function breakdownsOf({ groups }: Vocabulary, used: ReadonlySet<string | null>):
   const byCode = new Map(groups.map((group) => [group.code, group]));
   return [...byCode.values()]
     .filter(({ code }) => used.has(code))
-    .map(({ code, dimension, partial, label_bg, label_en }) => ({ breakdown: code, dimension, partial, label_bg, label_en }));
+    .map(({ code, dimension, partial, label_bg, label_en }) => ({
+      breakdown: code,
+      dimension,
+      partial,
+      label_bg,
+      label_en,
+    }));
 }
 
-function sourcesOf(sources: readonly Source[], taken: readonly { readonly source: string }[]): readonly SourceRow[] {
-  const counts = Map.groupBy(taken, ({ source }) => source);
-  return sources.map(({ source_id, ...source }) => ({ source: source_id, ...source, statements: counts.get(source_id)?.length ?? 0 }));
-}
-
-/** Turns checked facts into the public tables: what speaks of the same thing becomes one row, with all that was said of it beside. */
-export function reconcile(reference: Reference, vocabulary: Vocabulary, published: Published, release: string): Reconciliation {
+/**
+ * Turns checked facts into the public tables: what speaks of the same thing becomes one row, with all that was said of
+ * it beside.
+ */
+export function reconcile(
+  reference: Reference,
+  vocabulary: Vocabulary,
+  published: Published,
+  release: string,
+): Reconciliation {
   const reconciled = observationsOf(statementsOf(published, vocabulary), release);
   const found = reconciled.map(({ observation }) => observation);
-  const gaps = gapsIn(found, reference.districts.map(({ nuts3 }) => nuts3), release);
+  const gaps = gapsIn(
+    found,
+    reference.districts.map(({ nuts3 }) => nuts3),
+    release,
+  );
   const evidence = reconciled.flatMap((each) => each.evidence);
   const english = englishNamer(vocabulary.namePhrases);
   const homes = homesOf(published.homes, english);
   const services = servicesOf(published.services, english);
-  const events = eventsOf(published.events, vocabulary);
+  const events = eventsOf(published, vocabulary);
   const tables: ReportedTables = {
     areas: areasOf(reference, vocabulary),
     indicators: published.indicators.map(indicatorRow),
@@ -53,7 +66,12 @@ export function reconcile(reference: Reference, vocabulary: Vocabulary, publishe
     ...homes,
     services,
     events,
-    sources: sourcesOf(published.sources, [...evidence, ...homes.institution_evidence, ...services, ...events]),
+    sources: sourcesOf(published.sources, vocabulary, [
+      ...evidence,
+      ...homes.institution_evidence,
+      ...services,
+      ...events,
+    ]),
   };
-  return { tables, notices: noticesOf(published, vocabulary, events) };
+  return { tables, notices: noticesOf(published, vocabulary) };
 }

@@ -1,8 +1,9 @@
 import { fold } from "./fold.ts";
 
 /*
- * What people call a place besides its name, in Latin letters; the folded key serves both alphabets. Sofia is three places:
- * the capital's district, the district around it, and the capital's municipality. Some towns are still called by an old name.
+ * What people call a place besides its name, in Latin letters; the folded key serves both alphabets. Sofia is three
+ * places: the capital's district, the district around it, and the capital's municipality. Some towns are still called
+ * by an old name.
  */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   BG411: ["Sofia", "Sofia-grad", "Sofia City", "Sofia stolitsa", "Sofia capital", "stolitsa"],
@@ -21,5 +22,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   SHU30: ["Kolarovgrad"],
 };
 
-/** The keys of what a place is called besides its name, by the code of the area; none for most. */
-export const aliasKeys = (area: string): readonly string[] => (aliases[area] ?? []).map(fold);
+/** What a place is called besides its name, by the code of the area; nothing for most. */
+export const aliasesOf = (area: string): readonly string[] => aliases[area] ?? [];
+
+/** The keys of what a place is called besides its name. */
+export const aliasKeys = (area: string): readonly string[] => aliasesOf(area).map(fold);

@@ -8,12 +8,17 @@ const mistyped = 1;
 const unsaid = 0.3;
 const governed = 0.8;
 const otherKind = 0.5;
-const municipality = 0.1;
+/** What a municipality is behind a district that is as near: it stands beneath it, but may be meant just as well. */
+export const municipality = 0.1;
 const beside = 0.1;
 const unmatched = 5;
 
 /** How many typing errors a word of this length may have and still be understood. */
-export const allowedErrors = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
+export function allowedErrors({ length }: string): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 9 ? 2 : 3;
+}
 
 /** What a typed word costs where a word of a name stands: nothing if equal, Infinity if it can't be meant. */
 function wordCost(typed: string, name: string): number {
@@ -27,13 +32,19 @@ function wordCost(typed: string, name: string): number {
   return soFar < allowed ? begun + mistyped + soFar : Infinity;
 }
 
+/** What a typed word costs that stands for none of a key: little if the district's names have it. */
+function nearCost(typed: string, near: readonly string[]): number {
+  if (near.includes(typed)) return beside;
+  return near.some((name) => name.startsWith(typed)) ? begun + beside : unmatched;
+}
+
 /** The cheapest way to find the typed words among those of a key; what the key holds besides costs a little. */
 function keyCost(typed: readonly string[], key: string, near: readonly string[]): number {
   const left = new Set(key.split(" "));
   let [cost, found] = [0, false];
   for (const word of typed) {
     const best = [...left].map((name) => ({ name, cost: wordCost(word, name) })).sort((a, b) => a.cost - b.cost)[0];
-    const otherwise = near.includes(word) ? beside : near.some((name) => name.startsWith(word)) ? begun + beside : unmatched;
+    const otherwise = nearCost(word, near);
     const named = best !== undefined && best.cost < otherwise;
     cost += named ? best.cost : otherwise;
     found ||= named;
@@ -60,15 +71,21 @@ function namesCost(words: readonly string[], keys: readonly string[], near: read
   return Math.min(...keys.flatMap((key) => [keyCost(words, key, near), wordCost(asOne, closed(key)) + beside / 2]));
 }
 
+function kindCost({ words, kind }: Reading, place: Candidate): number {
+  if (kind === undefined || kind === place.kind) return 0;
+  return words.length === 0 ? Infinity : otherKind;
+}
+
 /**
- * How far a place is from what was typed: 0 for its very name, under 1 for a beginning or a part of it, from 2 on for typing
- * errors; Infinity where no word fits. A reading that asks for a kind without a name finds every place of the kind.
+ * How far a place is from what was typed: 0 for its very name, under 1 for a beginning or a part of it, from 2 on for
+ * typing errors; Infinity where no word fits. A reading that asks for a kind without a name finds every place of the
+ * kind.
  */
-export function closeness({ words, kind, cost }: Reading, place: Candidate): number {
-  const unlike = kind === undefined || kind === place.kind ? 0 : words.length === 0 ? Infinity : otherKind;
-  const names = words.length === 0 ? 0 : Math.min(
-    namesCost(words, place.keys, place.near),
-    namesCost(words, place.seat, place.near) + governed,
-  );
-  return names + cost + unlike + (place.kind === "municipality" ? municipality : 0);
+export function closeness(reading: Reading, place: Candidate): number {
+  const { words, cost } = reading;
+  const names =
+    words.length === 0
+      ? 0
+      : Math.min(namesCost(words, place.keys, place.near), namesCost(words, place.seat, place.near) + governed);
+  return names + cost + kindCost(reading, place) + (place.kind === "municipality" ? municipality : 0);
 }

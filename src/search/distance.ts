@@ -1,6 +1,8 @@
 const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;
 
-/** The errors between a word and every beginning of the other, from none of it to all of it (optimal string alignment). */
+/**
+ * The errors between a word and every beginning of the other, from none of it to all of it (optimal string alignment).
+ */
 function errorsByBeginning(one: string, other: string): readonly number[] {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, place) => place);
@@ -16,7 +18,10 @@ function errorsByBeginning(one: string, other: string): readonly number[] {
   return row;
 }
 
-/** How many typing errors lie between two words: a letter left out, put in or taken for another, or two neighbours exchanged. */
+/**
+ * How many typing errors lie between two words: a letter left out, put in or taken for another, or two neighbours
+ * exchanged.
+ */
 export const typingErrors = (one: string, other: string): number => at(errorsByBeginning(one, other), other.length);
 
 /** How many typing errors lie between a word and that beginning of the other which is most like it. */

@@ -1,3 +1,4 @@
+import { cyrillicLike, isMixed, latinWord } from "../model/look-alikes.ts";
 import { fold } from "./fold.ts";
 import type { PlaceKind } from "./place.ts";
 
@@ -6,12 +7,38 @@ const folded = (...words: readonly string[]): ReadonlySet<string> => new Set(wor
 // Said of a place, not part of its name; from the first letters on at which no name begins like that.
 const kinds: Readonly<Record<PlaceKind, ReadonlySet<string>>> = {
   district: folded(
-    "obl", "obla", "oblas", "oblast", "oblastta", "oblasti", "okrag", "okrug", "distr", "distri", "distric", "district", "districts",
-    "province", "region",
+    "obl",
+    "obla",
+    "oblas",
+    "oblast",
+    "oblastta",
+    "oblasti",
+    "okrag",
+    "okrug",
+    "distr",
+    "distri",
+    "distric",
+    "district",
+    "districts",
+    "province",
+    "region",
   ),
   municipality: folded(
-    "obs", "obsh", "obsht", "obshti", "obshtin", "obshtina", "obshtinata", "obshtini", "obstina", "opshtina", "mun", "munici", "municipal",
-    "municipality", "municipalities",
+    "obs",
+    "obsh",
+    "obsht",
+    "obshti",
+    "obshtin",
+    "obshtina",
+    "obshtinata",
+    "obshtini",
+    "obstina",
+    "opshtina",
+    "mun",
+    "munici",
+    "municipal",
+    "municipality",
+    "municipalities",
   ),
 };
 const idle = folded("gr", "grad", "town", "city", "s", "selo", "village", "of", "the", "bulgaria", "bg");
@@ -23,22 +50,56 @@ export interface Reading {
   readonly cost: number;
 }
 
-const kindOf = (word: string): PlaceKind | undefined =>
-  kinds.district.has(word) ? "district" : kinds.municipality.has(word) ? "municipality" : undefined;
+function kindOf(word: string): PlaceKind | undefined {
+  if (kinds.district.has(word)) return "district";
+  return kinds.municipality.has(word) ? "municipality" : undefined;
+}
 
-/**
- * What a reader may have meant, the most literal first: "Sofia Province" is a name, "Varna oblast" is Varna, a district,
- * and in "the town of Lom" only the last word counts. No reading at all where nothing but signs was typed.
- */
-export function readings(text: string): readonly Reading[] {
-  const words = fold(text).split(" ").filter((word) => word !== "");
+/** The readings of a text by its letters, each `cost` less likely than to be taken so. */
+function literal(text: string, cost: number): readonly Reading[] {
+  const words = fold(text)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return [];
   const kind = words.map(kindOf).find((known) => known !== undefined);
   const named = words.filter((word) => kindOf(word) === undefined);
   const bare = named.filter((word) => !idle.has(word));
   return [
-    { words, kind: undefined, cost: 0 },
-    ...(kind === undefined ? [] : [{ words: named, kind, cost: 0.2 }]),
-    ...(bare.length === named.length || bare.length === 0 ? [] : [{ words: bare, kind, cost: 0.25 }]),
+    { words, kind: undefined, cost },
+    ...(kind === undefined ? [] : [{ words: named, kind, cost: cost + 0.2 }]),
+    ...(bare.length === named.length || bare.length === 0 ? [] : [{ words: bare, kind, cost: cost + 0.25 }]),
   ];
+}
+
+const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+// A name in Latin letters may by chance have none but those that look like Cyrillic ones.
+const [strange, likely] = [0, 0.3];
+
+/**
+ * The text as its letters look: "Рyce" with a Latin y, c and e is "Русе", "Рlovdiv" with a Cyrillic Р is "Plovdiv", and
+ * "BAPHA" may be "ВАРНА".
+ */
+function asItLooks(text: string): readonly (readonly [text: string, cost: number])[] {
+  const large = text.toUpperCase();
+  const rewritten = (rewrite: (word: string) => string | undefined): string =>
+    large.replace(/\p{L}+/gu, (word) => rewrite(word) ?? word);
+  const cyrillic = rewritten((word) => (isMixed(word) ? cyrillicLike(word) : undefined));
+  const latin = rewritten((word) => (isMixed(word) ? latinWord(word) : undefined));
+  const whole = rewritten((word) => (word.length > 2 ? cyrillicLike(word) : undefined));
+  const ways = [
+    [cyrillic, strange],
+    [latin, strange],
+    [whole, likely],
+  ] as const;
+  return ways.filter(([way], place) => way !== large && ways.findIndex(([other]) => other === way) === place);
+}
+
+/**
+ * What a reader may have meant, the most literal first: "Sofia Province" is a name, "Varna oblast" is Varna, a
+ * district, and in "the town of Lom" only the last word counts; at last as the letters look, where they may be of
+ * another alphabet than they seem. No reading at all where nothing but signs was typed.
+ */
+export function readings(text: string): readonly Reading[] {
+  const seen = text.replace(hidden, (sign) => (/\s/.test(sign) ? " " : ""));
+  return [...literal(seen, 0), ...asItLooks(seen).flatMap(([way, cost]) => literal(way, cost))];
 }

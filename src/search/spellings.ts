@@ -7,12 +7,18 @@ const otherWays: readonly (readonly (readonly [RegExp, string])[])[] = [
   [[/ъ/g, "y"]],
   [[/ж/g, "j"]],
   [[/дж/g, "j"]],
-  [[/ъ/g, "u"], [/дж/g, "j"]],
+  [
+    [/ъ/g, "u"],
+    [/дж/g, "j"],
+  ],
   [[/ю/g, "u"]],
   [[/(?<=[б-щ])я(?=[б-щ])/g, "e"]],
 ];
 
-/** The keys under which a Bulgarian name is looked for: as `fold` has it first, then "Turgovishte", "Tyrgovishte", "Kustendil", "Smedovo". */
+/**
+ * The keys under which a Bulgarian name is looked for: as `fold` has it first, then "Turgovishte", "Tyrgovishte",
+ * "Kustendil", "Smedovo".
+ */
 export function spellings(name: string): readonly string[] {
   const small = name.toLowerCase();
   const ways = otherWays.map((way) => fold(way.reduce((text, [letter, latin]) => text.replace(letter, latin), small)));

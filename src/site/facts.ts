@@ -10,21 +10,34 @@ import { openNativeEngine } from "../query/native.ts";
 /** Where `npm run data` has put the tables. */
 export const dataFolder = "public/data";
 
-const readManifest = async (): Promise<Manifest> => JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
+const readManifest = async (): Promise<Manifest> =>
+  JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
 let read: Promise<Manifest> | undefined;
 /** The manifest of the built data, read once a build: release, tables and files. */
 export const manifest = (): Promise<Manifest> => (read ??= readManifest());
 
-const engine = manifest().then((built) => openNativeEngine(dataFolder, filesOfRelease(built)));
+const openEngine = async () => openNativeEngine(dataFolder, filesOfRelease(await manifest()));
+let engine: ReturnType<typeof openEngine> | undefined;
 
-/** The engine that answers the pages' questions while the site is built: native DuckDB over the built Parquet files. */
-export const buildEngine = () => engine;
+/**
+ * The engine that answers the pages' questions while the site is built: native DuckDB over the built Parquet files,
+ * opened when it is first asked.
+ */
+export const buildEngine = () => (engine ??= openEngine());
 
 /** All columns of the rows of a table that pass the filters, in the order of the table's key. */
-export async function rowsOf<T extends TableName>(table: T, where: readonly Filter[] = []): Promise<readonly Rows[T][]> {
+export async function rowsOf<T extends TableName>(
+  table: T,
+  where: readonly Filter[] = [],
+): Promise<readonly Rows[T][]> {
   const { columns, key } = tables[table];
-  const answer = await (await engine).ask({
-    table, columns: Object.keys(columns), where, order: key.map((column) => ({ column })),
+  const answer = await (
+    await buildEngine()
+  ).ask({
+    table,
+    columns: Object.keys(columns),
+    where,
+    order: key.map((column) => ({ column })),
   });
   // The files are verified against these very definitions before they are published.
   return answer as unknown as readonly Rows[T][];
@@ -40,7 +53,10 @@ export interface Lookups {
 
 async function readLookups(): Promise<Lookups> {
   const [areas, indicators, breakdowns, sources] = await Promise.all([
-    rowsOf("areas"), rowsOf("indicators"), rowsOf("breakdowns"), rowsOf("sources"),
+    rowsOf("areas"),
+    rowsOf("indicators"),
+    rowsOf("breakdowns"),
+    rowsOf("sources"),
   ]);
   return {
     areas: new Map(areas.map((row) => [row.area, row])),
@@ -57,6 +73,7 @@ export const allLookups = (): Promise<Lookups> => (lookups ??= readLookups());
 /** What a code stands for; a code without a row is a defect of the build. */
 export function need<V>(map: ReadonlyMap<string, V>, code: string): V {
   const found = map.get(code);
-  if (found === undefined) throw new Error(`site: no row for code "${code}"; the tables in public/data do not fit together`);
+  if (found === undefined)
+    throw new Error(`site: no row for code "${code}"; the tables in public/data do not fit together`);
   return found;
 }

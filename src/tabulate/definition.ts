@@ -7,6 +7,14 @@ import type { Periods } from "./periods.ts";
 /** The municipality of every institution of the extract. */
 export type Homes = ReadonlyMap<string, string>;
 
+/** The extract that records come from: its keys and its periods are its own. */
+export interface Sender {
+  /** Its place among the extracts of the register. */
+  readonly place: number;
+  readonly periods: Periods;
+  readonly homes: Homes;
+}
+
 /** A dimension, and the levels at which its parts are published. */
 export interface Split<R> {
   readonly by: Dimension<R>;
@@ -20,7 +28,10 @@ export interface Crossing<R> {
   readonly levels: readonly CountedLevel[];
 }
 
-/** An indicator that is the sum of several parts of a dimension; it is crossed wherever the dimension is the rows of a crossing. */
+/**
+ * An indicator that is the sum of several parts of a dimension; it is crossed wherever the dimension is the rows of a
+ * crossing.
+ */
 export interface Sum<R> {
   readonly indicator: string;
   readonly by: Dimension<R>;
@@ -49,7 +60,10 @@ export interface Definition<R> {
   readonly also: Readonly<Record<string, string>>;
   /** Breakdowns that the register contract rules out: everybody knows that nobody is there. */
   readonly impossible: readonly string[];
-  /** Breakdowns of several dimensions that rule each other out by contract: everybody knows that together they are at most the total. */
+  /**
+   * Breakdowns of several dimensions that rule each other out by contract: everybody knows that together they are at
+   * most the total.
+   */
   readonly exclusive: readonly (readonly string[])[];
 }
 

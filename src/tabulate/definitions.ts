@@ -1,7 +1,25 @@
+import { homeKinds, serviceKinds } from "../model/codes.ts";
 import type { ServiceKind } from "../model/codes.ts";
-import { ageBands, leftAgainCodes, outcomes, reasons, sexes, sittingBodies, supports } from "../model/register.ts";
+import {
+  ageBands,
+  leftAgainCodes,
+  outcomes,
+  placementWays,
+  reasons,
+  schoolOutcomes,
+  sexes,
+  sittingBodies,
+  supports,
+} from "../model/register.ts";
 import type {
-  CaseRecord, InstitutionRecord, PlacementRecord, ServiceRecord, SittingRecord, SweepRecord,
+  CaseRecord,
+  InstitutionRecord,
+  Outcome,
+  PlacementRecord,
+  ServiceRecord,
+  SittingBody,
+  SittingRecord,
+  SweepRecord,
 } from "../model/register.ts";
 import type { CountedLevel } from "./area-tree.ts";
 import type { Definition, Definitions } from "./definition.ts";
@@ -12,38 +30,65 @@ import { schoolYearOn } from "./periods.ts";
 const everywhere: readonly CountedLevel[] = ["country", "district", "municipality", "small", "remainder"];
 const detailed: readonly CountedLevel[] = ["country", "district", "municipality", "remainder"];
 const districts: readonly CountedLevel[] = ["country", "district"];
-const plain = { splits: [], crossings: [], sums: [], also: {}, impossible: [], exclusive: [], levels: everywhere } as const;
+const plain = {
+  splits: [],
+  crossings: [],
+  sums: [],
+  also: {},
+  impossible: [],
+  exclusive: [],
+  levels: everywhere,
+} as const;
 
 const outcome = single<CaseRecord, CaseRecord["outcome"]>(outcomes, of("outcome"), named("outcome"));
 const age = single<CaseRecord, CaseRecord["age_band"]>(ageBands, of("age_band"), named("age"));
 
+const outcomeNamed = (code: Outcome): string => named("outcome")(code).breakdown;
+const notInSchool: ReadonlySet<Outcome> = new Set(outcomes).difference(new Set<Outcome>(schoolOutcomes));
+
 const children: Definition<CaseRecord> = {
   ...plain,
-  indicator: "children_listed", period: "school_year", persons: true,
-  periods: (rows, at) => [of<CaseRecord, "school_year">("school_year")(rows, at)], area: () => of("municipality"), total: undivided(),
+  indicator: "children_listed",
+  period: "school_year",
+  persons: true,
+  periods: (rows, at) => [of<CaseRecord, "school_year">("school_year")(rows, at)],
+  area: () => of("municipality"),
+  total: undivided(),
   splits: [
-    outcome, age,
+    outcome,
+    age,
     single<CaseRecord, CaseRecord["reason"]>(reasons, of("reason"), named("reason")),
     single<CaseRecord, CaseRecord["sex"]>(sexes, of("sex"), named("sex")),
     single<CaseRecord, CaseRecord["left_again"]>(leftAgainCodes, of("left_again"), named("left-again")),
     several<CaseRecord, CaseRecord["support"][number]>(supports, of("support"), named("support")),
   ].map((by) => ({ by, levels: detailed })),
   crossings: [{ rows: outcome, across: age, levels: districts }],
-  sums: [{ indicator: "children_returned", by: outcome, of: ["outcome-enrolled_first_time", "outcome-returned"] }],
+  sums: [
+    {
+      indicator: "children_returned",
+      by: outcome,
+      of: (["enrolled_first_time", "returned"] as const).map(outcomeNamed),
+    },
+  ],
   also: {
-    "outcome-abroad": "children_abroad", "outcome-not_found": "children_not_found", "left-again-yes": "children_dropped_again",
+    "outcome-abroad": "children_abroad",
+    "outcome-not_found": "children_not_found",
+    "left-again-yes": "children_dropped_again",
   },
   // As intake/register/files/cases.ts refuses them: nobody returns to school at 3–4, and only who came can leave again.
   impossible: ["outcome-returned.age-3-4"],
   exclusive: [
     ["outcome-returned", "age-3-4"],
-    ["left-again-yes", "outcome-abroad", "outcome-not_found", "outcome-refused", "outcome-open"],
+    ["left-again-yes", ...[...notInSchool].map(outcomeNamed)],
   ],
 };
 
 const ofSweeps: Omit<Definition<SweepRecord>, "indicator" | "total"> = {
-  ...plain, period: "school_year", persons: false,
-  periods: (rows, at) => [of<SweepRecord, "school_year">("school_year")(rows, at)], area: () => of("municipality"),
+  ...plain,
+  period: "school_year",
+  persons: false,
+  periods: (rows, at) => [of<SweepRecord, "school_year">("school_year")(rows, at)],
+  area: () => of("municipality"),
 };
 const sweeps: readonly Definition<SweepRecord>[] = [
   { ...ofSweeps, indicator: "sweeps", total: undivided() },
@@ -65,40 +110,70 @@ const yearOfClosing: Definition<Working>["periods"] = (rows, at) => {
   return to === null ? [] : [to.slice(0, 4)];
 };
 
-const homeKinds = ["DMSGD", "DDLRG", "DDUI", "DDFU"] as const;
 const ofKind = (institution_kind: Label["institution_kind"]): Label => ({ breakdown: null, institution_kind });
-const homes = (indicator: string, amount: Read<InstitutionRecord, number>, periods: Definition<InstitutionRecord>["periods"]): Definition<InstitutionRecord> => ({
+const homes = (
+  indicator: string,
+  amount: Read<InstitutionRecord, number>,
+  periods: Definition<InstitutionRecord>["periods"],
+): Definition<InstitutionRecord> => ({
   ...plain,
-  indicator, period: "calendar_year", persons: false, periods, area: () => of("municipality"), total: undivided(amount, ofKind("all")),
+  indicator,
+  period: "calendar_year",
+  persons: false,
+  periods,
+  area: () => of("municipality"),
+  total: undivided(amount, ofKind("all")),
   splits: [{ by: single(homeKinds, of("kind"), ofKind, amount), levels: districts }],
 });
 
 const year = of<PlacementRecord, "year">("year");
 const institution = of<PlacementRecord, "institution_id">("institution_id");
 const ofPlacements: Omit<Definition<PlacementRecord>, "indicator" | "total"> = {
-  ...plain, period: "calendar_year", persons: true,
-  periods: (rows, at) => [String(year(rows, at))], area: (municipalities) => (rows, at) => municipalities.get(institution(rows, at)) ?? "",
-};
-const ways = (["reintegrated", "adopted", "foster", "other"] as const)
-  .map((way) => ({ label: named("way")(way), read: of<PlacementRecord, typeof way>(way) }));
-
-const serviceKinds = ["CNST", "CNST_DU", "COP", "DC", "PJ", "ZJ", "KC", "CSRI", "MB", "OTHER"] as const;
-const serviceBreakdown = (kind: ServiceKind): Label => breakdown(kind === "OTHER" ? "other-services" : kind.toLowerCase().replace("_", "-"));
-const usersYear = of<ServiceRecord, "users_year">("users_year");
-const services = (indicator: string, amount: Read<ServiceRecord, number>, periods: Definition<ServiceRecord>["periods"]): Definition<ServiceRecord> => ({
   ...plain,
-  indicator, period: "calendar_year", persons: false, periods, area: () => of("municipality"), total: undivided(amount),
+  period: "calendar_year",
+  persons: true,
+  periods: (rows, at) => [String(year(rows, at))],
+  area: (municipalities) => (rows, at) => municipalities.get(institution(rows, at)) ?? "",
+};
+const ways = placementWays.map((way) => ({ label: named("way")(way), read: of<PlacementRecord, typeof way>(way) }));
+
+const serviceBreakdown = (kind: ServiceKind): Label =>
+  breakdown(kind === "OTHER" ? "other-services" : kind.toLowerCase().replaceAll("_", "-"));
+const usersYear = of<ServiceRecord, "users_year">("users_year");
+const services = (
+  indicator: string,
+  amount: Read<ServiceRecord, number>,
+  periods: Definition<ServiceRecord>["periods"],
+): Definition<ServiceRecord> => ({
+  ...plain,
+  indicator,
+  period: "calendar_year",
+  persons: false,
+  periods,
+  area: () => of("municipality"),
+  total: undivided(amount),
   splits: [{ by: single(serviceKinds, of("kind"), serviceBreakdown, amount), levels: districts }],
 });
 
 const date = of<SittingRecord, "date">("date");
 const body = of<SittingRecord, "body">("body");
 const ofSittings: Omit<Definition<SittingRecord>, "indicator" | "total"> = {
-  ...plain, period: "school_year", persons: false, levels: districts,
-  periods: (rows, at) => [schoolYearOn(date(rows, at))], area: () => of("area_code"),
+  ...plain,
+  period: "school_year",
+  persons: false,
+  levels: districts,
+  periods: (rows, at) => [schoolYearOn(date(rows, at))],
+  area: () => of("area_code"),
 };
-const sittingsOf = (indicator: string, wanted: SittingRecord["body"]): Definition<SittingRecord> => ({
-  ...ofSittings, indicator, total: undivided((rows, at) => Number(body(rows, at) === wanted)),
+const meetings = {
+  OKC: "okc_meetings",
+  OKMD: "okmd_meetings",
+  programme: "programme_meetings",
+} as const satisfies Record<SittingBody, string>;
+const sittingsOf = (wanted: SittingBody): Definition<SittingRecord> => ({
+  ...ofSittings,
+  indicator: meetings[wanted],
+  total: undivided((rows, at) => Number(body(rows, at) === wanted)),
 });
 
 /** All that is counted of an extract. */
@@ -113,7 +188,8 @@ export const definitions: Definitions = {
   placements: [
     { ...ofPlacements, indicator: "children_placed", total: undivided(of("placed")) },
     {
-      ...ofPlacements, indicator: "children_left_institutions",
+      ...ofPlacements,
+      indicator: "children_left_institutions",
       total: undivided((rows, at) => ways.reduce((sum, { read }) => sum + read(rows, at), 0)),
       splits: [{ by: amounts(ways), levels: detailed }],
     },
@@ -124,12 +200,17 @@ export const definitions: Definitions = {
     { ...services("service_users", of("users"), (rows, at) => [String(usersYear(rows, at))]), persons: true },
   ],
   sittings: [
-    sittingsOf("okc_meetings", "OKC"),
-    sittingsOf("okmd_meetings", "OKMD"),
-    sittingsOf("programme_meetings", "programme"),
+    ...sittingBodies.map(sittingsOf),
     {
-      ...ofSittings, indicator: "meeting_participants", total: undivided(of("participants")),
-      splits: [{ by: single(sittingBodies, body, (body) => named("body")(body.toLowerCase()), of("participants")), levels: districts }],
+      ...ofSittings,
+      indicator: "meeting_participants",
+      total: undivided(of("participants")),
+      splits: [
+        {
+          by: single(sittingBodies, body, (body) => named("body")(body.toLowerCase()), of("participants")),
+          levels: districts,
+        },
+      ],
     },
   ],
 };

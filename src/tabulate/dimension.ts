@@ -24,63 +24,105 @@ export interface Dimension<R> {
 }
 
 /** Reads a column. */
-export const of = <R, Name extends keyof R>(column: Name): Read<R, R[Name]> => (rows, at) => value<R[Name]>(rows[column], at);
+export const of =
+  <R, Name extends keyof R>(column: Name): Read<R, R[Name]> =>
+  (rows, at) =>
+    value<R[Name]>(rows[column], at);
 
 /** Every record counts one. */
 export const one = (): number => 1;
 
 /** A label that is a breakdown. */
-export const breakdown = (code: string): Label => ({ breakdown: code, institution_kind: null });
+export const breakdown = (code: string): Label & { readonly breakdown: string } => ({
+  breakdown: code,
+  institution_kind: null,
+});
 
 /** "outcome" and "returned" → the breakdown "outcome-returned". */
-export const named = (dimension: string) => (code: string): Label => breakdown(`${dimension}-${code}`);
+export const named =
+  (dimension: string) =>
+  (code: string): Label & { readonly breakdown: string } =>
+    breakdown(`${dimension}-${code}`);
 
 /** Not parted at all: the total. */
-export const undivided = <R>(amount: Read<R, number> = one, label: Label = { breakdown: null, institution_kind: null }): Dimension<R> => ({
-  labels: [label], parts: "whole", put: (rows, at, put) => { put(0, amount(rows, at)); },
+export const undivided = <R>(
+  amount: Read<R, number> = one,
+  label: Label = { breakdown: null, institution_kind: null },
+): Dimension<R> => ({
+  labels: [label],
+  parts: "whole",
+  put: (rows, at, put) => {
+    put(0, amount(rows, at));
+  },
 });
 
 function places<Code>(codes: readonly Code[]): (code: Code) => number {
   const found = new Map(codes.map((code, place) => [code, place]));
   return (code) => {
     const place = found.get(code);
-    if (place === undefined) throw new RangeError(`a record has a code outside its list (${codes.join(", ")}); check the records before counting them`);
+    if (place === undefined)
+      throw new RangeError(
+        `a record has a code outside its list (${codes.join(", ")}); check the records before counting them`,
+      );
     return place;
   };
 }
 
 /** Parted by a code of which each record has one. */
 export function single<R, Code extends string>(
-  codes: readonly Code[], read: Read<R, Code>, label: (code: Code) => Label, amount: Read<R, number> = one,
+  codes: readonly Code[],
+  read: Read<R, Code>,
+  label: (code: Code) => Label,
+  amount: Read<R, number> = one,
 ): Dimension<R> {
   const place = places(codes);
-  return { labels: codes.map(label), parts: "whole", put: (rows, at, put) => { put(place(read(rows, at)), amount(rows, at)); } };
+  return {
+    labels: codes.map(label),
+    parts: "whole",
+    put: (rows, at, put) => {
+      put(place(read(rows, at)), amount(rows, at));
+    },
+  };
 }
 
 /** Parted by codes of which a record has any number, each once. */
 export function several<R, Code extends string>(
-  codes: readonly Code[], read: Read<R, readonly Code[]>, label: (code: Code) => Label,
+  codes: readonly Code[],
+  read: Read<R, readonly Code[]>,
+  label: (code: Code) => Label,
 ): Dimension<R> {
   const place = places(codes);
   return {
-    labels: codes.map(label), parts: "apart",
-    put: (rows, at, put) => { for (const code of read(rows, at)) put(place(code), 1); },
+    labels: codes.map(label),
+    parts: "apart",
+    put: (rows, at, put) => {
+      for (const code of read(rows, at)) put(place(code), 1);
+    },
   };
 }
 
 /** Parted by columns that hold the amounts themselves. */
-export const amounts = <R>(columns: readonly { readonly label: Label; readonly read: Read<R, number> }[]): Dimension<R> => ({
-  labels: columns.map(({ label }) => label), parts: "whole",
-  put: (rows, at, put) => { for (const [place, { read }] of columns.entries()) put(place, read(rows, at)); },
+export const amounts = <R>(
+  columns: readonly { readonly label: Label; readonly read: Read<R, number> }[],
+): Dimension<R> => ({
+  labels: columns.map(({ label }) => label),
+  parts: "whole",
+  put: (rows, at, put) => {
+    for (const [place, { read }] of columns.entries()) put(place, read(rows, at));
+  },
 });
 
 /** Parted by two dimensions at once, both of which count one for each record; labels are "outcome-returned.age-5-6". */
 export const crossed = <R>(rows: Dimension<R>, across: Dimension<R>): Dimension<R> => ({
-  labels: rows.labels.flatMap((row) => across.labels.map((column) => breakdown(`${row.breakdown ?? ""}.${column.breakdown ?? ""}`))),
+  labels: rows.labels.flatMap((row) =>
+    across.labels.map((column) => breakdown(`${row.breakdown ?? ""}.${column.breakdown ?? ""}`)),
+  ),
   parts: "whole",
   put: (columns, at, put) => {
     rows.put(columns, at, (row) => {
-      across.put(columns, at, (column, amount) => { put(row * across.labels.length + column, amount); });
+      across.put(columns, at, (column, amount) => {
+        put(row * across.labels.length + column, amount);
+      });
     });
   },
 });

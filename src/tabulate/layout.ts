@@ -12,7 +12,10 @@ export interface Line extends Label {
   readonly persons: boolean;
   /** A line that is not published can be worked out from those that are: it is protected all the same. */
   readonly published: boolean;
-  /** Only says that others together are at most a total: known to be 0 or more, and no count that anybody would look for. */
+  /**
+   * Only says that others together are at most a total: known to be 0 or more, and no count that anybody would look
+   * for.
+   */
   readonly bound: boolean;
   /** Nobody can be there, as the register contract says. */
   readonly impossible: boolean;
@@ -42,7 +45,9 @@ export interface Layout<R> {
 }
 
 const lineId = (indicator: string, { breakdown, institution_kind }: Label): string =>
-  [indicator, breakdown, institution_kind === "all" ? null : institution_kind].filter((part) => part !== null).join(".");
+  [indicator, breakdown, institution_kind === "all" ? null : institution_kind]
+    .filter((part) => part !== null)
+    .join(".");
 
 const nothing: Label = { breakdown: null, institution_kind: null };
 const rest = (line: string): string => `${line}.rest`;
@@ -51,13 +56,21 @@ function lineOf<R>(definition: Definition<R>, label: Label, levels: readonly Cou
   const { breakdown } = label;
   const { indicator, persons } = definition;
   return {
-    ...label, id: lineId(indicator, label), indicator, levels, persons, published: true, bound: false, from: null,
+    ...label,
+    id: lineId(indicator, label),
+    indicator,
+    levels,
+    persons,
+    published: true,
+    bound: false,
+    from: null,
     impossible: breakdown !== null && definition.impossible.includes(breakdown),
     also: (breakdown === null ? undefined : definition.also[breakdown]) ?? null,
   };
 }
 
-const idsOf = <R>(indicator: string, { labels }: Dimension<R>): readonly string[] => labels.map((label) => lineId(indicator, label));
+const idsOf = <R>(indicator: string, { labels }: Dimension<R>): readonly string[] =>
+  labels.map((label) => lineId(indicator, label));
 
 /** A dimension's parts; those that stand apart have all the rest of the total beside them. */
 function split<R>(definition: Definition<R>, by: Dimension<R>, levels: readonly CountedLevel[]): Layout<R> {
@@ -68,7 +81,14 @@ function split<R>(definition: Definition<R>, by: Dimension<R>, levels: readonly 
   if (by.parts === "whole") return { lines, sums: [{ total, parts: ids }], counted };
   return {
     lines: lines.flatMap((line): readonly Line[] => [
-      line, { ...line, id: rest(line.id), published: false, also: null, from: { how: "difference", lines: [total, line.id] } },
+      line,
+      {
+        ...line,
+        id: rest(line.id),
+        published: false,
+        also: null,
+        from: { how: "difference", lines: [total, line.id] },
+      },
     ]),
     sums: ids.map((id) => ({ total, parts: [id, rest(id)] })),
     counted,
@@ -83,8 +103,14 @@ function crossing<R>(definition: Definition<R>, { rows, across, levels }: Crossi
   return {
     lines: dimension.labels.map((label) => lineOf(definition, label, levels)),
     sums: [
-      ...idsOf(definition.indicator, rows).map((total, row) => ({ total, parts: ids.slice(row * width, (row + 1) * width) })),
-      ...idsOf(definition.indicator, across).map((total, column) => ({ total, parts: ids.filter((_, place) => place % width === column) })),
+      ...idsOf(definition.indicator, rows).map((total, row) => ({
+        total,
+        parts: ids.slice(row * width, (row + 1) * width),
+      })),
+      ...idsOf(definition.indicator, across).map((total, column) => ({
+        total,
+        parts: ids.filter((_, place) => place % width === column),
+      })),
     ],
     counted: [{ dimension, lines: ids }],
   };
@@ -92,12 +118,20 @@ function crossing<R>(definition: Definition<R>, { rows, across, levels }: Crossi
 
 /** A sum of some parts, and the equation of those parts that are left beside it. */
 function summed(own: string, parts: readonly string[], all: readonly string[], total: string): readonly LineSum[] {
-  return [{ total: own, parts }, { total, parts: [own, ...all.filter((part) => !parts.includes(part))] }];
+  return [
+    { total: own, parts },
+    { total, parts: [own, ...all.filter((part) => !parts.includes(part))] },
+  ];
 }
 
 /** A small municipality has none of the parts: there all the rest of the total stands beside the sum. */
 function besides<R>({ indicator: total }: Definition<R>, line: Line, of: readonly string[]): Layout<R> {
-  const others: Line = { ...line, id: rest(line.id), published: false, from: { how: "difference", lines: [total, ...of] } };
+  const others: Line = {
+    ...line,
+    id: rest(line.id),
+    published: false,
+    from: { how: "difference", lines: [total, ...of] },
+  };
   return { lines: [others], sums: [{ total, parts: [line.id, others.id] }], counted: [] };
 }
 
@@ -105,29 +139,46 @@ function sum<R>(definition: Definition<R>, { indicator, by, of }: Sum<R>): Layou
   const base = definition.indicator;
   const parts = of.map((breakdown) => `${base}.${breakdown}`);
   const own = (label: Label, levels: readonly CountedLevel[], lines: readonly string[]): Line => ({
-    ...lineOf(definition, label, levels), id: lineId(indicator, label), indicator, from: { how: "sum", lines },
+    ...lineOf(definition, label, levels),
+    id: lineId(indicator, label),
+    indicator,
+    from: { how: "sum", lines },
   });
   const total: Layout<R> = {
     lines: [own(nothing, definition.levels, parts)],
-    sums: summed(indicator, parts, idsOf(base, by), base), counted: [],
+    sums: summed(indicator, parts, idsOf(base, by), base),
+    counted: [],
   };
-  const crossings = definition.crossings.filter(({ rows }) => rows === by).map(({ across, levels }): Layout<R> => {
-    const inColumn = ({ breakdown }: Label) => (line: string): string => `${line}.${breakdown ?? ""}`;
-    return {
-      lines: across.labels.map((label) => own(label, levels, parts.map(inColumn(label)))),
-      sums: [
-        { total: indicator, parts: idsOf(indicator, across) },
-        ...across.labels.flatMap((label) =>
-          summed(lineId(indicator, label), parts.map(inColumn(label)), idsOf(base, by).map(inColumn(label)), lineId(base, label))),
-      ],
-      counted: [],
-    };
-  });
+  const crossings = definition.crossings
+    .filter(({ rows }) => rows === by)
+    .map(({ across, levels }): Layout<R> => {
+      const inColumn =
+        ({ breakdown }: Label) =>
+        (line: string): string =>
+          `${line}.${breakdown ?? ""}`;
+      return {
+        lines: across.labels.map((label) => own(label, levels, parts.map(inColumn(label)))),
+        sums: [
+          { total: indicator, parts: idsOf(indicator, across) },
+          ...across.labels.flatMap((label) =>
+            summed(
+              lineId(indicator, label),
+              parts.map(inColumn(label)),
+              idsOf(base, by).map(inColumn(label)),
+              lineId(base, label),
+            ),
+          ),
+        ],
+        counted: [],
+      };
+    });
   return joined([total, besides(definition, own(nothing, ["small"], parts), parts), ...crossings]);
 }
 
 const joined = <R>(layouts: readonly Layout<R>[]): Layout<R> => ({
-  lines: layouts.flatMap(({ lines }) => lines), sums: layouts.flatMap(({ sums }) => sums), counted: layouts.flatMap(({ counted }) => counted),
+  lines: layouts.flatMap(({ lines }) => lines),
+  sums: layouts.flatMap(({ sums }) => sums),
+  counted: layouts.flatMap(({ counted }) => counted),
 });
 
 /** The total, the parts that rule each other out, and all the rest of the total. */
@@ -137,7 +188,15 @@ function exclusion<R>(definition: Definition<R>, breakdowns: readonly string[]):
   const levels = definition.levels.filter((level) => level !== "small");
   const line = lineOf(definition, { breakdown: breakdowns.join("+"), institution_kind: null }, levels);
   return {
-    lines: [{ ...line, id: rest(line.id), published: false, bound: true, from: { how: "difference", lines: [base, ...parts] } }],
+    lines: [
+      {
+        ...line,
+        id: rest(line.id),
+        published: false,
+        bound: true,
+        from: { how: "difference", lines: [base, ...parts] },
+      },
+    ],
     sums: [{ total: base, parts: [...parts, rest(line.id)] }],
     counted: [],
   };

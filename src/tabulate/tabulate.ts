@@ -3,17 +3,20 @@ import { value } from "../intake/register/files/definition.ts";
 import type { RowColumns } from "../intake/register/files/definition.ts";
 import type { Chunk } from "../intake/register/read-file.ts";
 import type { InstitutionRecord, RegisterFile, RegisterRecords } from "../model/register.ts";
+import type { Coverage } from "../model/coverage.ts";
 import type { AreaTree } from "./area-tree.ts";
 import { counter, distinctCounter } from "./counter.ts";
 import type { Counter } from "./counter.ts";
-import type { Definition } from "./definition.ts";
+import type { Definition, Sender } from "./definition.ts";
 import { definitions } from "./definitions.ts";
 import { cellId, framesOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { layoutOf } from "./layout.ts";
 import type { Periods } from "./periods.ts";
 
-/** Counts by cell id; a cell that is not there counts nobody. Nothing of it may leave but through protect/published.ts. */
+/**
+ * Counts by cell id; a cell that is not there counts nobody. Nothing of it may leave but through protect/published.ts.
+ */
 export interface Tabulation {
   readonly frames: readonly Frame[];
   /** Inhabitants from which a municipality has breakdowns; null: none has. */
@@ -25,8 +28,10 @@ export interface Tabulation {
 
 /** Takes records chunk by chunk, institutions before the placements that name them, and makes all tables of them. */
 export interface Tabulator {
-  readonly consumer: RegisterConsumer;
-  readonly tabulate: () => Tabulation;
+  /** Takes the records of one extract, which covers these periods. */
+  readonly open: (periods: Periods) => RegisterConsumer;
+  /** What has come of all extracts; of what was not delivered nothing is counted. */
+  readonly tabulate: (coverage: Coverage) => Tabulation;
 }
 
 /** What a definition's records have come to. */
@@ -46,28 +51,41 @@ type AllCounting = { readonly [F in RegisterFile]: readonly Counting<RegisterRec
 function counting<R>(definition: Definition<R>, periods: Periods, tree: AreaTree): Counting<R> {
   const { lines, counted } = layoutOf(definition);
   const { distinct, persons } = definition;
-  const { add, amounts, outside } = distinct === undefined
-    ? counter(definition, counted.map(({ dimension }) => dimension), periods, tree)
-    : distinctCounter(definition, distinct, periods, tree);
+  const { add, amounts, outside } =
+    distinct === undefined
+      ? counter(
+          definition,
+          counted.map(({ dimension }) => dimension),
+          periods,
+          tree,
+        )
+      : distinctCounter(definition, distinct, periods, tree);
   const byId = new Map(lines.map((line) => [line.id, line]));
   return {
     add,
     results: (final) => ({
       outside: persons ? outside() : 0,
-      cells: counted.flatMap(({ dimension, lines: ids }) => amounts(dimension, final).flatMap(({ period, area, part, amount }) => {
-        const line = byId.get(ids[part] ?? "");
-        return line === undefined ? [] : [[cellId(line, area, period), amount] as const];
-      })),
+      cells: counted.flatMap(({ dimension, lines: ids }) =>
+        amounts(dimension, final).flatMap(({ period, area, part, amount }) => {
+          const line = byId.get(ids[part] ?? "");
+          return line === undefined ? [] : [[cellId(line, area, period), amount] as const];
+        }),
+      ),
     }),
   };
 }
 
 /** The cells that no record is counted in by itself: sums of other cells, and all the rest of a total. */
-function derivedCells({ cells, period }: Frame, counts: ReadonlyMap<string, number>): readonly (readonly [id: string, count: number])[] {
+function derivedCells(
+  { cells, period }: Frame,
+  counts: ReadonlyMap<string, number>,
+): readonly (readonly [id: string, count: number])[] {
   const lines = new Map(cells.map(({ line }) => [line.id, line]));
   return cells.flatMap(({ id, line: { from }, area }) => {
     if (from === null) return [];
-    const [first = 0, ...others] = from.lines.flatMap((each) => lines.get(each) ?? []).map((line) => counts.get(cellId(line, area.code, period)) ?? 0);
+    const [first = 0, ...others] = from.lines
+      .flatMap((each) => lines.get(each) ?? [])
+      .map((line) => counts.get(cellId(line, area.code, period)) ?? 0);
     const sign = from.how === "sum" ? 1 : -1;
     return [[id, others.reduce((sum, each) => sum + sign * each, first)] as const];
   });
@@ -78,42 +96,74 @@ function noteHomes({ institution_id, municipality }: RowColumns<InstitutionRecor
   for (const [row, id] of institution_id.entries()) homes.set(id, value(municipality, row));
 }
 
+/** What was counted of a part of an area says nothing of the whole. */
+function withoutUndelivered(
+  counts: ReadonlyMap<string, number>,
+  frames: readonly Frame[],
+): ReadonlyMap<string, number> {
+  const kept = new Map(counts);
+  for (const { undelivered } of frames) for (const { id } of undelivered) kept.delete(id);
+  return kept;
+}
+
 /**
- * Opens a tabulator for the periods of an extract.
- * @param treeFor the areas to count in, by how many cases a year there are in the whole country
+ * Opens a tabulator for the periods of a register.
+ * @param treeFor the areas to count in, by how many cases a year there are in all that was delivered
  */
 export function tabulator(periods: Periods, treeFor: (cases: number) => AreaTree): Tabulator {
-  const homes = new Map<string, string>();
+  let opened = 0;
   const tree = treeFor(Infinity);
   let cases = 0;
-  const start = <R>(list: readonly Definition<R>[]): readonly Counting<R>[] => list.map((definition) => counting(definition, periods, tree));
+  const start = <R>(list: readonly Definition<R>[]): readonly Counting<R>[] =>
+    list.map((definition) => counting(definition, periods, tree));
   const all: AllCounting = {
-    cases: start(definitions.cases), sweeps: start(definitions.sweeps), institutions: start(definitions.institutions),
-    placements: start(definitions.placements), services: start(definitions.services), sittings: start(definitions.sittings),
+    cases: start(definitions.cases),
+    sweeps: start(definitions.sweeps),
+    institutions: start(definitions.institutions),
+    placements: start(definitions.placements),
+    services: start(definitions.services),
+    sittings: start(definitions.sittings),
   };
-  const take = <F extends RegisterFile>(file: F) => (chunk: Chunk<RegisterRecords[F]>): void => {
-    for (const { add } of all[file]) add(chunk, homes);
-  };
-  return {
-    consumer: {
+  const consumerOf = (sender: Sender, homes: Map<string, string>): RegisterConsumer => {
+    const take =
+      <F extends RegisterFile>(file: F) =>
+      (chunk: Chunk<RegisterRecords[F]>): void => {
+        for (const { add } of all[file]) add(chunk, sender);
+      };
+    return {
       cases: (chunk) => {
         cases += chunk.rows;
         take("cases")(chunk);
       },
-      sweeps: take("sweeps"), placements: take("placements"), services: take("services"), sittings: take("sittings"),
+      sweeps: take("sweeps"),
+      placements: take("placements"),
+      services: take("services"),
+      sittings: take("sittings"),
       institutions: (chunk) => {
         noteHomes(chunk.columns, homes);
         take("institutions")(chunk);
       },
+    };
+  };
+  return {
+    open(own) {
+      const homes = new Map<string, string>();
+      opened += 1;
+      return consumerOf({ place: opened, periods: own, homes }, homes);
     },
-    tabulate() {
+    tabulate(coverage) {
       const final = treeFor(cases / periods.school_year.length);
-      const frames = framesOf(periods, final);
+      const frames = framesOf(periods, final, coverage);
       const atWork: readonly (readonly Pick<Counting<unknown>, "results">[])[] = Object.values(all);
       const results = atWork.flat().map((each) => each.results(final));
-      const counts = new Map(results.flatMap(({ cells }) => cells));
+      const counts = withoutUndelivered(new Map(results.flatMap(({ cells }) => cells)), frames);
       const derived = frames.flatMap((frame) => derivedCells(frame, counts));
-      return { frames, detailedFrom: final.detailedFrom, counts: new Map([...counts, ...derived]), outside: results.reduce((sum, each) => sum + each.outside, 0) };
+      return {
+        frames,
+        detailedFrom: final.detailedFrom,
+        counts: new Map([...counts, ...derived]),
+        outside: results.reduce((sum, each) => sum + each.outside, 0),
+      };
     },
   };
 }

@@ -13,7 +13,12 @@ export interface Amount {
 export function upwards(amounts: readonly Amount[], { above }: AreaTree): readonly Amount[] {
   const all = amounts.flatMap((each) => (above.get(each.area) ?? []).map((area) => ({ ...each, area })));
   const sums = table({
-    period: all.map(({ period }) => period), area: all.map(({ area }) => area), part: all.map(({ part }) => part), amount: all.map(({ amount }) => amount),
-  }).groupby("period", "area", "part").rollup({ amount: op.sum("amount") });
+    period: all.map(({ period }) => period),
+    area: all.map(({ area }) => area),
+    part: all.map(({ part }) => part),
+    amount: all.map(({ amount }) => amount),
+  })
+    .groupby("period", "area", "part")
+    .rollup({ amount: op.sum("amount") });
   return sums.objects() as Amount[];
 }

@@ -12,14 +12,22 @@ describe("a choice on the map's page", () => {
   it("stands in the address without a slash, beside whatever stood there", () => {
     const choice = readMapChoice(form({ indicator: "sweeps", period: "2018-2019", layout: "tiles" }));
     expect(choice).toEqual({ indicator: "sweeps", period: "2018/2019", layout: "tiles" });
-    expect(writeMapChoice(page, choice).href)
-      .toBe("https://obhvat.example/karta/?release=1&indicator=sweeps&period=2018-2019&layout=tiles#district-map");
+    expect(writeMapChoice(page, choice).href).toBe(
+      "https://obhvat.example/karta/?release=1&indicator=sweeps&period=2018-2019&layout=tiles#district-map",
+    );
   });
 
   it("holds no school year where the fullest is wanted, and takes an earlier one out of the address", () => {
     const choice = readMapChoice(form({ indicator: "sweeps", period: "", layout: "borders" }));
     expect(choice.period).toBeNull();
     expect(writeMapChoice(new URL("?period=2018-2019", page), choice).search).toBe("?indicator=sweeps&layout=borders");
+  });
+
+  it("takes the place of an earlier one, however that was written", () => {
+    const choice = readMapChoice(form({ indicator: "sweeps", period: "2018-2019", layout: "tiles" }));
+    expect(
+      writeMapChoice(new URL("?Indicator=x&PERIOD=2017/2018&layout=borders&layout=tiles&y=2", page), choice).search,
+    ).toBe("?y=2&indicator=sweeps&period=2018-2019&layout=tiles");
   });
 
   it("is the borders where the form says nothing known", () => {

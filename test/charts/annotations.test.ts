@@ -13,11 +13,14 @@ import { heatmapRows } from "../golden/more-rows.ts";
 import { kyustendilSweeps, registerReturned, row } from "../golden/rows.ts";
 
 const csv = readFileSync(new URL("../../data/published/sources.csv", import.meta.url), "utf8").replace(/^\uFEFF/, "");
-const known = new Set(Papa.parse<Readonly<Record<string, string>>>(csv, { header: true }).data.map((line) => line["source_id"]));
+const known = new Set(
+  Papa.parse<Readonly<Record<string, string>>>(csv, { header: true }).data.map((line) => line["source_id"]),
+);
 
 const events = (spec: ChartSpec, rows: readonly AnswerRow[], area: string) =>
   chartView(spec, rows, context(area, "bg")).notes.filter(({ kind }) => kind === "event");
-const drawn = (spec: ChartSpec, rows: readonly AnswerRow[], area: string) => chartSvg(spec, rows, context(area, "bg"), 680);
+const drawn = (spec: ChartSpec, rows: readonly AnswerRow[], area: string) =>
+  chartSvg(spec, rows, context(area, "bg"), 680);
 const pandemic = "март 2020";
 
 describe("the annotations", () => {
@@ -30,7 +33,10 @@ describe("the annotations", () => {
 
   it("fall into the school year of their day, as far through it as the day is", () => {
     const all = placed(schoolYears).map(({ id, year, share }) => [id, year, Math.round(share * 100)]);
-    expect(all).toEqual([["decree100", "2017/2018", 73], ["emergency2020", "2019/2020", 49]]);
+    expect(all).toEqual([
+      ["decree100", "2017/2018", 73],
+      ["emergency2020", "2019/2020", 49],
+    ]);
   });
 
   it("are left out where their year is not on the axis, and by calendar years", () => {
@@ -39,18 +45,25 @@ describe("the annotations", () => {
   });
 
   it("are told with the day and the keys of their sources, in both languages", () => {
-    expect(annotationNotes(["2019/2020"], context("BG", "bg")).map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
+    expect(
+      annotationNotes(["2019/2020"], context("BG", "bg")).map(({ text }) => text.replaceAll("\u00a0", " ")),
+    ).toEqual([
       "13 март 2020 г.: заради пандемията е обявено извънредно положение и занятията в училищата спират; учебната 2019/2020 г. обхваща и това време.",
     ]);
     const [english] = annotationNotes(["2019/2020"], context("BG", "en"));
-    expect(english?.text.replaceAll("\u00a0", " ")).toMatch(/^13 March 2020: because of the pandemic a state of emergency is declared/);
+    expect(english?.text.replaceAll("\u00a0", " ")).toMatch(
+      /^13 March 2020: because of the pandemic a state of emergency is declared/,
+    );
     expect(english?.sources).toEqual(["aytos-4204", "zonayambol-2020-03"]);
   });
 });
 
 describe("a chart by school year", () => {
   it("draws and tells them: bars and heatmap", () => {
-    for (const [spec, rows, area] of [[catalogue["sweeps-by-year"], kyustendilSweeps, "BG415"], [catalogue["returned-heatmap"], heatmapRows, "BG"]] as const) {
+    for (const [spec, rows, area] of [
+      [catalogue["sweeps-by-year"], kyustendilSweeps, "BG415"],
+      [catalogue["returned-heatmap"], heatmapRows, "BG"],
+    ] as const) {
       expect(events(spec, rows, area)).toHaveLength(2);
       expect(drawn(spec, rows, area)).toContain(pandemic);
     }
@@ -73,7 +86,9 @@ describe("a chart by school year", () => {
   });
 
   it("has none by calendar year", () => {
-    const closed = [row({ area: "BG", indicator: "institutions_closed", institution_kind: "all", period: "2018", value: 3 })];
+    const closed = [
+      row({ area: "BG", indicator: "institutions_closed", institution_kind: "all", period: "2018", value: 3 }),
+    ];
     expect(events(seriesSpec({ indicator: "institutions_closed", topic: "care" }), closed, "BG")).toEqual([]);
   });
 });

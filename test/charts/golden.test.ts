@@ -8,15 +8,23 @@ import { expectGolden } from "../golden/golden.ts";
 
 describe("a chart's picture", () => {
   const warn = vi.spyOn(console, "warn");
-  beforeEach(() => { warn.mockClear(); });
-  afterEach(() => { expect(warn).not.toHaveBeenCalled(); });
-
-  const drawn = cases.flatMap((one) => languages.flatMap((language) =>
-    Object.entries(widths).map(([size, width]) => ({ ...one, language, size, width }))));
-
-  it.each(drawn)("$name in $language at $size is the golden one", ({ name, spec, area, rows, around = context, language, size, width }) => {
-    const svg = chartSvg(spec, rows, around(area, language), width);
-    expect(svg).not.toMatch(/<style|style=|\sid=|NaN|undefined/);
-    expectGolden(`${name}-${language}-${size}`, svg);
+  beforeEach(() => {
+    warn.mockClear();
   });
+  afterEach(() => {
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  const drawn = cases.flatMap((one) =>
+    languages.flatMap((language) => Object.entries(widths).map(([size, width]) => ({ ...one, language, size, width }))),
+  );
+
+  it.each(drawn)(
+    "$name in $language at $size is the golden one",
+    ({ name, spec, area, rows, around = context, language, size, width }) => {
+      const svg = chartSvg(spec, rows, around(area, language), width);
+      expect(svg).not.toMatch(/<style|style=|\sid=|NaN|undefined/);
+      expectGolden(`${name}-${language}-${size}`, svg);
+    },
+  );
 });

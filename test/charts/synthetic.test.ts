@@ -15,7 +15,8 @@ describe.each(["bg", "en"] as const)("a chart of synthetic records (%s)", (langu
   it("says so in its title, its words and its table, each by itself", () => {
     const view = chartView(spec, registerReturned, around);
     expect(view.synthetic).toBe(true);
-    for (const text of [view.title, view.subtitle, view.sentence, tableHtml(view, { language })]) expect(text).toMatch(said[language]);
+    for (const text of [view.title, view.subtitle, view.sentence, tableHtml(view, { language })])
+      expect(text).toMatch(said[language]);
     expect(view.notes[0]?.kind).toBe("synthetic");
   });
 
@@ -31,7 +32,9 @@ describe.each(["bg", "en"] as const)("a chart of synthetic records (%s)", (langu
 
 describe("a chart of the register", () => {
   it("refuses rows that do not say whether they are synthetic", () => {
-    const silent = registerReturned.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== "synthetic")));
+    const silent = registerReturned.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => column !== "synthetic")),
+    );
     expect(() => chartView(spec, silent, context("BG415", "bg"))).toThrow(/"synthetic" of observation/);
   });
 

@@ -17,7 +17,9 @@ describe("what a browser loads of the charts", () => {
   const browser = ["view", "options", "render", "table", "legend", "catalogue"];
 
   it.each(browser)("src/charts/%s.ts brings Plot at most, and no document of its own", (name) => {
-    const packages = [...reached(new URL(`../../src/charts/${name}.ts`, import.meta.url))].filter((one) => !one.startsWith("file:"));
+    const packages = [...reached(new URL(`../../src/charts/${name}.ts`, import.meta.url))].filter(
+      (one) => !one.startsWith("file:"),
+    );
     expect(packages.filter((one) => one !== "@observablehq/plot")).toEqual([]);
   });
 

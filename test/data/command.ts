@@ -16,12 +16,17 @@ export interface Ended {
 }
 
 /** Runs `npm run data` with these arguments, without npm, and without a register unless one is named. */
-export const buildData = (...args: readonly string[]): Promise<Ended> => new Promise((done) => {
-  const register = args.includes("--register") ? [] : ["--register", "none"];
-  execFile(process.execPath, [join(project, "scripts/build-data.ts"), ...register, ...args], (error, output, errors) => {
-    done({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
+export const buildData = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((done) => {
+    const register = args.includes("--register") ? [] : ["--register", "none"];
+    execFile(
+      process.execPath,
+      [join(project, "scripts/build-data.ts"), ...register, ...args],
+      (error, output, errors) => {
+        done({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
+      },
+    );
   });
-});
 
 /** Does work in a temporary folder, which is gone afterwards. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
@@ -37,26 +42,40 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
 export type Edit = (bytes: Buffer) => Buffer | string;
 
 /** An edit that replaces a text which must be there. */
-export const replace = (text: string, by: string): Edit => (bytes) => {
-  const before = bytes.toString();
-  if (!before.includes(text)) throw new Error(`nothing to replace: ${text}`);
-  return before.replace(text, () => by);
-};
+export const replace =
+  (text: string, by: string): Edit =>
+  (bytes) => {
+    const before = bytes.toString();
+    if (!before.includes(text)) throw new Error(`nothing to replace: ${text}`);
+    return before.replace(text, () => by);
+  };
 
 /** An edit that adds lines to the end. */
-export const add = (...lines: readonly string[]): Edit => (bytes) => `${bytes.toString()}${lines.join("\n")}\n`;
+export const add =
+  (...lines: readonly string[]): Edit =>
+  (bytes) =>
+    `${bytes.toString()}${lines.join("\n")}\n`;
 
 /** A copy of the published files in `folder`, with some of them edited. */
 export async function publishedWith(folder: string, edits: Readonly<Record<string, Edit>>): Promise<string> {
   const copy = join(folder, "published");
   await cp(publishedFolder, copy, { recursive: true });
-  for (const [file, edit] of Object.entries(edits)) await writeFile(join(copy, file), edit(await readFile(join(copy, file))));
+  for (const [file, edit] of Object.entries(edits))
+    await writeFile(join(copy, file), edit(await readFile(join(copy, file))));
   return copy;
 }
 
 /** A hash for every file of a folder, by name. */
 export async function hashes(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).toSorted();
-  const entries = names.map(async (name) => [name, createHash("sha256").update(await readFile(join(folder, name))).digest("hex")] as const);
+  const entries = names.map(
+    async (name) =>
+      [
+        name,
+        createHash("sha256")
+          .update(await readFile(join(folder, name)))
+          .digest("hex"),
+      ] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -34,27 +34,36 @@ describe("the hunt", () => {
     });
   });
 
-  it.each(["INTEGER", "BIGINT", "DOUBLE", "VARCHAR"])("finds what is planted in a Parquet column of %s, in rows, statistics and pages", async (type) => {
-    await inFolder(async (folder) => {
-      const connection = await (await DuckDBInstance.create(":memory:")).connect();
-      const values = `SELECT CASE WHEN n = 7 THEN ${secret} ELSE n END::${type} AS v FROM range(5000) t(n)`;
-      await connection.run(`COPY (${values}) TO '${join(folder, "x.parquet")}' (FORMAT parquet, COMPRESSION snappy)`);
-      const found = (await huntFor([secret], folder)).map(({ how }) => how);
-      expect(found).toContain("rows");
-      if (type !== "VARCHAR") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
-    });
-  });
+  it.each(["INTEGER", "BIGINT", "DOUBLE", "VARCHAR"])(
+    "finds what is planted in a Parquet column of %s, in rows, statistics and pages",
+    async (type) => {
+      await inFolder(async (folder) => {
+        const connection = await (await DuckDBInstance.create(":memory:")).connect();
+        const values = `SELECT CASE WHEN n = 7 THEN ${secret} ELSE n END::${type} AS v FROM range(5000) t(n)`;
+        await connection.run(`COPY (${values}) TO '${join(folder, "x.parquet")}' (FORMAT parquet, COMPRESSION snappy)`);
+        const found = (await huntFor([secret], folder)).map(({ how }) => how);
+        expect(found).toContain("rows");
+        if (type !== "VARCHAR") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
+      });
+    },
+  );
 
-  it.each(["DOUBLE", "STRING"] as const)("finds what is planted in a Parquet column of %s that the site's build writes", async (type) => {
-    await inFolder(async (folder) => {
-      const numbers = Array.from({ length: 5000 }, (_, n) => (n === 7 ? secret : n % 3 === 0 ? null : n));
-      const data = type === "DOUBLE" ? numbers : numbers.map((number) => (number === null ? null : String(number)));
-      await writeFile(join(folder, "x.parquet"), new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "v", type, data }] })));
-      const found = (await huntFor([secret], folder)).map(({ how }) => how);
-      expect(found).toContain("rows");
-      if (type === "DOUBLE") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
-    });
-  });
+  it.each(["DOUBLE", "STRING"] as const)(
+    "finds what is planted in a Parquet column of %s that the site's build writes",
+    async (type) => {
+      await inFolder(async (folder) => {
+        const numbers = Array.from({ length: 5000 }, (_, n) => (n % 3 === 0 ? null : n)).with(7, secret);
+        const data = type === "DOUBLE" ? numbers : numbers.map((number) => (number === null ? null : String(number)));
+        await writeFile(
+          join(folder, "x.parquet"),
+          new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "v", type, data }] })),
+        );
+        const found = (await huntFor([secret], folder)).map(({ how }) => how);
+        expect(found).toContain("rows");
+        if (type === "DOUBLE") expect(found.some((how) => how.startsWith("page: "))).toBe(true);
+      });
+    },
+  );
 
   it("does not take a longer number for it", async () => {
     await inFolder(async (folder) => {
@@ -71,14 +80,22 @@ describe("a release made from a register of markers", () => {
     folder = await inFolder((place) => Promise.resolve(`${place}-markers`));
     await mkdir(folder);
     out = join(folder, "out");
-    const { code, errors } = await buildData("--register", await writeExtract(join(folder, "extract"), markers), "--out", out);
+    const { code, errors } = await buildData(
+      "--register",
+      await writeExtract(join(folder, "extract"), markers),
+      "--out",
+      out,
+    );
     expect(errors).toBe("");
     expect(code).toBe(0);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
   it("shows some of the large numbers, and holds none of those it withholds, in no file and no form", async () => {
-    const large = Object.values(markers).flat().flatMap((line) => line.split(",").map(Number)).filter((value) => value > 100_000);
+    const large = Object.values(markers)
+      .flat()
+      .flatMap((line) => line.split(",").map(Number))
+      .filter((value) => value > 100_000);
     const shown = new Set((await registerRows(out)).map(({ value }) => value));
     const withheld = large.filter((value) => !shown.has(value));
     expect(withheld.length).toBeGreaterThanOrEqual(3);
@@ -97,11 +114,16 @@ describe("a release made from a register of markers", () => {
     for (const table of registerTables) {
       const entry = manifest.tables.find(({ name }) => name === table);
       expect(entry?.synthetic).toBe(true);
-      expect(entry?.title).toEqual({ bg: expect.stringMatching(/^СИНТЕТИЧНИ ДАННИ/) as unknown, en: expect.stringMatching(/^SYNTHETIC DATA/) as unknown });
+      expect(entry?.title).toEqual({
+        bg: expect.stringMatching(/^СИНТЕТИЧНИ ДАННИ/) as unknown,
+        en: expect.stringMatching(/^SYNTHETIC DATA/) as unknown,
+      });
       for (const { file } of entry?.files ?? []) expect(file).toMatch(/^register_\w+\.synthetic\./);
       expect(await readFile(join(out, `${table}.synthetic.csv-metadata.json`), "utf8")).toContain("SYNTHETIC DATA");
     }
-    const others = Object.keys(await hashes(out)).filter((file) => file.endsWith(".csv") && !file.includes("synthetic"));
+    const others = Object.keys(await hashes(out)).filter(
+      (file) => file.endsWith(".csv") && !file.includes("synthetic"),
+    );
     for (const file of others) expect(await readFile(join(out, file), "utf8"), file).not.toMatch(/^register\./m);
   });
 
@@ -109,19 +131,29 @@ describe("a release made from a register of markers", () => {
     const text = await readFile(join(out, "certificate.json"), "utf8");
     const certificate = JSON.parse(text) as Certificate;
     const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8")) as Manifest;
-    expect(certificate.files).toEqual(manifest.tables.filter(({ synthetic }) => synthetic).flatMap(({ files }) => files));
+    expect(certificate.files).toEqual(
+      manifest.tables.filter(({ synthetic }) => synthetic).flatMap(({ files }) => files),
+    );
     expect(certificate.periods.map(({ period }) => period)).toEqual(["2018/2019", "2018"]);
-    expect(certificate.periods.every(({ withheld, narrowest }) => withheld > 0 && narrowest !== null && narrowest >= 1)).toBe(true);
+    expect(
+      certificate.periods.every(({ withheld, narrowest }) => withheld > 0 && narrowest !== null && narrowest >= 1),
+    ).toBe(true);
     expect(certificate.solver).toEqual({ name: "HiGHS", version: expect.stringMatching(/^\d+\.\d+/) as unknown });
     expect(text).not.toMatch(/primary|secondary|register\.\w+\.BLG/);
     expect((await hashes(out))["certificate.json"]).toBe(manifest.certificate?.sha256);
   });
 
   it("is the same, byte for byte, whatever stands behind what is withheld", async () => {
-    const moved = (line: string): string => line.replace("t-a,education,4,3", "t-a,education,4,2").replace("4821733", "4821734");
+    const moved = (line: string): string =>
+      line.replace("t-a,education,4,3", "t-a,education,4,2").replace("4821733", "4821734");
     const other = join(folder, "other");
-    const extract = await writeExtract(join(folder, "moved"), { ...markers, sweeps: (markers.sweeps ?? []).map(moved) });
-    expect(await readFile(join(extract, "sweeps.csv"), "utf8")).not.toBe(await readFile(join(folder, "extract/sweeps.csv"), "utf8"));
+    const extract = await writeExtract(join(folder, "moved"), {
+      ...markers,
+      sweeps: (markers.sweeps ?? []).map(moved),
+    });
+    expect(await readFile(join(extract, "sweeps.csv"), "utf8")).not.toBe(
+      await readFile(join(folder, "extract/sweeps.csv"), "utf8"),
+    );
     expect((await buildData("--register", extract, "--out", other)).code).toBe(0);
     expect(await hashes(other)).toEqual(await hashes(out));
   });

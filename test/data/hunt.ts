@@ -15,7 +15,9 @@ export interface Trace {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A number as people and programs write it, as a pattern: plain, with any thousands mark, with zeros behind the point. */
+/**
+ * A number as people and programs write it, as a pattern: plain, with any thousands mark, with zeros behind the point.
+ */
 function written(marker: number): string {
   const [first = "", ...groups] = marker.toLocaleString("en-US").split(",");
   const grouped = [first, ...groups].map(escaped).join("(?:[\\s,.'\\u00a0\\u202f\\u2009]|&nbsp;|&#160;|&thinsp;)?");
@@ -25,7 +27,10 @@ function written(marker: number): string {
 const alone = (patterns: readonly string[]): RegExp => new RegExp(`(?<![0-9])(?:${patterns.join("|")})(?![0-9])`);
 const anyOf = new WeakMap<readonly number[], RegExp>();
 
-/** Which of the numbers stand in a text. That is asked of each only where any of them was met: a site has hundreds of megabytes. */
+/**
+ * Which of the numbers stand in a text. That is asked of each only where any of them was met: a site has hundreds of
+ * megabytes.
+ */
 function inWriting(text: string, markers: readonly number[]): readonly number[] {
   const any = anyOf.get(markers) ?? alone(markers.map(written));
   anyOf.set(markers, any);
@@ -38,19 +43,29 @@ function encoded(marker: number): readonly (readonly [how: string, bytes: Buffer
   whole.writeInt32LE(marker);
   long.writeBigInt64LE(BigInt(marker));
   double.writeDoubleLE(marker);
-  return [["int64", long], ["double", double], ["int32", whole]];
+  return [
+    ["int64", long],
+    ["double", double],
+    ["int32", whole],
+  ];
 }
 
 const inText = (text: string, markers: readonly number[], how: string) =>
   inWriting(text, markers).map((marker) => ({ marker, how }));
 
-const inBytes = (bytes: Buffer, markers: readonly number[], where: string) => markers.flatMap((marker) =>
-  encoded(marker).filter(([, code]) => bytes.includes(code)).map(([how]) => ({ marker, how: `${where}: ${how}` })));
+const inBytes = (bytes: Buffer, markers: readonly number[], where: string) =>
+  markers.flatMap((marker) =>
+    encoded(marker)
+      .filter(([, code]) => bytes.includes(code))
+      .map(([how]) => ({ marker, how: `${where}: ${how}` })),
+  );
 
 /** The pages of a Parquet file, decompressed: dictionaries too, whether or not a row uses what is in them. */
 function pagesOf(bytes: Buffer): readonly Buffer[] {
   const { buffer } = new Uint8Array(bytes);
-  const columns = parquetMetadata(buffer).row_groups.flatMap((group) => group.columns.flatMap(({ meta_data }) => meta_data ?? []));
+  const columns = parquetMetadata(buffer).row_groups.flatMap((group) =>
+    group.columns.flatMap(({ meta_data }) => meta_data ?? []),
+  );
   return columns.flatMap(({ codec, dictionary_page_offset, data_page_offset, total_compressed_size }) => {
     const reader = { view: new DataView(buffer), offset: Number(dictionary_page_offset ?? data_page_offset) };
     const end = reader.offset + Number(total_compressed_size);
@@ -67,7 +82,10 @@ function pagesOf(bytes: Buffer): readonly Buffer[] {
   });
 }
 
-/** The bytes at the beginning of a page of the second version that are never compressed: they hold no numbers of the table. */
+/**
+ * The bytes at the beginning of a page of the second version that are never compressed: they hold no numbers of the
+ * table.
+ */
 function levelsOf(header: Readonly<Record<string, unknown>>): number {
   const second = header["field_8"] as Readonly<Record<string, unknown>> | undefined;
   return Number(second?.["field_5"] ?? 0) + Number(second?.["field_6"] ?? 0);
@@ -79,8 +97,13 @@ function unpacked(page: Uint8Array, size: number): Uint8Array {
   return output;
 }
 
-const json = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? String(each) : each instanceof Uint8Array ? Buffer.from(each).toString("hex") : each));
+/** A value that JSON has no sign for as text, any other as it is. */
+function writable(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+}
+
+const json = (value: unknown): string => JSON.stringify(value, (_, each: unknown) => writable(each));
 
 async function inParquet(bytes: Buffer, markers: readonly number[]) {
   const { buffer } = new Uint8Array(bytes);
@@ -99,22 +122,35 @@ const unpack: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { ".gz": gun
 const archives: readonly string[] = [".zip", ".xlsx", ".pptx"];
 
 async function inArchive(bytes: Buffer, markers: readonly number[]): Promise<readonly Omit<Trace, "file">[]> {
-  const traces = await Promise.all(Object.entries(unzipSync(bytes)).map(async ([name, part]) =>
-    [...inText(name, markers, "name"), ...await inFile(name, Buffer.from(part), markers)].map(({ marker, how }) => ({ marker, how: `${name}: ${how}` }))));
+  const traces = await Promise.all(
+    Object.entries(unzipSync(bytes)).map(async ([name, part]) =>
+      [...inText(name, markers, "name"), ...(await inFile(name, Buffer.from(part), markers))].map(
+        ({ marker, how }) => ({ marker, how: `${name}: ${how}` }),
+      ),
+    ),
+  );
   return traces.flat();
 }
 
-async function inFile(name: string, bytes: Buffer, markers: readonly number[]): Promise<readonly Omit<Trace, "file">[]> {
+async function inFile(
+  name: string,
+  bytes: Buffer,
+  markers: readonly number[],
+): Promise<readonly Omit<Trace, "file">[]> {
   const inner = unpack[extname(name)];
   if (inner !== undefined) return inFile(name.slice(0, -3), inner(bytes), markers);
   if (extname(name) === ".parquet") return inParquet(bytes, markers);
   if (archives.includes(extname(name))) return inArchive(bytes, markers);
-  return [...inText(bytes.toString("utf8"), markers, "text"), ...inText(bytes.toString("utf16le"), markers, "text, UTF-16")];
+  return [
+    ...inText(bytes.toString("utf8"), markers, "text"),
+    ...inText(bytes.toString("utf16le"), markers, "text, UTF-16"),
+  ];
 }
 
 /**
- * Looks for numbers in every file of a folder and in the files' names: written in any of the usual ways, and in Parquet files in rows, statistics and
- * decompressed pages. Numbers of five digits or more are safe to hunt; smaller ones are met by chance.
+ * Looks for numbers in every file of a folder and in the files' names: written in any of the usual ways, and in Parquet
+ * files in rows, statistics and decompressed pages. Numbers of five digits or more are safe to hunt; smaller ones are
+ * met by chance.
  */
 export async function huntFor(markers: readonly number[], folder: string): Promise<readonly Trace[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

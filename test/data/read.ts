@@ -17,17 +17,25 @@ export async function rowsOf<T extends TableName>(folder: string, table: T): Pro
 }
 
 /** The rows of a table as DuckDB reads its Parquet file. */
-export async function rowsByDuckDb(folder: string, table: TableName): Promise<readonly Readonly<Record<string, unknown>>[]> {
+export async function rowsByDuckDb(
+  folder: string,
+  table: TableName,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   try {
-    return (await connection.runAndReadAll("FROM read_parquet($1)", [join(folder, `${table}.parquet`)])).getRowObjectsJS();
+    return (
+      await connection.runAndReadAll("FROM read_parquet($1)", [join(folder, `${table}.parquet`)])
+    ).getRowObjectsJS();
   } finally {
     connection.closeSync();
   }
 }
 
 /** The cells of a table's CSV file as text. */
-export async function cellsOfCsv(folder: string, table: TableName): Promise<readonly Readonly<Record<string, string>>[]> {
+export async function cellsOfCsv(
+  folder: string,
+  table: TableName,
+): Promise<readonly Readonly<Record<string, string>>[]> {
   const text = await readFile(join(folder, `${table}.csv`), "utf8");
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
@@ -35,9 +43,13 @@ export async function cellsOfCsv(folder: string, table: TableName): Promise<read
 /** The rows of the register in a release, whatever its files are called. */
 export async function registerRows(folder: string): Promise<readonly RegisterRow[]> {
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
-  const tables = await Promise.all(registerTables.map(async (table) => {
-    const rows: unknown = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, tableFile(table, filesOfRelease(manifest)))) });
-    return rows as readonly RegisterRow[];
-  }));
+  const tables = await Promise.all(
+    registerTables.map(async (table) => {
+      const rows: unknown = await parquetReadObjects({
+        file: await asyncBufferFromFile(join(folder, tableFile(table, filesOfRelease(manifest)))),
+      });
+      return rows as readonly RegisterRow[];
+    }),
+  );
   return tables.flat();
 }

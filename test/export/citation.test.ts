@@ -9,19 +9,23 @@ const short = "3f2a9c0d1e5b";
 describe("a citation", () => {
   it("is a Bulgarian sentence with title, release, hash, address and day", () => {
     expect(citation(bg, seen).sentence).toBe(
-      `„${bg.title}“, Обхват, издание от 22 ноември 2026 г. (SHA-256 ${short}), ${seen.address}, посетено на 1 декември 2026 г.`);
+      `„${bg.title}“, Обхват, издание от 22 ноември 2026 г. (SHA-256 ${short}), ${seen.address}, посетено на 1 декември 2026 г.`,
+    );
   });
 
   it("is an English sentence that ends with one full stop", () => {
     expect(citation(en, seen).sentence).toBe(
-      `“${en.title}”, Obhvat, release of 22 November 2026 (SHA-256 ${short}), ${seen.address}, accessed on 1 December 2026.`);
+      `“${en.title}”, Obhvat, release of 22 November 2026 (SHA-256 ${short}), ${seen.address}, accessed on 1 December 2026.`,
+    );
   });
 
   it("follows APA", () => {
     expect(citation(en, seen).apa).toBe(
-      `Obhvat. (2026, November 22). ${en.title} (release 2026-11-22, SHA-256 ${short}) [Data set]. Retrieved December 1, 2026, from ${seen.address}`);
+      `Obhvat. (2026, November 22). ${en.title} (release 2026-11-22, SHA-256 ${short}) [Data set]. Retrieved December 1, 2026, from ${seen.address}`,
+    );
     expect(citation(bg, seen).apa).toBe(
-      `Обхват. (2026, 22 ноември). ${bg.title} (издание 2026-11-22, SHA-256 ${short}) [Набор от данни]. Посетено на 1 декември 2026 г. от ${seen.address}`);
+      `Обхват. (2026, 22 ноември). ${bg.title} (издание 2026-11-22, SHA-256 ${short}) [Набор от данни]. Посетено на 1 декември 2026 г. от ${seen.address}`,
+    );
   });
 
   it("follows Chicago and ISO 690, without a doubled full stop", () => {
@@ -36,18 +40,34 @@ describe("a citation", () => {
 
   it("is BibTeX that TeX can read", () => {
     const { bibtex } = citation({ ...bg, title: "50 % от {A} & B_1 #2 $3 ~ ^ \\" }, seen);
-    expect(bibtex).toContain("title = {{50 \\% от \\{A\\} \\& B\\_1 \\#2 \\$3 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},");
+    expect(bibtex).toContain(
+      "title = {{50 \\% от \\{A\\} \\& B\\_1 \\#2 \\$3 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},",
+    );
     expect(bibtex).toMatch(/^@misc\{obhvat-sweeps-by-year-kyustendil-2026-11-22-bg,\n/);
     expect(bibtex).toContain(`note = {SHA-256 ${seen.hash}}`);
-    const depth = bibtex.replace(/\\[{}]/g, "").split("").reduce((open, one) => open + (one === "{" ? 1 : one === "}" ? -1 : 0), 0);
+    const deeper: Readonly<Record<string, number>> = { "{": 1, "}": -1 };
+    const depth = bibtex
+      .replace(/\\[{}]/g, "")
+      .split("")
+      .reduce((open, one) => open + (deeper[one] ?? 0), 0);
     expect(depth).toBe(0);
   });
 
   it("is RIS with a tag a line", () => {
-    const lines = citation(bg, seen).ris.split("\r\n").filter((line) => line !== "");
+    const lines = citation(bg, seen)
+      .ris.split("\r\n")
+      .filter((line) => line !== "");
     expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect([lines[0], lines.at(-1)]).toEqual(["TY  - DATA", "ER  - "]);
-    expect(lines).toEqual(expect.arrayContaining([`TI  - ${bg.title}`, "DA  - 2026/11/22/", "Y2  - 2026/12/01/", `UR  - ${seen.address}`, "LA  - bg"]));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `TI  - ${bg.title}`,
+        "DA  - 2026/11/22/",
+        "Y2  - 2026/12/01/",
+        `UR  - ${seen.address}`,
+        "LA  - bg",
+      ]),
+    );
   });
 
   it("says in every style that the data are synthetic", () => {

@@ -11,28 +11,37 @@ import { cases } from "../golden/cases.ts";
 import { context } from "../golden/context.ts";
 
 const text: SheetColumn = { key: "text", label: "", kind: "text", role: "remark" };
-const one = (cell: SheetCell): string | undefined => Papa.parse<string[]>(csvOf({ columns: [text], rows: [[cell]] })).data[1]?.[0];
+const one = (cell: SheetCell): string | undefined =>
+  Papa.parse<string[]>(csvOf({ columns: [text], rows: [[cell]] })).data[1]?.[0];
 
 /** The numbers that a page's table shows, in its order. */
 function shown(html: string, language: string): readonly number[] {
-  const cells = [...html.matchAll(/<td(?=[^>]*class="number")[^>]*>([^<]*)</g)].map(([, cell = ""]) => cell.replace(/&nbsp;|[\u00a0\u202f ]/g, ""));
-  return cells.flatMap((cell) => /\d[\d.,]*/.exec(cell)?.[0] ?? [])
+  const cells = [...html.matchAll(/<td(?=[^>]*class="number")[^>]*>([^<]*)</g)].map(([, cell = ""]) =>
+    cell.replace(/&nbsp;|[\u00a0\u202f ]/g, ""),
+  );
+  return cells
+    .flatMap((cell) => /\d[\d.,]*/.exec(cell)?.[0] ?? [])
     .map((number) => Number(language === "bg" ? number.replace(",", ".") : number.replaceAll(",", "")));
 }
 
 describe("a chart's CSV", () => {
   it.each(cases.flatMap((one) => languages.map((language) => ({ ...one, language }))))(
-    "has the numbers of the page's table: $name in $language", ({ spec, area, rows, around: scope = context, language }) => {
+    "has the numbers of the page's table: $name in $language",
+    ({ spec, area, rows, around: scope = context, language }) => {
       const around = scope(area, language);
       const view = chartView(spec, rows, around);
       const sheet = sheetOf(spec, view, { area: around.area, language, release: "2026-11-22", licence: "CC-BY-4.0" });
       const keys = sheet.columns.filter(({ kind }) => kind === "number").map(({ key }) => key);
-      const { data, errors, meta } = Papa.parse<Readonly<Record<string, string>>>(csvOf(sheet), { header: true, skipEmptyLines: true });
+      const { data, errors, meta } = Papa.parse<Readonly<Record<string, string>>>(csvOf(sheet), {
+        header: true,
+        skipEmptyLines: true,
+      });
       expect(errors).toEqual([]);
       expect([meta.delimiter, meta.linebreak]).toEqual([",", "\r\n"]);
       const numbers = data.flatMap((row) => keys.flatMap((key) => (row[key] === "" ? [] : [Number(row[key])])));
       expect(numbers.every(Number.isFinite)).toBe(true);
-      if (view.table.columns.some(({ numeric }) => numeric)) expect(numbers).toEqual(shown(tableHtml(view, { language }), language));
+      if (view.table.columns.some(({ numeric }) => numeric))
+        expect(numbers).toEqual(shown(tableHtml(view, { language }), language));
     },
   );
 
@@ -44,9 +53,12 @@ describe("a chart's CSV", () => {
     expect(csvOf({ columns: [text], rows: [["а"]] })).toBe("text\r\nа\r\n");
   });
 
-  it.each(['a "quoted", word', "two\r\nlines", "Областна администрация, Кюстендил", "–", ""])("brings back %j", (said) => {
-    expect(one(said)).toBe(said);
-  });
+  it.each(['a "quoted", word', "two\r\nlines", "Областна администрация, Кюстендил", "–", ""])(
+    "brings back %j",
+    (said) => {
+      expect(one(said)).toBe(said);
+    },
+  );
 
   it.each(["=1+1", "+359", "-2", "@cmd", "\t=1", "\r=1"])("lets no spreadsheet run %j", (said) => {
     expect(one(said)).toBe(`'${said}`);

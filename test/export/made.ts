@@ -13,12 +13,14 @@ export const seen: Seen = {
 };
 
 /** Every golden chart in both languages, as a sheet with all that it was made of. */
-export const made = cases.flatMap(({ name, spec, area, rows, around: scope = context }) => languages.map((language) => {
-  const around = scope(area, language);
-  const view = chartView(spec, rows, around);
-  const sheet = sheetOf(spec, view, { area: around.area, language, release: "2026-11-22", licence: "CC-BY-4.0" });
-  return { name, language, spec, rows, context: around, view, sheet };
-}));
+export const made = cases.flatMap(({ name, spec, area, rows, around: scope = context }) =>
+  languages.map((language) => {
+    const around = scope(area, language);
+    const view = chartView(spec, rows, around);
+    const sheet = sheetOf(spec, view, { area: around.area, language, release: "2026-11-22", licence: "CC-BY-4.0" });
+    return { name, language, spec, rows, context: around, view, sheet };
+  }),
+);
 export type Made = (typeof made)[number];
 
 /** One of them. */
@@ -29,7 +31,10 @@ export function oneOf(name: string, language: "bg" | "en" = "bg"): Made {
 }
 
 /** The cells of a sheet's column of a role; the first such column. */
-export function cellsOf({ columns, rows }: Sheet, role: Sheet["columns"][number]["role"]): readonly (string | number | null)[] {
+export function cellsOf(
+  { columns, rows }: Sheet,
+  role: Sheet["columns"][number]["role"],
+): readonly (string | number | null)[] {
   const place = columns.findIndex((column) => column.role === role);
   return rows.map((row) => row[place] ?? null);
 }

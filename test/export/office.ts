@@ -6,11 +6,13 @@ const { DOMParser } = new JSDOM().window;
 /** The XML parts of an office file, read by a strict parser; refuses a part that is not well formed. */
 export function parts(file: Uint8Array): ReadonlyMap<string, Document> {
   const read = Object.entries(unzipSync(file)).filter(([name]) => /\.(xml|rels)$/.test(name));
-  return new Map(read.map(([name, bytes]) => {
-    const document = new DOMParser().parseFromString(strFromU8(bytes), "application/xml");
-    if (document.querySelector("parsererror") !== null) throw new SyntaxError(`${name} is not well-formed XML`);
-    return [name, document];
-  }));
+  return new Map(
+    read.map(([name, bytes]) => {
+      const document = new DOMParser().parseFromString(strFromU8(bytes), "application/xml");
+      if (document.querySelector("parsererror") !== null) throw new SyntaxError(`${name} is not well-formed XML`);
+      return [name, document];
+    }),
+  );
 }
 
 /** One part by its name. */
@@ -21,7 +23,9 @@ export function part(file: Uint8Array, name: string): Document {
 }
 
 /** All elements of a local name. */
-export const all = (node: Document | Element, name: string): readonly Element[] => [...node.getElementsByTagNameNS("*", name)];
+export const all = (node: Document | Element, name: string): readonly Element[] => [
+  ...node.getElementsByTagNameNS("*", name),
+];
 
 /** The pages of a workbook: their names, and their rows as cells by column letter. */
 export function workbook(file: Uint8Array): ReadonlyMap<string, readonly Readonly<Record<string, string | number>>[]> {
@@ -32,17 +36,30 @@ export function workbook(file: Uint8Array): ReadonlyMap<string, readonly Readonl
     return found;
   };
   const strings = all(document("xl/sharedStrings.xml"), "si").map(({ textContent }) => textContent);
-  const targets = new Map(all(document("xl/_rels/workbook.xml.rels"), "Relationship").map((one) => [one.getAttribute("Id"), one.getAttribute("Target")]));
-  return new Map(all(document("xl/workbook.xml"), "sheet").map((sheet) => {
-    const page = document(`xl/${targets.get(sheet.getAttribute("r:id")) ?? ""}`);
-    const rows = all(page, "row").map((row) => Object.fromEntries(all(row, "c").map((cell) => {
-      const text = cell.textContent;
-      const letter = (cell.getAttribute("r") ?? "").replace(/\d+/, "");
-      return [letter, cell.getAttribute("t") === "s" ? strings[Number(text)] ?? "" : Number(text)];
-    })));
-    return [sheet.getAttribute("name") ?? "", rows];
-  }));
+  const targets = new Map(
+    all(document("xl/_rels/workbook.xml.rels"), "Relationship").map((one) => [
+      one.getAttribute("Id"),
+      one.getAttribute("Target"),
+    ]),
+  );
+  return new Map(
+    all(document("xl/workbook.xml"), "sheet").map((sheet) => {
+      const page = document(`xl/${targets.get(sheet.getAttribute("r:id")) ?? ""}`);
+      const rows = all(page, "row").map((row) =>
+        Object.fromEntries(
+          all(row, "c").map((cell, place) => {
+            const text = cell.textContent;
+            // The cells of a long table do not say where they stand.
+            const at = cell.getAttribute("r")?.replace(/\d+/, "") ?? letter(place);
+            return [at, cell.getAttribute("t") === "s" ? (strings[Number(text)] ?? "") : Number(text)];
+          }),
+        ),
+      );
+      return [sheet.getAttribute("name") ?? "", rows];
+    }),
+  );
 }
 
 /** "A", "B", …, "Z", "AA": the letters of a column, counted from 0. */
-export const letter = (place: number): string => (place < 26 ? String.fromCodePoint(65 + place) : letter(Math.floor(place / 26) - 1) + letter(place % 26));
+export const letter = (place: number): string =>
+  place < 26 ? String.fromCodePoint(65 + place) : letter(Math.floor(place / 26) - 1) + letter(place % 26);

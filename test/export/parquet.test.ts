@@ -21,12 +21,22 @@ describe("a Parquet file", () => {
     const { key_value_metadata: told = [] } = parquetMetadata(buffer(parquetOf(sheet, seen)));
     const facts = Object.fromEntries(told.map(({ key, value }) => [key, value]));
     expect(facts).toMatchObject({
-      title: sheet.title, subtitle: sheet.subtitle, source: sourceLine(sheet), address: seen.address, release: "2026-11-22", release_sha256: seen.hash,
-      licence: "CC-BY-4.0", language: "bg", dataset: "register", synthetic: "true",
+      title: sheet.title,
+      subtitle: sheet.subtitle,
+      source: sourceLine(sheet),
+      address: seen.address,
+      release: "2026-11-22",
+      release_sha256: seen.hash,
+      licence: "CC-BY-4.0",
+      language: "bg",
+      dataset: "register",
+      synthetic: "true",
     });
     expect(facts["description"]).toContain(sheet.sentence);
     for (const note of sheet.notes) expect(facts["description"]).toContain(note);
-    expect(JSON.parse(facts["labels"] ?? "")).toEqual(Object.fromEntries(sheet.columns.map(({ key, label }) => [key, label])));
+    expect(JSON.parse(facts["labels"] ?? "")).toEqual(
+      Object.fromEntries(sheet.columns.map(({ key, label }) => [key, label])),
+    );
   });
 
   it("has the same bytes for the same sheet, and its columns when it has no row", async () => {
@@ -34,7 +44,11 @@ describe("a Parquet file", () => {
     expect(Buffer.from(parquetOf(sheet, seen)).equals(parquetOf(sheet, seen))).toBe(true);
     const empty = buffer(parquetOf({ ...sheet, rows: [] }, seen));
     expect(await parquetReadObjects({ file: empty })).toEqual([]);
-    expect(parquetMetadata(empty).schema.slice(1).map(({ name }) => name)).toEqual(sheet.columns.map(({ key }) => key));
+    expect(
+      parquetMetadata(empty)
+        .schema.slice(1)
+        .map(({ name }) => name),
+    ).toEqual(sheet.columns.map(({ key }) => key));
   });
 
   it("is read by DuckDB: numbers as numbers, gaps as null", async () => {
@@ -47,7 +61,9 @@ describe("a Parquet file", () => {
       await writeFile(file, parquetOf(sheet, seen));
       const back = await connection.runAndReadAll("SELECT * FROM read_parquet($1)", [file]);
       expect(back.columnNames()).toEqual(sheet.columns.map(({ key }) => key));
-      expect(back.columnTypes().map(String)).toEqual(sheet.columns.map(({ kind }) => (kind === "number" ? "DOUBLE" : "VARCHAR")));
+      expect(back.columnTypes().map(String)).toEqual(
+        sheet.columns.map(({ kind }) => (kind === "number" ? "DOUBLE" : "VARCHAR")),
+      );
       expect(back.getRows()).toEqual(sheet.rows);
     } finally {
       connection.closeSync();

@@ -18,7 +18,17 @@ describe("an archive", () => {
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = strFromU8(bytes);
       expect(text.startsWith(`${sheet.title}\r\n`)).toBe(true);
-      for (const said of [sheet.subtitle, sheet.sentence, ...sheet.notes, seen.hash, seen.address, "CC BY 4.0", "a.csv (20 ", "c: "]) expect(text).toContain(said);
+      for (const said of [
+        sheet.subtitle,
+        sheet.sentence,
+        ...sheet.notes,
+        seen.hash,
+        seen.address,
+        "CC BY 4.0",
+        "a.csv (20\u00a0",
+        "c: ",
+      ])
+        expect(text).toContain(said);
       expect(text).toMatch(/СИНТЕТИЧНИ ДАННИ|SYNTHETIC DATA/);
     }
   });
@@ -27,12 +37,17 @@ describe("an archive", () => {
     const { sheet } = oneOf("sweeps-by-year-BG415");
     const turned = { "b.bin": files["b.bin"], "a.csv": files["a.csv"] };
     expect(Buffer.from(zipOf(sheet, turned, seen)).equals(zipOf(sheet, files, seen))).toBe(true);
-    const script = 'import("./src/export/pack.ts").then(({ pack }) => process.stdout.write(Buffer.from(pack({ "a.csv": "1" })).toString("hex")))';
-    const elsewhere = ["America/Los_Angeles", "Pacific/Kiritimati"].map((TZ) => execFileSync(process.execPath, ["-e", script], { env: { ...process.env, TZ }, encoding: "utf8" }));
+    const script =
+      'import("./src/export/pack.ts").then(({ pack }) => process.stdout.write(Buffer.from(pack({ "a.csv": "1" })).toString("hex")))';
+    const elsewhere = ["America/Los_Angeles", "Pacific/Kiritimati"].map((TZ) =>
+      execFileSync(process.execPath, ["-e", script], { env: { ...process.env, TZ }, encoding: "utf8" }),
+    );
     expect(new Set([...elsewhere, Buffer.from(pack({ "a.csv": "1" })).toString("hex")]).size).toBe(1);
   });
 
   it("refuses a file in the place of its readme", () => {
-    expect(() => zipOf(oneOf("sweeps-by-year-BG415").sheet, { "readme_bg.txt": "" }, seen)).toThrow('a file is called "readme_bg.txt"');
+    expect(() => zipOf(oneOf("sweeps-by-year-BG415").sheet, { "readme_bg.txt": "" }, seen)).toThrow(
+      'a file is called "readme_bg.txt"',
+    );
   });
 });

@@ -5,15 +5,27 @@ import type { AreaRow } from "../../src/model/rows.ts";
 import type { Language } from "../../src/model/text.ts";
 import { context } from "./context.ts";
 
-const lines = (name: string): readonly Readonly<Record<string, string>>[] => Papa.parse<Readonly<Record<string, string>>>(
-  readFileSync(new URL(`../../data/reference/${name}`, import.meta.url), "utf8").replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true },
-).data;
+type Line = Readonly<Record<string, string>>;
+const lines = (name: string): readonly Line[] =>
+  Papa.parse<Line>(
+    readFileSync(new URL(`../../data/reference/${name}`, import.meta.url), "utf8").replace(/^\uFEFF/, ""),
+    { header: true, skipEmptyLines: true },
+  ).data;
 
-const row = (code: string, level: AreaRow["level"], parent: string) => (line: Readonly<Record<string, string>>): AreaRow => ({
-  area: line[code] ?? "", level, parent: line[parent] ?? null,
-  name_bg: line["name_bg"] ?? "", name_en: line["name_en"] ?? "", slug: (line["name_en"] ?? "").toLowerCase().replaceAll(" ", "-"),
-  rank_bg: 0, rank_en: 0, seat_lat: Number(line["seat_lat"]), seat_lon: Number(line["seat_lon"]),
-});
+const row =
+  (code: string, level: AreaRow["level"], parent: string) =>
+  (line: Readonly<Record<string, string>>): AreaRow => ({
+    area: line[code] ?? "",
+    level,
+    parent: line[parent] ?? null,
+    name_bg: line["name_bg"] ?? "",
+    name_en: line["name_en"] ?? "",
+    slug: (line["name_en"] ?? "").toLowerCase().replaceAll(" ", "-"),
+    rank_bg: 0,
+    rank_en: 0,
+    seat_lat: Number(line["seat_lat"]),
+    seat_lon: Number(line["seat_lon"]),
+  });
 
 function ranked(rows: readonly AreaRow[]): readonly AreaRow[] {
   const rank = (name: "name_bg" | "name_en", language: Language) =>

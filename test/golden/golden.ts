@@ -5,8 +5,8 @@ import { normalise } from "./normalise.ts";
 const folder = new URL("charts/", import.meta.url);
 
 /**
- * Compares an SVG with the committed file of that name. On a mismatch what was drawn is left beside it as `-changed.svg`.
- * Files are written only when GOLDEN=write is set, and never by continuous integration.
+ * Compares an SVG with the committed file of that name. On a mismatch what was drawn is left beside it as
+ * `-changed.svg`. Files are written only when GOLDEN=write is set, and never by continuous integration.
  */
 export function expectGolden(name: string, svg: string): void {
   const [file, changed] = [new URL(`${name}.svg`, folder), new URL(`${name}-changed.svg`, folder)];

@@ -5,8 +5,16 @@ import { slugOf, transliterate } from "../../src/model/transliterate.ts";
 
 describe("transliterate", () => {
   it.each([
-    ["Кюстендил", "Kyustendil"], ["Търговище", "Targovishte"], ["Хасково", "Haskovo"], ["Враца", "Vratsa"], ["Айтос", "Aytos"],
-    ["Жълтуша", "Zhaltusha"], ["Ильо войвода", "Ilyo voyvoda"], ["Ямбол", "Yambol"], ["Шумен", "Shumen"], ["Чепеларе", "Chepelare"],
+    ["Кюстендил", "Kyustendil"],
+    ["Търговище", "Targovishte"],
+    ["Хасково", "Haskovo"],
+    ["Враца", "Vratsa"],
+    ["Айтос", "Aytos"],
+    ["Жълтуша", "Zhaltusha"],
+    ["Ильо войвода", "Ilyo voyvoda"],
+    ["Ямбол", "Yambol"],
+    ["Шумен", "Shumen"],
+    ["Чепеларе", "Chepelare"],
   ])("writes %s as %s", (bulgarian, latin) => {
     expect(transliterate(bulgarian)).toBe(latin);
   });
@@ -28,11 +36,13 @@ describe("transliterate", () => {
   });
 
   it("leaves nothing Bulgarian, and everything else as it is", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      const latin = transliterate(text);
-      expect(latin).not.toMatch(/[а-я]/i);
-      expect(transliterate(latin)).toBe(latin);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const latin = transliterate(text);
+        expect(latin).not.toMatch(/[а-я]/i);
+        expect(transliterate(latin)).toBe(latin);
+      }),
+    );
     expect(transliterate("„12 km“ – ok")).toBe("„12 km“ – ok");
   });
 });

@@ -1,18 +1,23 @@
-import type { PublicView } from "../../src/protect/view.ts";
+import type { PublicView } from "../../src/protect/attack/view.ts";
 
 /**
  * An attacker without any linear programming: tries every whole number up to `ceiling` in every withheld cell and keeps
  * the tables that agree with all equations. Sees only what is published; for tiny tables.
  */
-export function everyTable({ cells, equations, floor }: PublicView, ceiling: number, known: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number>[] {
+export function everyTable(
+  { cells, equations, floor }: PublicView,
+  ceiling: number,
+  known: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number>[] {
   const open = [...cells].filter(([, value]) => value === null).map(([id]) => id);
   const filled = new Map([...cells].flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])));
   const found: ReadonlyMap<string, number>[] = [];
-  const possible = (): boolean => equations.every(({ total, parts }) => {
-    const whole = filled.get(total) ?? Infinity;
-    const least = parts.reduce((sum, id) => sum + (filled.get(id) ?? floor), 0);
-    return least <= whole && (parts.some((id) => !filled.has(id)) || !filled.has(total) || least === whole);
-  });
+  const possible = (): boolean =>
+    equations.every(({ total, parts }) => {
+      const whole = filled.get(total) ?? Infinity;
+      const least = parts.reduce((sum, id) => sum + (filled.get(id) ?? floor), 0);
+      return least <= whole && (parts.some((id) => !filled.has(id)) || !filled.has(total) || least === whole);
+    });
   const fill = (at: number): void => {
     const id = open[at];
     if (!possible()) return;

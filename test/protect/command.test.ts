@@ -18,18 +18,32 @@ const run = async (text: string | null): Promise<{ code: number; out: string; er
   });
 };
 
-const cells = [{ id: "total", value: 45 }, { id: "a", value: 3 }, { id: "b", value: 22 }, { id: "c", value: 20 }];
+const cells = [
+  { id: "total", value: 45 },
+  { id: "a", value: 3 },
+  { id: "b", value: 22 },
+  { id: "c", value: 20 },
+];
 const equations = [{ total: "total", parts: ["a", "b", "c"] }];
 
 describe("npm run protect", () => {
   it("prints statuses, what an outsider can work out, and the audit; nothing else", async () => {
-    const { code, out, err } = await run(JSON.stringify({ name: "small", cells, equations, rules: { minimum: 5, zeros: "safe", structuralZeros: [], primary: [], width: 1, insiders: true } }));
+    const { code, out, err } = await run(
+      JSON.stringify({
+        name: "small",
+        cells,
+        equations,
+        rules: { minimum: 5, zeros: "safe", structuralZeros: [], primary: [], width: 1, insiders: true },
+      }),
+    );
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const answer: unknown = JSON.parse(out);
     expect(answer).toEqual({
       cells: [
-        { id: "total", status: "shown", low: null, high: null }, { id: "a", status: "withheld", low: 1, high: 22 },
-        { id: "b", status: "shown", low: null, high: null }, { id: "c", status: "withheld", low: 1, high: 22 },
+        { id: "total", status: "shown", low: null, high: null },
+        { id: "a", status: "withheld", low: 1, high: 22 },
+        { id: "b", status: "shown", low: null, high: null },
+        { id: "c", status: "withheld", low: 1, high: 22 },
       ],
       audit: { passed: true, withheld: 2, loss: 23, narrowest: 21, seconds: expect.any(Number) as unknown },
     });
@@ -39,13 +53,37 @@ describe("npm run protect", () => {
     ["a file that is not there", null, /cannot be read/],
     ["text that is not JSON", "{", /not JSON/],
     ["no equations", JSON.stringify({ cells }), /equations: /],
-    ["a negative value", JSON.stringify({ cells: [{ id: "a", value: -1 }], equations: [] }), /cell "a": not a whole number of 0 or more \(-1\)/],
+    [
+      "a negative value",
+      JSON.stringify({ cells: [{ id: "a", value: -1 }], equations: [] }),
+      /cell "a": not a whole number of 0 or more \(-1\)/,
+    ],
     ["a fraction", JSON.stringify({ cells: [{ id: "a", value: 1.5 }], equations: [] }), /cell "a": not a whole number/],
-    ["an equation that does not add up", JSON.stringify({ cells, equations: [{ total: "total", parts: ["a", "b"] }] }), /equation 1 \(total "total"\): it does not add up \(total 45, sum of the parts 25\)/],
-    ["an unknown id", JSON.stringify({ cells, equations: [{ total: "total", parts: ["a", "b", "d"] }] }), /there is no cell "d"/],
-    ["an id that is there twice", JSON.stringify({ cells: [...cells, cells[0]], equations }), /cell "total": it is there more than once/],
-    ["a total among its parts", JSON.stringify({ cells, equations: [{ total: "a", parts: ["a", "b"] }] }), /total is among its own parts/],
-    ["a structural zero with a count", JSON.stringify({ cells, equations, rules: { structuralZeros: ["a"] } }), /cell "a" is not 0 \(3\)/],
+    [
+      "an equation that does not add up",
+      JSON.stringify({ cells, equations: [{ total: "total", parts: ["a", "b"] }] }),
+      /equation 1 \(total "total"\): it does not add up \(total 45, sum of the parts 25\)/,
+    ],
+    [
+      "an unknown id",
+      JSON.stringify({ cells, equations: [{ total: "total", parts: ["a", "b", "d"] }] }),
+      /there is no cell "d"/,
+    ],
+    [
+      "an id that is there twice",
+      JSON.stringify({ cells: [...cells, cells[0]], equations }),
+      /cell "total": it is there more than once/,
+    ],
+    [
+      "a total among its parts",
+      JSON.stringify({ cells, equations: [{ total: "a", parts: ["a", "b"] }] }),
+      /total is among its own parts/,
+    ],
+    [
+      "a structural zero with a count",
+      JSON.stringify({ cells, equations, rules: { structuralZeros: ["a"] } }),
+      /cell "a" is not 0 \(3\)/,
+    ],
     ["a rule it does not know", JSON.stringify({ cells, equations, rules: { minimun: 3 } }), /rules: .*minimun/],
   ])("refuses %s with exit code 2 and the reason", async (_, text, reason) => {
     const { code, out, err } = await run(text);
@@ -54,7 +92,13 @@ describe("npm run protect", () => {
   });
 
   it("exits with 1 and names the cell when no pattern is safe", async () => {
-    const { code, out, err } = await run(JSON.stringify({ cells: cells.slice(0, 2).map((cell) => ({ ...cell, value: 3 })), equations: [{ total: "total", parts: ["a"] }], known: ["total"] }));
+    const { code, out, err } = await run(
+      JSON.stringify({
+        cells: cells.slice(0, 2).map((cell) => ({ ...cell, value: 3 })),
+        equations: [{ total: "total", parts: ["a"] }],
+        known: ["total"],
+      }),
+    );
     expect(code).toBe(1);
     expect(err).toBe("no pattern protects a\n");
     expect(JSON.parse(out)).toMatchObject({ audit: { passed: false, narrowest: 0 } });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../../src/protect/audit.ts";
+import { audit } from "../../src/protect/attack/audit.ts";
 import { protect, viewOf } from "../../src/protect/protect.ts";
-import { secretsOf } from "../../src/protect/rules.ts";
-import type { System } from "../../src/protect/system.ts";
+import { secretsOf } from "../../src/protect/system/rules.ts";
+import type { System } from "../../src/protect/system/system.ts";
 import { solver } from "./solver.ts";
 import { system, table } from "./tables.ts";
 
-const attack = (attacked: System, withheld: readonly string[], persons: readonly string[] = []) =>
-  audit(viewOf(attacked, new Set(withheld)), { secrets: secretsOf(attacked), persons: persons.map((id) => ({ cell: id, own: new Set([id]) })) }, solver).holes;
+const attack = (attacked: System, withheld: readonly string[], insiders: readonly string[] = []) =>
+  audit(
+    viewOf(attacked, new Set(withheld)),
+    { secrets: secretsOf(attacked), insiders: insiders.map((id) => ({ cell: id, own: new Set([id]) })) },
+    solver,
+  ).holes;
 
 const withheldIn = (attacked: System): string[] => {
   const { cells, audit: result } = protect(attacked, solver);
@@ -18,7 +22,11 @@ const withheldIn = (attacked: System): string[] => {
 const line = (counts: readonly number[], rules = {}): System => {
   const parts = counts.map((_, at) => `p${at}`);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return system({ ...Object.fromEntries(counts.map((count, at) => [`p${at}`, count])), total }, [["total", ...parts]], rules);
+  return system(
+    { ...Object.fromEntries(counts.map((count, at) => [`p${at}`, count])), total },
+    [["total", ...parts]],
+    rules,
+  );
 };
 
 describe("known holes", () => {
@@ -55,17 +63,19 @@ describe("known holes", () => {
   });
 
   it("a parent with one child is the same count and goes with it", () => {
-    const parent = system(
-      { child: 3, parent: 3, other: 20, third: 30, total: 53 }, [["parent", "child"], ["total", "parent", "other", "third"]],
-    );
+    const parent = system({ child: 3, parent: 3, other: 20, third: 30, total: 53 }, [
+      ["parent", "child"],
+      ["total", "parent", "other", "third"],
+    ]);
     expect(attack(parent, ["child", "other"])).toContainEqual({ ids: ["child"], insider: null });
     expect(withheldIn(parent)).toEqual(["child", "parent", "other"]);
   });
 
   it("a parent whose other children are shown zeros is the same count, and its one person no danger to itself", () => {
-    const parent = system(
-      { child: 1, empty: 0, parent: 1, other: 20, third: 30, total: 51 }, [["parent", "child", "empty"], ["total", "parent", "other", "third"]],
-    );
+    const parent = system({ child: 1, empty: 0, parent: 1, other: 20, third: 30, total: 51 }, [
+      ["parent", "child", "empty"],
+      ["total", "parent", "other", "third"],
+    ]);
     expect(withheldIn(parent)).toEqual(["child", "parent", "other"]);
   });
 
@@ -78,7 +88,20 @@ describe("known holes", () => {
   it("gaps in every line of a hierarchy do not help when the levels are subtracted", () => {
     const nested = table(
       [[{ Total: ["north", "south"], north: ["a", "b"], south: ["c", "d"] }], [{ Total: ["x", "y", "z"] }]],
-      { "a|x": 3, "a|y": 20, "a|z": 21, "b|x": 30, "b|y": 22, "b|z": 23, "c|x": 31, "c|y": 24, "c|z": 25, "d|x": 32, "d|y": 26, "d|z": 27 },
+      {
+        "a|x": 3,
+        "a|y": 20,
+        "a|z": 21,
+        "b|x": 30,
+        "b|y": 22,
+        "b|z": 23,
+        "c|x": 31,
+        "c|y": 24,
+        "c|z": 25,
+        "d|x": 32,
+        "d|y": 26,
+        "d|z": 27,
+      },
     );
     const gaps = ["a|x", "a|y", "north|x", "north|y", "south|x", "south|y"];
     expect(attack(nested, gaps)).toEqual([{ ids: ["a|x"], insider: null }]);
@@ -100,7 +123,10 @@ describe("known holes", () => {
 
   it("withholds a lone sensitive cell, with no upper end", () => {
     const { cells, audit: result } = protect(system({ lone: 2, big: 9 }, []), solver);
-    expect(cells).toEqual([{ id: "lone", status: "withheld", low: 1, high: null }, { id: "big", status: "shown", low: null, high: null }]);
+    expect(cells).toEqual([
+      { id: "lone", status: "withheld", low: 1, high: null },
+      { id: "big", status: "shown", low: null, high: null },
+    ]);
     expect(result).toEqual({ passed: true, withheld: 1, loss: 2, narrowest: null });
   });
 });

@@ -1,13 +1,19 @@
-import { defaultRules, type Equation, type System } from "../../src/protect/system.ts";
+import { defaultRules, type Equation, type System } from "../../src/protect/system/system.ts";
 import { readCase } from "./read-case.ts";
 import { equationsOf } from "./tables.ts";
 
 const years = { Total: ["2014", "2015", "2016"] };
 
-/** Table 1 is age by eu by year, table 2 is geo by year; the same records, so that they share margins (their ids begin with 1 or 2). */
+/**
+ * Table 1 is age by eu by year, table 2 is geo by year; the same records, so that they share margins (their ids begin
+ * with 1 or 2).
+ */
 export function linkedSystem(): System {
   const found = readCase("linked-age-eu-geo-year");
-  const cells = found.cells.map(({ at, value, table }) => ({ id: `${table ?? ""}|${at.join("|")}`, value: value ?? 0 }));
+  const cells = found.cells.map(({ at, value, table }) => ({
+    id: `${table ?? ""}|${at.join("|")}`,
+    value: value ?? 0,
+  }));
   const known = new Set(cells.map((cell) => cell.id));
   const prefixed = (table: string, equations: readonly Equation[]): Equation[] =>
     equations.map(({ total, parts }) => ({ total: `${table}|${total}`, parts: parts.map((id) => `${table}|${id}`) }));
@@ -18,11 +24,19 @@ export function linkedSystem(): System {
   ]);
   const equations = [
     ...prefixed("1", equationsOf([[{ Total: ["young", "old"] }], [{ Total: ["EU", "nonEU"] }], [years]])),
-    ...prefixed("2", equationsOf([[{ Total: ["Iceland", "Portugal", "Spain"] }], [years]])), ...links,
+    ...prefixed("2", equationsOf([[{ Total: ["Iceland", "Portugal", "Spain"] }], [years]])),
+    ...links,
   ];
   // Combinations the source leaves out cannot occur.
-  const present = equations.filter(({ total }) => known.has(total)).map(({ total, parts }) => ({ total, parts: parts.filter((id) => known.has(id)) }));
-  return { name: found.name, cells, equations: present, rules: { ...defaultRules, minimum: 3, zeros: "unsafe", insiders: false, groups: false } };
+  const present = equations
+    .filter(({ total }) => known.has(total))
+    .map(({ total, parts }) => ({ total, parts: parts.filter((id) => known.has(id)) }));
+  return {
+    name: found.name,
+    cells,
+    equations: present,
+    rules: { ...defaultRules, minimum: 3, zeros: "unsafe", insiders: false, groups: false },
+  };
 }
 
 /** The ids withheld in one of the patterns the case describes, the sensitive cells among them. */

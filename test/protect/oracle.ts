@@ -1,5 +1,5 @@
-import { alwaysShown, secretsOf } from "../../src/protect/rules.ts";
-import type { System } from "../../src/protect/system.ts";
+import { alwaysShown, secretsOf } from "../../src/protect/system/rules.ts";
+import type { System } from "../../src/protect/system/system.ts";
 import { solver } from "./solver.ts";
 
 const sum = (terms: readonly (readonly [number, string])[]): string =>
@@ -15,26 +15,56 @@ export function leastLoss(system: System): number {
   const shown = alwaysShown(system);
   const ceiling = 4 * Math.max(...system.cells.map(({ value }) => value)) + 10;
   const index = new Map(system.cells.map(({ id }, at) => [id, at]));
-  const primary = secretsOf(system).flatMap(({ ids: [id, ...rest], width }) => (rest.length > 0 || id === undefined ? [] : [{ at: index.get(id) ?? 0, width }]));
+  const primary = secretsOf(system).flatMap(({ ids: [id, ...rest], width }) =>
+    rest.length > 0 || id === undefined ? [] : [{ at: index.get(id) ?? 0, width }],
+  );
   const sensitive = new Set(primary.map(({ at }) => at));
   const rows: string[] = [];
   for (const [copy, { at, width }] of primary.entries()) {
     for (const side of ["u", "v"]) {
       const name = (cell: number): string => `${side}${copy}_${cell}`;
       for (const { total, parts } of system.equations) {
-        rows.push(`${sum([[1, name(index.get(total) ?? 0)], ...parts.map((id) => [-1, name(index.get(id) ?? 0)] as const)])} = 0`);
+        rows.push(
+          `${sum([[1, name(index.get(total) ?? 0)], ...parts.map((id) => [-1, name(index.get(id) ?? 0)] as const)])} = 0`,
+        );
       }
       for (const [cell, { value }] of system.cells.entries()) {
-        rows.push(`${sum([[1, name(cell)], [value - ceiling, `z${cell}`]])} <= ${value}`);
-        rows.push(`${sum([[1, name(cell)], [Math.max(0, value - floor), `z${cell}`]])} >= ${value}`);
+        rows.push(
+          `${sum([
+            [1, name(cell)],
+            [value - ceiling, `z${cell}`],
+          ])} <= ${value}`,
+        );
+        rows.push(
+          `${sum([
+            [1, name(cell)],
+            [Math.max(0, value - floor), `z${cell}`],
+          ])} >= ${value}`,
+        );
       }
     }
-    rows.push(`${sum([[1, `u${copy}_${at}`], [-1, `v${copy}_${at}`]])} >= ${width}`);
+    rows.push(
+      `${sum([
+        [1, `u${copy}_${at}`],
+        [-1, `v${copy}_${at}`],
+      ])} >= ${width}`,
+    );
   }
-  const bounds = system.cells.map(({ id }, at) => (sensitive.has(at) ? `z${at} = 1` : shown.has(id) ? `z${at} = 0` : `z${at} <= 1`));
+  const bounds = system.cells.map(({ id }, at) => {
+    if (sensitive.has(at)) return `z${at} = 1`;
+    return shown.has(id) ? `z${at} = 0` : `z${at} <= 1`;
+  });
   const names = system.cells.map((_, at) => `z${at}`);
   const program = [
-    "Minimize", sum(system.cells.map(({ value }, at) => [value, `z${at}`])), "Subject To", ...rows, "Bounds", ...bounds, "Binary", ...names, "End",
+    "Minimize",
+    sum(system.cells.map(({ value }, at) => [value, `z${at}`])),
+    "Subject To",
+    ...rows,
+    "Bounds",
+    ...bounds,
+    "Binary",
+    ...names,
+    "End",
   ].join("\n");
   const { Status, ObjectiveValue } = solver.solve(program, { output_flag: false, mip_rel_gap: 0 });
   if (Status !== "Optimal") throw new Error(`the oracle ended with ${Status}`);

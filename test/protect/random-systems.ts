@@ -1,5 +1,5 @@
 import { seeded } from "../../scripts/bench/country-system.ts";
-import type { Rules, System } from "../../src/protect/system.ts";
+import type { Rules, System } from "../../src/protect/system/system.ts";
 import { table, type Tree } from "./tables.ts";
 
 const rows: Tree = { Total: ["a", "b", "c", "d"] };
@@ -8,7 +8,9 @@ const sizes: Tree = { Total: ["big", "small"], big: ["a", "d"], small: ["b", "c"
 const columns: Tree = { Total: ["x", "y", "z"] };
 const sexes: Tree = { Total: ["f", "m"] };
 
-/** Shapes of table systems: two dimensions, a hierarchy, two hierarchies over the same areas (linked), three dimensions. */
+/**
+ * Shapes of table systems: two dimensions, a hierarchy, two hierarchies over the same areas (linked), three dimensions.
+ */
 export const shapes = {
   "two-way": [[rows], [columns]],
   hierarchical: [[nested], [columns]],
@@ -25,7 +27,12 @@ export function randomSystem(shape: keyof typeof shapes, seed: number, rules: Pa
     const [tree = {}] = trees;
     return [...new Set(Object.values(tree).flat())].filter((code) => !(code in tree));
   };
-  const all = dimensions.map(leaves).reduce<string[]>((found, list) => found.flatMap((head) => list.map((code) => (head === "" ? code : `${head}|${code}`))), [""]);
+  const all = dimensions
+    .map(leaves)
+    .reduce<string[]>(
+      (found, list) => found.flatMap((head) => list.map((code) => (head === "" ? code : `${head}|${code}`))),
+      [""],
+    );
   for (const id of all) inner[id] = Math.floor(random() ** 2 * 14);
   return table(dimensions, inner, rules);
 }

@@ -14,11 +14,18 @@ import { published, release, withheld } from "./release.ts";
 const measures = new Set(["cases"]);
 
 /** What `verify` says of rows that were published; `spoil` may change the files before it looks. */
-const verdict = (rows: ReportedTables & PublishedRegister, spoil: (staging: string) => Promise<void> = async () => {}): Promise<string> => inFolder(async (folder) => {
-  const { staging, manifest } = await published(folder, rows);
-  await spoil(staging);
-  return verify(staging, manifest, rows, measures).then(() => "verified", (error: unknown) => (error instanceof Error ? error.message : "?"));
-});
+const verdict = (
+  rows: ReportedTables & PublishedRegister,
+  spoil: (staging: string) => Promise<void> = async () => {},
+): Promise<string> =>
+  inFolder(async (folder) => {
+    const { staging, manifest } = await published(folder, rows);
+    await spoil(staging);
+    return verify(staging, manifest, rows, measures).then(
+      () => "verified",
+      (error: unknown) => (error instanceof Error ? error.message : "?"),
+    );
+  });
 
 describe("verify", () => {
   it("passes a release whose files hold what was to be published", async () => {
@@ -26,13 +33,19 @@ describe("verify", () => {
   });
 
   it("notices a file that changed after it was written, one that is gone and one too many", async () => {
-    expect(await verdict(release, (staging) => appendFile(join(staging, "areas.csv"), "x"))).toBe("verify: areas.csv is not what the manifest says");
+    expect(await verdict(release, (staging) => appendFile(join(staging, "areas.csv"), "x"))).toBe(
+      "verify: areas.csv is not what the manifest says",
+    );
     expect(await verdict(release, (staging) => rm(join(staging, "areas.csv")))).toContain("verify:");
     expect(await verdict(release, (staging) => writeFile(join(staging, "notes.txt"), ""))).toContain("notes.txt");
   });
 
   it.each<readonly [string, (text: string) => string, string]>([
-    ["another word", (text) => text.replace("someone", "somebody"), "verify: sources.csv row 1 is not the row that was to be written"],
+    [
+      "another word",
+      (text) => text.replace("someone", "somebody"),
+      "verify: sources.csv row 1 is not the row that was to be written",
+    ],
     ["a row less", (text) => text.split("\n").slice(0, 1).join("\n"), "verify: sources.csv holds 0 rows instead of 1"],
     ["another column", (text) => text.replace("publisher", "owner"), "sources.csv has other columns"],
   ])("reads the rows back, and notices %s even under a manifest that fits", async (_name, change, words) => {
@@ -43,7 +56,10 @@ describe("verify", () => {
       const own = await fingerprint(staging, "sources.csv");
       const fitting: Manifest = {
         ...manifest,
-        tables: manifest.tables.map((table) => ({ ...table, files: table.files.map((file) => (file.file === own.file ? own : file)) })),
+        tables: manifest.tables.map((table) => ({
+          ...table,
+          files: table.files.map((file) => (file.file === own.file ? own : file)),
+        })),
       };
       await expect(verify(staging, fitting, release, measures)).rejects.toThrow(words);
     });
@@ -53,9 +69,13 @@ describe("verify", () => {
   const [service] = release.services;
   const [event] = release.events;
   const holes: Readonly<Record<string, Partial<ReportedTables>>> = {
-    "observations: reported.children_returned.KNL48.2018-2019": { observations: [{ ...withheld, value: 3, value_state: null, qualifier: "exact" }] },
+    "observations: reported.children_returned.KNL48.2018-2019": {
+      observations: [{ ...withheld, value: 3, value_state: null, qualifier: "exact" }],
+    },
     "observations: reported.children_returned.KNL48.2018-2019 ": { observations: [{ ...withheld, value: 371 }] },
-    "observations: reported.children_returned.KNL48.2018-2019  ": { observations: [{ ...withheld, qualifier: "at_most" }] },
+    "observations: reported.children_returned.KNL48.2018-2019  ": {
+      observations: [{ ...withheld, qualifier: "at_most" }],
+    },
     "evidence: f-1": { evidence: evidence ? [{ ...evidence, value: 4, value_state: null }] : [] },
     "evidence: f-1 ": { evidence: evidence ? [{ ...evidence, value: 371 }] : [] },
     "services: dc-1": { services: service ? [{ ...service, users: 1, users_state: null }] : [] },
@@ -64,9 +84,12 @@ describe("verify", () => {
     "events: e-1 ": { events: event ? [{ ...event, value: 12 }] : [] },
   };
 
-  it.each(Object.entries(holes))("refuses a number that must not be seen in %s, without repeating it", async (place, rows) => {
-    const words = await verdict({ ...release, ...rows });
-    expect(words.split("\n")).toContain(`verify: ${place.trim()} shows a number that must not be seen`);
-    expect(words.replace(place.trim(), "")).not.toMatch(/\d/);
-  });
+  it.each(Object.entries(holes))(
+    "refuses a number that must not be seen in %s, without repeating it",
+    async (place, rows) => {
+      const words = await verdict({ ...release, ...rows });
+      expect(words.split("\n")).toContain(`verify: ${place.trim()} shows a number that must not be seen`);
+      expect(words.replace(place.trim(), "")).not.toMatch(/\d/);
+    },
+  );
 });

@@ -5,7 +5,9 @@ import { columnTypes } from "../../src/query/plan.ts";
 import { fixtureRows, tablesOf, writeFixture } from "./fixture.ts";
 
 let fixture: Awaited<ReturnType<typeof writeFixture>>;
-beforeAll(async () => { fixture = await writeFixture(); });
+beforeAll(async () => {
+  fixture = await writeFixture();
+});
 afterAll(() => fixture.remove());
 
 describe("Arrow", () => {
@@ -21,6 +23,8 @@ describe("Arrow", () => {
 
   it("refuses what no answer holds", () => {
     const bytes = tableToIPC(tableFromArrays({ years: [[2018, 2019]] }), { format: "stream" });
-    expect(() => fromArrow(bytes ?? new Uint8Array())).toThrow('answer, column "years": object is neither text, number, truth value nor null');
+    expect(() => fromArrow(bytes ?? new Uint8Array())).toThrow(
+      'answer, column "years": object is neither text, number, truth value nor null',
+    );
   });
 });

@@ -36,7 +36,9 @@ describe("bind", () => {
   it("fills with 0, false and empty text too", () => {
     const where = [{ column: "value", is: "equal", value: { param: "value" } }] as const;
     for (const value of [0, false, ""]) {
-      expect(bind({ table: "events", columns: ["event"], where }, { value }).where).toStrictEqual([{ column: "value", is: "equal", value }]);
+      expect(bind({ table: "events", columns: ["event"], where }, { value }).where).toStrictEqual([
+        { column: "value", is: "equal", value },
+      ]);
     }
   });
 
@@ -44,7 +46,11 @@ describe("bind", () => {
     expect(() => bind(question, { from: "2017/2018", indicator: "teams" })).toThrow(
       'question to "observations": parameter "area" is missing; give it a value',
     );
-    const odd: Question = { table: "areas", columns: ["area"], where: [{ column: "area", is: "equal", value: { param: "toString" } }] };
+    const odd: Question = {
+      table: "areas",
+      columns: ["area"],
+      where: [{ column: "area", is: "equal", value: { param: "toString" } }],
+    };
     expect(() => bind(odd, {})).toThrow('parameter "toString" is missing');
   });
 
@@ -52,6 +58,8 @@ describe("bind", () => {
     expect(() => bind(question, { area: "BG415", from: "2017/2018", indicator: "teams", year: 2019 })).toThrow(
       'question to "observations": it has no parameter "year"; it has area, from, indicator',
     );
-    expect(() => bind({ table: "areas", columns: ["area"] }, { area: "BG415" })).toThrow('it has no parameter "area"; it has none');
+    expect(() => bind({ table: "areas", columns: ["area"] }, { area: "BG415" })).toThrow(
+      'it has no parameter "area"; it has none',
+    );
   });
 });

@@ -6,7 +6,9 @@ import { createTables } from "../../src/query/columns.ts";
 import { fixtureRows, tablesOf, writeFixture } from "./fixture.ts";
 
 let fixture: Awaited<ReturnType<typeof writeFixture>>;
-beforeAll(async () => { fixture = await writeFixture(); });
+beforeAll(async () => {
+  fixture = await writeFixture();
+});
 afterAll(() => fixture.remove());
 
 const bytesOf = async (file: string): Promise<ArrayBuffer> => new Uint8Array(await readFile(file)).buffer;
@@ -37,7 +39,9 @@ describe("createTables", () => {
   });
 
   it("refuses an unknown column", async () => {
-    await expect(tablesOf(fixture.folder).read("areas", ["colour"])).rejects.toThrow('table "areas" has no column "colour"');
+    await expect(tablesOf(fixture.folder).read("areas", ["colour"])).rejects.toThrow(
+      'table "areas" has no column "colour"',
+    );
   });
 
   it("refuses values of another type than the table's definition says", async () => {

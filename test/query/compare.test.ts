@@ -4,9 +4,11 @@ import { compareNullsLast, compareValues } from "../../src/query/compare.ts";
 
 describe("compareValues", () => {
   it("puts text in the order of its UTF-8 bytes", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (a, b) => {
-      expect(Math.sign(compareValues(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (a, b) => {
+        expect(Math.sign(compareValues(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      }),
+    );
   });
 
   it("puts letters beyond U+FFFF after all others", () => {

@@ -11,15 +11,39 @@ import { createTables, type ParquetTables } from "../../src/query/columns.ts";
 import { columnTypes } from "../../src/query/plan.ts";
 import { quote } from "../../src/query/sql.ts";
 
-/** Values that engines are known to disagree on: nulls, empty text, letters beyond UTF-16's first plane, 0, decimals. */
+/**
+ * Values that engines are known to disagree on: nulls, empty text, letters beyond UTF-16's first plane, 0, decimals.
+ */
 export const pools: Readonly<Record<ColumnType, readonly AnswerValue[]>> = {
-  VARCHAR: [null, "", "c", "x", "z", "Русе", "русе", "Ruse", "Ямбол", "ямбол", "\uffee", "𐍈", "10", "9", 'о"б', "2018/2019"],
+  VARCHAR: [
+    null,
+    "",
+    "c",
+    "x",
+    "z",
+    "Русе",
+    "русе",
+    "Ruse",
+    "Ямбол",
+    "ямбол",
+    "\uffee",
+    "𐍈",
+    "10",
+    "9",
+    'о"б',
+    "2018/2019",
+  ],
   INTEGER: [null, 0, 1, 2, 13, 371, -5, 2_147_483_647],
   DOUBLE: [null, 0, 0.1, 0.2, 0.3, 371, 347, -1.5, 1e-7, 207_000, 3.3333333333333335],
   BOOLEAN: [null, true, false],
 };
 
-const sizes: Partial<Readonly<Record<TableName, number>>> = { observations: 5000, areas: 300, breakdowns: 1, events: 0 };
+const sizes: Partial<Readonly<Record<TableName, number>>> = {
+  observations: 5000,
+  areas: 300,
+  breakdowns: 1,
+  events: 0,
+};
 
 /** The rows of a fixture table: the same in every run. `events` has none. */
 export function fixtureRows(table: TableName): readonly AnswerRow[] {
@@ -37,7 +61,9 @@ export async function writeFixture(): Promise<{ folder: string; remove: () => Pr
   const connection = await instance.connect();
   for (const table of tableNames) {
     const types = [...columnTypes(table)];
-    await connection.run(`CREATE TABLE ${quote(table)} (${types.map(([name, type]) => `${quote(name)} ${type}`).join(", ")})`);
+    await connection.run(
+      `CREATE TABLE ${quote(table)} (${types.map(([name, type]) => `${quote(name)} ${type}`).join(", ")})`,
+    );
     const appender = await connection.createAppender(table);
     for (const row of fixtureRows(table)) {
       for (const [name, type] of types) {
@@ -48,7 +74,9 @@ export async function writeFixture(): Promise<{ folder: string; remove: () => Pr
       appender.endRow();
     }
     appender.closeSync();
-    await connection.run(`COPY ${quote(table)} TO '${join(folder, `${table}.parquet`)}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`);
+    await connection.run(
+      `COPY ${quote(table)} TO '${join(folder, `${table}.parquet`)}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
+    );
   }
   connection.closeSync();
   instance.closeSync();
@@ -56,7 +84,8 @@ export async function writeFixture(): Promise<{ folder: string; remove: () => Pr
 }
 
 /** The tables of a folder of Parquet files, as the light engine reads them. */
-export const tablesOf = (folder: string, files: TableFiles = {}): ParquetTables => createTables(async (table) => {
-  const bytes = await readFile(join(folder, tableFile(table, files)));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-});
+export const tablesOf = (folder: string, files: TableFiles = {}): ParquetTables =>
+  createTables(async (table) => {
+    const bytes = await readFile(join(folder, tableFile(table, files)));
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  });

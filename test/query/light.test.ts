@@ -18,12 +18,18 @@ const tables: ParquetTables = {
     return Promise.resolve(new Map(columns.map((name) => [name, rows.map((row) => row[name] ?? null)])));
   },
 };
-const ask = (parts: Partial<Question>) => createLightEngine(tables).ask({ table: "observations", columns: [], ...parts });
+const ask = (parts: Partial<Question>) =>
+  createLightEngine(tables).ask({ table: "observations", columns: [], ...parts });
 
 describe("the light engine", () => {
   it("sums known values; a group without any has no sum, and counts 0", async () => {
-    const measures = [{ as: "total", fn: "sum", column: "value" }, { as: "n", fn: "count", column: "value" }] as const;
-    expect(await ask({ columns: ["area"], measures, order: [{ column: "total", direction: "descending" }] })).toStrictEqual([
+    const measures = [
+      { as: "total", fn: "sum", column: "value" },
+      { as: "n", fn: "count", column: "value" },
+    ] as const;
+    expect(
+      await ask({ columns: ["area"], measures, order: [{ column: "total", direction: "descending" }] }),
+    ).toStrictEqual([
       { area: "BG415", total: 718, n: 2 },
       { area: "BG321", total: 0, n: 1 },
       { area: "BG344", total: null, n: 0 },
@@ -31,26 +37,41 @@ describe("the light engine", () => {
   });
 
   it("keeps withheld, missing and zero apart", async () => {
-    expect(await ask({ columns: ["value_state", "value"], where: [{ column: "period", is: "equal", value: "2019/2020" }] })).toStrictEqual([
+    expect(
+      await ask({ columns: ["value_state", "value"], where: [{ column: "period", is: "equal", value: "2019/2020" }] }),
+    ).toStrictEqual([
       { value_state: "c", value: null },
       { value_state: "x", value: null },
       { value_state: null, value: 347 },
     ]);
-    expect(await ask({ columns: ["area"], where: [{ column: "value", is: "equal", value: 0 }] })).toStrictEqual([{ area: "BG321" }]);
+    expect(await ask({ columns: ["area"], where: [{ column: "value", is: "equal", value: 0 }] })).toStrictEqual([
+      { area: "BG321" },
+    ]);
   });
 
   it("never finds a null unequal to something", async () => {
-    expect(await ask({ columns: ["area"], where: [{ column: "charted", is: "unequal", value: true }] })).toStrictEqual([{ area: "BG344" }]);
+    expect(await ask({ columns: ["area"], where: [{ column: "charted", is: "unequal", value: true }] })).toStrictEqual([
+      { area: "BG344" },
+    ]);
   });
 
   it("gives one row for a measure over nothing", async () => {
-    const measures = [{ as: "n", fn: "count", column: "area" }, { as: "first", fn: "min", column: "period" }] as const;
-    expect(await ask({ measures, where: [{ column: "area", is: "equal", value: "BG411" }] })).toStrictEqual([{ n: 0, first: null }]);
+    const measures = [
+      { as: "n", fn: "count", column: "area" },
+      { as: "first", fn: "min", column: "period" },
+    ] as const;
+    expect(await ask({ measures, where: [{ column: "area", is: "equal", value: "BG411" }] })).toStrictEqual([
+      { n: 0, first: null },
+    ]);
   });
 
   it("reads only the columns that a question names", async () => {
     read.length = 0;
-    await ask({ columns: ["area"], measures: [{ as: "n", fn: "sum", column: "value" }], where: [{ column: "charted", is: "notNull" }] });
+    await ask({
+      columns: ["area"],
+      measures: [{ as: "n", fn: "sum", column: "value" }],
+      where: [{ column: "charted", is: "notNull" }],
+    });
     expect(read).toStrictEqual([["area", "value", "charted"]]);
   });
 

@@ -29,7 +29,10 @@ describe("planQuestion", () => {
     ['it has no column "toString"', { columns: ["toString"] }],
     ['it has no column "sex"', { where: [{ column: "sex", is: "null" }] }],
     ['it has no column "sex"', { measures: [{ as: "n", fn: "count", column: "sex" }] }],
-    ['measure "n" asks for "mean"; there are count, sum, min, max', { measures: [{ as: "n", fn: "mean", column: "value" }] }],
+    [
+      'measure "n" asks for "mean"; there are count, sum, min, max',
+      { measures: [{ as: "n", fn: "mean", column: "value" }] },
+    ],
     ['measure "n" would sum VARCHAR; sum only numbers', { measures: [{ as: "n", fn: "sum", column: "area" }] }],
     ['measure "n" would sum BOOLEAN', { measures: [{ as: "n", fn: "sum", column: "charted" }] }],
     ['measure name "a b" is not of the form', { measures: [{ as: "a b", fn: "sum", column: "value" }] }],
@@ -40,10 +43,16 @@ describe("planQuestion", () => {
     ['it is ordered by "period", which is not in the answer', { order: [{ column: "period" }] }],
     ['order "down" is neither ascending nor descending', { order: [{ column: "area", direction: "down" }] }],
     ['there is no filter "like"', { where: [{ column: "area", is: "like", value: "BG%" }] }],
-    ['parameter "area" is open; bind the question first', { where: [{ column: "area", is: "equal", value: { param: "area" } }] }],
+    [
+      'parameter "area" is open; bind the question first',
+      { where: [{ column: "area", is: "equal", value: { param: "area" } }] },
+    ],
     ['7 is no value for "area", which is VARCHAR', { where: [{ column: "area", is: "equal", value: 7 }] }],
     ['"7" is no value for "value", which is DOUBLE', { where: [{ column: "value", is: "between", from: 1, to: "7" }] }],
-    ['1 is no value for "charted", which is BOOLEAN', { where: [{ column: "charted", is: "oneOf", values: [true, 1] }] }],
+    [
+      '1 is no value for "charted", which is BOOLEAN',
+      { where: [{ column: "charted", is: "oneOf", values: [true, 1] }] },
+    ],
     ["limit -1 is not a whole number", { limit: -1 }],
     ["limit 1.5 is not a whole number", { limit: 1.5 }],
     ["limit 2147483648 is not a whole number", { limit: 2 ** 31 }],
@@ -53,8 +62,12 @@ describe("planQuestion", () => {
 
   it("refuses numbers and text that engines read differently", () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => planQuestion({ ...sweeps, where: [{ column: "value", is: "equal", value }] })).toThrow("is no value for");
+      expect(() => planQuestion({ ...sweeps, where: [{ column: "value", is: "equal", value }] })).toThrow(
+        "is no value for",
+      );
     }
-    expect(() => planQuestion({ ...sweeps, where: [{ column: "area", is: "equal", value: "\ud800" }] })).toThrow("is no value for");
+    expect(() => planQuestion({ ...sweeps, where: [{ column: "area", is: "equal", value: "\ud800" }] })).toThrow(
+      "is no value for",
+    );
   });
 });

@@ -3,7 +3,9 @@ import { quote, toSql } from "../../src/query/sql.ts";
 
 describe("toSql", () => {
   it("words a plain question, with a full order", () => {
-    expect(toSql({ table: "areas", columns: ["area", "name_bg"], order: [{ column: "name_bg", direction: "descending" }] })).toStrictEqual({
+    expect(
+      toSql({ table: "areas", columns: ["area", "name_bg"], order: [{ column: "name_bg", direction: "descending" }] }),
+    ).toStrictEqual({
       sql: 'SELECT "area", "name_bg"\nFROM "areas"\nORDER BY "name_bg" DESC NULLS LAST, "area" ASC NULLS LAST',
       parameters: [],
     });
@@ -13,7 +15,11 @@ describe("toSql", () => {
     const { sql } = toSql({
       table: "observations",
       columns: ["area"],
-      measures: [{ as: "total", fn: "sum", column: "value" }, { as: "n", fn: "count", column: "value" }, { as: "last", fn: "max", column: "period" }],
+      measures: [
+        { as: "total", fn: "sum", column: "value" },
+        { as: "n", fn: "count", column: "value" },
+        { as: "last", fn: "max", column: "period" },
+      ],
     });
     expect(sql.split("\n")).toStrictEqual([
       'SELECT "area", CAST(sum("value") AS DOUBLE) AS "total", CAST(count("value") AS DOUBLE) AS "n", max("period") AS "last"',
@@ -24,7 +30,9 @@ describe("toSql", () => {
   });
 
   it("groups nothing when only measures are asked", () => {
-    expect(toSql({ table: "events", columns: [], measures: [{ as: "n", fn: "count", column: "event" }] }).sql).not.toContain("GROUP BY");
+    expect(
+      toSql({ table: "events", columns: [], measures: [{ as: "n", fn: "count", column: "event" }] }).sql,
+    ).not.toContain("GROUP BY");
   });
 
   it("hands every value over as a parameter, in the order of the question marks", () => {
@@ -43,10 +51,10 @@ describe("toSql", () => {
       limit: 10,
     });
     expect(sql.split("\n")[2]).toBe(
-      'WHERE "area" = CAST(? AS VARCHAR) AND "period" <> CAST(? AS VARCHAR)'
-      + ' AND "value_state" IN (CAST(? AS VARCHAR), CAST(? AS VARCHAR))'
-      + ' AND "statements" BETWEEN CAST(? AS DOUBLE) AND CAST(? AS DOUBLE)'
-      + ' AND "charted" = CAST(? AS BOOLEAN) AND "value" IS NOT NULL AND "doubt_bg" IS NULL',
+      'WHERE "area" = CAST(? AS VARCHAR) AND "period" <> CAST(? AS VARCHAR)' +
+        ' AND "value_state" IN (CAST(? AS VARCHAR), CAST(? AS VARCHAR))' +
+        ' AND "statements" BETWEEN CAST(? AS DOUBLE) AND CAST(? AS DOUBLE)' +
+        ' AND "charted" = CAST(? AS BOOLEAN) AND "value" IS NOT NULL AND "doubt_bg" IS NULL',
     );
     expect(sql.split("\n").at(-1)).toBe("LIMIT CAST(? AS INTEGER)");
     expect(parameters).toStrictEqual(["'; DROP TABLE observations; --", "2018/2019", "c", "x", 1, 2.5, true, 10]);
@@ -58,7 +66,9 @@ describe("toSql", () => {
   });
 
   it("refuses what the plan refuses", () => {
-    expect(() => toSql({ table: "areas", columns: ['area" FROM secrets --'] })).toThrow('it has no column "area" FROM secrets --"');
+    expect(() => toSql({ table: "areas", columns: ['area" FROM secrets --'] })).toThrow(
+      'it has no column "area" FROM secrets --"',
+    );
   });
 });
 

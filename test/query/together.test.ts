@@ -17,7 +17,9 @@ function joined(light: Engine, startBig: () => Promise<Engine>) {
     },
     onFailure: (error) => log.push(`failure: ${error.message}`),
   });
-  const onAnswer = (answer: Answer, by: string): void => { log.push(`${by}: ${String(answer[0]?.["area"])}`); };
+  const onAnswer = (answer: Answer, by: string): void => {
+    log.push(`${by}: ${String(answer[0]?.["area"])}`);
+  };
   return { log, engines, ask: (signal?: AbortSignal) => engines.ask(question, onAnswer, signal) };
 }
 
@@ -70,12 +72,16 @@ describe("joinEngines", () => {
 
   it("refuses a wrong question without starting anything", async () => {
     const { log, engines } = joined(engine("a"), () => Promise.resolve(engine("b")));
-    await expect(engines.ask({ table: "areas", columns: ["colour"] }, () => undefined)).rejects.toThrow('it has no column "colour"');
+    await expect(engines.ask({ table: "areas", columns: ["colour"] }, () => undefined)).rejects.toThrow(
+      'it has no column "colour"',
+    );
     expect(log).toStrictEqual([]);
   });
 
   it("says when the light engine can't answer", async () => {
-    await expect(joined(broken("areas.parquet: 404"), () => Promise.resolve(engine("b"))).ask()).rejects.toThrow("areas.parquet: 404");
+    await expect(joined(broken("areas.parquet: 404"), () => Promise.resolve(engine("b"))).ask()).rejects.toThrow(
+      "areas.parquet: 404",
+    );
   });
 
   it("hands out nothing to one who has left", async () => {

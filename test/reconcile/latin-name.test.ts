@@ -25,6 +25,11 @@ describe("a name in English", () => {
   });
 
   it("leaves out what kind of place a place is", () => {
-    expect(["с. Бузовград", "гр. Средец", "Своге", "София, кв. Горна баня"].map(latinPlace)).toEqual(["Buzovgrad", "Sredets", "Svoge", "Sofia, Gorna banya"]);
+    expect(["с. Бузовград", "гр. Средец", "Своге", "София, кв. Горна баня"].map(latinPlace)).toEqual([
+      "Buzovgrad",
+      "Sredets",
+      "Svoge",
+      "Sofia, Gorna banya",
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import Axe from "axe-core";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtPage } from "./built.ts";
-import { kinds } from "./kinds.ts";
+import { kinds, nowhere } from "./kinds.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -18,17 +18,28 @@ const sights = {
   "light, phone": { colorScheme: "light", forcedColors: "none", viewport: phone },
 } as const satisfies Readonly<Record<string, BrowserContextOptions>>;
 
-const visit = <T>(path: string, options: BrowserContextOptions, look: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> =>
-  site.visit(path, { until: "load", ...options }, ({ page, context }) => look(page, context));
+const visit = <T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> => site.visit(path, { until: "load", ...options }, ({ page, context }) => look(page, context));
 
 /** Everything axe finds, each with the first places. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    // Of what passes nobody reads the list; to write it takes as long as to judge.
-    resultTypes: ["violations"],
-  }));
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`);
+  const found = await page.evaluate(() =>
+    (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      // Of what passes nobody reads the list; to write it takes as long as to judge.
+      resultTypes: ["violations"],
+    }),
+  );
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => String(target))
+        .slice(0, 3)
+        .join(" | ")}`,
+  );
 }
 
 describe.each(kinds)("%s", (path) => {
@@ -46,8 +57,9 @@ describe.each(kinds)("%s", (path) => {
   });
 
   it("has headings that make an outline, and one main part", () => {
-    // The address that is not there is answered with the page that says so; what a reader asks of a page is no part of its file.
-    const page = builtPage(path === "/nyama-takava/" ? "404.html" : path.replace(/\?.*$/, ""));
+    // The address that is not there is answered with the page that says so; what a reader asks of a page is no part of
+    // its file.
+    const page = builtPage(path === nowhere ? "404.html" : path.replace(/\?.*$/, ""));
     const levels = [...page.querySelectorAll("h1, h2, h3, h4")].map(({ localName }) => Number(localName.slice(1)));
     expect(levels[0]).toBe(1);
     levels.reduce((before, level) => {
@@ -66,7 +78,9 @@ describe.each(kinds)("%s", (path) => {
           if (focused === null || focused === document.body) return "out";
           // A field may show it on the frame that it shares with its button.
           const frames = [focused, focused.parentElement ?? focused].map((one) => getComputedStyle(one));
-          return frames.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px") ? "shown" : focused.outerHTML.slice(0, 120);
+          return frames.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px")
+            ? "shown"
+            : focused.outerHTML.slice(0, 120);
         });
         if (seen === "out") return;
         expect(seen).toBe("shown");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
 // One window parses them all: a window for each of thousands of pages would fill the memory.
-const parser = new (new JSDOM().window.DOMParser)();
+const parser = new new JSDOM().window.DOMParser();
 const dist = new URL("../../dist/", import.meta.url).pathname;
 
 /** A file of the built site. */

@@ -1,8 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtFile, builtFiles } from "./built.ts";
 import { host } from "./host.ts";
-import { codesIn, linkIn, partOf } from "./markup.ts";
+import { partOf } from "./markup.ts";
 import { complaintsOf, openSite, requestsOf } from "./visits.ts";
 
 const site = openSite();
@@ -12,11 +12,15 @@ const live = "/vgradi/sweeps-by-year/kyustendil/";
 const frozen = `/vgradi/${release}/sweeps-by-year/kyustendil/`;
 const all = (await builtFiles("{vgradi,en/embed}/**/index.html")).map((path) => `/${path.replace("index.html", "")}`);
 const html = (path: string): string => builtFile(`${path}index.html`).toString();
-const living = all.filter((path) => !path.includes(release));
+const ofOneYear = /\/\d{4}-\d{4}\/$/;
+const living = all.filter((path) => !path.includes(release) && !ofOneYear.test(path));
 
 /** A page of another site with one frame in it, and what the visit asked for and complained of. */
 async function framed(
-  page: string, look: (frame: Frame, page: Page) => Promise<void>, headers: Readonly<Record<string, string>> = {}, setUp: (page: Page) => Promise<void> = async () => {},
+  page: string,
+  look: (frame: Frame, page: Page) => Promise<void>,
+  headers: Readonly<Record<string, string>> = {},
+  setUp: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   const other = await host(page, headers);
   const context = await site.browser().newContext({ viewport: { width: 1000, height: 900 } });
@@ -39,8 +43,10 @@ async function framed(
   }
 }
 
-const frameHtml = (path: string, attributes = ""): string => `<iframe src="${site.address()}${path}" title="x" width="100%" height="600" ${attributes}></iframe>`;
-const hostPage = (body: string, attributes = ""): string => `<!doctype html><html lang="bg" ${attributes}><title>Host</title><body>${body}</body></html>`;
+const frameHtml = (path: string, attributes = ""): string =>
+  `<iframe src="${site.address()}${path}" title="x" width="100%" height="600" ${attributes}></iframe>`;
+const hostPage = (body: string, attributes = ""): string =>
+  `<!doctype html><html lang="bg" ${attributes}><title>Host</title><body>${body}</body></html>`;
 const listener = `<script>
   window.heard = [];
   addEventListener("message", ({ data, source }) => {
@@ -53,55 +59,106 @@ const listener = `<script>
 </script>`;
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { readonly heard: readonly unknown[] }).heard);
 const isShown = async (frame: Frame): Promise<boolean> =>
-  (await frame.locator(".chart-desk > svg:visible, .chart-phone > svg:visible").count()) === 1 && (await frame.locator("h1").isVisible());
+  (await frame.locator(".chart-desk > svg:visible, .chart-phone > svg:visible").count()) === 1 &&
+  (await frame.locator("h1").isVisible());
+
+// The public address of the copy, or what is read without scripts where it has none.
+const origin = /(?:https?:\/\/[^/\s"')]+|\((?:адрес на сайта|address of the site)\))(?=\/)/;
 
 describe("a chart in a frame of another site", () => {
+  it("says in words where it and its sources come from, in a sandbox that lets no link be followed", async () => {
+    await framed(hostPage(frameHtml(live, "sandbox")), async (frame) => {
+      expect((await frame.locator(".foot.address").textContent())?.trim()).toMatch(
+        new RegExp(`^${origin.source}/grafiki/sweeps-by-year/kyustendil/$`),
+      );
+      expect(await frame.locator(".foot.address").isVisible()).toBe(true);
+      await frame.locator("summary").click();
+      const said = await frame.locator("ul.address").textContent();
+      expect(said).toContain("https://kustendil.info/novini/");
+      expect(said).toContain("/iztochnitsi/kyustendil-okc-2020/");
+    });
+    await framed(hostPage(frameHtml(live, 'sandbox="allow-scripts"')), async (frame) => {
+      expect((await frame.locator(".foot.address").textContent())?.trim()).toMatch(
+        /^https?:\/\/[^/]+\/grafiki\/sweeps-by-year\/kyustendil\/$/,
+      );
+    });
+  });
+
   it("stands in a sandbox without scripts, with its own type, in the theme of the reader", async () => {
     await framed(hostPage(frameHtml(live, "sandbox")), async (frame) => {
       expect(await isShown(frame)).toBe(true);
-      expect(await frame.locator(".sentence").textContent()).toContain("347");
-      expect(await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(1);
+      expect(await frame.locator(".sentence").textContent()).toContain("371");
+      expect(
+        await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
+      ).toBeGreaterThan(1);
       await frame.locator("summary").click();
       expect(await frame.locator(".chart-table").isVisible()).toBe(true);
     });
   });
 
   it("tells its height in the words of Datawrapper and of Pym, from a sandbox too", async () => {
-    await framed(hostPage(listener + frameHtml(`${live}?childId=graphic-7&initialWidth=984`, 'sandbox="allow-scripts"')), async (frame, page) => {
-      const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      const told = await heard(page);
-      const last = await height();
-      expect(told).toContainEqual({ "datawrapper-height": { "sweeps-by-year-kyustendil": last } });
-      expect(told).toContainEqual(`pymxPYMxgraphic-7xPYMxheightxPYMx${last}`);
-      expect(Math.round((await page.locator("iframe").boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(last);
-      await frame.locator("summary").click();
-      await expect.poll(async () => (await heard(page)).at(-1)).toBe(`pymxPYMxgraphic-7xPYMxheightxPYMx${await height()}`);
-      expect(await height()).toBeGreaterThan(last);
-    });
+    await framed(
+      hostPage(listener + frameHtml(`${live}?childId=graphic-7&initialWidth=984`, 'sandbox="allow-scripts"')),
+      async (frame, page) => {
+        const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+        const told = await heard(page);
+        const last = await height();
+        expect(told).toContainEqual({ "datawrapper-height": { "sweeps-by-year-kyustendil": last } });
+        expect(told).toContainEqual(`pymxPYMxgraphic-7xPYMxheightxPYMx${last}`);
+        expect(Math.round((await page.locator("iframe").boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(last);
+        await frame.locator("summary").click();
+        await expect
+          .poll(async () => (await heard(page)).at(-1))
+          .toBe(`pymxPYMxgraphic-7xPYMxheightxPYMx${await height()}`);
+        expect(await height()).toBeGreaterThan(last);
+      },
+    );
   });
 
   it("tells WordPress its height with the secret it was given", async () => {
-    await framed(hostPage(listener + frameHtml(`${live}#?secret=aB3dE`, 'sandbox="allow-scripts"')), async (_, page) => {
-      expect(await heard(page)).toContainEqual({ message: "height", value: expect.any(Number) as number, secret: "aB3dE" });
-    });
+    await framed(
+      hostPage(listener + frameHtml(`${live}#?secret=aB3dE`, 'sandbox="allow-scripts"')),
+      async (_, page) => {
+        expect(await heard(page)).toContainEqual({
+          message: "height",
+          value: expect.any(Number) as number,
+          secret: "aB3dE",
+        });
+      },
+    );
   });
 
   it("withstands a hostile page: its own strict policy, isolation, a narrow column, right to left, wild styles", async () => {
-    const wild = "<style>* { direction: rtl !important; font: 40px serif !important; } svg { display: none !important; } div { width: 280px; }</style>";
+    const wild =
+      "<style>* { direction: rtl !important; font: 40px serif !important; } svg { display: none !important; } div { width: 280px; }</style>";
     const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${site.address()}`;
-    await framed(hostPage(`${wild}<div>${frameHtml(live)}</div>`, 'dir="rtl"'), async (frame) => {
-      expect(await isShown(frame)).toBe(true);
-      const sides = await frame.evaluate(() => [document.documentElement.scrollWidth, innerWidth, getComputedStyle(document.body).direction]);
-      expect(sides).toEqual([sides[1], sides[1], "ltr"]);
-      expect(Number(sides[1])).toBeLessThanOrEqual(280);
-    }, { "Content-Security-Policy": policy, "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" });
+    await framed(
+      hostPage(`${wild}<div>${frameHtml(live)}</div>`, 'dir="rtl"'),
+      async (frame) => {
+        expect(await isShown(frame)).toBe(true);
+        const sides = await frame.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+          getComputedStyle(document.body).direction,
+        ]);
+        expect(sides).toEqual([sides[1], sides[1], "ltr"]);
+        expect(Number(sides[1])).toBeLessThanOrEqual(280);
+      },
+      {
+        "Content-Security-Policy": policy,
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+      },
+    );
   });
 
   it("is the only kind of page that can be framed", async () => {
     const other = await host(hostPage(frameHtml("/grafiki/sweeps-by-year/kyustendil/")));
     const page = await site.browser().newPage();
     const refusals: string[] = [];
-    page.on("console", (message) => { refusals.push(message.text()); });
+    page.on("console", (message) => {
+      refusals.push(message.text());
+    });
     await page.goto(other.address, { waitUntil: "networkidle" });
     expect(refusals.join()).toContain("frame-ancestors 'none'");
     await page.close();
@@ -110,7 +167,11 @@ describe("a chart in a frame of another site", () => {
 });
 
 describe("the parameters", () => {
-  const visit = async (address: string, look: (page: Page) => Promise<void>, scheme: "light" | "dark" = "light"): Promise<void> => {
+  const visit = async (
+    address: string,
+    look: (page: Page) => Promise<void>,
+    scheme: "light" | "dark" = "light",
+  ): Promise<void> => {
     const page = await site.browser().newPage({ colorScheme: scheme });
     await page.goto(site.address() + address, { waitUntil: "networkidle" });
     await look(page);
@@ -118,16 +179,38 @@ describe("the parameters", () => {
   };
   const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  it.each(["light", "dark"] as const)("let the page choose its colours, whatever the reader's own (%s)", async (theme) => {
-    const colours: string[] = [];
-    for (const scheme of ["light", "dark"] as const) await visit(`${live}?theme=${theme}`, async (page) => { colours.push(await paper(page)); }, scheme);
-    expect(new Set(colours).size).toBe(1);
-    await visit(live, async (page) => { expect(await paper(page)).toBe(colours[0]); }, theme);
-  });
+  it.each(["light", "dark"] as const)(
+    "let the page choose its colours, whatever the reader's own (%s)",
+    async (theme) => {
+      const colours: string[] = [];
+      for (const scheme of ["light", "dark"] as const)
+        await visit(
+          `${live}?theme=${theme}`,
+          async (page) => {
+            colours.push(await paper(page));
+          },
+          scheme,
+        );
+      expect(new Set(colours).size).toBe(1);
+      await visit(
+        live,
+        async (page) => {
+          expect(await paper(page)).toBe(colours[0]);
+        },
+        theme,
+      );
+    },
+  );
 
   it.each([
-    ["?colour=red", "colour"], ["?theme=blue", "theme"], ["?theme=dark&theme=dark", "theme"], ["?theme=dark&theme=light", "theme"], ["?theme", "theme"],
-    ["?childId=a&childId=b", "childId"], ["?toString=1", "toString"], ["?%3Cb%3Ex=1", "<b>x"],
+    ["?colour=red", "colour"],
+    ["?theme=blue", "theme"],
+    ["?theme=dark&theme=dark", "theme"],
+    ["?theme=dark&theme=light", "theme"],
+    ["?theme", "theme"],
+    ["?childId=a&childId=b", "childId"],
+    ["?toString=1", "toString"],
+    ["?%3Cb%3Ex=1", "<b>x"],
   ])("%s are refused with a clear page, and no chart is guessed", async (search, name) => {
     await visit(`/en/embed/sweeps-by-year/kyustendil/${search}`, async (page) => {
       expect(await page.locator("h1").isVisible()).toBe(false);
@@ -141,40 +224,67 @@ describe("the parameters", () => {
 
 describe("a frozen chart", () => {
   const sandboxed = () => hostPage(frameHtml(frozen, 'sandbox="allow-scripts"'));
-  const later = (status: object) => async (page: Page): Promise<void> => {
-    await page.route("**/vgradi/status.json", (route) => route.fulfill({ json: status, headers: { "access-control-allow-origin": "*" } }));
-  };
+  const later =
+    (status: object) =>
+    async (page: Page): Promise<void> => {
+      await page.route("**/vgradi/status.json", (route) =>
+        route.fulfill({ json: status, headers: { "access-control-allow-origin": "*" } }),
+      );
+    };
   const said = { bg: "5 май 2031 г.", en: "5 May 2031" };
 
   it("says nothing while its release is the newest, and that it does not change", async () => {
     await framed(sandboxed(), async (frame) => {
       expect(await frame.locator(".notice").isVisible()).toBe(false);
-      expect(await frame.locator(".foot").last().textContent()).toContain("не се променя");
+      expect(await frame.locator(".foot:not(.address)").last().textContent()).toContain("не се променя");
     });
   });
 
   it("says that there is a newer release, and what was put right in this chart alone", async () => {
-    const correction = (chart: string, date: string, text: string, area?: string) => ({ chart, date, said, text: { bg: text, en: "-" }, area });
+    const correction = (chart: string, date: string, text: string, area?: string) => ({
+      chart,
+      date,
+      said,
+      text: { bg: text, en: "-" },
+      area,
+    });
     const corrections = [
-      correction("sweeps-by-year", "2031-05-05", "числото за 2019/2020 г.", "kyustendil"), correction("sweeps-by-year", "2031-05-05", "друга област", "ruse"),
-      correction("teams-by-year", "2031-05-05", "друга графика"), correction("sweeps-by-year", "2000-01-01", "отпреди изданието"),
+      correction("sweeps-by-year", "2031-05-05", "числото за 2019/2020 г.", "kyustendil"),
+      correction("sweeps-by-year", "2031-05-05", "друга област", "ruse"),
+      correction("teams-by-year", "2031-05-05", "друга графика"),
+      correction("sweeps-by-year", "2000-01-01", "отпреди изданието"),
     ];
-    await framed(sandboxed(), async (frame) => {
-      expect(await frame.locator(".notice").textContent()).toBe("Поправено на 5 май 2031 г.: числото за 2019/2020 г. Има по-ново издание от 5 май 2031 г.");
-      expect(await isShown(frame)).toBe(true);
-    }, {}, later({ newest: "2031-05-05-00000000", releases: [], said, corrections }));
+    await framed(
+      sandboxed(),
+      async (frame) => {
+        expect(await frame.locator(".notice").textContent()).toBe(
+          "Поправено на 5 май 2031 г.: числото за 2019/2020 г. Има по-ново издание от 5 май 2031 г.",
+        );
+        expect(await isShown(frame)).toBe(true);
+      },
+      {},
+      later({ newest: "2031-05-05-00000000", releases: [], said, corrections }),
+    );
   });
 
   it("stands as it is where nothing can be learnt", async () => {
-    await framed(hostPage(frameHtml(frozen)), async (frame) => {
-      expect(await isShown(frame)).toBe(true);
-      expect(await frame.locator(".notice").isVisible()).toBe(false);
-    }, {}, (page) => page.route("**/vgradi/status.json", (route) => route.fulfill({ status: 200, body: "" })).then(() => undefined));
+    await framed(
+      hostPage(frameHtml(frozen)),
+      async (frame) => {
+        expect(await isShown(frame)).toBe(true);
+        expect(await frame.locator(".notice").isVisible()).toBe(false);
+      },
+      {},
+      (page) =>
+        page.route("**/vgradi/status.json", (route) => route.fulfill({ status: 200, body: "" })).then(() => undefined),
+    );
   });
 
   it("needs nothing but its own folder, the fonts and the status", () => {
     for (const path of all.filter((one) => one.includes(release))) {
-      const loaded = [...html(path).matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]*)"/g)].map(([, address]) => address);
+      const loaded = [...html(path).matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]*)"/g)].map(
+        ([, address]) => address,
+      );
       expect(loaded, path).toHaveLength(2);
       for (const one of loaded) expect(one).toMatch(new RegExp(`^/(?:vgradi|en/embed)/${release}/embed\\.(?:js|css)$`));
     }
@@ -194,70 +304,5 @@ describe("a frozen chart", () => {
       expect(partOf(html(path), "figure").length, path).toBeGreaterThan(500);
       expect(partOf(twin, "figure"), path).toBe(partOf(html(path), "figure"));
     }
-  });
-});
-
-describe("what others paste", () => {
-  const filled = living.map((path) => path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/"));
-
-  it("is offered by every chart page with a number, and leads to what is there", async () => {
-    const pages = (await builtFiles("{grafiki,en/charts}/*/*/**/index.html")).map((path) => `/${path.replace("index.html", "")}`);
-    expect(pages.filter((path) => html(path).includes('class="embed-block"')).sort()).toEqual(filled.toSorted());
-    for (const path of filled) {
-      const snippets = codesIn(html(path));
-      expect(snippets.filter((text) => text.includes("<iframe")), path).toHaveLength(4);
-      expect(snippets.filter((text) => text.includes(`/${release}/`) && text.includes(".png")), path).toHaveLength(2);
-      const addresses = snippets.join("\n").match(/https:\/\/obhvat\.example\/[^"\s)]+/g) ?? [];
-      expect(addresses.length).toBeGreaterThanOrEqual(6);
-      for (const address of addresses) expect(builtFile(new URL(address).pathname.replace(/\/$/, "/index.html")).length, address).toBeGreaterThan(0);
-      expect(addresses.some((address) => address.includes(release)), path).toBe(true);
-    }
-  });
-
-  it("is told to those who speak oEmbed, as JSON and as XML", () => {
-    for (const path of filled) {
-      const page = html(path);
-      const [json, xml] = ["application/json+oembed", "text/xml+oembed"].map((type) => builtFile(new URL(linkIn(page, type)).pathname).toString());
-      const answer = JSON.parse(json ?? "") as Readonly<Record<string, string | number>>;
-      expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 680, height: expect.any(Number) as number });
-      expect(codesIn(page)[0]).toBe(answer["html"]);
-      for (const [name, value] of Object.entries(answer)) {
-        expect(partOf(xml ?? "", name), path).toBe(String(value));
-      }
-    }
-  });
-
-  it("is high enough for what it frames, and not much higher", async () => {
-    const page = await site.browser().newPage();
-    // Every twenty-fourth: each chart, both languages and data sets are among them.
-    for (const path of living.filter((_, at) => at % 24 === 0)) {
-      const chart = builtPage(path.replace("/vgradi/", "/grafiki/").replace("/en/embed/", "/en/charts/"));
-      const told = textOf(chart.querySelector(".embed-block > .heights")).replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, "").match(/\d+/g)?.map(Number) ?? [];
-      const [own = 0, width = 0, ...others] = told;
-      for (const [column, height] of [[width, own], ...others.flatMap((one, at) => (at % 2 === 0 ? [[one, others[at + 1] ?? 0]] : []))] as [number, number][]) {
-        await page.setViewportSize({ width: column, height: 400 });
-        await page.goto(site.address() + path);
-        await page.evaluate(() => document.fonts.ready);
-        const [needed, across] = await page.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().height), document.documentElement.scrollWidth]);
-        expect(height, `${path} at ${column}`).toBeGreaterThanOrEqual(needed);
-        expect(height, `${path} at ${column}`).toBeLessThanOrEqual(needed + 200);
-        expect(across, `${path} at ${column}`).toBe(column);
-      }
-    }
-    await page.close();
-  });
-
-  it("can be copied, and stays out of search engines", async () => {
-    const context = await site.browser().newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-    const page = await context.newPage();
-    await page.goto(`${site.address()}/en/charts/sweeps-by-year/kyustendil/`);
-    await page.locator(".embed-block summary").click();
-    await page.locator(".embed-block input[value=frozen]").check();
-    await page.locator("[data-choice=frozen] .button").first().click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`/en/embed/${release}/sweeps-by-year/kyustendil/`);
-    expect(await page.locator("[data-choice=live]").isVisible()).toBe(false);
-    await context.close();
-    for (const path of all) expect(html(path), path).toContain('<meta name="robots" content="noindex"');
-    for (const language of ["bg", "en"]) expect(builtFile(`sitemap-${language}.xml`).toString()).not.toMatch(/\/vgradi\/|\/embed\//);
   });
 });

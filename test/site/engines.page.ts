@@ -28,7 +28,9 @@ const { createTables } = await import("../../src/query/columns.ts");
 const progress: Progress[] = [];
 const failures: string[] = [];
 const violations: string[] = [];
-document.addEventListener("securitypolicyviolation", (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+document.addEventListener("securitypolicyviolation", (event) =>
+  violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+);
 
 const engines = openEngines({
   base: "/",
@@ -39,7 +41,9 @@ const engines = openEngines({
 const light = createLightEngine(createTables(async (table) => (await fetch(`/data/${table}.parquet`)).arrayBuffer()));
 
 window.testPage = {
-  progress, failures, violations,
+  progress,
+  failures,
+  violations,
   async ask(question) {
     const answers: { by: EngineName; answer: Answer }[] = [];
     await engines.ask(question, (answer, by) => answers.push({ by, answer }));
@@ -53,7 +57,12 @@ window.testPage = {
     const complaints: string[] = [];
     for (const sql of statements) {
       const result = withConnection(database, (connection) => connection.query(sql));
-      complaints.push(await result.then(() => "", (error: unknown) => String(error)));
+      complaints.push(
+        await result.then(
+          () => "",
+          (error: unknown) => String(error),
+        ),
+      );
     }
     return complaints;
   },

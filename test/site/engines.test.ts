@@ -10,7 +10,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/model/question.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
-import { securityPolicy } from "../../src/site/policy.ts";
+import { securityPolicy } from "../../src/site/delivery/policy.ts";
 import { anyQuestion } from "../query/anyQuestion.ts";
 import { writeFixture } from "../query/fixture.ts";
 import { launchChromium } from "../../scripts/chromium.ts";
@@ -20,21 +20,77 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const fixed: readonly Question[] = [
   { table: "observations", columns: ["value_state"], measures: [{ as: "n", fn: "count", column: "observation" }] },
-  { table: "observations", columns: ["observation", "value", "value_state"], where: [{ column: "value_state", is: "equal", value: "c" }], limit: 50 },
-  { table: "observations", columns: ["area", "value"], where: [{ column: "value_state", is: "oneOf", values: ["x", "z"] }], limit: 50 },
-  { table: "observations", columns: ["area"], measures: [{ as: "total", fn: "sum", column: "value" }], where: [{ column: "value", is: "null" }] },
-  { table: "observations", columns: ["period", "charted"], measures: [{ as: "total", fn: "sum", column: "value" }, { as: "value", fn: "max", column: "value" }], order: [{ column: "total", direction: "descending" }] },
-  { table: "observations", columns: ["area", "value"], where: [{ column: "value", is: "between", from: 0, to: 371 }], order: [{ column: "value", direction: "descending" }], limit: 100 },
-  { table: "observations", columns: ["statements"], measures: [{ as: "n", fn: "sum", column: "disagreeing" }], where: [{ column: "charted", is: "equal", value: true }] },
+  {
+    table: "observations",
+    columns: ["observation", "value", "value_state"],
+    where: [{ column: "value_state", is: "equal", value: "c" }],
+    limit: 50,
+  },
+  {
+    table: "observations",
+    columns: ["area", "value"],
+    where: [{ column: "value_state", is: "oneOf", values: ["x", "z"] }],
+    limit: 50,
+  },
+  {
+    table: "observations",
+    columns: ["area"],
+    measures: [{ as: "total", fn: "sum", column: "value" }],
+    where: [{ column: "value", is: "null" }],
+  },
+  {
+    table: "observations",
+    columns: ["period", "charted"],
+    measures: [
+      { as: "total", fn: "sum", column: "value" },
+      { as: "value", fn: "max", column: "value" },
+    ],
+    order: [{ column: "total", direction: "descending" }],
+  },
+  {
+    table: "observations",
+    columns: ["area", "value"],
+    where: [{ column: "value", is: "between", from: 0, to: 371 }],
+    order: [{ column: "value", direction: "descending" }],
+    limit: 100,
+  },
+  {
+    table: "observations",
+    columns: ["statements"],
+    measures: [{ as: "n", fn: "sum", column: "disagreeing" }],
+    where: [{ column: "charted", is: "equal", value: true }],
+  },
   ...[0.1, 0.9999999999999999, 3.3333333333333335, 1e-7].flatMap((value): readonly Question[] => [
-    { table: "observations", columns: ["observation", "value"], where: [{ column: "value", is: "between", from: value, to: value }] },
+    {
+      table: "observations",
+      columns: ["observation", "value"],
+      where: [{ column: "value", is: "between", from: value, to: value }],
+    },
     { table: "observations", columns: ["statements"], where: [{ column: "statements", is: "equal", value }] },
   ]),
   { table: "areas", columns: ["name_bg", "rank_bg"], order: [{ column: "name_bg" }] },
-  { table: "areas", columns: [], measures: [{ as: "first", fn: "min", column: "name_bg" }, { as: "last", fn: "max", column: "name_bg" }] },
-  { table: "breakdowns", columns: ["breakdown", "partial"], where: [{ column: "partial", is: "unequal", value: true }] },
+  {
+    table: "areas",
+    columns: [],
+    measures: [
+      { as: "first", fn: "min", column: "name_bg" },
+      { as: "last", fn: "max", column: "name_bg" },
+    ],
+  },
+  {
+    table: "breakdowns",
+    columns: ["breakdown", "partial"],
+    where: [{ column: "partial", is: "unequal", value: true }],
+  },
   { table: "events", columns: ["event", "value"] },
-  { table: "events", columns: [], measures: [{ as: "n", fn: "count", column: "event" }, { as: "total", fn: "sum", column: "value" }] },
+  {
+    table: "events",
+    columns: [],
+    measures: [
+      { as: "n", fn: "count", column: "event" },
+      { as: "total", fn: "sum", column: "value" },
+    ],
+  },
 ];
 const drawn = fc.sample(anyQuestion, { seed: 100, numRuns: 60 });
 
@@ -61,13 +117,22 @@ afterAll(async () => {
 async function buildSite(data: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   await build({
-    configFile: false, root, base: "/", logLevel: "silent", publicDir: false,
+    configFile: false,
+    root,
+    base: "/",
+    logLevel: "silent",
+    publicDir: false,
     build: {
-      outDir: folder, target: "es2022", modulePreload: { polyfill: false },
+      outDir: folder,
+      target: "es2022",
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: join(root, "test/site/engines.page.ts"), output: { entryFileNames: "page.js" } },
     },
   });
-  await writeFile(join(folder, "index.html"), '<!doctype html><title>Engines</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>');
+  await writeFile(
+    join(folder, "index.html"),
+    '<!doctype html><title>Engines</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
+  );
   await cp(data, join(folder, "data"), { recursive: true });
   await symlink(join(root, "public/duckdb"), join(folder, "duckdb"));
   return folder;
@@ -102,10 +167,13 @@ async function visit(host: Host & { readonly search?: string }, work: (visit: Vi
 }
 
 const ask = (page: Page, question: Question) => page.evaluate((asked) => window.testPage.ask(asked), question);
-const askLight = (page: Page, question: Question) => page.evaluate((asked) => window.testPage.askLight(asked), question);
+const askLight = (page: Page, question: Question) =>
+  page.evaluate((asked) => window.testPage.askLight(asked), question);
 const failures = (page: Page) => page.evaluate(() => window.testPage.failures);
-const isForeign = ({ origin }: Visit) => (url: string): boolean =>
-  !url.startsWith(origin) && !url.startsWith(`blob:${origin}`) && url !== "data:,";
+const isForeign =
+  ({ origin }: Visit) =>
+  (url: string): boolean =>
+    !url.startsWith(origin) && !url.startsWith(`blob:${origin}`) && url !== "data:,";
 const isOfEngine = (url: string): boolean => url.includes("/duckdb/") || url.includes("wasm");
 
 const first: Question = { table: "areas", columns: ["area"], limit: 3 };
@@ -158,7 +226,9 @@ describe("the engines in Chromium, under the site's policy", () => {
       const answer = await native.ask(first);
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer }]);
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer }]);
-      expect(await failures(page)).toStrictEqual([expect.stringMatching(/^\/duckdb\/.*\.wasm\.gz: the site answered 404$/)]);
+      expect(await failures(page)).toStrictEqual([
+        expect.stringMatching(/^\/duckdb\/.*\.wasm\.gz: the site answered 404$/),
+      ]);
     });
   });
 
@@ -172,31 +242,48 @@ describe("the engines in Chromium, under the site's policy", () => {
   it("go on with the light one when the browser refuses WebAssembly, and fetch nothing then", async () => {
     await visit({ policy: securityPolicy.replace("'wasm-unsafe-eval'", "") }, async ({ page, requests }) => {
       expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
-      expect(await failures(page)).toStrictEqual(["this browser, or the page's policy, refuses WebAssembly with exceptions"]);
+      expect(await failures(page)).toStrictEqual([
+        "this browser, or the page's policy, refuses WebAssembly with exceptions",
+      ]);
       expect(requests.filter((url) => url.includes("/duckdb/"))).toStrictEqual([]);
     });
   });
 
   it("go on with the light one when the browser refuses the worker", async () => {
-    await visit({ policy: securityPolicy.replace("worker-src 'self' blob:", "worker-src 'self'") }, async ({ page }) => {
-      expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
-      expect(await failures(page)).toStrictEqual(["the query engine's worker did not start: the browser refuses it"]);
-    });
+    await visit(
+      { policy: securityPolicy.replace("worker-src 'self' blob:", "worker-src 'self'") },
+      async ({ page }) => {
+        expect(await ask(page, first)).toStrictEqual([{ by: "light", answer: await native.ask(first) }]);
+        expect(await failures(page)).toStrictEqual(["the query engine's worker did not start: the browser refuses it"]);
+      },
+    );
   });
 
   it("never ask a foreign host, whatever a statement wants", async () => {
     await visit({}, async (visited) => {
-      const complaints = await visited.page.evaluate(() => window.testPage.runSql([
-        "SELECT * FROM read_parquet('https://example.org/a.parquet')",
-        "SELECT * FROM read_csv('https://example.org/a.csv')",
-        "SELECT '{}'::JSON",
-        "INSTALL icu FROM 'https://example.org'",
-        "LOAD icu",
-        "SET enable_external_access=true",
-        "SELECT 1",
-      ]));
-      expect(complaints.map((complaint) => /(not in the catalog|Permission Error|Cannot change configuration)/.exec(complaint)?.[0])).toStrictEqual([
-        "not in the catalog", "Permission Error", "not in the catalog", undefined, "Permission Error", "Cannot change configuration", undefined,
+      const complaints = await visited.page.evaluate(() =>
+        window.testPage.runSql([
+          "SELECT * FROM read_parquet('https://example.org/a.parquet')",
+          "SELECT * FROM read_csv('https://example.org/a.csv')",
+          "SELECT '{}'::JSON",
+          "INSTALL icu FROM 'https://example.org'",
+          "LOAD icu",
+          "SET enable_external_access=true",
+          "SELECT 1",
+        ]),
+      );
+      expect(
+        complaints.map(
+          (complaint) => /(not in the catalog|Permission Error|Cannot change configuration)/.exec(complaint)?.[0],
+        ),
+      ).toStrictEqual([
+        "not in the catalog",
+        "Permission Error",
+        "not in the catalog",
+        undefined,
+        "Permission Error",
+        "Cannot change configuration",
+        undefined,
       ]);
       expect(visited.requests.filter(isForeign(visited))).toStrictEqual([]);
     });

@@ -13,10 +13,16 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-const visit = (path: string, look: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+const visit = (
+  path: string,
+  look: (visit: Visit) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> =>
   site.visit(path, options, async ({ page, complaints }) => {
     const requests: string[] = [];
-    page.on("request", (request) => { requests.push(new URL(request.url()).pathname); });
+    page.on("request", (request) => {
+      requests.push(new URL(request.url()).pathname);
+    });
     await look({ page, requests, complaints });
   });
 
@@ -26,11 +32,14 @@ const options = (page: Page) => page.locator("place-finder").getByRole("option")
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 /** The option that assistive technology is told of. */
-const active = (page: Page): Promise<string | null> => field(page).evaluate((input) => {
-  const id = input.getAttribute("aria-activedescendant");
-  const option = id === null ? null : document.getElementById(id);
-  return option?.getAttribute("aria-selected") === "true" ? option.querySelector(".finder-name")?.textContent ?? null : null;
-});
+const active = (page: Page): Promise<string | null> =>
+  field(page).evaluate((input) => {
+    const id = input.getAttribute("aria-activedescendant");
+    const option = id === null ? null : document.getElementById(id);
+    return option?.getAttribute("aria-selected") === "true"
+      ? (option.querySelector(".finder-name")?.textContent ?? null)
+      : null;
+  });
 
 async function type(page: Page, text: string): Promise<void> {
   await field(page).focus();
@@ -43,9 +52,13 @@ async function typeAndSee(page: Page, text: string, first: string): Promise<void
 
 describe("typing a place", () => {
   it.each([
-    ["/", "Дупница", "/obshtini/knl48-dupnitsa/"], ["/", "dupnica", "/obshtini/knl48-dupnitsa/"], ["/", "дупинца", "/obshtini/knl48-dupnitsa/"],
-    ["/en/", "Дупница", "/en/municipalities/knl48-dupnitsa/"], ["/en/", "Kjustendil", "/en/districts/kyustendil/"],
-    ["/tarsene/", "Бяла (Варна)", "/obshtini/var05-byala/"], ["/en/find/", "Sofia oblast", "/en/districts/sofia-province/"],
+    ["/", "Дупница", "/obshtini/knl48-dupnitsa/"],
+    ["/", "dupnica", "/obshtini/knl48-dupnitsa/"],
+    ["/", "дупинца", "/obshtini/knl48-dupnitsa/"],
+    ["/en/", "Дупница", "/en/municipalities/knl48-dupnitsa/"],
+    ["/en/", "Kjustendil district", "/en/districts/kyustendil/"],
+    ["/tarsene/", "Бяла (Варна)", "/obshtini/var05-byala/"],
+    ["/en/find/", "Sofia oblast", "/en/districts/sofia-province/"],
     ["/oblasti/ruse/", "4epelare", "/obshtini/sml38-chepelare/"],
   ])("on %s and Enter leads from %s to %s, without a mouse", async (path, text, to) => {
     await visit(path, async ({ page, complaints }) => {
@@ -75,19 +88,25 @@ describe("typing a place", () => {
     await visit("/", async ({ page }) => {
       await typeAndSee(page, "бяла", "Бяла");
       expect((await options(page).allTextContents()).map((text) => text.trim())).toEqual([
-        "Бяла община, област Русе", "Бяла община, област Варна", "Бяла Слатина община, област Враца",
+        "Бяла община, област Русе",
+        "Бяла община, област Варна",
+        "Бяла Слатина община, област Враца",
       ]);
-      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("Намерени са 3 места.");
+      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("Намерени са 3\u00a0места.");
       await field(page).fill("с");
-      await expect.poll(() => page.getByRole("main").getByRole("status").textContent()).toMatch(/^Намерени са \d+ места, показани са първите 8\.$/);
+      await expect
+        .poll(() => page.getByRole("main").getByRole("status").textContent())
+        .toMatch(/^Намерени са \d+\u00a0места, показани са първите 8\.$/);
       expect(await options(page).count()).toBe(8);
     });
     await visit("/en/", async ({ page }) => {
       await typeAndSee(page, "sofia", "Sofia City");
       expect((await options(page).allTextContents()).map((text) => text.trim())).toEqual([
-        "Sofia City district", "Sofia municipality, Sofia City", "Sofia Province district",
+        "Sofia City district",
+        "Sofia municipality, Sofia City",
+        "Sofia Province district",
       ]);
-      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("3 places found.");
+      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("3\u00a0places found.");
     });
   });
 
@@ -101,6 +120,36 @@ describe("typing a place", () => {
       expect(await matches.first().getAttribute("href")).toBe("/obshtini/rse04-byala/");
       expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Места за „Бяла“");
       expect(await field(page).inputValue()).toBe("Бяла");
+    });
+  });
+
+  it.each([
+    [
+      "/",
+      "Добрич",
+      ["/oblasti/dobrich/", "/obshtini/dob28-dobrich/", "/obshtini/dob15-dobrich-selska/"],
+      "Намерени са 3\u00a0места. Така се наричат 2\u00a0места: изберете своето.",
+    ],
+    [
+      "/oblasti/vidin/",
+      "Русе",
+      ["/oblasti/ruse/", "/obshtini/rse27-ruse/"],
+      "Така се наричат 2\u00a0места: изберете своето.",
+    ],
+    [
+      "/en/",
+      "Ruse",
+      ["/en/districts/ruse/", "/en/municipalities/rse27-ruse/"],
+      "2\u00a0places are called so: choose yours.",
+    ],
+  ])("on %s and Enter asks which %s is meant, the district or the municipality", async (path, text, places, said) => {
+    await visit(path, async ({ page }) => {
+      await typeAndSee(page, text, "");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/?q=*");
+      const links = page.locator("[data-matches] a");
+      await expect.poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(places);
+      expect(await page.locator("[data-matches] [role=status]").textContent()).toBe(said);
     });
   });
 
@@ -129,7 +178,9 @@ describe("typing a place", () => {
       await type(page, "dupnica");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/tarsene/?q=dupnica");
-      await expect.poll(() => page.locator("[data-matches] a").getAttribute("href"), { timeout: 10_000 }).toBe("/obshtini/knl48-dupnitsa/");
+      await expect
+        .poll(() => page.locator("[data-matches] a").getAttribute("href"), { timeout: 10_000 })
+        .toBe("/obshtini/knl48-dupnitsa/");
     });
   });
 
@@ -137,7 +188,9 @@ describe("typing a place", () => {
     await visit("/", async ({ page }) => {
       await page.route("**/namirane/**", (route) => route.abort());
       await type(page, "Лом");
-      await expect.poll(() => page.getByRole("main").locator(".finder-nothing").textContent()).toContain("не можа да се зареди");
+      await expect
+        .poll(() => page.getByRole("main").locator(".finder-nothing").textContent())
+        .toContain("не можа да се зареди");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/tarsene/?q=*");
       expect(await page.getByRole("link", { name: "Лом", exact: true }).count()).toBe(1);
@@ -167,7 +220,10 @@ describe("the keys of the combobox", () => {
     await visit("/", async ({ page }) => {
       await typeAndSee(page, "лом", "Лом");
       const caret = () => field(page).evaluate((input) => (input as HTMLInputElement).selectionStart);
-      for (const [key, at] of [["Home", 0], ["End", 3]] as const) {
+      for (const [key, at] of [
+        ["Home", 0],
+        ["End", 3],
+      ] as const) {
         await page.keyboard.press("ArrowDown");
         expect(await active(page)).toBe("Лом");
         await page.keyboard.press(key);
@@ -211,17 +267,22 @@ describe("the keys of the combobox", () => {
 
 describe("the finder in the header", () => {
   it.each([320, 390, 1280])("is in reach at %i pixels, and its list fits the screen", async (width) => {
-    await visit("/oblasti/ruse/", async ({ page }) => {
-      await header(page).focus();
-      await page.keyboard.type("в");
-      await expect.poll(() => options(page).count()).toBe(8);
-      const box = await page.getByRole("banner").getByRole("listbox").boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
-      expect(box?.width).toBeGreaterThan(200);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    }, { viewport: { width, height: 740 } });
+    await visit(
+      "/oblasti/ruse/",
+      async ({ page }) => {
+        await header(page).focus();
+        await page.keyboard.type("в");
+        await expect.poll(() => options(page).count()).toBe(8);
+        const box = await page.getByRole("banner").getByRole("listbox").boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+        expect(box?.width).toBeGreaterThan(200);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        for (const option of await options(page).all())
+          expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      },
+      { viewport: { width, height: 740 } },
+    );
   });
 
   it("leads to the page in the page's language", async () => {
@@ -235,40 +296,107 @@ describe("the finder in the header", () => {
   });
 });
 
+describe("an address that leads nowhere", () => {
+  it.each([
+    ["/Oblasti/Kyustendil", "Може би търсите", "/oblasti/kyustendil/", "Kyustendil"],
+    ["/obshtini/knl48", "Може би търсите", "/obshtini/knl48-dupnitsa/", "Дупница"],
+    ["/Дупница/", "Може би търсите", "/obshtini/knl48-dupnitsa/", "Дупница"],
+    ["/en/districts/Кюстендил", "You may be looking for", "/en/districts/kyustendil/", "Кюстендил"],
+    ["/Karta/", "Може би търсите", "/karta/", ""],
+    ["/Iztochnitsi/Kyustendil-OKC-2020/", "Може би търсите", "/iztochnitsi/kyustendil-okc-2020/", undefined],
+  ])("%s offers what was probably meant, with the finder filled", async (path, heading, to, text) => {
+    await visit(path, async ({ page, complaints }) => {
+      const meant = page.locator("[data-meant]");
+      await expect.poll(() => meant.locator("a").first().getAttribute("href")).toBe(to);
+      expect(await meant.locator("h2").textContent()).toBe(heading);
+      if (text !== undefined) expect(await field(page).inputValue()).toBe(text);
+      await meant.locator("a").first().click();
+      await page.waitForURL(`**${to}`);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(complaints.filter((one) => !one.includes("404"))).toEqual([]);
+    });
+  });
+
+  it("leads to the finder where nothing is like it, and without scripts", async () => {
+    await visit("/wp-login.php", async ({ page }) => {
+      expect(await page.locator("[data-meant]").isHidden()).toBe(true);
+      await typeAndSee(page, "Лом", "Лом");
+    });
+    for (const [path, find] of [
+      ["/Oblasti/Kyustendil", "/tarsene/"],
+      ["/en/districts/x", "/en/find/"],
+    ] as const) {
+      await visit(
+        path,
+        async ({ page }) => {
+          expect(await page.locator("[data-meant]").isHidden()).toBe(true);
+          await page.getByRole("main").getByRole("searchbox").fill("Дупница");
+          await page.keyboard.press("Enter");
+          await page.waitForURL(`**${find}?q=*`);
+        },
+        { javaScriptEnabled: false },
+      );
+    }
+  });
+});
+
 describe("an open finder", () => {
   it.each(["light", "dark"] as const)("is accessible (%s), with finds and without", async (colorScheme) => {
-    await visit("/", async ({ page }) => {
-      await page.addScriptTag({ content: Axe.source });
-      for (const text of ["бяла", "Лондон"]) {
-        await field(page).fill(text);
-        await expect.poll(() => page.getByRole("main").locator(".finder-drop").textContent()).toMatch(/Слатина|Лондон/);
-        await page.keyboard.press("ArrowDown");
-        const { violations } = await page.evaluate(() => (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(" | ")}`)).toEqual([]);
-      }
-    }, { colorScheme, bypassCSP: true });
+    await visit(
+      "/",
+      async ({ page }) => {
+        await page.addScriptTag({ content: Axe.source });
+        for (const text of ["бяла", "Лондон"]) {
+          await field(page).fill(text);
+          await expect
+            .poll(() => page.getByRole("main").locator(".finder-drop").textContent())
+            .toMatch(/Слатина|Лондон/);
+          await page.keyboard.press("ArrowDown");
+          const { violations } = await page.evaluate(() =>
+            (window as unknown as { readonly axe: typeof Axe }).axe.run(document, {
+              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            }),
+          );
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .map(({ target }) => String(target))
+                  .slice(0, 3)
+                  .join(" | ")}`,
+            ),
+          ).toEqual([]);
+        }
+      },
+      { colorScheme, bypassCSP: true },
+    );
   });
 });
 
 describe("with scripts off", () => {
   it("the form leads to the list of all places", async () => {
-    await visit("/", async ({ page }) => {
-      const input = page.getByRole("main").getByRole("searchbox");
-      expect(await page.locator("place-finder").getByRole("combobox").count()).toBe(0);
-      await input.fill("Дупница");
-      await input.press("Enter");
-      await page.waitForURL("**/tarsene/?q=*");
-      expect(await page.locator("[data-matches]").isHidden()).toBe(true);
-      await page.getByRole("link", { name: "Дупница", exact: true }).click();
-      await page.waitForURL("**/obshtini/knl48-dupnitsa/");
-    }, { javaScriptEnabled: false });
+    await visit(
+      "/",
+      async ({ page }) => {
+        const input = page.getByRole("main").getByRole("searchbox");
+        expect(await page.locator("place-finder").getByRole("combobox").count()).toBe(0);
+        await input.fill("Дупница");
+        await input.press("Enter");
+        await page.waitForURL("**/tarsene/?q=*");
+        expect(await page.locator("[data-matches]").isHidden()).toBe(true);
+        await page.getByRole("link", { name: "Дупница", exact: true }).click();
+        await page.waitForURL("**/obshtini/knl48-dupnitsa/");
+      },
+      { javaScriptEnabled: false },
+    );
   });
 });
 
 describe("the list of all places", () => {
-  it.each([["tarsene", "bg"], ["en/find", "en"]] as const)("%s holds 28 districts and 265 municipalities in alphabetical order", (path, language) => {
+  it.each([
+    ["tarsene", "bg"],
+    ["en/find", "en"],
+  ] as const)("%s holds 28 districts and 265 municipalities in alphabetical order", (path, language) => {
     const districts = [...builtPage(path).querySelectorAll(".gazetteer > div")];
     const { compare } = new Intl.Collator(language);
     const names = districts.map((district) => textOf(district.querySelector("dt")));
@@ -280,7 +408,9 @@ describe("the list of all places", () => {
   });
 
   it.each(["bg", "en"])("is indexed with an address that exists for each (%s)", (language) => {
-    const { places } = JSON.parse(builtFile(`namirane/${language}.json`).toString()) as { readonly places: readonly { readonly href: string; readonly name: string }[] };
+    const { places } = JSON.parse(builtFile(`namirane/${language}.json`).toString()) as {
+      readonly places: readonly { readonly href: string; readonly name: string }[];
+    };
     expect(places).toHaveLength(28 + 265);
     for (const { href, name } of places) expect(textOf(builtPage(href).querySelector("h1")), href).toContain(name);
   });

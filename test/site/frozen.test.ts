@@ -9,8 +9,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 const script = join(import.meta.dirname, "../../scripts/frozen.ts");
 let project: string;
 
-beforeEach(async () => { project = await mkdtemp(join(tmpdir(), "frozen-")); });
-afterEach(async () => { await rm(project, { recursive: true }); });
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), "frozen-"));
+});
+afterEach(async () => {
+  await rm(project, { recursive: true });
+});
 
 async function put(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(project, path)), { recursive: true });
@@ -18,7 +22,13 @@ async function put(path: string, text: string): Promise<void> {
 }
 const get = (path: string): Promise<string> => readFile(join(project, path), "utf8");
 const has = (path: string): boolean => existsSync(join(project, path));
-const run = (step: string): string => execFileSync(process.execPath, [script, step], { cwd: project, encoding: "utf8", stdio: "pipe" });
+const run = (step: string, base = ""): string =>
+  execFileSync(process.execPath, [script, step], {
+    cwd: project,
+    encoding: "utf8",
+    stdio: "pipe",
+    env: { ...process.env, OBHVAT_BASE: base },
+  });
 
 /** What the data step leaves, and the folder in which this release's charts are frozen. */
 async function released(day: string, data = ""): Promise<string> {
@@ -27,11 +37,12 @@ async function released(day: string, data = ""): Promise<string> {
   return `${day}-${createHash("sha256").update(manifest).digest("hex").slice(0, 8)}`;
 }
 /** What astro does: everything old goes, and the release's own charts are there. */
-async function build(release: string, text: string): Promise<void> {
+async function build(release: string, text: string, base = ""): Promise<void> {
   run("aside");
   await rm(join(project, "dist"), { recursive: true, force: true });
-  for (const folder of ["vgradi", "en/embed"]) await put(`dist/${folder}/${release}/chart/ruse/index.html`, `${folder} ${text}`);
-  run("return");
+  for (const folder of ["vgradi", "en/embed"])
+    await put(`dist/${folder}/${release}/chart/ruse/index.html`, `${folder} ${text}`);
+  run("return", base);
 }
 
 describe("frozen charts", () => {
@@ -41,8 +52,12 @@ describe("frozen charts", () => {
     const second = await released("2030-06-05");
     await build(second, "second");
     await build(await released("2031-01-05"), "third");
-    for (const [release, text] of [[first, "first"], [second, "second"]] as const) {
-      for (const folder of ["vgradi", "en/embed"]) expect(await get(`dist/${folder}/${release}/chart/ruse/index.html`)).toBe(`${folder} ${text}`);
+    for (const [release, text] of [
+      [first, "first"],
+      [second, "second"],
+    ] as const) {
+      for (const folder of ["vgradi", "en/embed"])
+        expect(await get(`dist/${folder}/${release}/chart/ruse/index.html`)).toBe(`${folder} ${text}`);
     }
   });
 
@@ -63,6 +78,26 @@ describe("frozen charts", () => {
     for (const folder of ["dist", ".frozen"]) await rm(join(project, folder), { recursive: true, force: true });
     await build(await released("2030-06-05"), "second");
     expect(await get(`dist/en/embed/${first}/chart/ruse/index.html`)).toBe("en/embed first");
+  });
+
+  it("are found where the site lives now, and stay word for word what they were", async () => {
+    const page = (base: string) =>
+      `<html${base === "" ? "" : ` data-base="${base}"`} lang="bg"><link href="${base}/vgradi/embed.css"><a href="https://old.example/">/a/ 5</a></html>`;
+    const styles = (base: string) => `b { src: url("${base}/fonts/a.woff2") }`;
+    const first = await released("2030-01-05");
+    await build(first, page(""));
+    await put(`dist/vgradi/${first}/embed.css`, styles(""));
+    run("freeze");
+    // From the archive; then from what the site of another path had.
+    await rm(join(project, "dist"), { recursive: true });
+    for (const [day, base] of [
+      ["2030-06-05", "/x"],
+      ["2031-01-05", ""],
+    ] as const) {
+      await build(await released(day), page(base), base);
+      expect(await get(`dist/vgradi/${first}/chart/ruse/index.html`)).toBe(`vgradi ${page(base)}`);
+      expect(await get(`dist/vgradi/${first}/embed.css`)).toBe(styles(base));
+    }
   });
 
   it("are not kept of a draft: other data under the same day take its place", async () => {

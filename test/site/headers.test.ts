@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { guardedAddresses, headerRules, headersFor, readHeaders, writeHeaders } from "../../src/site/headers.ts";
+import {
+  guardedAddresses,
+  headerRules,
+  headersFor,
+  readHeaders,
+  writeHeaders,
+} from "../../src/site/delivery/headers.ts";
 import { builtFile, builtFiles } from "./built.ts";
 import { openSite } from "./visits.ts";
 
@@ -20,14 +26,29 @@ describe("the headers of the built site", async () => {
 
   it("never let anything be loaded from elsewhere, and let sandboxed frames have their fonts", () => {
     for (const page of pages) expect(policy(`/${page}`), page).toContain("default-src 'none'");
-    for (const path of ["/fonts/sofia-sans-latin.woff2", "/vgradi/status.json", "/en/embed/embed.js", "/oembed/x.json"]) {
+    for (const path of [
+      "/fonts/sofia-sans-latin.woff2",
+      "/vgradi/status.json",
+      "/en/embed/embed.js",
+      "/oembed/x.json",
+    ]) {
       expect(headersFor(rules, path)["Access-Control-Allow-Origin"], path).toBe("*");
     }
   });
 
+  it("are not those of npm run dev, whose gallery is not there either", () => {
+    for (const page of pages) expect(builtFile(page).toString(), page).not.toContain("unsafe-inline");
+    expect(builtFile("_headers").toString()).not.toContain("unsafe-inline");
+    expect(pages.filter((page) => page.split("/").includes("gallery"))).toEqual([]);
+  });
+
   it("let a page that isolates itself show a chart as a picture", () => {
-    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil.png")["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
-    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil/")["Content-Security-Policy"]).toContain("frame-ancestors 'none'");
+    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil.png")["Cross-Origin-Resource-Policy"]).toBe(
+      "cross-origin",
+    );
+    expect(headersFor(rules, "/grafiki/sweeps-by-year/kyustendil/")["Content-Security-Policy"]).toContain(
+      "frame-ancestors 'none'",
+    );
   });
 
   it("stay below what hosts allow: a hundred rules, two thousand letters a line", () => {
@@ -40,11 +61,17 @@ describe("what npm start sends", () => {
   const site = openSite();
 
   it.each([
-    ["grafiki/sweeps-by-year/kyustendil.csv", /^text\/csv; charset=utf-8$/], ["en/charts/sweeps-by-year/kyustendil.excel.csv", /^text\/csv; charset=utf-8$/],
-    ["danni/observations.xlsx", /spreadsheetml\.sheet$/], ["oblasti/ruse.pptx", /presentationml\.presentation$/],
-    ["data/observations.parquet", /^application\/vnd\.apache\.parquet$/], ["grafiki/sweeps-by-year/kyustendil.parquet", /^application\/vnd\.apache\.parquet$/],
-    ["oembed/sweeps-by-year/kyustendil.json", /^application\/json/], ["grafiki/sweeps-by-year/kyustendil.svg", /^image\/svg\+xml$/],
-    ["grafiki/sweeps-by-year/kyustendil.png", /^image\/png$/], ["danni/obhvat.zip", /^application\/zip$/], ["oblasti/ruse/", /^text\/html;charset=utf-8$/],
+    ["grafiki/sweeps-by-year/kyustendil.csv", /^text\/csv; charset=utf-8$/],
+    ["en/charts/sweeps-by-year/kyustendil.excel.csv", /^text\/csv; charset=utf-8$/],
+    ["danni/observations.xlsx", /spreadsheetml\.sheet$/],
+    ["oblasti/ruse.pptx", /presentationml\.presentation$/],
+    ["data/observations.parquet", /^application\/vnd\.apache\.parquet$/],
+    ["grafiki/sweeps-by-year/kyustendil.parquet", /^application\/vnd\.apache\.parquet$/],
+    ["oembed/sweeps-by-year/kyustendil.json", /^application\/json/],
+    ["grafiki/sweeps-by-year/kyustendil.svg", /^image\/svg\+xml$/],
+    ["grafiki/sweeps-by-year/kyustendil.png", /^image\/png$/],
+    ["danni/obhvat.zip", /^application\/zip$/],
+    ["oblasti/ruse/", /^text\/html;charset=utf-8$/],
   ])("names the kind of %s", async (path, type) => {
     const answer = await fetch(`${site.address()}/${path}`, { method: "HEAD" });
     expect(answer.status).toBe(200);
@@ -54,14 +81,32 @@ describe("what npm start sends", () => {
 
 describe("the rules", () => {
   it("name what must not be framed by folder, and the pages at the root one by one", () => {
-    const pages = ["/index.html", "/404.html", "/oblasti/ruse/index.html", "/en/index.html", "/en/map/index.html", "/vgradi/a/b/index.html", "/en/embed/a/b/index.html"];
-    expect(guardedAddresses(pages)).toEqual(["/", "/404.html", "/en/", "/en/index.html", "/en/map/*", "/index.html", "/oblasti/*"]);
+    const pages = [
+      "/index.html",
+      "/404.html",
+      "/oblasti/ruse/index.html",
+      "/en/index.html",
+      "/en/map/index.html",
+      "/vgradi/a/b/index.html",
+      "/en/embed/a/b/index.html",
+    ];
+    expect(guardedAddresses(pages)).toEqual([
+      "/",
+      "/404.html",
+      "/en/",
+      "/en/index.html",
+      "/en/map/*",
+      "/index.html",
+      "/oblasti/*",
+    ]);
   });
 
   it("come back from the file as they were, and join what two of them say", () => {
     const rules = headerRules(["sha256-x"], ["/", "/oblasti/*"]);
     expect(readHeaders(writeHeaders(rules))).toEqual(rules);
-    expect(headersFor(rules, "/oblasti/ruse/")["Content-Security-Policy"]).toMatch(/^default-src 'none'.*'sha256-x'.*, frame-ancestors 'none'$/);
+    expect(headersFor(rules, "/oblasti/ruse/")["Content-Security-Policy"]).toMatch(
+      /^default-src 'none'.*'sha256-x'.*, frame-ancestors 'none'$/,
+    );
     expect(headersFor(rules, "/oblast/")["Content-Security-Policy"]).not.toContain("frame-ancestors");
   });
 });

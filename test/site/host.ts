@@ -8,10 +8,15 @@ export interface HostSite {
   close(): Promise<void>;
 }
 
-/** Serves a page with headers of its own on another port of this computer: for a browser, that is another site's origin. */
+/**
+ * Serves a page with headers of its own on another port of this computer: for a browser, that is another site's origin.
+ */
 export async function host(page: string, headers: Readonly<Record<string, string>> = {}): Promise<HostSite> {
   const server = createServer((request, response) => {
-    if (request.url !== "/") { response.writeHead(204).end(); return; }
+    if (request.url !== "/") {
+      response.writeHead(204).end();
+      return;
+    }
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers }).end(page);
   });
   server.listen(0, "127.0.0.1");

@@ -14,7 +14,10 @@ const visit = (path: string, look: (page: Page) => Promise<void>, options: Brows
 const district = "/prezentatsiya/kyustendil/";
 const ids = [...builtPage(district).querySelectorAll(".slide")].map(({ id }) => id);
 /** The chart whose top is at that of the screen. */
-const shown = (page: Page) => page.evaluate(() => [...document.querySelectorAll(".slide")].find((slide) => Math.abs(slide.getBoundingClientRect().top) < 4)?.id);
+const shown = (page: Page) =>
+  page.evaluate(
+    () => [...document.querySelectorAll(".slide")].find((slide) => Math.abs(slide.getBoundingClientRect().top) < 4)?.id,
+  );
 
 describe("charts for the screen in the room", () => {
   it("come one to a screen and by the arrow keys, from the first to the last and back", async () => {
@@ -61,29 +64,53 @@ describe("charts for the screen in the room", () => {
     });
   });
 
-  it.each([[1280, 720], [1920, 1080], [3840, 2160]])("fit a screen of %i by %i, in type that grows with it", async (width, height) => {
-    await visit("/en/presentation/bulgaria/", async (page) => {
-      const slides = await page.evaluate(() => [...document.querySelectorAll(".slide")].map((slide) => {
-        const size = (selector: string) => Number.parseFloat(getComputedStyle(slide.querySelector(selector) ?? slide).fontSize);
-        return { id: slide.id, height: slide.getBoundingClientRect().height, title: size("h2"), sentence: size(".sentence"), foot: size(".foot") };
-      }));
-      for (const slide of slides) {
-        expect(slide.height, slide.id).toBeLessThanOrEqual(height + 1);
-        expect(slide.title / height, slide.id).toBeGreaterThan(0.033);
-        expect(slide.sentence / height, slide.id).toBeGreaterThan(0.019);
-        expect(slide.foot / height, slide.id).toBeGreaterThan(0.014);
-      }
-    }, { viewport: { width, height } });
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+  ])("fit a screen of %i by %i, in type that grows with it", async (width, height) => {
+    await visit(
+      "/en/presentation/bulgaria/",
+      async (page) => {
+        const slides = await page.evaluate(() =>
+          [...document.querySelectorAll(".slide")].map((slide) => {
+            const size = (selector: string) =>
+              Number.parseFloat(getComputedStyle(slide.querySelector(selector) ?? slide).fontSize);
+            return {
+              id: slide.id,
+              height: slide.getBoundingClientRect().height,
+              title: size("h2"),
+              sentence: size(".sentence"),
+              foot: size(".foot"),
+            };
+          }),
+        );
+        for (const slide of slides) {
+          expect(slide.height, slide.id).toBeLessThanOrEqual(height + 1);
+          expect(slide.title / height, slide.id).toBeGreaterThan(0.033);
+          expect(slide.sentence / height, slide.id).toBeGreaterThan(0.019);
+          expect(slide.foot / height, slide.id).toBeGreaterThan(0.014);
+        }
+      },
+      { viewport: { width, height } },
+    );
   });
 
-  it.each([320, 390])("can be scrolled through without scripts on a screen %i wide, and never sideways", async (width) => {
-    await visit(district, async (page) => {
-      expect(await page.locator(".slide .chart-phone > svg:visible").count()).toBe(ids.length);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await page.getByRole("link", { name: "Изход" }).isVisible()).toBe(true);
-      expect(await page.locator("[data-full]").isVisible()).toBe(false);
-    }, { viewport: { width, height: 740 }, javaScriptEnabled: false });
-  });
+  it.each([320, 390])(
+    "can be scrolled through without scripts on a screen %i wide, and never sideways",
+    async (width) => {
+      await visit(
+        district,
+        async (page) => {
+          expect(await page.locator(".slide .chart-phone > svg:visible").count()).toBe(ids.length);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          expect(await page.getByRole("link", { name: "Изход" }).isVisible()).toBe(true);
+          expect(await page.locator("[data-full]").isVisible()).toBe(false);
+        },
+        { viewport: { width, height: 740 }, javaScriptEnabled: false },
+      );
+    },
+  );
 
   it("are offered for every place of which a number is known, say whose they are, and stay out of search engines", async () => {
     const places = await builtFiles("{prezentatsiya,en/presentation}/**/index.html");
@@ -93,7 +120,8 @@ describe("charts for the screen in the room", () => {
       expect(page.querySelector("meta[name=robots]")?.getAttribute("content"), path).toBe("noindex");
       for (const slide of page.querySelectorAll(".slide")) {
         expect(slide.querySelector(".foot")?.textContent, `${path}#${slide.id}`).toMatch(/Източни|Sources?:/);
-        if (/regist/.test(path)) expect(slide.textContent, `${path}#${slide.id}`).toMatch(/Синтетични данни|Synthetic data/);
+        if (/regist/.test(path))
+          expect(slide.textContent, `${path}#${slide.id}`).toMatch(/Синтетични данни|Synthetic data/);
       }
     }
     const links = builtFile("oblasti/kyustendil/index.html").toString();

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { securityPolicy } from "../../src/site/policy.ts";
+import { securityPolicy } from "../../src/site/delivery/policy.ts";
 
 /** A running server of one folder. */
 export interface Served {
@@ -21,7 +21,10 @@ export interface Host {
 }
 
 /** Serves a folder on this computer with the site's policy in the header. */
-export async function serve(folder: string, { lacks, declaresGzip = false, policy = securityPolicy }: Host = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { lacks, declaresGzip = false, policy = securityPolicy }: Host = {},
+): Promise<Served> {
   const asked: string[] = [];
   const files = sirv(folder, {
     dev: true,

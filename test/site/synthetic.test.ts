@@ -5,7 +5,9 @@ const word = { bg: /синтетични данни/i, en: /synthetic data/i } a
 // A title may carry the mark in brackets behind it.
 const anyMark = { bg: /синтетични данни/i, en: /synthetic/i } as const;
 const inPicture = { bg: "СИНТЕТИЧНИ", en: "SYNTHETIC" } as const;
-const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as { readonly tables: readonly { readonly synthetic: boolean }[] };
+const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as {
+  readonly tables: readonly { readonly synthetic: boolean }[];
+};
 const hasSynthetic = manifest.tables.some(({ synthetic }) => synthetic);
 
 describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
@@ -13,12 +15,16 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
   // What stands in other people's pages and on the screen in the room has no banner of the site.
   const isBare = (path: string) => /^(?:vgradi|en\/embed|prezentatsiya|en\/presentation)\//.test(path);
   const pages = all.filter((path) => !isBare(path));
-  const ofPlaces = pages.filter((path) => /^(en\/)?(registar|register|(oblasti|districts)\/[^/]+\/(registar|register))\/index.html$/.test(path));
+  const ofPlaces = pages.filter((path) =>
+    /^(en\/)?(registar|register|(oblasti|districts)\/[^/]+\/(registar|register))\/index.html$/.test(path),
+  );
 
   it("exists for the country, every topic, district and municipality, and for charts, in both languages", () => {
     expect(ofPlaces).toHaveLength(2 * 29);
     expect(pages.filter((path) => /obshtini|municipalities/.test(path))).toHaveLength(2 * 265);
-    expect(pages.filter((path) => /^(en\/)?(uchilishte|grizha|koordinatsiya|school|care|coordination)\//.test(path))).toHaveLength(2 * 3);
+    expect(
+      pages.filter((path) => /^(en\/)?(uchilishte|grizha|koordinatsiya|school|care|coordination)\//.test(path)),
+    ).toHaveLength(2 * 3);
     expect(pages.filter((path) => /grafiki|charts/.test(path)).length).toBeGreaterThan(2 * 29);
   });
 
@@ -29,10 +35,14 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
       expect(textOf(page.querySelector(".synthetic-banner")), path).toMatch(word[language]);
       expect(page.title, path).toMatch(anyMark[language]);
       expect(page.querySelector("meta[name=description]")?.getAttribute("content"), path).toMatch(word[language]);
-      for (const caption of page.querySelectorAll("main table caption")) expect(textOf(caption), path).toMatch(word[language]);
-      const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter((each) => each.closest(".chart-legend") === null);
+      for (const caption of page.querySelectorAll("main table caption"))
+        expect(textOf(caption), path).toMatch(word[language]);
+      const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter(
+        (each) => each.closest(".chart-legend") === null,
+      );
       if (!/obshtini|municipalities/.test(path)) expect(pictures.length, path).toBeGreaterThanOrEqual(2);
-      for (const picture of pictures) expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+      for (const picture of pictures)
+        expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
     }
   });
 
@@ -45,8 +55,10 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
       for (const chart of charts) {
         expect(textOf(chart.querySelector("h1, h2")), path).toMatch(anyMark[language]);
         expect([...chart.querySelectorAll(".foot")].map(textOf).join(" "), path).toMatch(word[language]);
-        for (const caption of chart.querySelectorAll("table caption")) expect(textOf(caption), path).toMatch(word[language]);
-        for (const picture of chart.querySelectorAll(".chart-desk > svg, .chart-phone > svg")) expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+        for (const caption of chart.querySelectorAll("table caption"))
+          expect(textOf(caption), path).toMatch(word[language]);
+        for (const picture of chart.querySelectorAll(".chart-desk > svg, .chart-phone > svg"))
+          expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
       }
     }
   });
@@ -54,13 +66,16 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
   it.each(ofPlaces)("%s says so in its first sentence and the names of its files", (path) => {
     const page = builtPage(path);
     expect(textOf(page.querySelector(".lead"))).toMatch(word[path.startsWith("en/") ? "en" : "bg"]);
-    for (const link of page.querySelectorAll("#files a[href^='/data/register']")) expect(link.getAttribute("href")).toContain(".synthetic.");
+    for (const link of page.querySelectorAll("#files a[href^='/data/register']"))
+      expect(link.getAttribute("href")).toContain(".synthetic.");
   });
 });
 
 describe("a page made from published figures", () => {
   it("has no picture of synthetic data", async () => {
-    for (const path of (await builtFiles("**/*.html")).filter((each) => !/(registar|register)\/index\.html$/.test(each))) {
+    for (const path of (await builtFiles("**/*.html")).filter(
+      (each) => !/(registar|register)\/index\.html$/.test(each),
+    )) {
       expect(builtFile(path).toString(), path).not.toMatch(/СИНТЕТИЧНИ<|SYNTHETIC</);
     }
   });

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { builtFile, builtFiles } from "./built.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -7,7 +8,11 @@ const site = openSite();
 const desk = { width: 1280, height: 900 };
 const phone = { width: 360, height: 740 };
 
-const visit = (path: string, options: BrowserContextOptions, look: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void> =>
+const visit = (
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page, requests: readonly string[]) => Promise<void>,
+): Promise<void> =>
   site.visit(path, { viewport: desk, ...options }, async ({ page, requests, complaints }) => {
     await look(page, requests);
     expect(complaints).toEqual([]);
@@ -21,8 +26,9 @@ const tipsScript = (requests: readonly string[]) => requests.filter((url) => /\/
 
 /** A row of the chart's own table: what a tip must say, and no more. */
 const cellsOf = (page: Page, row: number, block = chart): Promise<readonly string[]> =>
-  page.locator(`${block} .chart-table tbody tr[data-row="${row}"]`).evaluate((line) =>
-    [...(line as HTMLTableRowElement).cells].map(({ textContent }) => textContent.trim()));
+  page
+    .locator(`${block} .chart-table tbody tr[data-row="${row}"]`)
+    .evaluate((line) => [...(line as HTMLTableRowElement).cells].map(({ textContent }) => textContent.trim()));
 
 describe("a tip", () => {
   it("comes when the pointer reaches a mark, says what the table says, and costs nothing before", async () => {
@@ -66,14 +72,13 @@ describe("a tip", () => {
       await figure.scrollIntoViewIfNeeded();
       expect(await figure.getAttribute("aria-label")).toContain("arrow keys");
       expect(await page.locator(`${chart} [tabindex="0"]`).count()).toBe(2);
-      await page.locator(`${chart} .table-slot summary`).focus();
-      await page.keyboard.press("Shift+Tab");
+      await page.locator(`${chart} [tabindex="0"]`).first().focus();
       await expect.poll(() => spoken(page).textContent()).toContain((await cellsOf(page, 0))[0]);
       await page.keyboard.press("ArrowRight");
       expect(await spoken(page).textContent()).toContain((await cellsOf(page, 1))[0]);
       expect(await tip(page).isVisible()).toBe(true);
       await page.keyboard.press("End");
-      const last = await page.locator(`${chart} .chart-table tbody tr`).count() - 1;
+      const last = (await page.locator(`${chart} .chart-table tbody tr`).count()) - 1;
       expect(await spoken(page).textContent()).toContain((await cellsOf(page, last))[0]);
       await page.keyboard.press("ArrowRight");
       expect(await spoken(page).textContent()).toContain((await cellsOf(page, last))[0]);
@@ -83,6 +88,43 @@ describe("a tip", () => {
       expect(await tip(page).textContent()).toContain((await cellsOf(page, 0))[0]);
       await page.keyboard.press("Tab");
       expect(await tip(page).isVisible()).toBe(false);
+    });
+  });
+
+  it("comes before the links of its sentence and its table for the keyboard, and tells row after row of that table", async () => {
+    await visit("/en/districts/kyustendil/", {}, async (page) => {
+      const at = () =>
+        page.evaluate(() => {
+          const here = document.activeElement;
+          if (here?.matches(".chart-figure") === true) return "chart";
+          if (here?.matches("summary") === true) return "table";
+          return here?.getAttribute("href") ?? here?.tagName ?? "";
+        });
+      const links = await page
+        .locator(`${chart} :is(.chart-figure, .sentence) a[href]`)
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+      // Words that are explained lead to the glossary from between the chart and its table.
+      expect(links.length).toBeGreaterThan(0);
+      await page.locator(`${chart} .table-slot summary`).focus();
+      for (const stop of [...links.toReversed(), "chart"]) {
+        await page.keyboard.press("Shift+Tab");
+        expect(await at()).toBe(stop);
+      }
+      for (const stop of [...links, "table"]) {
+        await page.keyboard.press("Tab");
+        expect(await at()).toBe(stop);
+      }
+      for (let back = 0; back <= links.length; back += 1) await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Home");
+      const rows = await page.locator(`${chart} .chart-table tbody tr`).count();
+      for (let row = 0; row < rows; row += 1) {
+        const [first = ""] = await cellsOf(page, row);
+        await expect
+          .poll(async () => folded(await spoken(page).textContent()))
+          .toMatch(new RegExp(`^${folded(first).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\. `));
+        await page.keyboard.press("ArrowRight");
+      }
+      expect(rows).toBeGreaterThan(2);
     });
   });
 
@@ -98,7 +140,9 @@ describe("a tip", () => {
       expect(folded(await tip(page, grid).textContent())).toBe(`${cells[0] ?? ""}2018/2019: ${cells[2] ?? ""}`);
       await page.locator(`${grid} .chart-figure`).focus();
       await page.keyboard.press("ArrowDown");
-      expect(folded(await spoken(page, grid).textContent())).toContain(`${(await cellsOf(page, 4, grid))[0] ?? ""}. 2018/2019`);
+      expect(folded(await spoken(page, grid).textContent())).toContain(
+        `${(await cellsOf(page, 4, grid))[0] ?? ""}. 2018/2019`,
+      );
     });
   });
 
@@ -114,6 +158,22 @@ describe("a tip", () => {
       expect((place?.x ?? -1) >= 0 && (place?.x ?? 0) + (place?.width ?? 0) <= phone.width).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     });
+  });
+
+  it("is promised by every chart that has marks for the desk and for the phone, in the words of its table, and by no other", async () => {
+    for (const path of await builtFiles(
+      "{grafiki,en/charts,oblasti,en/districts,karta,en/map,uchilishte,en/care}/**/index.html",
+    )) {
+      for (const figure of builtFile(path)
+        .toString()
+        .match(/<figure class="chart-figure"[^]*?<\/figure>/g) ?? []) {
+        const [desk = "", phone = ""] = figure.split('class="chart-phone"');
+        const told = [figure.includes(" data-tips="), desk.includes(" data-row="), phone.includes(" data-row=")];
+        expect(new Set(told).size, path).toBe(1);
+      }
+    }
+    for (const id of ["institutions-by-year", "foster-care"])
+      expect(builtFile(`grafiki/${id}/bulgaria/index.html`).toString(), id).toContain(" data-tips=");
   });
 
   it("is not promised where scripts are off", async () => {

@@ -12,21 +12,33 @@ export interface Visit extends Log {
   readonly page: Page;
   readonly context: BrowserContext;
 }
-/** `prepare` is done before the page is opened; `until` is what is waited for before anybody looks, as a rule that nothing more is asked for. */
-export type VisitOptions = BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<void>; readonly until?: "load" | "networkidle" };
+/**
+ * `prepare` is done before the page is opened; `until` is what is waited for before anybody looks, as a rule that
+ * nothing more is asked for.
+ */
+export type VisitOptions = BrowserContextOptions & {
+  readonly prepare?: (page: Page) => Promise<void>;
+  readonly until?: "load" | "networkidle";
+};
 
 /** Writes down all that a page complains of. */
 export function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
-  page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
-  page.on("pageerror", (error) => { complaints.push(error.message); });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => {
+    complaints.push(error.message);
+  });
   return complaints;
 }
 
 /** Writes down the addresses that all pages of a context ask for. */
 export function requestsOf(context: BrowserContext): readonly string[] {
   const requests: string[] = [];
-  context.on("request", (request) => { requests.push(request.url()); });
+  context.on("request", (request) => {
+    requests.push(request.url());
+  });
   return requests;
 }
 
@@ -50,7 +62,11 @@ export function openSite() {
     address: (): string => now().site.address,
     browser: (): Browser => now().browser,
     /** Opens a page in a context of its own, which is closed once it was looked at. */
-    async visit<T>(path: string, { prepare, until = "networkidle", ...options }: VisitOptions, look: (visit: Visit) => Promise<T>): Promise<T> {
+    async visit<T>(
+      path: string,
+      { prepare, until = "networkidle", ...options }: VisitOptions,
+      look: (visit: Visit) => Promise<T>,
+    ): Promise<T> {
       const { site, browser } = now();
       const context = await browser.newContext(options);
       try {

@@ -8,7 +8,11 @@ type Tokens = ReadonlyMap<string, string>;
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
 const block = (from: string): Tokens => {
   const start = css.indexOf("{", css.indexOf(":root", css.indexOf(from)));
-  return new Map([...css.slice(start, css.indexOf("}", start)).matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+  return new Map(
+    [...css.slice(start, css.indexOf("}", start)).matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
+      ([, name = "", value = ""]) => [name, value],
+    ),
+  );
 };
 const light = block(":root");
 const dark: Tokens = new Map([...light, ...block("prefers-color-scheme: dark")]);
@@ -20,7 +24,8 @@ function colour(name: string, tokens: Tokens): Colour {
   const other = /^var\(--(.+)\)$/.exec(value)?.[1];
   if (other !== undefined) return colour(other, tokens);
   const [red, green, blue] = [1, 3, 5].map((at) => linear(parseInt(value.slice(at, at + 2), 16) / 255));
-  if (red === undefined || green === undefined || blue === undefined || Number.isNaN(blue)) throw new RangeError(`tokens.css: no colour --${name}`);
+  if (red === undefined || green === undefined || blue === undefined || Number.isNaN(blue))
+    throw new RangeError(`tokens.css: no colour --${name}`);
   return [red, green, blue];
 }
 
@@ -34,16 +39,27 @@ const contrast = (a: Colour, b: Colour): number => {
 
 /** Full protanopia and deuteranopia, after Machado, Oliveira and Fernandes (2009), on linear RGB. */
 const blind = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
 } as const;
 const seen = (one: Colour, matrix: readonly Colour[]): Colour => {
-  const [red, green, blue] = matrix.map((row) => Math.min(1, Math.max(0, row[0] * one[0] + row[1] * one[1] + row[2] * one[2])));
+  const [red, green, blue] = matrix.map((row) =>
+    Math.min(1, Math.max(0, row[0] * one[0] + row[1] * one[1] + row[2] * one[2])),
+  );
   return [red ?? 0, green ?? 0, blue ?? 0];
 };
 
 const steps = [1, 2, 3, 4, 5] as const;
-const gaps = (values: readonly number[]): readonly number[] => values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? 0)));
+const gaps = (values: readonly number[]): readonly number[] =>
+  values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? 0)));
 const themes = { light, dark, print };
 
 describe.each(Object.entries(themes))("the scales (%s)", (_, tokens) => {
@@ -60,12 +76,19 @@ describe.each(Object.entries(themes))("the scales (%s)", (_, tokens) => {
   });
 
   it.each(topics)("%s can be read with its letters on every step", (topic) => {
-    for (const step of steps) expect(contrast(colour(`${topic}-${step}`, tokens), colour(`on-${step}`, tokens)), `step ${step}`).toBeGreaterThanOrEqual(4.5);
+    for (const step of steps)
+      expect(
+        contrast(colour(`${topic}-${step}`, tokens), colour(`on-${step}`, tokens)),
+        `step ${step}`,
+      ).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(topics.flatMap((topic) => Object.entries(blind).map(([kind, matrix]) => [topic, kind, matrix] as const)))("%s keeps its order in %s", (topic, _kind, matrix) => {
-    const run = steps.map((step) => lightness(seen(colour(`${topic}-${step}`, tokens), matrix)));
-    expect(Math.min(...gaps(run))).toBeGreaterThan(7);
-    expect(new Set(run.slice(1).map((value, i) => Math.sign(value - (run[i] ?? 0)))).size).toBe(1);
-  });
+  it.each(topics.flatMap((topic) => Object.entries(blind).map(([kind, matrix]) => [topic, kind, matrix] as const)))(
+    "%s keeps its order in %s",
+    (topic, _kind, matrix) => {
+      const run = steps.map((step) => lightness(seen(colour(`${topic}-${step}`, tokens), matrix)));
+      expect(Math.min(...gaps(run))).toBeGreaterThan(7);
+      expect(new Set(run.slice(1).map((value, i) => Math.sign(value - (run[i] ?? 0)))).size).toBe(1);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contrast, distance, readHex, seenWith, writeHex } from "../../src/site/colour.ts";
-import { huePairs, least, scaleSwatches, swatches } from "../../src/site/style.ts";
-import { colourOf, pixelsOf, readTokens, scales, siteTokens } from "../../src/site/tokens.ts";
+import { contrast, distance, readHex, seenWith, writeHex } from "../../src/site/look/colour.ts";
+import { huePairs, least, scaleSwatches, swatches } from "../../src/site/look/style.ts";
+import { colourOf, pixelsOf, readTokens, scales, siteTokens } from "../../src/site/look/tokens.ts";
 
 const sheet = await siteTokens();
 const themes = ["light", "dark"] as const;
@@ -9,8 +9,14 @@ const themes = ["light", "dark"] as const;
 describe("the colours of the site", () => {
   it.each(themes)("stand out from the paper: text at least 6:1, lines at least 3:1 (%s)", (theme) => {
     const measured = swatches(sheet[theme]).filter((swatch) => swatch.least !== undefined);
-    expect(measured.map(({ name }) => name)).toEqual(expect.arrayContaining(["--ink", "--muted", "--line", "--school", "--care", "--coordination", "--link"]));
-    expect(measured.filter((swatch) => swatch.contrast < (swatch.least ?? 0)).map(({ name, contrast: ratio }) => `${name} ${ratio.toFixed(2)}`)).toEqual([]);
+    expect(measured.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["--ink", "--muted", "--line", "--school", "--care", "--coordination", "--link"]),
+    );
+    expect(
+      measured
+        .filter((swatch) => swatch.contrast < (swatch.least ?? 0))
+        .map(({ name, contrast: ratio }) => `${name} ${ratio.toFixed(2)}`),
+    ).toEqual([]);
   });
 
   it.each(themes)("stay readable on marked and raised ground (%s)", (theme) => {
@@ -27,7 +33,8 @@ describe("the colours of the site", () => {
     const pairs = huePairs(sheet[theme]);
     expect(pairs).toHaveLength(3);
     for (const { topics, seen } of pairs) {
-      for (const { sight, distance: apart } of seen) expect(apart, `${topics.join(" and ")}, ${sight}`).toBeGreaterThanOrEqual(least.distance);
+      for (const { sight, distance: apart } of seen)
+        expect(apart, `${topics.join(" and ")}, ${sight}`).toBeGreaterThanOrEqual(least.distance);
     }
   });
 
@@ -92,6 +99,8 @@ describe("reading a sheet of tokens", () => {
 
   it("refuses a block without an end and a length it cannot tell", () => {
     expect(() => readTokens(":root { --ink: #101010;")).toThrow('tokens: the block ":root" has no end');
-    expect(() => pixelsOf(readTokens(":root { --a: 3vw; }").light, "--a")).toThrow("neither a length in rem nor a product");
+    expect(() => pixelsOf(readTokens(":root { --a: 3vw; }").light, "--a")).toThrow(
+      "neither a length in rem nor a product",
+    );
   });
 });

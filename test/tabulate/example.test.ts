@@ -1,28 +1,27 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import { periodsIn } from "../../scripts/extract.ts";
+import { countExtracts } from "../../scripts/count-extracts.ts";
 import { readInhabitants } from "../../src/intake/inhabitants.ts";
 import { readReference } from "../../src/intake/reference.ts";
-import { readRegisterAreas } from "../../src/intake/register/areas.ts";
-import { readRegister } from "../../src/intake/register/register.ts";
+import { registerAreas } from "../../src/intake/register/areas.ts";
 import { noRegister, publishedRegister } from "../../src/protect/published.ts";
 import { areaTree, censusYear } from "../../src/tabulate/area-tree.ts";
-import { type Tabulation, tabulator } from "../../src/tabulate/tabulate.ts";
+import type { Tabulation } from "../../src/tabulate/tabulate.ts";
 
 const project = join(import.meta.dirname, "../..");
 const extract = join(project, "data/register/example");
-const refuse = (fault: unknown): never => { throw new Error(`the reference data have a fault: ${JSON.stringify(fault)}`); };
+const refuse = (fault: unknown): never => {
+  throw new Error(`the reference data have a fault: ${JSON.stringify(fault)}`);
+};
 
 let tabulation: Tabulation;
 beforeAll(async () => {
   const folder = join(project, "data/reference");
   const reference = await readReference(folder, refuse);
-  const areas = await readRegisterAreas(folder, reference, refuse);
+  const areas = registerAreas(reference);
   const tree = areaTree(reference, await readInhabitants(folder, censusYear, refuse), 30_000);
-  const { consumer, tabulate } = tabulator(await periodsIn(extract), () => tree);
-  await readRegister(extract, areas, consumer);
-  tabulation = tabulate();
+  ({ tabulation } = await countExtracts([extract], areas, () => tree));
 });
 
 const count = (id: string): number => tabulation.counts.get(id) ?? 0;
@@ -38,10 +37,13 @@ describe("the tables made of the example register", () => {
   it("count what DuckDB counts in the same file", async () => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     const reader = await connection.runAndReadAll(
-      "SELECT school_year, outcome, count(*)::DOUBLE FROM read_csv(?) GROUP BY ALL", [join(extract, "cases.csv")],
+      "SELECT school_year, outcome, count(*)::DOUBLE FROM read_csv(?) GROUP BY ALL",
+      [join(extract, "cases.csv")],
     );
     for (const [year, outcome, cases] of reader.getRows()) {
-      expect(count(`register.children_listed.BG.${String(year).replace("/", "-")}.outcome-${String(outcome)}`)).toBe(cases);
+      expect(count(`register.children_listed.BG.${String(year).replace("/", "-")}.outcome-${String(outcome)}`)).toBe(
+        cases,
+      );
     }
     expect(reader.getRows().length).toBeGreaterThan(50);
   });
@@ -49,15 +51,25 @@ describe("the tables made of the example register", () => {
 
 describe("the door to the outside", () => {
   const mark = { release: "2026-11-22", synthetic: true } as const;
-  const persons = () => tabulation.frames.flatMap(({ cells }) => cells.filter(({ line }) => line.persons).map(({ id }) => id));
+  const persons = () =>
+    tabulation.frames.flatMap(({ cells }) => cells.filter(({ line }) => line.persons).map(({ id }) => id));
 
   it("drops every count that is withheld, and lets activity pass", () => {
     const published = publishedRegister(tabulation, new Map(persons().map((id) => [id, "withheld"] as const)), mark);
     const rows = [...published.register_districts, ...published.register_municipalities];
     const withheld = rows.filter(({ value_state }) => value_state === "c");
     expect(withheld.length).toBeGreaterThan(50_000);
-    expect(withheld.every(({ value, conf_status, qualifier, synthetic }) => value === null && conf_status === "C" && qualifier === null && synthetic)).toBe(true);
-    expect(rows.filter(({ indicator, area_level }) => indicator === "sweeps" && area_level === "district").every(({ value }) => value !== null)).toBe(true);
+    expect(
+      withheld.every(
+        ({ value, conf_status, qualifier, synthetic }) =>
+          value === null && conf_status === "C" && qualifier === null && synthetic,
+      ),
+    ).toBe(true);
+    expect(
+      rows
+        .filter(({ indicator, area_level }) => indicator === "sweeps" && area_level === "district")
+        .every(({ value }) => value !== null),
+    ).toBe(true);
   });
 
   it("refuses a count of persons that the protection says nothing of", () => {

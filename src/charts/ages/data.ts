@@ -1,9 +1,9 @@
 import type { AgesSpec } from "../../model/chart.ts";
-import { schoolYears } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { best, valued } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { shownYears } from "../shown-years.ts";
 import { schoolWords, subject } from "../words.ts";
 
 /** The children of an age. */
@@ -12,6 +12,8 @@ export interface Age extends Figure {
   readonly age: string;
   /** The age as an axis names it. */
   readonly name: string;
+  /** The age in digits: "5", "7–10". */
+  readonly digits: string;
   /** It holds a child of five, six or seven. */
   readonly focus: boolean;
 }
@@ -32,10 +34,20 @@ function agesIn(spec: AgesSpec, rows: readonly ChartRow[], period: string, conte
     indicator,
     ages: codes.map((age): Age => {
       const name = words.years(numbers(age));
-      const same = rows.filter((row) => row.indicator === indicator && row.breakdown === age && row.period === period && row.period_type === "school_year");
+      const same = rows.filter(
+        (row) =>
+          row.indicator === indicator &&
+          row.breakdown === age &&
+          row.period === period &&
+          row.period_type === "school_year",
+      );
       return {
-        ...best(same, `${subject(indicator, context).name}, ${name}`, context.language),
-        indicator, age, name, focus: spec.focus.includes(age),
+        ...best(same, words.label(subject(indicator, context).name, name), context.language),
+        indicator,
+        age,
+        name,
+        digits: numbers(age),
+        focus: spec.focus.includes(age),
       };
     }),
   }));
@@ -48,10 +60,14 @@ export function ages(spec: AgesSpec, rows: readonly ChartRow[], context: ChartCo
     // A year whose figures are all withheld still comes before one of which nothing is known.
     return all.filter(valued).length || (all.some(({ value_state }) => value_state === "c") ? 0.5 : 0);
   };
-  const fullest = schoolYears.reduce<{ year: string; count: number }>((most, year) => {
-    const count = known(year);
-    return count >= most.count ? { year, count } : most;
-  }, { year: schoolYears[0], count: 0 });
+  const years = shownYears(rows);
+  const fullest = years.reduce<{ year: string; count: number }>(
+    (most, year) => {
+      const count = known(year);
+      return count >= most.count ? { year, count } : most;
+    },
+    { year: years[0], count: 0 },
+  );
   const period = spec.period ?? fullest.year;
   return { period, groups: agesIn(spec, rows, period, context) };
 }

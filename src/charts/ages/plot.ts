@@ -18,7 +18,9 @@ const key = ({ indicator, age }: Pick<Age, "indicator" | "age">): string => `${i
 
 function cellOf(one: Age, row: number, fill: string): Cell {
   return {
-    look: one, fill, at: { row },
+    look: one,
+    fill,
+    at: { row },
     box: (position, band) => {
       const start = position("x", 0);
       const length = valued(one) ? Math.max(one.value === 0 ? 0 : 2, position("x", one.value) - start) : emptyLength;
@@ -34,7 +36,12 @@ function text(one: Age, { language }: ChartContext, phone: boolean): string {
 }
 
 /** Horizontal bars from one baseline and on one scale, a group an indicator; the ages in focus in the topic's hue. */
-export function agesOptions(spec: AgesSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
+export function agesOptions(
+  spec: AgesSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
   const { groups } = ages(spec, rows, context);
   const { phone, label } = sizes(width);
   const all = groups.flatMap((group) => group.ages);
@@ -44,19 +51,49 @@ export function agesOptions(spec: AgesSpec, rows: readonly ChartRow[], context: 
   const row = phone ? 26 : 28;
   const domain = groups.flatMap(({ indicator, ages: some }) => [indicator, ...some.map(key)]);
   return {
-    ...base(width, row * domain.length + 6), marginLeft: left, marginRight: right, marginTop: 0, marginBottom: 6,
+    ...base(width, row * domain.length + 6),
+    marginLeft: left,
+    marginRight: right,
+    marginTop: 0,
+    marginBottom: 6,
     x: { type: "linear", domain: [0, Math.max(1, ...all.map(({ value }) => value ?? 0))], axis: null },
     y: { type: "band", domain, paddingInner: 0.3, paddingOuter: 0.1, axis: null },
     marks: [
       cells(all.map((one, place) => cellOf(one, place, one.focus ? hue(spec.topic) : "var(--line)"))),
       Plot.tickX(all, { x: () => 0, y: key, stroke: "var(--ink)", insetTop: -4, insetBottom: -4 }),
       Plot.text(groups, {
-        y: "indicator", text: ({ indicator }: { readonly indicator: string }) => indicatorName(indicator, context),
-        frameAnchor: "left", dx: -left, dy: 3, textAnchor: "start", fontSize: label, fontWeight: 700, fill: "var(--ink)",
+        y: "indicator",
+        text: ({ indicator }: { readonly indicator: string }) => indicatorName(indicator, context),
+        frameAnchor: "left",
+        dx: -left,
+        dy: 3,
+        textAnchor: "start",
+        fontSize: label,
+        fontWeight: 700,
+        fill: "var(--ink)",
       }),
-      Plot.text(all, { y: key, text: "name", frameAnchor: "left", dx: -left, textAnchor: "start", fontSize: label, fill: "var(--ink)" }),
-      Plot.text(all.filter(valued), { x: "value", y: key, dx: openRoom, textAnchor: "start", text: said, ...textStyle(label), fontWeight: 600 }),
-      Plot.text(all.filter((one) => !valued(one)), { x: 0, y: key, dx: emptyLength / 2, text: said, ...textStyle(label - 1, "muted") }),
+      Plot.text(all, {
+        y: key,
+        text: "name",
+        frameAnchor: "left",
+        dx: -left,
+        textAnchor: "start",
+        fontSize: label,
+        fill: "var(--ink)",
+      }),
+      Plot.text(all.filter(valued), {
+        x: "value",
+        y: key,
+        dx: openRoom,
+        textAnchor: "start",
+        text: said,
+        ...textStyle(label),
+        fontWeight: 600,
+      }),
+      Plot.text(
+        all.filter((one) => !valued(one)),
+        { x: 0, y: key, dx: emptyLength / 2, text: said, ...textStyle(label - 1, "muted") },
+      ),
     ],
   };
 }

@@ -11,18 +11,40 @@ export const gap = 0.3;
 
 /** The years whose annotations are told; none where no number can be read, or where the numbers are of no real year. */
 export const annotatedYears = (all: readonly Bar[], rows: readonly ChartRow[]): readonly string[] =>
-  (all.some(valued) && !rows.some(({ synthetic }) => synthetic) ? all.map(({ period }) => period) : []);
+  all.some(valued) && !rows.some(({ synthetic }) => synthetic) ? all.map(({ period }) => period) : [];
 
-/** Everything about the plot that follows from its width, its bars, the years with annotations and the highest value beside them, in pixels. */
-export function layout(all: readonly Bar[], years: readonly string[], context: ChartContext, width: number, highest: number | null = null) {
+/**
+ * Everything about the plot that follows from its width, its bars, the years with annotations and the highest value
+ * beside them, in pixels.
+ */
+export function layout(
+  all: readonly Bar[],
+  years: readonly string[],
+  context: ChartContext,
+  width: number,
+  highest: number | null = null,
+) {
   const { phone, label, tick } = sizes(width);
   const numbers = [...all.filter(valued).map(({ value }) => value), ...(highest === null ? [] : [highest])];
   const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers));
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
   const step = (width - left) / Math.max(1, all.length);
-  const height = numbers.length === 0 ? 96 : phone ? 250 : 290;
+  const full = phone ? 250 : 290;
+  const height = numbers.length === 0 ? 96 : full;
   const events = pointers(years, { width, phone, left, step }, context);
-  return { phone, label, tick, steps, left, step, band: step * (1 - gap), height: height + events.height, top: 46 + events.height, bottom: 28, events };
+  return {
+    phone,
+    label,
+    tick,
+    steps,
+    left,
+    step,
+    band: step * (1 - gap),
+    height: height + events.height,
+    top: 46 + events.height,
+    bottom: 28,
+    events,
+  };
 }
 export type Layout = ReturnType<typeof layout>;
 

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { PlotOptions } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/formats.ts";
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
+import type { KnownState } from "../../known/knowledge.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import type { ChartRow } from "../rows/observations.ts";
@@ -17,7 +17,9 @@ import { numberTexts } from "./numbers.ts";
 import { spaced } from "./spaced.ts";
 
 const cell = (bar: Bar, row: number, fill: string, empty: number): Cell => ({
-  look: bar, fill, at: { row },
+  look: bar,
+  fill,
+  at: { row },
   box: (position, band) => {
     const floor = position("y", 0);
     // A true zero is a line on the base, not nothing.
@@ -26,13 +28,22 @@ const cell = (bar: Bar, row: number, fill: string, empty: number): Cell => ({
   },
 });
 
+// Something of the very year was found that is no bar: the box says so instead of "none found".
+const besideWhole: readonly KnownState[] = ["part", "moment", "groups", "doubted"];
+
 /** Words inside the boxes of years without a number, if they fit. */
-function stateText({ value_state, leftOut }: Bar, { band, tick, step, phone }: Layout, context: ChartContext): string {
+function stateText(
+  { value_state, leftOut, knowledge }: Bar,
+  { band, tick, step, phone }: Layout,
+  context: ChartContext,
+): string {
   if (value_state === null) return "";
   if (leftOut) return "?";
   if (low({ step })) return "";
   if (value_state === "z") return "–";
-  const word = value_state === "x" ? chartWords(context.language).empty : (context.language === "bg" ? bg : en).valueState[value_state];
+  const { empty, seeNote } = chartWords(context.language);
+  const missing = besideWhole.some((state) => state === knowledge.state) ? seeNote : empty;
+  const word = value_state === "x" ? missing : codes[context.language].valueState[value_state];
   const lines = value_state === "x" && !phone ? word.replace(/ (?=\S+$)/, "\n") : word;
   const longest = Math.max(...lines.split("\n").map((line) => textWidth(line, tick - 1)));
   return longest <= band ? lines : "";
@@ -41,11 +52,21 @@ function stateText({ value_state, leftOut }: Bar, { band, tick, step, phone }: L
 /** The years named on the axis: all if they fit however tightly, else only so many that they stand well apart. */
 function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number): readonly string[] {
   const room = all.every((bar) => width(bar) < step) ? 0 : 10;
-  return spaced(all, () => true, (one, other, distance) => distance < (width(one) + width(other)) / 2 + room, step).map(({ period }) => period);
+  return spaced(
+    all,
+    () => true,
+    (one, other, distance) => distance < (width(one) + width(other)) / 2 + room,
+    step,
+  ).map(({ period }) => period);
 }
 
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */
-export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
+export function barsOptions(
+  spec: BarsSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
   const all = bars(spec, rows, context);
   const years = spec.shared === undefined ? annotatedYears(all, rows) : [];
   const place = layout(all, years, context, width, spec.shared?.highest);
@@ -54,26 +75,49 @@ export function barsOptions(spec: BarsSpec, rows: readonly ChartRow[], context: 
   const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));
   const named = new Set(labelled(all, (bar) => textWidth(short.get(bar.period) ?? "", tick), step));
   return {
-    ...base(width, height), marginLeft: left, marginTop: top, marginBottom: bottom,
+    ...base(width, height),
+    marginLeft: left,
+    marginTop: top,
+    marginBottom: bottom,
     x: { type: "band", domain: all.map(({ period }) => period), paddingInner: gap, paddingOuter: gap / 2 },
     y: { type: "linear", domain: [0, Math.max(1, ...steps)] },
     marks: [
       Plot.gridY(steps.slice(1), { stroke: "var(--grid)", strokeOpacity: 1 }),
       events.mark({ to: height - bottom }),
       Plot.axisY(steps.length > 1 ? steps : [], {
-        tickSize: 0, tickPadding: 8, label: null, fontSize: tick, fill: "var(--muted)", fontVariant: "tabular-nums",
+        tickSize: 0,
+        tickPadding: 8,
+        label: null,
+        fontSize: tick,
+        fill: "var(--muted)",
+        fontVariant: "tabular-nums",
         tickFormat: (value: number) => formatNumber(value, context.language),
       }),
-      Plot.axisX(all.map(({ period }) => period).filter((period) => named.has(period)), {
-        tickSize: 0, tickPadding: 9, label: null, fontSize: tick, fill: "var(--ink)", fontVariant: "tabular-nums",
-        tickFormat: (period: string) => short.get(period) ?? period,
-      }),
+      Plot.axisX(
+        all.map(({ period }) => period).filter((period) => named.has(period)),
+        {
+          tickSize: 0,
+          tickPadding: 9,
+          label: null,
+          fontSize: tick,
+          fill: "var(--ink)",
+          fontVariant: "tabular-nums",
+          tickFormat: (period: string) => short.get(period) ?? period,
+        },
+      ),
       cells(all.map((bar, row) => cell(bar, row, hue(spec.topic), empty))),
       Plot.ruleY([0], { stroke: "var(--ink)" }),
-      Plot.text(all.filter((bar) => stateText(bar, place, context) !== ""), {
-        x: "period", y: 0, dy: -empty / 2, lineHeight: 1.05, text: (bar: Bar) => stateText(bar, place, context),
-        ...textStyle(tick - 1, "muted"),
-      }),
+      Plot.text(
+        all.filter((bar) => stateText(bar, place, context) !== ""),
+        {
+          x: "period",
+          y: 0,
+          dy: -empty / 2,
+          lineHeight: 1.05,
+          text: (bar: Bar) => stateText(bar, place, context),
+          ...textStyle(tick - 1, "muted"),
+        },
+      ),
       ...numberTexts(all, place, context),
     ],
   };

@@ -1,9 +1,12 @@
 /**
- * Those of equally spaced things whose labels stand free of each other, in their order: the last and the first before all
- * others, then from the last backwards. `clash` says whether two labels touch, given the distance of their places.
+ * Those of equally spaced things whose labels stand free of each other, in their order: the last and the first before
+ * all others, then from the last backwards. `clash` says whether two labels touch, given the distance of their places.
  */
 export function spaced<T>(
-  all: readonly T[], wanted: (one: T, place: number) => boolean, clash: (one: T, other: T, distance: number) => boolean, step: number,
+  all: readonly T[],
+  wanted: (one: T, place: number) => boolean,
+  clash: (one: T, other: T, distance: number) => boolean,
+  step: number,
 ): readonly T[] {
   const order = [all.length - 1, 0, ...Array.from(all.keys()).reverse()];
   const kept = new Map<number, T>();

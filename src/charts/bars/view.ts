@@ -1,108 +1,116 @@
-import { formatNumber } from "../../i18n/formats.ts";
+import { isStated, isWholeYear } from "../../known/whole.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import { annotationNotes } from "../annotations/data.ts";
 import type { ChartContext } from "../context.ts";
-import { indicatorName, indicatorRow, publisher } from "../context.ts";
-import type { ChartTable, ChartView } from "../described.ts";
-import { valued } from "../figure.ts";
+import { indicatorName, indicatorRow } from "../context.ts";
+import type { ChartTable, FormView, Note, TableCell } from "../described.ts";
+import { figure, valued } from "../figure.ts";
+import type { Figure } from "../figure.ts";
+import { insteadOf, knownWords, whenOf, whoIs } from "../instead.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { legend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
-import { amount, capital, chartWords, placeName, subject, yearLong } from "../words.ts";
-import { bars } from "./data.ts";
+import { chartWords, placeName } from "../words.ts";
+import { bars, besides, elsewhere } from "./data.ts";
 import type { Bar } from "./data.ts";
 import { annotatedYears } from "./layout.ts";
-import { comparable, follows, title, told } from "./title.ts";
-import type { ValuedBar } from "./title.ts";
-
-function beside(last: ValuedBar, before: ValuedBar | undefined, context: ChartContext): string {
-  if (before === undefined) return "";
-  const words = chartWords(context.language).bars;
-  const way = told(last, before);
-  if (way === "unsure") return "";
-  if (way === "equal") return words.equalTo(before.label);
-  const { number } = subject(last.indicator, context);
-  const than = follows(last, before) ? words.thanBefore : words.thanIn(before.label);
-  const value = amount(before, before.indicator, context);
-  const word = words.word[way][number];
-  if (last.qualifier !== "exact" || before.qualifier !== "exact") return words.beside(word, than, value);
-  const difference = formatNumber(Math.abs(last.value - before.value), context.language);
-  return words.by(number === "one" ? words.points(difference) : difference, word, than, value);
-}
-
-function headline(bar: ValuedBar, before: ValuedBar | undefined, context: ChartContext): string {
-  const words = chartWords(context.language);
-  const { name, number } = subject(bar.indicator, context);
-  const place = words.within(placeName(context.area, context.language));
-  const period = yearLong(bar.type, bar.period, context.language);
-  const who = publisher(bar.source, context);
-  const value = amount(bar, bar.indicator, context);
-  return bar.part
-    ? words.bars.partly(name, place, period, words.bars.is[number], value, who)
-    : words.bars.sentence(capital(name), place, period, words.bars.is[number], value, who, beside(bar, before, context));
-}
-
-function bare(spec: BarsSpec, all: readonly Bar[], context: ChartContext): string {
-  const words = chartWords(context.language);
-  const place = words.within(placeName(context.area, context.language));
-  const { name } = subject(spec.indicator, context);
-  const [first, last] = [all[0], all.at(-1)];
-  if (all.some(({ leftOut }) => leftOut)) return words.bars.doubtedOnly(place, name);
-  if (all.some(({ value_state }) => value_state === "c")) return words.bars.hidden(place, name);
-  if (first === undefined || last === undefined) return words.bars.noneAtAll(place, name);
-  return words.bars.none(place, name, first.label, last.label);
-}
-
-function sentence(spec: BarsSpec, all: readonly Bar[], context: ChartContext): string {
-  const words = chartWords(context.language).bars;
-  const whole = comparable(all);
-  const parts = all.filter(valued).filter(({ part }) => part);
-  const main = whole.at(-1) ?? parts.at(-1) ?? all.filter(valued).at(-1);
-  if (main === undefined) return bare(spec, all, context);
-  const part = parts.at(-1);
-  const lacking = all.filter(({ value_state, leftOut }) => value_state === "x" && !leftOut).length;
-  const number = (value: number) => formatNumber(value, context.language);
-  return [
-    headline(main, whole.at(-2), context),
-    ...(part === undefined || part === main ? [] : [words.partToo(part.label, amount(part, part.indicator, context))]),
-    ...(lacking === 0 ? [] : [words.lacking(number(lacking), number(all.length), lacking === 1)]),
-  ].join(" ");
-}
+import { sentence } from "./sentence.ts";
+import { title } from "./title.ts";
+import { inLanguage } from "../../model/text.ts";
 
 function subtitle(spec: BarsSpec, all: readonly Bar[], context: ChartContext): string {
   const words = chartWords(context.language).bars;
   const row = indicatorRow(spec.indicator, context);
-  const what = context.language === "bg" ? row.definition_bg : row.definition_en;
+  const what = inLanguage(row, "definition", context.language);
   const years = all.every(({ type }) => type === "school_year") ? words.bySchoolYear : words.byYear;
   const [first, last] = [all[0], all.at(-1)];
-  const range = first === undefined || last === undefined ? [] : [`${first.period}–${last.label}`];
+  const range =
+    first === undefined || last === undefined ? [] : [first === last ? last.label : `${first.period}–${last.label}`];
   const unit = row.unit === "percent" ? ["%"] : [];
   return [what, ...unit, placeName(context.area, context.language), years, ...range].join(", ");
 }
 
+/** What was found besides the bars, as a note; the table has what belongs to one of its years. */
+function insteadNotes(
+  spec: BarsSpec,
+  all: readonly Bar[],
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): readonly Note[] {
+  if (!all.some(valued)) return [];
+  const found = insteadOf([...elsewhere(all, rows, spec), ...besides(all).map(({ row }) => row)], context, 6);
+  return found === null
+    ? []
+    : [{ kind: "missing", text: knownWords(context.language).found(found.text), claims: found.claims }];
+}
+
+/** What tells the rows of one year apart, as the observation's code says it after the year: "part-2022-12.kept". */
+const countsCode = ({ observation }: ChartRow): string => observation.split(".").slice(4).join(".");
+
+/** How far a row reaches, where that is not the whole of its year. */
+const reach = (row: ChartRow, context: ChartContext): string =>
+  isWholeYear(row) || !isStated(row) ? "" : whenOf(row, context);
+
+/** A row a year; under them what else was found of these years, each marked as what it is. */
 function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): ChartTable {
-  const words = chartWords(context.language).column;
+  const {
+    column: words,
+    bars: { allCounted },
+  } = chartWords(context.language);
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
+  const others = besides(all);
+  const line = (label: string, code: string, one: Figure, who: TableCell, what: string) => [
+    { text: label, code },
+    ...(others.length === 0 ? [] : [who]),
+    valueCell(one, context),
+    remarkCell(one, context, what),
+    sourceCell(one, context),
+  ];
+  const further = others.map(({ bar, row }) => {
+    const one = figure(row, bar.label, context.language);
+    return { bar, row, one };
+  });
   return {
     caption: subtitle(spec, all, context),
     columns: [
       { label: words.period, numeric: false, key: "period" },
+      ...(others.length === 0 ? [] : [{ label: words.counts, numeric: false, key: "counts" }]),
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
       { label: words.remark, numeric: false, key: "remark" },
       { label: words.source, numeric: false, key: "source" },
     ],
-    rows: all.map((bar) => [{ text: bar.label, code: bar.period }, valueCell(bar, context), remarkCell(bar, context), sourceCell(bar, context)]),
-    marks: tableMarks(all, context),
+    rows: [
+      ...all.map((bar) =>
+        line(
+          bar.label,
+          bar.period,
+          bar,
+          { text: allCounted, code: "all" },
+          bar.row === null ? "" : reach(bar.row, context),
+        ),
+      ),
+      ...further.map(({ bar, row, one }) =>
+        line(bar.label, bar.period, one, { text: whoIs(row, context), code: countsCode(row) }, reach(row, context)),
+      ),
+    ],
+    marks: tableMarks([...all, ...further.map(({ one }) => one)], context),
   };
 }
 
 /** The words of the bars by year. */
-export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function barsView(spec: BarsSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
   const all = bars(spec, rows, context);
+  const main = title(spec, all, context);
+  const words = sentence(spec, all, rows, context);
   return {
-    title: title(spec, all, context),
+    title: main.text,
     subtitle: subtitle(spec, all, context),
-    sentence: sentence(spec, all, context),
-    notes: [...notes(all, context), ...annotationNotes(annotatedYears(all, rows), context)],
+    sentence: words.text,
+    claims: { title: main.claims, sentence: words.claims },
+    notes: [
+      ...notes(all, context),
+      ...annotationNotes(annotatedYears(all, rows), context),
+      ...insteadNotes(spec, all, rows, context),
+    ],
     legend: legend(all, context),
     table: table(spec, all, context),
     sources: sourcesOf(all, context),

@@ -47,17 +47,33 @@ export function divide(all: readonly Closure[], years: readonly number[], width:
   const room = hasYears ? width - marks.length * each - (marks.length === 0 ? edge : gap) - edge : 0;
   const start = hasYears ? edge + room + gap : 0;
   return {
-    phone, label, tick, step: years.length === 0 ? 0 : room / years.length,
+    phone,
+    label,
+    tick,
+    step: years.length === 0 ? 0 : room / years.length,
     sides: marks.map((mark, i) => ({ mark, left: start + i * each, width: each - 6 })),
   };
 }
 
-/** The heads of the columns beside the years, standing at the height of the years' names, and the lines they stand under. */
-export function sideHeads({ sides, tick, phone }: Division, bottom: number, { language }: ChartContext): readonly Markish[] {
+/**
+ * The heads of the columns beside the years, standing at the height of the years' names, and the lines they stand
+ * under.
+ */
+export function sideHeads(
+  { sides, tick, phone }: Division,
+  bottom: number,
+  { language }: ChartContext,
+): readonly Markish[] {
   const words = timelineWords(language).closures;
   const name = ({ mark }: Side): string => (phone ? words[`${mark}Two`] : words[mark]);
-  return [Plot.text(sides, {
-    x: ({ left, width }: Side) => left + width / 2, y: bottom + 5, text: name, lineAnchor: "top", lineHeight: 1.05,
-    ...textStyle(tick, "muted"),
-  })];
+  return [
+    Plot.text(sides, {
+      x: ({ left, width }: Side) => left + width / 2,
+      y: bottom + 5,
+      text: name,
+      lineAnchor: "top",
+      lineHeight: 1.05,
+      ...textStyle(tick, "muted"),
+    }),
+  ];
 }

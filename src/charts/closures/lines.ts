@@ -3,7 +3,7 @@ import { dotLooks } from "../dots.ts";
 import type { Dot } from "../dots.ts";
 import { middle, yearPosition } from "../known-date.ts";
 import type { KnownDate } from "../known-date.ts";
-import { textStyle, textWidth } from "../theme.ts";
+import { textRoom, textStyle } from "../theme.ts";
 import { wrapped } from "../wrapped.ts";
 import { yearX } from "../years-axis.ts";
 import type { YearsPlace } from "../years-axis.ts";
@@ -37,7 +37,9 @@ function onYears(date: KnownDate, mark: Closure["mark"], place: YearsPlace): Pic
     return { x: end - radius, reach: [Math.max(place.left, end - back), end - radius] };
   }
   const x = yearX(place, middle(date));
-  return date.precision === "day" ? { x } : { x, reach: [yearX(place, yearPosition(date.start)), yearX(place, yearPosition(date.end))] };
+  return date.precision === "day"
+    ? { x }
+    : { x, reach: [yearX(place, yearPosition(date.start)), yearX(place, yearPosition(date.end))] };
 }
 
 function dotOf({ home, row, y }: Line, { sides }: Division, place: YearsPlace): Dot {
@@ -47,11 +49,13 @@ function dotOf({ home, row, y }: Line, { sides }: Division, place: YearsPlace): 
   return { x: side === undefined ? 0 : side.left + side.width / 2, y, look, row };
 }
 
-function linesOf(all: readonly Closure[], { label }: Division, width: number): readonly Line[] {
+function linesOf(all: readonly Closure[], { phone, label }: Division, width: number): readonly Line[] {
   const tall = label * leading;
   let top = 0;
   return all.map((home, row) => {
-    const beside = textWidth(home.name, label) + textWidth(home.fate, label) + 20 <= width;
+    const beside =
+      textRoom(home.name, label, { phone, strong: true }) + textRoom(home.fate, label, { phone }) + (phone ? 20 : 8) <=
+      width;
     const name = wrapped(home.name, width, label);
     const own = beside ? 0 : wrapped(home.fate, width, label).length;
     const y = top + (name.length + own) * tall + lane / 2 + 2;
@@ -67,17 +71,33 @@ export function homeLines(all: readonly Closure[], division: Division, place: Ye
   const lines = linesOf(all, division, width);
   const last = lines.at(-1);
   const words = { lineAnchor: "top", lineHeight: leading, ...textStyle(division.label) } as const;
-  const fate = (end: boolean) => Plot.text(lines.filter((line) => line.fate.end === end), {
-    x: (line: Line) => line.fate.x, y: (line: Line) => line.fate.y, textAnchor: end ? "end" : "start", ...words,
-    text: ({ home }: Line) => wrapped(home.fate, width, division.label).join("\n"), fill: "var(--muted)",
-  });
+  const fate = (end: boolean) =>
+    Plot.text(
+      lines.filter((line) => line.fate.end === end),
+      {
+        x: (line: Line) => line.fate.x,
+        y: (line: Line) => line.fate.y,
+        textAnchor: end ? "end" : "start",
+        ...words,
+        text: ({ home }: Line) => wrapped(home.fate, width, division.label).join("\n"),
+        fill: "var(--muted)",
+      },
+    );
   return {
     height: last === undefined ? 0 : last.y + lane / 2,
     dots: lines.map((line) => dotOf(line, division, place)),
     marks: [
       Plot.ruleY(lines, { y: "y", x1: 0, x2: width, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      Plot.text(lines, { x: () => 0, y: "top", text: ({ name }: Line) => name.join("\n"), textAnchor: "start", fontWeight: 650, ...words }),
-      fate(true), fate(false),
+      Plot.text(lines, {
+        x: () => 0,
+        y: "top",
+        text: ({ name }: Line) => name.join("\n"),
+        textAnchor: "start",
+        fontWeight: 650,
+        ...words,
+      }),
+      fate(true),
+      fate(false),
     ],
   };
 }

@@ -15,8 +15,16 @@ import { kindStacks } from "./stacks.ts";
 
 const feet = { phone: 36, desk: 26 } as const;
 
-/** For the country a stack of homes for every kind and year, for a district a line a home; what has no date stands apart. */
-export function closuresOptions({ topic }: Pick<ChartSpec, "topic">, rows: readonly HomeRow[], context: ChartContext, width: number): PlotOptions {
+/**
+ * For the country a stack of homes for every kind and year, for a district a line a home; what has no date stands
+ * apart.
+ */
+export function closuresOptions(
+  { topic }: Pick<ChartSpec, "topic">,
+  rows: readonly HomeRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
   const all = closures(rows, context);
   if (all.length === 0) return nothingOptions(timelineWords(context.language).closures.none(inPlace(context)), width);
   const years = all.some(dated) ? closingYears(rows) : [];
@@ -28,8 +36,11 @@ export function closuresOptions({ topic }: Pick<ChartSpec, "topic">, rows: reado
     ...base(width, drawn.height + (division.phone ? feet.phone : feet.desk)),
     ...pixels,
     marks: [
-      ...yearLines(framed), ...drawn.marks, dots(drawn.dots, radius, hue(topic)),
-      ...yearNames(framed, division.tick), ...sideHeads(division, drawn.height, context),
+      ...yearLines(framed),
+      ...drawn.marks,
+      dots(drawn.dots, radius, hue(topic)),
+      ...yearNames(framed, division.tick),
+      ...sideHeads(division, drawn.height, context),
     ],
   };
 }

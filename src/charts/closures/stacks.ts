@@ -40,31 +40,51 @@ const rowsOf = (stack: Stack): number => Math.ceil(stack.homes.length / across(s
 function fill(stack: Stack, floor: number, rowOf: (home: Closure) => number): readonly Dot[] {
   const wide = Math.min(across(stack), stack.homes.length);
   const start = stack.left + (stack.width - wide * pitch) / 2 + pitch / 2;
-  return stack.homes.toSorted((a, b) => markOrder.indexOf(a.mark) - markOrder.indexOf(b.mark)).map((home, i) => ({
-    x: start + (i % wide) * pitch, y: floor - pitch / 2 - 1 - Math.floor(i / wide) * pitch,
-    look: dotLooks[home.mark], row: rowOf(home),
-  }));
+  return stack.homes
+    .toSorted((a, b) => markOrder.indexOf(a.mark) - markOrder.indexOf(b.mark))
+    .map((home, i) => ({
+      x: start + (i % wide) * pitch,
+      y: floor - pitch / 2 - 1 - Math.floor(i / wide) * pitch,
+      look: dotLooks[home.mark],
+      row: rowOf(home),
+    }));
 }
 
 /** A lane for every kind of home: in it the homes stand on their years, so that the height tells how many closed. */
-export function kindStacks(all: readonly Closure[], division: Division, place: YearsPlace, width: number, { language }: ChartContext): Drawn {
+export function kindStacks(
+  all: readonly Closure[],
+  division: Division,
+  place: YearsPlace,
+  width: number,
+  { language }: ChartContext,
+): Drawn {
   const words = timelineWords(language).closures;
   const rowOf = (home: Closure) => all.indexOf(home);
   let floor = 0;
-  const lanes = institutionKinds.filter((kind) => all.some(({ home }) => home.kind === kind)).map((kind) => {
-    const homes = all.filter(({ home }) => home.kind === kind);
-    const stacks = stacksOf(homes, division, place);
-    const top = floor;
-    floor += head + Math.max(1, ...stacks.map(rowsOf)) * pitch + gap;
-    return { kind, count: homes.length, top, floor: floor - gap, stacks };
-  });
-  const name = ({ kind, count }: { readonly kind: InstitutionKind; readonly count: number }) => `${words.kinds[kind]} · ${formatNumber(count, language)}`;
+  const lanes = institutionKinds
+    .filter((kind) => all.some(({ home }) => home.kind === kind))
+    .map((kind) => {
+      const homes = all.filter(({ home }) => home.kind === kind);
+      const stacks = stacksOf(homes, division, place);
+      const top = floor;
+      floor += head + Math.max(1, ...stacks.map(rowsOf)) * pitch + gap;
+      return { kind, count: homes.length, top, floor: floor - gap, stacks };
+    });
+  const name = ({ kind, count }: { readonly kind: InstitutionKind; readonly count: number }) =>
+    `${words.kinds[kind]} · ${formatNumber(count, language)}`;
   return {
     height: floor - gap + 2,
     dots: lanes.flatMap(({ stacks, floor: ground }) => stacks.flatMap((stack) => fill(stack, ground, rowOf))),
     marks: [
       Plot.ruleY(lanes, { y: "floor", x1: 0, x2: width, stroke: "var(--line)" }),
-      Plot.text(lanes, { x: () => 0, y: ({ top }: { readonly top: number }) => top + 12, text: name, textAnchor: "start", fontWeight: 650, ...textStyle(division.label) }),
+      Plot.text(lanes, {
+        x: () => 0,
+        y: ({ top }: { readonly top: number }) => top + 12,
+        text: name,
+        textAnchor: "start",
+        fontWeight: 650,
+        ...textStyle(division.label),
+      }),
     ],
   };
 }

@@ -1,66 +1,163 @@
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
+import { formatDate } from "../../i18n/formats.ts";
+import type { EdgeClaim, RowsClaim } from "../../model/claim.ts";
+import { rowsClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, publisher } from "../context.ts";
-import type { ChartTable, ChartView, LegendItem, Note } from "../described.ts";
+import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import type { HomeRow } from "../rows/institutions.ts";
-import { yearOf } from "../known-date.ts";
+import { together, told } from "../told.ts";
+import type { Told } from "../told.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
 import { closures, dated, markOrder } from "./data.ts";
-import type { Closure } from "./data.ts";
+import type { Closure, Dated } from "./data.ts";
 
 const having = (all: readonly Closure[], ...marks: readonly Closure["mark"][]): readonly Closure[] =>
   all.filter(({ mark }) => marks.includes(mark));
-const said = ({ name, fate }: Closure): string => `${name} (${fate})`;
+// A name that ends in brackets takes no others.
+const said = ({ name, fate }: Closure): string => (name.endsWith(")") ? `${name} – ${fate}` : `${name} (${fate})`);
 
-function title(all: readonly Closure[], context: ChartContext): string {
+/** The homes of the context's area in the published table. */
+const inArea = (context: ChartContext): RowsClaim["where"] =>
+  isCountry(context) ? {} : { district: context.area.area };
+const closed = { status: "closed" } as const;
+
+function title(all: readonly Closure[], context: ChartContext): Told {
   const words = timelineWords(context.language).closures;
+  const where = inArea(context);
   const open = having(all, "open").length;
-  if (all.length === 0) return words.none(inPlace(context));
-  if (open === all.length) return words.noneClosed(open, inPlace(context));
-  return open === 0 ? words.allClosed(all.length, inPlace(context)) : words.someClosed(all.length - open, all.length, inPlace(context));
+  const claims = [
+    rowsClaim("institutions", where, all.length),
+    rowsClaim("institutions", { ...where, ...closed }, all.length - open),
+  ];
+  if (all.length === 0) return told(words.none(inPlace(context)), ...claims.slice(0, 1));
+  if (open === all.length) return told(words.noneClosed(open, inPlace(context)), ...claims);
+  return told(
+    open === 0
+      ? words.allClosed(all.length, inPlace(context))
+      : words.someClosed(all.length - open, all.length, inPlace(context)),
+    ...claims,
+  );
 }
 
-/** The year with most closings whose year is certain; nothing where two years share the lead. */
-function fullestYear(all: readonly Closure[]): readonly [year: string, count: number] | undefined {
-  const certain = having(all, "day", "month", "year").filter(dated);
-  const counts = [...Map.groupBy(certain, ({ date }) => yearOf(date.start))].map(([year, some]) => [String(year), some.length] as const);
-  const [first, second] = counts.toSorted((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? undefined : first;
+/** A home with what became of it; its row holds the dates. */
+const homeTold = (one: Closure): Told =>
+  told(said(one), rowsClaim("institutions", { institution: one.home.institution }, 1));
+
+function list(some: readonly Closure[], say: (list: string) => string, context: ChartContext): readonly Told[] {
+  if (some.length === 0) return [];
+  const each = some.map(homeTold);
+  return [
+    {
+      text: say(
+        listed(
+          each.map(({ text }) => text),
+          context.language,
+        ),
+      ),
+      claims: each.flatMap(({ claims }) => claims),
+    },
+  ];
 }
 
-function countrySentence(all: readonly Closure[], context: ChartContext): readonly string[] {
+function countrySentence(all: readonly Closure[], context: ChartContext): readonly Told[] {
   const words = timelineWords(context.language).closures;
-  const fullest = fullestYear(all);
   const rough = having(all, "about", "at_most").length;
-  const open = having(all, "open").map(said);
   const undated = having(all, "undated").length;
   return [
-    ...(fullest === undefined ? [] : [words.most(...fullest)]),
-    ...(rough === 0 ? [] : [words.roughly(rough)]),
-    ...(undated === 0 ? [] : [words.undatedCount(undated)]),
-    ...(open.length === 0 ? [] : [words.openList(listed(open, context.language))]),
+    ...(rough === 0
+      ? []
+      : [
+          told(
+            words.roughly(rough),
+            rowsClaim(
+              "institutions",
+              { ...closed, closed_date: "*", qualifier: ["about", "at_least", "at_most"] },
+              rough,
+            ),
+          ),
+        ]),
+    ...(undated === 0
+      ? []
+      : [told(words.undatedCount(undated), rowsClaim("institutions", { ...closed, closed_date: null }, undated))]),
+    ...list(having(all, "open"), words.openList, context),
   ];
 }
 
-function districtSentence(all: readonly Closure[], context: ChartContext): readonly string[] {
-  const words = timelineWords(context.language).closures;
-  const known = all.filter(dated);
+/**
+ * The homes that certainly closed before all others with a date, and after all others; nothing where the dates leave it
+ * open.
+ */
+function ends(known: readonly Dated[]): readonly [first: Dated, last: Dated] | undefined {
   const [first, last] = [known[0], known.at(-1)];
-  const others = all.filter((one) => !dated(one));
-  if (all.length === 0) return [];
-  if (first === undefined || last === undefined || all.length < 3) return [words.each(listed(all.map(said), context.language))];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const isSure = known.every(
+    (one) => (one === first || first.date.end < one.date.start) && (one === last || one.date.end < last.date.start),
+  );
+  return isSure && known.every(({ mark }) => mark !== "about" && mark !== "at_most") ? [first, last] : undefined;
+}
+
+/** Between which of the stated dates all lie, where their order leaves open who was first. */
+function between(known: readonly Dated[], context: ChartContext): readonly Told[] {
+  const [first, last] = [known[0], known.toSorted((a, b) => a.date.end.localeCompare(b.date.end)).at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const day = ({ home }: Dated) => formatDate(home.closed_date ?? "", context.language);
+  const claim = rowsClaim("institutions", { ...inArea(context), ...closed, closed_date: "*" }, known.length);
   return [
-    first === last ? words.each(said(first)) : words.firstLast(said(first), said(last)),
-    ...(others.length === 0 ? [] : [words.each(listed(others.map(said), context.language))]),
+    told(
+      timelineWords(context.language).closures.between(day(first), day(last)),
+      claim,
+      ...homeTold(first).claims,
+      ...homeTold(last).claims,
+    ),
   ];
 }
 
-function sentence(all: readonly Closure[], context: ChartContext): string {
-  const said = isCountry(context) ? countrySentence(all, context) : districtSentence(all, context);
+/** So many homes can be told one by one in a sentence. */
+const few = 4;
+
+function districtSentence(all: readonly Closure[], context: ChartContext): readonly Told[] {
+  const words = timelineWords(context.language).closures;
+  if (all.length === 0) return [];
+  const known = all.filter(dated);
+  const edges = ends(known);
+  if (all.length < 3 || (edges === undefined && all.length <= few)) return list(all, words.each, context);
+  if (edges === undefined) return between(known, context);
+  const [first, last] = edges;
+  const onDay = ({ name, home, date }: Dated): string =>
+    words.onDay[date.precision](name, formatDate(home.closed_date ?? "", context.language));
+  const where = { ...inArea(context), ...closed };
+  const edge = (way: "first" | "last", value: string | null): EdgeClaim => ({
+    kind: "edge",
+    table: "institutions",
+    by: "closed_date",
+    way,
+    where,
+    value: value ?? "",
+  });
+  const claims = [
+    edge("first", first.home.closed_date),
+    edge("last", last.home.closed_date),
+    ...homeTold(first).claims,
+    ...homeTold(last).claims,
+  ];
+  return [
+    told(words.firstLast(onDay(first), onDay(last)), ...claims),
+    ...list(
+      all.filter((one) => !dated(one)),
+      words.each,
+      context,
+    ),
+  ];
+}
+
+function sentence(all: readonly Closure[], context: ChartContext): Told {
+  const some = isCountry(context) ? countrySentence(all, context) : districtSentence(all, context);
+  if (some.length > 0) return together(some);
   // Where there is nothing to add, the title is the whole story.
-  return said.length === 0 ? `${title(all, context)}.` : said.join(" ");
+  const { text, claims } = title(all, context);
+  return { text: `${text}.`, claims };
 }
 
 function notes(all: readonly Closure[], context: ChartContext): readonly Note[] {
@@ -73,13 +170,23 @@ function notes(all: readonly Closure[], context: ChartContext): readonly Note[] 
     ...(!isCountry(context) && some("month", "year") ? [{ kind: "method", text: words.spanDistrict } as const] : []),
     ...(some("at_most") ? [{ kind: "inferred", text: words.at_most } as const] : []),
     ...(some("about") ? [{ kind: "inferred", text: words.about } as const] : []),
-    ...disputed.map(({ name, home }): Note => ({ kind: "disagreeing", text: words.disagreeing(name, home.disagreeing, home.statements) })),
-    ...(undated.length === 0 ? [] : [{ kind: "missing", text: words.undated(listed(undated, context.language)) } as const]),
+    ...disputed.map(({ name, home }): Note => ({
+      kind: "disagreeing",
+      text: words.disagreeing(name, home.disagreeing, home.statements),
+      claims: [
+        rowsClaim("institution_evidence", { institution: home.institution, role: "disagreeing" }, home.disagreeing),
+        rowsClaim("institution_evidence", { institution: home.institution }, home.statements),
+      ],
+    })),
+    ...(undated.length === 0
+      ? []
+      : [{ kind: "missing", text: words.undated(listed(undated, context.language)) } as const]),
   ];
 }
 
 const legend = (all: readonly Closure[], { language }: ChartContext): readonly LegendItem[] =>
-  markOrder.filter((mark) => having(all, mark).length > 0)
+  markOrder
+    .filter((mark) => having(all, mark).length > 0)
     .map((mark) => ({ mark: `dot-${mark}`, text: timelineWords(language).closures.mark[mark] }));
 
 const subtitle = (context: ChartContext): string => {
@@ -94,20 +201,26 @@ function districtOf({ home }: Closure, context: ChartContext): string {
 
 function table(all: readonly Closure[], context: ChartContext): ChartTable {
   const words = timelineWords(context.language).closures;
-  const { institutionKind } = context.language === "bg" ? bg : en;
+  const { institutionKind } = codes[context.language];
   const district = isCountry(context);
   const label = (text: string, key: string) => ({ label: text, numeric: false, key });
   const { column } = words;
   return {
     caption: subtitle(context),
     columns: [
-      label(column.home, "institution"), label(column.kind, "institution_kind"), ...(district ? [label(column.district, "area")] : []),
-      label(column.fate, "date"), label(column.remark, "remark"), label(column.source, "source"),
+      label(column.home, "institution"),
+      label(column.kind, "institution_kind"),
+      ...(district ? [label(column.district, "area")] : []),
+      label(column.fate, "date"),
+      label(column.remark, "remark"),
+      label(column.source, "source"),
     ],
     rows: all.map((one) => [
-      { text: one.name, code: one.home.institution }, { text: institutionKind[one.home.kind], code: one.home.kind },
+      { text: one.name, code: one.home.institution },
+      { text: institutionKind[one.home.kind], code: one.home.kind },
       ...(district ? [{ text: districtOf(one, context), code: one.home.district }] : []),
-      { text: one.fate, ...(one.home.closed_date === null ? {} : { code: one.home.closed_date }) }, { text: one.home.disagreeing > 0 ? words.disputed : "" },
+      { text: one.fate, ...(one.home.closed_date === null ? {} : { code: one.home.closed_date }) },
+      { text: one.home.disagreeing > 0 ? words.disputed : "" },
       { text: publisher(one.home.source, context), source: one.home.source },
     ]),
     marks: [],
@@ -115,16 +228,21 @@ function table(all: readonly Closure[], context: ChartContext): ChartTable {
 }
 
 /** The words of the named homes and their closing. */
-export function closuresView(rows: readonly HomeRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function closuresView(rows: readonly HomeRow[], context: ChartContext): FormView {
   const all = closures(rows, context);
+  const [main, words] = [title(all, context), sentence(all, context)];
   return {
-    title: capital(title(all, context)),
+    title: capital(main.text),
     subtitle: subtitle(context),
-    sentence: sentence(all, context),
+    sentence: words.text,
+    claims: { title: main.claims, sentence: words.claims },
     notes: all.length === 0 ? [] : notes(all, context),
     legend: legend(all, context),
     table: table(all, context),
-    sources: [...new Set(all.map(({ home }) => home.source))].map((source) => ({ source, publisher: publisher(source, context) })),
+    sources: [...new Set(all.map(({ home }) => home.source))].map((source) => ({
+      source,
+      publisher: publisher(source, context),
+    })),
     empty: all.length === 0,
   };
 }

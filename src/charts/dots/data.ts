@@ -1,8 +1,11 @@
 import type { AreaRow } from "../../model/rows.ts";
 import { areaName } from "../context.ts";
 import type { ChartContext } from "../context.ts";
-import type { Fate } from "../described.ts";
 import type { HomeRow } from "../rows/institutions.ts";
+import { inAlphabet, inLanguage } from "../../model/text.ts";
+
+/** What is known of a home: closed, open at a stated date, or neither for certain. */
+export type Fate = "closed" | "open" | "unsure";
 
 /** A home with the areas it lies in. */
 export interface Home {
@@ -21,21 +24,29 @@ export function fateOf({ status, as_of_date }: HomeRow): Fate {
 
 function areaOf(code: string, { institution }: HomeRow, { areas }: ChartContext): AreaRow {
   const area = areas.get(code);
-  if (area === undefined) throw new RangeError(`chart: area "${code}" of institution "${institution}" is not in the context`);
+  if (area === undefined)
+    throw new RangeError(`chart: area "${code}" of institution "${institution}" is not in the context`);
   return area;
 }
 
 /** The homes in the alphabetical order of district, municipality and name. */
 export function homes(rows: readonly HomeRow[], context: ChartContext): readonly Home[] {
   const { language } = context;
-  const rank = language === "bg" ? "rank_bg" : "rank_en";
-  return rows.map((row): Home => ({
-    row, fate: fateOf(row),
-    name: language === "bg" ? row.name_bg : row.name_en,
-    municipality: areaOf(row.area, row, context),
-    district: areaOf(row.district, row, context),
-  })).sort((a, b) => a.district[rank] - b.district[rank] || a.municipality[rank] - b.municipality[rank]
-    || a.name.localeCompare(b.name, language));
+  const byRank = inAlphabet(language);
+  return rows
+    .map((row): Home => ({
+      row,
+      fate: fateOf(row),
+      name: inLanguage(row, "name", language),
+      municipality: areaOf(row.area, row, context),
+      district: areaOf(row.district, row, context),
+    }))
+    .sort(
+      (a, b) =>
+        byRank(a.district, b.district) ||
+        byRank(a.municipality, b.municipality) ||
+        a.name.localeCompare(b.name, language),
+    );
 }
 
 /** A municipality with its homes. */

@@ -1,6 +1,8 @@
 import type { Point } from "../map/shape.ts";
 
-/** The place next to another, on hexagonal rings around it: 0 is the place itself, 1–6 the first ring, 7–18 the second. */
+/**
+ * The place next to another, on hexagonal rings around it: 0 is the place itself, 1–6 the first ring, 7–18 the second.
+ */
 function aroundIt([x, y]: Point, spacing: number, index: number): Point {
   if (index === 0) return [x, y];
   const ring = Math.ceil((Math.sqrt(9 + 12 * index) - 3) / 6);
@@ -18,7 +20,8 @@ function aroundIt([x, y]: Point, spacing: number, index: number): Point {
  */
 export function spread(wishes: readonly Point[], spacing: number): readonly Point[] {
   const placed: Point[] = [];
-  const free = ([x, y]: Point) => placed.every(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) > spacing - 0.01);
+  const free = ([x, y]: Point) =>
+    placed.every(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) > spacing - 0.01);
   for (const wish of wishes) {
     let index = 0;
     while (!free(aroundIt(wish, spacing, index))) index += 1;

@@ -1,48 +1,69 @@
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import { rowsClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, publisher } from "../context.ts";
-import type { ChartTable, ChartView, Fate, LegendItem, Note } from "../described.ts";
+import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import { attribution } from "../map/borders.ts";
 import { mapWords } from "../map/words.ts";
+import { together, told } from "../told.ts";
+import type { Told } from "../told.ts";
 import { chartWords, listed } from "../words.ts";
 import { homes, towns } from "./data.ts";
-import type { Home } from "./data.ts";
+import type { Fate, Home } from "./data.ts";
 import { homeFate } from "../home-fate.ts";
 import type { HomeRow } from "../rows/institutions.ts";
 
 const fates: readonly Fate[] = ["closed", "open", "unsure"];
 
-function title(all: readonly Home[], { language }: ChartContext): string {
+function title(all: readonly Home[], { language }: ChartContext): Told {
   const words = mapWords(language).homes;
   const closed = all.filter(({ fate }) => fate === "closed").length;
-  const number = (value: number) => formatNumber(value, language);
-  if (all.length === 0) return words.nothing;
-  if (closed === 0) return words.titleNone(number(all.length));
-  return closed === all.length ? words.titleAll(number(closed)) : words.title(number(closed), number(all.length));
+  const claims = [rowsClaim("institutions", {}, all.length), rowsClaim("institutions", { status: "closed" }, closed)];
+  if (all.length === 0) return told(words.nothing, ...claims.slice(0, 1));
+  if (closed === 0) return told(words.titleNone(all.length), ...claims);
+  return told(closed === all.length ? words.titleAll(closed) : words.title(closed, all.length), ...claims);
 }
 
 function subtitle(all: readonly Home[], { language }: ChartContext): string {
   const words = mapWords(language).homes;
-  const years = all.flatMap(({ row }) => (row.status === "closed" && row.closed_date !== null ? [row.closed_date.slice(0, 4)] : [])).sort();
+  const years = all
+    .flatMap(({ row }) => (row.status === "closed" && row.closed_date !== null ? [row.closed_date.slice(0, 4)] : []))
+    .sort();
   const [first, last] = [years[0], years.at(-1)];
   const count = formatNumber(all.length, language);
   return first === undefined || last === undefined
-    ? words.subtitlePlain(count) : words.subtitle(count, formatDate(first, language), formatDate(last, language));
+    ? words.subtitlePlain(count)
+    : words.subtitle(count, formatDate(first, language), formatDate(last, language));
 }
 
-function sentence(all: readonly Home[], context: ChartContext): string {
+function sentence(all: readonly Home[], context: ChartContext): Told {
   const words = mapWords(context.language).homes;
-  const number = (value: number) => formatNumber(value, context.language);
   const places = towns(all, context);
-  const open = all.filter(({ fate }) => fate === "open").map(({ name }) => name);
-  const [densest, next] = places;
-  const leads = densest !== undefined && densest.homes.length > (next?.homes.length ?? 0);
-  return [
-    words.sentence(number(all.length), number(places.length), number(new Set(all.map(({ district }) => district)).size)),
-    ...(leads ? [words.densest(densest.name, number(densest.homes.length))] : []),
-    ...(open.length === 0 ? [] : [words.open(listed(open, context.language), open.length === 1)]),
-  ].join(" ");
+  const open = all.filter(({ fate }) => fate === "open");
+  const districts = new Set(all.map(({ district }) => district)).size;
+  return together([
+    told(
+      words.sentence(all.length, places.length, districts),
+      rowsClaim("institutions", {}, all.length),
+      rowsClaim("institutions", {}, places.length, "area"),
+      rowsClaim("institutions", {}, districts, "district"),
+    ),
+    ...(open.length === 0
+      ? []
+      : [
+          told(
+            words.open(
+              listed(
+                open.map(({ name }) => name),
+                context.language,
+              ),
+              open.length,
+            ),
+            rowsClaim("institutions", { status: "operating", as_of_date: "*" }, open.length),
+          ),
+        ]),
+  ]);
 }
 
 function table(all: readonly Home[], context: ChartContext): ChartTable {
@@ -51,15 +72,20 @@ function table(all: readonly Home[], context: ChartContext): ChartTable {
   return {
     caption: subtitle(all, context),
     columns: [
-      { label: words.home, numeric: false, key: "institution" }, { label: chartWords(context.language).column.kind, numeric: false, key: "institution_kind" },
-      { label: words.municipality, numeric: false, key: "municipality" }, { label: words.district, numeric: false, key: "area" },
-      { label: words.fate, numeric: false, key: "status" }, { label: words.source, numeric: false, key: "source" },
+      { label: words.home, numeric: false, key: "institution" },
+      { label: chartWords(context.language).column.kind, numeric: false, key: "institution_kind" },
+      { label: words.municipality, numeric: false, key: "municipality" },
+      { label: words.district, numeric: false, key: "area" },
+      { label: words.fate, numeric: false, key: "status" },
+      { label: words.source, numeric: false, key: "source" },
     ],
     rows: all.map(({ name, row, municipality, district }) => [
-      { text: name, code: row.institution }, { text: institutionKind[row.kind], code: row.kind },
+      { text: name, code: row.institution },
+      { text: institutionKind[row.kind], code: row.kind },
       { text: areaName(municipality, context.language), area: municipality.area, code: municipality.area },
       { text: areaName(district, context.language), area: district.area, code: district.area },
-      { text: homeFate(row, context.language), code: row.status }, { text: publisher(row.source, context), source: row.source },
+      { text: homeFate(row, context.language), code: row.status },
+      { text: publisher(row.source, context), source: row.source },
     ]),
     marks: [],
   };
@@ -69,26 +95,35 @@ function notes(all: readonly Home[], { language }: ChartContext): readonly Note[
   const { homes: words, borders } = mapWords(language);
   const disputed = all.filter(({ row }) => row.disagreeing > 0).map(({ name }) => name);
   return [
-    { kind: "method", text: words.place }, { kind: "method", text: words.incomplete },
-    ...(disputed.length === 0 ? [] : [{ kind: "disagreeing", text: words.disputed(listed(disputed, language)) } as const]),
+    { kind: "method", text: words.place },
+    { kind: "method", text: words.incomplete },
+    ...(disputed.length === 0
+      ? []
+      : [{ kind: "disagreeing", text: words.disputed(listed(disputed, language)) } as const]),
     { kind: "method", text: borders(attribution) },
   ];
 }
 
 /** The words of the map of homes; its table names each with its municipality, its district and what became of it. */
-export function dotsView(rows: readonly HomeRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function dotsView(rows: readonly HomeRow[], context: ChartContext): FormView {
   const all = homes(rows, context);
+  const [main, said] = [title(all, context), sentence(all, context)];
   const words = mapWords(context.language).homes.mark;
-  const legend: readonly LegendItem[] = fates.filter((fate) => all.some((home) => home.fate === fate))
+  const legend: readonly LegendItem[] = fates
+    .filter((fate) => all.some((home) => home.fate === fate))
     .map((fate) => ({ mark: `home-${fate}`, text: words[fate] }));
   return {
-    title: title(all, context),
+    title: main.text,
     subtitle: subtitle(all, context),
-    sentence: sentence(all, context),
+    sentence: said.text,
+    claims: { title: main.claims, sentence: said.claims },
     notes: notes(all, context),
     legend,
     table: table(all, context),
-    sources: [...new Set(all.map(({ row }) => row.source))].map((source) => ({ source, publisher: publisher(source, context) })),
+    sources: [...new Set(all.map(({ row }) => row.source))].map((source) => ({
+      source,
+      publisher: publisher(source, context),
+    })),
     empty: all.length === 0,
   };
 }

@@ -1,8 +1,7 @@
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
 import { formatDate } from "../../i18n/formats.ts";
-import { bodies } from "../../model/codes.ts";
-import type { Language } from "../../model/text.ts";
+import { bodies, sittingKinds } from "../../model/codes.ts";
+import { inLanguage, type Language } from "../../model/text.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { dotLooks } from "../dots.ts";
@@ -33,8 +32,10 @@ export interface Lane {
 
 /** Whether the day, month or year is known. */
 export const dated = (one: Told): one is Dated => one.date !== null;
-/** Whether an event is one at which people sat together. */
-export const isSitting = ({ event }: Told): boolean => event.kind === "first_meeting" || event.kind === "meeting";
+/**
+ * Whether an event is a sitting of a coordination body; a training, a round table or what was only announced is none.
+ */
+export const isSitting = ({ event }: Told): boolean => sittingKinds.some((kind) => kind === event.kind);
 
 // A qualifier belongs to a number; where an event has none, it says how sure the date is.
 const isLatest = ({ qualifier, participants, measure }: NamedEvent): boolean =>
@@ -49,7 +50,8 @@ function whenOf(event: NamedEvent, language: Language): string {
 
 function told(event: NamedEvent, { language }: ChartContext): Told {
   return {
-    event, title: language === "bg" ? event.title_bg : event.title_en,
+    event,
+    title: inLanguage(event, "title", language),
     date: event.date === null ? null : knownDate(event.date),
     atMost: isLatest(event),
     when: whenOf(event, language),
@@ -57,22 +59,37 @@ function told(event: NamedEvent, { language }: ChartContext): Told {
 }
 
 const inOrder = (a: Told, b: Told): number =>
-  Number(dated(b)) - Number(dated(a)) || (dated(a) && dated(b) ? byDate(a.date, b.date) : 0) || a.event.event.localeCompare(b.event.event);
+  Number(dated(b)) - Number(dated(a)) ||
+  (dated(a) && dated(b) ? byDate(a.date, b.date) : 0) ||
+  a.event.event.localeCompare(b.event.event);
 
-/** The events of the context's area in order of time, then those without a date. For the country those of all districts too. */
+/**
+ * The events of the context's area in order of time, then those without a date. For the country those of all districts
+ * too.
+ */
 export const events = (rows: readonly NamedEvent[], context: ChartContext): readonly Told[] =>
-  rows.filter(({ area }) => isCountry(context) || area === context.area.area).map((event) => told(event, context)).sort(inOrder);
+  rows
+    .filter(({ area }) => isCountry(context) || area === context.area.area)
+    .map((event) => told(event, context))
+    .sort(inOrder);
 
 /** The years from the first to the last dated event in the whole country, so that districts can be compared. */
 export function eventYears(rows: readonly NamedEvent[]): readonly number[] {
   const known = rows.flatMap(({ date }) => (date === null ? [] : knownDate(date)));
-  return known.length === 0 ? [] : yearsBetween(Math.min(...known.map(({ start }) => yearOf(start))), Math.max(...known.map(({ end }) => yearOf(end))));
+  return known.length === 0
+    ? []
+    : yearsBetween(
+        Math.min(...known.map(({ start }) => yearOf(start))),
+        Math.max(...known.map(({ end }) => yearOf(end))),
+      );
 }
 
-/** The names of the lanes: for the country itself and its districts in alphabetical order, for a district the bodies. */
+/**
+ * The names of the lanes: for the country itself and its districts in alphabetical order, for a district the bodies.
+ */
 function names(context: ChartContext): readonly Omit<Lane, "events">[] {
   const { area, language } = context;
-  if (!isCountry(context)) return bodies.map((key) => ({ key, name: (language === "bg" ? bg : en).body[key] }));
+  if (!isCountry(context)) return bodies.map((key) => ({ key, name: codes[language].body[key] }));
   return [
     { key: area.area, name: timelineWords(language).events.whole },
     ...districts(context).map((one) => ({ key: one.area, name: areaName(one, language) })),
@@ -87,11 +104,23 @@ export function lanes(all: readonly Told[], context: ChartContext): readonly Lan
     .filter((lane) => lane.events.length > 0);
 }
 
-const kindMarks = { first_meeting: "first", meeting: "meeting", programme: "programme", result: "result" } as const;
+const kindMarks = {
+  first_meeting: "first",
+  meeting: "meeting",
+  gathering: "gathering",
+  announced: "announced",
+  programme: "programme",
+  result: "result",
+} as const;
+/** The marks of the kinds, in the order of the legend. */
+export const kindMarkOrder = Object.values(kindMarks);
 const fills = { day: "full", month: "half", year: "hollow" } as const;
 
 /** The legend's name for a kind of event. */
 export const kindMark = ({ kind }: NamedEvent) => kindMarks[kind];
-/** How an event is drawn: its form says what it was, its filling how exactly the date is known; a mere limit points back in time. */
+/**
+ * How an event is drawn: its form says what it was, its filling how exactly the date is known; a mere limit points back
+ * in time.
+ */
 export const lookOf = ({ event, date, atMost }: Dated): DotLook =>
-  (atMost ? dotLooks.at_most : { shape: dotLooks[kindMark(event)].shape, fill: fills[date.precision] });
+  atMost ? dotLooks.at_most : { shape: dotLooks[kindMark(event)].shape, fill: fills[date.precision] };

@@ -37,8 +37,10 @@ interface Stacked extends Lane {
   readonly height: number;
 }
 
-const width = ({ x, reach }: Omit<Standing, "level">): readonly [number, number] =>
-  [Math.min(reach[0], x - pitch / 2), Math.max(reach[1], x + pitch / 2)];
+const width = ({ x, reach }: Omit<Standing, "level">): readonly [number, number] => [
+  Math.min(reach[0], x - pitch / 2),
+  Math.max(reach[1], x + pitch / 2),
+];
 
 function spotOf(one: Dated, place: YearsPlace): Omit<Standing, "level"> {
   const [start, end] = [yearX(place, yearPosition(one.date.start)), yearX(place, yearPosition(one.date.end))];
@@ -53,7 +55,9 @@ function stand(some: readonly Dated[], place: YearsPlace): readonly Standing[] {
   for (const one of some) {
     const spot = spotOf(one, place);
     const [left, right] = width(spot);
-    const taken = new Set(all.filter((other) => width(other)[0] < right && width(other)[1] > left).map(({ level }) => level));
+    const taken = new Set(
+      all.filter((other) => width(other)[0] < right && width(other)[1] > left).map(({ level }) => level),
+    );
     let level = 0;
     while (taken.has(level)) level += 1;
     all.push({ ...spot, level });
@@ -70,22 +74,37 @@ function layout(all: readonly Lane[], years: readonly number[], full: number, co
     const standing = stand(lane.events, place);
     const lines = country ? [lane.name] : wrapped(lane.name, full, label);
     const levels = Math.max(...standing.map(({ level }) => level)) + 1;
-    return { ...lane, standing, lines, height: 2 * pad + levels * pitch + (country ? 0 : lines.length * label * 1.2 + 4) };
+    return {
+      ...lane,
+      standing,
+      lines,
+      height: 2 * pad + levels * pitch + (country ? 0 : lines.length * label * 1.2 + 4),
+    };
   });
   return { phone, label, tick, place, stacked };
 }
 
-const dotsOf = (lane: Stacked, ground: number, all: readonly Told[]): readonly Dot[] => lane.standing.map(({ one, x, reach, level }) => ({
-  x, y: ground - pad - pitch / 2 - level * pitch, look: lookOf(one), row: all.indexOf(one),
-  ...(one.date.precision === "day" && !one.atMost ? {} : { reach }),
-}));
+const dotsOf = (lane: Stacked, ground: number, all: readonly Told[]): readonly Dot[] =>
+  lane.standing.map(({ one, x, reach, level }) => ({
+    x,
+    y: ground - pad - pitch / 2 - level * pitch,
+    look: lookOf(one),
+    row: all.indexOf(one),
+    ...(one.date.precision === "day" && !one.atMost ? {} : { reach }),
+  }));
 
 /** A lane for every district (or body) with its dated events on the years; what has no date is not drawn. */
-export function eventsOptions({ topic }: Pick<ChartSpec, "topic">, rows: readonly NamedEvent[], context: ChartContext, full: number): PlotOptions {
+export function eventsOptions(
+  { topic }: Pick<ChartSpec, "topic">,
+  rows: readonly NamedEvent[],
+  context: ChartContext,
+  full: number,
+): PlotOptions {
   const all = events(rows, context);
   const drawn = lanes(all, context);
   const words = timelineWords(context.language).events;
-  if (drawn.length === 0) return nothingOptions(all.length === 0 ? words.none(inPlace(context)) : words.onlyUndated, full);
+  if (drawn.length === 0)
+    return nothingOptions(all.length === 0 ? words.none(inPlace(context)) : words.onlyUndated, full);
   const country = isCountry(context);
   const { label, tick, place, stacked } = layout(drawn, eventYears(rows), full, country);
   const grounds = stacked.map((_, i) => stacked.slice(0, i + 1).reduce((sum, { height }) => sum + height, 0));
@@ -93,15 +112,25 @@ export function eventsOptions({ topic }: Pick<ChartSpec, "topic">, rows: readonl
   const bottom = grounds.at(-1) ?? 0;
   type Placed = (typeof placed)[number];
   return {
-    ...base(full, bottom + foot), ...pixels,
+    ...base(full, bottom + foot),
+    ...pixels,
     marks: [
       ...yearLines({ ...place, bottom }),
       Plot.ruleY(placed, { y: "ground", x1: 0, x2: full, stroke: "var(--line)", strokeOpacity: 0.6 }),
       Plot.text(placed, {
-        x: () => 0, y: ({ ground, height }: Placed) => (country ? ground - pad - pitch / 2 : ground - height + 4), text: ({ lines }: Placed) => lines.join("\n"),
-        textAnchor: "start", lineAnchor: country ? "middle" : "top", lineHeight: 1.2, ...textStyle(label),
+        x: () => 0,
+        y: ({ ground, height }: Placed) => (country ? ground - pad - pitch / 2 : ground - height + 4),
+        text: ({ lines }: Placed) => lines.join("\n"),
+        textAnchor: "start",
+        lineAnchor: country ? "middle" : "top",
+        lineHeight: 1.2,
+        ...textStyle(label),
       }),
-      dots(placed.flatMap((lane) => dotsOf(lane, lane.ground, all)), radius, hue(topic)),
+      dots(
+        placed.flatMap((lane) => dotsOf(lane, lane.ground, all)),
+        radius,
+        hue(topic),
+      ),
       ...yearNames({ ...place, bottom }, tick),
     ],
   };

@@ -1,14 +1,23 @@
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
 import { formatValue } from "../../i18n/formats.ts";
+import { sittingKinds } from "../../model/codes.ts";
+import type { RowsClaim } from "../../model/claim.ts";
+import { rowsClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts, publisher } from "../context.ts";
-import type { ChartTable, ChartView, LegendItem, Note, TableCell } from "../described.ts";
+import type { ChartTable, FormView, LegendItem, Note, TableCell } from "../described.ts";
 import type { NamedEvent } from "../rows/events.ts";
+import type { KnownDate } from "../known-date.ts";
+import { together, told } from "../told.ts";
+import type { Told as Said } from "../told.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
-import { dated, eventYears, events, isSitting, kindMark } from "./data.ts";
+import { dated, eventYears, events, isSitting, kindMark, kindMarkOrder } from "./data.ts";
 import type { Told } from "./data.ts";
+import { inLanguage } from "../../model/text.ts";
+
+/** The events of the context's area in the published table; the country has those of all districts too. */
+const inArea = (context: ChartContext): RowsClaim["where"] => (isCountry(context) ? {} : { area: context.area.area });
 
 const areaNameOf = ({ event }: Told, context: ChartContext): string => {
   const area = context.areas.get(event.area);
@@ -16,58 +25,133 @@ const areaNameOf = ({ event }: Told, context: ChartContext): string => {
   return area.level === "country" ? timelineWords(context.language).events.whole : areaName(area, context.language);
 };
 
-function title(all: readonly Told[], context: ChartContext): string {
+// In the order of their codes, so that both languages claim the same.
+const codesOf = (context: ChartContext): readonly string[] =>
+  districts(context)
+    .map(({ area }) => area)
+    .sort();
+
+/** The sitting that was certainly the last: none with a date may have been later. */
+function lastSitting(all: readonly Told[]): (Told & { readonly date: KnownDate }) | undefined {
+  const sittings = all.filter(dated).filter(isSitting);
+  const last = sittings.at(-1);
+  return last === undefined ||
+    last.atMost ||
+    sittings.some(({ date }) => date.end > last.date.start && date.start !== last.date.start)
+    ? undefined
+    : last;
+}
+
+function title(all: readonly Told[], context: ChartContext): Said {
   const words = timelineWords(context.language).events;
-  if (all.length === 0) return words.none(inPlace(context));
+  const count = rowsClaim("events", inArea(context), all.length);
+  if (all.length === 0) return told(words.none(inPlace(context)), count);
   if (isCountry(context)) {
-    const places = districts(context);
-    return words.countryTitle(places.filter(({ area }) => all.some(({ event }) => event.area === area)).length, places.length);
+    const places = codesOf(context);
+    const some = places.filter((area) => all.some(({ event }) => event.area === area)).length;
+    return told(
+      words.countryTitle(some, places.length),
+      rowsClaim("events", { area: places }, some, "area"),
+      rowsClaim("areas", { level: "district" }, places.length),
+    );
   }
-  const last = all.filter(dated).filter(isSitting).at(-1);
-  return last === undefined ? words.districtNoSitting(all.length, inPlace(context)) : words.districtLast(inPlace(context), last.when);
+  const where = { ...inArea(context), kind: sittingKinds };
+  const last = lastSitting(all);
+  if (last !== undefined) {
+    return told(words.districtLast(inPlace(context), last.when, words.bodyShort[last.event.body]), {
+      kind: "edge",
+      table: "events",
+      by: "date",
+      way: "last",
+      where,
+      value: last.event.date ?? "",
+    });
+  }
+  const sittings = all.filter(dated).filter(isSitting).length;
+  const none = rowsClaim("events", { ...where, date: "*" }, 0);
+  return sittings === 0
+    ? told(words.districtNoSitting(all.length, inPlace(context)), count, none)
+    : told(words.districtEntries(all.length, inPlace(context)), count);
 }
 
 function subtitle(rows: readonly NamedEvent[], context: ChartContext): string {
   const words = timelineWords(context.language).events;
   const years = eventYears(rows);
   const [from, to] = [String(years[0] ?? ""), String(years.at(-1) ?? "")];
-  return isCountry(context) ? words.countrySubtitle(from, to) : words.districtSubtitle(placeName(context.area, context.language), from, to);
+  return isCountry(context)
+    ? words.countrySubtitle(from, to)
+    : words.districtSubtitle(placeName(context.area, context.language), from, to);
 }
 
-function best(all: readonly Told[], context: ChartContext): readonly string[] {
-  const known = all.filter(dated).filter(({ event }) => event.participants !== null);
-  const most = known.toSorted((a, b) => (b.event.participants ?? 0) - (a.event.participants ?? 0))[0];
-  return most === undefined || known.length < 2 ? [] : [timelineWords(context.language).events.participants(participants(most, context), most.when)];
-}
-
-function sentence(all: readonly Told[], context: ChartContext): string {
-  const words = timelineWords(context.language).events;
-  const [only] = all;
-  if (only === undefined) return `${words.none(inPlace(context))}.`;
-  if (all.length === 1) return dated(only) ? words.one(only.title, only.when) : words.oneUndated(only.title);
-  const some = all.filter(dated);
-  const counts = words.counts(all.length, some.length);
-  if (!isCountry(context)) return [counts, words.sittings(some.filter(isSitting).length), ...best(all, context)].join(" ");
-  const places = districts(context).map((area) => ({ name: areaName(area, context.language), count: all.filter(({ event }) => event.area === area.area).length }));
-  const most = Math.max(...places.map(({ count }) => count));
-  const names = (count: number) => places.filter((one) => one.count === count).map(({ name }) => name);
+/** The districts of which we found nothing. */
+function silentSaid(all: readonly Told[], context: ChartContext): readonly Said[] {
+  const silent = districts(context).filter(({ area }) => !all.some(({ event }) => event.area === area));
+  if (silent.length === 0) return [];
+  const names = listed(
+    silent.map((area) => areaName(area, context.language)),
+    context.language,
+  );
   return [
-    counts,
-    ...(most === 0 ? [] : [words.most(listed(names(most), context.language), most)]),
-    ...(names(0).length === 0 ? [] : [words.silent(listed(names(0), context.language))]),
-  ].join(" ");
+    told(
+      timelineWords(context.language).events.silent(names),
+      rowsClaim("events", { area: silent.map(({ area }) => area).sort() }, 0),
+    ),
+  ];
+}
+
+function sentence(all: readonly Told[], context: ChartContext): Said {
+  const words = timelineWords(context.language).events;
+  const where = inArea(context);
+  const [only] = all;
+  if (only === undefined) {
+    const { text, claims } = title(all, context);
+    return { text: `${text}.`, claims };
+  }
+  if (all.length === 1) {
+    const claims = [
+      rowsClaim("events", where, 1),
+      rowsClaim("events", { event: only.event.event, date: only.event.date }, 1),
+    ];
+    return told(dated(only) ? words.one(only.title, only.when) : words.oneUndated(only.title), ...claims);
+  }
+  const some = all.filter(dated);
+  const sittings = some.filter(isSitting).length;
+  const claims = [rowsClaim("events", where, all.length), rowsClaim("events", { ...where, date: "*" }, some.length)];
+  if (isCountry(context))
+    return together([told(words.counts(all.length, some.length), ...claims), ...silentSaid(all, context)]);
+  return told(
+    words.countsAndSittings(all.length, some.length, sittings),
+    ...claims,
+    rowsClaim("events", { ...where, kind: sittingKinds, date: "*" }, sittings),
+  );
 }
 
 function notes(all: readonly Told[], context: ChartContext): readonly Note[] {
   const words = timelineWords(context.language).events.note;
   const undated = all.filter((one) => !dated(one));
-  const byPlace = [...Map.groupBy(undated, (one) => areaNameOf(one, context))].map(([name, some]) => `${name} (${some.length})`);
-  const list = (names: readonly string[]) => listed(names, context.language);
-  const missing = isCountry(context) ? words.undatedCounts(list(byPlace)) : words.undated(undated.map((one) => one.title).join("; "));
+  const byPlace = [...Map.groupBy(undated, ({ event }) => event.area).values()].map((some) => ({
+    text: `${some
+      .slice(0, 1)
+      .map((one) => areaNameOf(one, context))
+      .join("")} (${some.length})`,
+    area: some[0]?.event.area ?? "",
+    count: some.length,
+  }));
+  const missing = isCountry(context)
+    ? words.undatedCounts(
+        listed(
+          byPlace.map(({ text }) => text),
+          context.language,
+        ),
+      )
+    : words.undated(undated.map((one) => one.title).join("; "));
+  const claims = isCountry(context)
+    ? byPlace.map(({ area, count }) => rowsClaim("events", { area, date: null }, count))
+    : [rowsClaim("events", { ...inArea(context), date: null }, undated.length)];
   return [
     { kind: "method", text: words.rule },
     ...(all.length === 0 ? [] : [{ kind: "inferred", text: words.texts } as const]),
-    ...(undated.length === 0 ? [] : [{ kind: "missing", text: missing } as const]),
+    ...(undated.length === 0 ? [] : [{ kind: "missing", text: missing, claims } as const]),
   ];
 }
 
@@ -75,9 +159,11 @@ function legend(all: readonly Told[], context: ChartContext): readonly LegendIte
   const words = timelineWords(context.language).events.mark;
   const drawn = all.filter(dated);
   const exact = drawn.filter(({ atMost }) => !atMost);
-  const marks = (["first", "meeting", "programme", "result"] as const).filter((mark) => exact.some(({ event }) => kindMark(event) === mark));
-  const rough = (["month", "year"] as const).filter((precision) => exact.some(({ date }) => date.precision === precision));
-  const latest = exact.length < drawn.length ? ["at_most"] as const : [];
+  const marks = kindMarkOrder.filter((mark) => exact.some(({ event }) => kindMark(event) === mark));
+  const rough = (["month", "year"] as const).filter((precision) =>
+    exact.some(({ date }) => date.precision === precision),
+  );
+  const latest = exact.length < drawn.length ? (["at_most"] as const) : [];
   return [...marks, ...rough, ...latest].map((mark) => ({ mark: `dot-${mark}`, text: words[mark] }));
 }
 
@@ -88,20 +174,33 @@ function participants({ event }: Told, { language }: ChartContext): string {
 
 function table(all: readonly Told[], rows: readonly NamedEvent[], context: ChartContext): ChartTable {
   const words = timelineWords(context.language).events;
-  const codes = context.language === "bg" ? bg : en;
+  const { body, eventKind } = codes[context.language];
   const district = isCountry(context);
   const { column } = words;
   const columns = [
-    ["event", column.what], ...(district ? [["area", column.district] as const] : []), ["date", column.date], ["body", column.body],
-    ["participants", column.participants], ["source", column.source], ["text", column.text],
+    ["event", column.what],
+    ...(district ? [["area", column.district] as const] : []),
+    ["date", column.date],
+    ["body", column.body],
+    ["participants", column.participants],
+    ["source", column.source],
+    ["text", column.text],
   ] as const;
   const cells = (one: Told): readonly TableCell[] => [
-    { text: one.title, code: one.event.event }, ...(district ? [{ text: areaNameOf(one, context), code: one.event.area }] : []),
+    { text: one.title, code: one.event.event },
+    ...(district ? [{ text: areaNameOf(one, context), code: one.event.area }] : []),
     dated(one) ? { text: one.when, code: one.event.date ?? "" } : { text: one.when, state: "x" },
-    { text: words.bodyKind(codes.body[one.event.body], codes.eventKind[one.event.kind]), code: `${one.event.body}.${one.event.kind}` },
-    { text: participants(one, context), value: one.event.participants, qualifier: one.event.participants === null ? null : one.event.qualifier },
+    {
+      text: words.bodyKind(body[one.event.body], eventKind[one.event.kind]),
+      code: `${one.event.body}.${one.event.kind}`,
+    },
+    {
+      text: participants(one, context),
+      value: one.event.participants,
+      qualifier: one.event.participants === null ? null : one.event.qualifier,
+    },
     { text: publisher(one.event.source, context), source: one.event.source },
-    { text: context.language === "bg" ? one.event.text_bg : one.event.text_en },
+    { text: inLanguage(one.event, "text", context.language) },
   ];
   const unknown = all.some(({ event }) => event.participants === null);
   return {
@@ -113,16 +212,21 @@ function table(all: readonly Told[], rows: readonly NamedEvent[], context: Chart
 }
 
 /** The words of the sittings, programmes and results. */
-export function eventsView(rows: readonly NamedEvent[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function eventsView(rows: readonly NamedEvent[], context: ChartContext): FormView {
   const all = events(rows, context);
+  const [main, words] = [title(all, context), sentence(all, context)];
   return {
-    title: capital(title(all, context)),
+    title: capital(main.text),
     subtitle: subtitle(rows, context),
-    sentence: sentence(all, context),
+    sentence: words.text,
+    claims: { title: main.claims, sentence: words.claims },
     notes: notes(all, context),
     legend: legend(all, context),
     table: table(all, rows, context),
-    sources: [...new Set(all.map(({ event }) => event.source))].map((source) => ({ source, publisher: publisher(source, context) })),
+    sources: [...new Set(all.map(({ event }) => event.source))].map((source) => ({
+      source,
+      publisher: publisher(source, context),
+    })),
     empty: all.length === 0,
   };
 }

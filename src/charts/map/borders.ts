@@ -4,7 +4,9 @@ import type { Point, Shape } from "./shape.ts";
 /** The source of the outlines, as it must be named beside every map. */
 export const { attribution } = borders;
 
-const outlines: Readonly<Record<string, { readonly label: readonly number[]; readonly ring: readonly number[] } | undefined>> = borders.districts;
+const outlines: Readonly<
+  Record<string, { readonly label: readonly number[]; readonly ring: readonly number[] } | undefined>
+> = borders.districts;
 
 /** Height of the country when it is drawn at a width, in the same unit. */
 export const heightAt = (width: number): number => (width * borders.height) / borders.width;
@@ -14,9 +16,13 @@ export function borderShape(area: string, width: number): Shape {
   const found = outlines[area];
   if (found === undefined) throw new RangeError(`map: no outline for district "${area}"; run scripts/build-borders.ts`);
   const scale = width / borders.width;
-  const point = (numbers: readonly number[], at: number): Point => [(numbers[at] ?? 0) * scale, (numbers[at + 1] ?? 0) * scale];
+  const point = (numbers: readonly number[], at: number): Point => [
+    (numbers[at] ?? 0) * scale,
+    (numbers[at + 1] ?? 0) * scale,
+  ];
   return {
-    area, label: point(found.label, 0),
+    area,
+    label: point(found.label, 0),
     ring: Array.from({ length: found.ring.length / 2 }, (_, i) => point(found.ring, 2 * i)),
   };
 }

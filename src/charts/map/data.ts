@@ -1,47 +1,52 @@
+import { placeIn } from "../../known/order.ts";
 import type { MapSpec } from "../../model/chart.ts";
+import { classBounds } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { districts } from "../context.ts";
 import { valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
-import { rankable, rankedIn, ranking } from "../ranking/data.ts";
+import { rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { classBounds } from "./classes.ts";
+import { inAlphabet } from "../../model/text.ts";
 
 /** The districts of a map. */
 export interface Mapped {
   readonly ranking: Ranking;
   /** Every district, in alphabetical order. */
   readonly districts: readonly Ranked[];
-  /** Between the classes of numbers for the whole year. */
+  /** Between the classes of numbers for the whole year, as these are written. */
   readonly bounds: readonly number[];
-  /** Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show them. */
+  /**
+   * Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show
+   * them.
+   */
   readonly municipalities: readonly Ranked[];
 }
 
 const known = (one: Ranked): boolean => valued(one) || one.value_state === "c";
 
-/** What the map of an indicator in a school year shows; without a period, that for which most districts have a figure. */
+/** What the map of an indicator in a school year shows; without a period, the same as in the ranking. */
 export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): Mapped {
   const all = ranking(spec, rows, context);
-  const everyOne = new Map([...all.whole, ...all.parts, ...all.others].map((one) => [one.area, one]));
-  const usable = rankable(spec, rows);
+  const byArea = new Map(all.lines.map((one) => [one.area, one]));
+  const usable = rows.filter(({ indicator }) => indicator === spec.indicator);
   const within = new Set(usable.map(({ area }) => area));
-  const order = context.language === "bg" ? "rank_bg" : "rank_en";
-  const municipalities = spec.layout === "tiles" ? [] : [...context.areas.values()]
-    .filter(({ area, level }) => level === "municipality" && within.has(area))
-    .sort((a, b) => a[order] - b[order]);
+  const municipalities =
+    spec.layout === "tiles"
+      ? []
+      : [...context.areas.values()]
+          .filter(({ area, level }) => level === "municipality" && within.has(area))
+          .sort(inAlphabet(context.language));
   return {
     ranking: all,
-    districts: districts(context).flatMap(({ area }) => everyOne.get(area) ?? []),
+    districts: districts(context).flatMap(({ area }) => byArea.get(area) ?? []),
     bounds: classBounds(all.whole.map(({ value }) => value)),
     municipalities: municipalities.map((area) => rankedIn(all.period, area, usable, context)).filter(known),
   };
 }
 
-/** Whether a district's number covers the whole year: only such are shaded. */
-export const isWhole = (one: Ranked): one is Valued<Ranked> => valued(one) && !one.part;
-
-/** The place of a district among those with a number for the whole year, 1 for the highest; equal numbers share it. */
-export const rankOf = (one: Ranked, { whole }: Ranking): number | null =>
-  (isWhole(one) ? 1 + whole.filter(({ value }) => value > one.value).length : null);
+/**
+ * The place of a district in the order of the comparable numbers; nothing outside of it, or where it is not certain.
+ */
+export const rankOf = ({ row }: Ranked, { order }: Ranking): number | null =>
+  row === null || order === null ? null : placeIn(row, order);

@@ -1,11 +1,14 @@
 import type { Topic } from "../../model/codes.ts";
 import { element } from "../draw.ts";
 import { hue } from "../theme.ts";
-import type { Step } from "./classes.ts";
+import type { Step } from "../classes.ts";
+import type { Swatch } from "../swatch.ts";
 import { hatching, outline } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
-/** How a district is filled: a step of the scale, a number for a part of the year, or the state for which it has none. */
+/**
+ * How a district is filled: a step of the scale, a number for a part of the year, or the state for which it has none.
+ */
 export type Fill = Step | "part" | "c" | "x" | "z";
 
 const hatchGap = 6;
@@ -19,10 +22,12 @@ export const onStep = (step: Step): string => `var(--on-${step})`;
 
 /** The look of an outline; the same for districts, tiles and the legend. */
 export function edge(fill: Fill, topic: Topic): Readonly<Record<string, string | number>> {
-  if (fill === "x") return { fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
+  if (fill === "x")
+    return { fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
   if (fill === "z") return { fill: "none", stroke: "var(--grid)" };
   if (fill === "c") return { fill: "var(--paper)", stroke: "var(--muted)" };
-  if (fill === "part") return { fill: "var(--paper)", stroke: hue(topic), "stroke-width": 2, "stroke-dasharray": "5 3" };
+  if (fill === "part")
+    return { fill: "var(--paper)", stroke: hue(topic), "stroke-width": 2, "stroke-dasharray": "5 3" };
   return { fill: stepColour(topic, fill), stroke: "var(--paper)" };
 }
 
@@ -41,13 +46,44 @@ export function drawShapes(document: Document, all: readonly Filled[], topic: To
     const some = groups.get(fill) ?? [];
     if (some.length === 0) return [];
     const group = element(document, "g", { ...edge(fill, topic), "stroke-linejoin": "round" });
-    group.append(...some.map(({ shape, row }) => element(document, "path", { d: outline(shape), ...(row === undefined ? {} : { "data-row": row }) })));
+    group.append(
+      ...some.map(({ shape, row }) =>
+        element(document, "path", { d: outline(shape), ...(row === undefined ? {} : { "data-row": row }) }),
+      ),
+    );
     if (fill !== "c") return [group];
-    const lines = element(document, "path", { d: some.map(({ shape }) => hatching(shape, hatchGap)).join(""), fill: "none", stroke: "var(--muted)" });
+    const lines = element(document, "path", {
+      d: some.map(({ shape }) => hatching(shape, hatchGap)).join(""),
+      fill: "none",
+      stroke: "var(--muted)",
+    });
     return [group, lines];
   });
 }
 
 /** Draws a heavy edge around the chosen district. */
 export const drawChosen = (document: Document, shape: Shape): SVGElement =>
-  element(document, "path", { d: outline(shape), fill: "none", stroke: "var(--ink)", "stroke-width": 2.5, "stroke-linejoin": "round" });
+  element(document, "path", {
+    d: outline(shape),
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": 2.5,
+    "stroke-linejoin": "round",
+  });
+
+const sample: Shape = {
+  area: "",
+  ring: [
+    [1, 1],
+    [27, 1],
+    [27, 15],
+    [1, 15],
+  ],
+  label: [14, 8],
+};
+
+/** A fill as a legend shows it. */
+export const fillSwatch =
+  (fill: Fill): Swatch =>
+  (document, topic) =>
+    drawShapes(document, [{ shape: sample, fill }], topic);

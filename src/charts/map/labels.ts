@@ -16,7 +16,12 @@ export interface Label {
   /** The name, longest form first; none is drawn where none fits. */
   readonly names: readonly string[];
   readonly value: string | null;
-  /** The colour of the letters, and that of what is beneath them: it is drawn around them too, where they leave the shape. */
+  /** The value is a sign, which is small in its letters: it is drawn larger. */
+  readonly isSign?: boolean;
+  /**
+   * The colour of the letters, and that of what is beneath them: it is drawn around them too, where they leave the
+   * shape.
+   */
   readonly ink: string;
   readonly paper: string;
 }
@@ -29,10 +34,21 @@ export interface LabelSizes {
 }
 
 const lead = 1.12;
+/** How much larger than a number a sign is. */
+const signSize = 1.5;
 
-/** Lays the lines of a label one under the other, the middle of all at the label's place; a name only where it fits, moved aside if it must. */
-export function linesOf({ shape, names, value }: Label, sizes: LabelSizes): readonly (Line & { readonly x: number; readonly y: number })[] {
-  const number = value === null ? [] : [{ text: value, size: sizes.value, bold: true, x: shape.label[0] }];
+/**
+ * Lays the lines of a label one under the other, the middle of all at the label's place; a name only where it fits,
+ * moved aside if it must.
+ */
+export function linesOf(
+  { shape, names, value, isSign = false }: Label,
+  sizes: LabelSizes,
+): readonly (Line & { readonly x: number; readonly y: number })[] {
+  const number =
+    value === null
+      ? []
+      : [{ text: value, size: isSign ? signSize * sizes.value : sizes.value, bold: true, x: shape.label[0] }];
   const top = (height: number) => shape.label[1] - height / 2;
   const nameHeight = sizes.name * lead;
   const height = nameHeight + (value === null ? 0 : sizes.value * lead);
@@ -52,14 +68,22 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws labels, one group for each look. */
 export function drawLabels(document: Document, labels: readonly Label[], sizes: LabelSizes): readonly SVGElement[] {
-  const placed = labels.flatMap((label) => linesOf(label, sizes).map((line) => ({ ...line, ink: label.ink, paper: label.paper })));
+  const placed = labels.flatMap((label) =>
+    linesOf(label, sizes).map((line) => ({ ...line, ink: label.ink, paper: label.paper })),
+  );
   const looks = Map.groupBy(placed, ({ ink, paper, size, bold }) => [ink, paper, size, bold].join(" "));
   return [...looks.values()].flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
     const group = element(document, "g", {
-      fill: first.ink, stroke: first.paper, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round",
-      "font-size": first.size, "text-anchor": "middle", ...(first.bold ? { "font-weight": 650, "font-variant": "tabular-nums" } : {}),
+      fill: first.ink,
+      stroke: first.paper,
+      "stroke-width": 3,
+      "paint-order": "stroke",
+      "stroke-linejoin": "round",
+      "font-size": first.size,
+      "text-anchor": "middle",
+      ...(first.bold ? { "font-weight": 650, "font-variant": "tabular-nums" } : {}),
     });
     for (const { text, x, y } of some) {
       const made = element(document, "text", { x: rounded(x), y: rounded(y) });

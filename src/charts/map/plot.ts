@@ -1,15 +1,18 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
 import { formatValue } from "../../i18n/formats.ts";
 import type { MapSpec } from "../../model/chart.ts";
+import { stepOf } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { element } from "../draw.ts";
 import { valued } from "../figure.ts";
+import { hasOther } from "../in-year.ts";
+import { otherSign } from "../other-number.ts";
+import { isWholeFigure } from "../ranking/data.ts";
 import type { Ranked } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, sizes } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
-import { stepOf } from "./classes.ts";
-import { isWhole, mapped } from "./data.ts";
+import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import { drawChosen, drawShapes, onStep, stepColour } from "./draw.ts";
 import type { Fill } from "./draw.ts";
@@ -23,38 +26,73 @@ import { mapWords } from "./words.ts";
 const pad = 2;
 
 function fillOf(one: Ranked, bounds: readonly number[]): Fill {
-  if (isWhole(one)) return stepOf(one.value, bounds);
-  return one.part ? "part" : one.value_state ?? "x";
+  if (isWholeFigure(one)) return stepOf(one.value, bounds);
+  return valued(one) ? "part" : (one.value_state ?? "x");
+}
+
+/**
+ * What stands on a district: its number, a question mark for one that is left out, a sign where only another number is
+ * known.
+ */
+function textOf(one: Ranked, context: ChartContext): string | null {
+  if (valued(one)) return formatValue(one, context.language) + (one.doubt === null ? "" : " ?");
+  if (one.leftOut) return "?";
+  return hasOther(one) ? otherSign(context) : null;
+}
+
+function inkOn(fill: Fill): string {
+  if (typeof fill === "number") return onStep(fill);
+  return fill === "x" || fill === "z" ? "var(--muted)" : "var(--ink)";
 }
 
 function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: ChartContext): Label {
   const words = mapWords(context.language);
   const short: Readonly<Record<string, string | undefined>> = words.short;
-  const sign = one.doubt === null || !valued(one) ? "" : " ?";
   const paper = typeof fill === "number" ? stepColour(spec.topic, fill) : "var(--paper)";
-  const quiet = fill === "x" || fill === "z";
   return {
-    shape, paper,
+    shape,
+    paper,
     names: [one.name, ...(short[one.area] === undefined ? [] : [short[one.area] ?? ""])],
-    value: valued(one) ? formatValue(one, context.language) + sign : null,
-    ink: typeof fill === "number" ? onStep(fill) : quiet ? "var(--muted)" : "var(--ink)",
+    value: textOf(one, context),
+    isSign: hasOther(one),
+    ink: inkOn(fill),
   };
 }
 
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
-function drawDots(document: Document, { districts, municipalities }: Mapped, width: number, context: ChartContext): SVGElement {
+function drawDots(
+  document: Document,
+  { districts, municipalities }: Mapped,
+  width: number,
+  context: ChartContext,
+): SVGElement {
   const group = element(document, "g", { stroke: "var(--ink)", fill: "var(--ink)" });
   for (const [place, one] of municipalities.entries()) {
     const row = context.areas.get(one.area);
     if (row === undefined || row.seat_lat === null || row.seat_lon === null) continue;
     const [cx, cy] = placeAt(row.seat_lat, row.seat_lon, width).map((value) => Math.round(value * 10) / 10);
-    group.append(element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: 2.6, "data-row": districts.length + place, ...(valued(one) ? {} : { fill: "var(--paper)" }) }));
+    group.append(
+      element(document, "circle", {
+        cx: cx ?? 0,
+        cy: cy ?? 0,
+        r: 2.6,
+        "data-row": districts.length + place,
+        ...(valued(one) ? {} : { fill: "var(--paper)" }),
+      }),
+    );
   }
   return group;
 }
 
-/** The districts in their places, shaded in at most five steps; what is withheld, missing or partial is never shaded. */
-export function mapOptions(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
+/**
+ * The districts in their places, shaded in at most five steps; what is withheld, missing or partial is never shaded.
+ */
+export function mapOptions(
+  spec: MapSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
   const all = mapped(spec, rows, context);
   const { phone } = sizes(width);
   const inner = width - 2 * pad;
@@ -70,7 +108,11 @@ export function mapOptions(spec: MapSpec, rows: readonly ChartRow[], context: Ch
     group.append(
       ...drawShapes(document, drawn, spec.topic),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
-      ...drawLabels(document, drawn.map(({ one, shape, fill }) => labelOf(one, shape, fill, spec, context)), letters),
+      ...drawLabels(
+        document,
+        drawn.map(({ one, shape, fill }) => labelOf(one, shape, fill, spec, context)),
+        letters,
+      ),
       ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
     );
     return group;

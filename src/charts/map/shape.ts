@@ -11,10 +11,17 @@ export interface Shape {
 const tenth = (value: number): number => Math.round(value * 10);
 const written = (tenths: number): string => String(tenths / 10);
 
-/** Numbers of path data one after the other: a minus parts them as well as a space, and a nought before the point says nothing. */
-const run = (numbers: readonly number[]): string => numbers
-  .map((tenths, i) => { const text = written(tenths).replace(/^(-?)0\./, "$1."); return i === 0 || text.startsWith("-") ? text : ` ${text}`; })
-  .join("");
+/**
+ * Numbers of path data one after the other: a minus parts them as well as a space, and a nought before the point says
+ * nothing.
+ */
+const run = (numbers: readonly number[]): string =>
+  numbers
+    .map((tenths, i) => {
+      const text = written(tenths).replace(/^(-?)0\./, "$1.");
+      return i === 0 || text.startsWith("-") ? text : ` ${text}`;
+    })
+    .join("");
 
 /** The ring as path data, in steps of a tenth of a pixel from point to point: half the length of whole coordinates. */
 export function outline({ ring }: Shape): string {
@@ -32,10 +39,12 @@ const edges = ({ ring }: Shape): readonly (readonly [Point, Point])[] =>
 
 /** Where a line that `side` is zero on crosses the ring, told as x, from left to right. */
 function crossings(shape: Shape, side: (point: Point) => number): readonly number[] {
-  return edges(shape).flatMap(([from, to]) => {
-    const [a, b] = [side(from), side(to)];
-    return a < 0 === b < 0 ? [] : [from[0] + (a / (a - b)) * (to[0] - from[0])];
-  }).sort((a, b) => a - b);
+  return edges(shape)
+    .flatMap(([from, to]) => {
+      const [a, b] = [side(from), side(to)];
+      return a < 0 === b < 0 ? [] : [from[0] + (a / (a - b)) * (to[0] - from[0])];
+    })
+    .sort((a, b) => a - b);
 }
 
 /** Slanted lines across a shape, cut at its edge, so that neither a pattern nor a clip with an id is needed. */

@@ -13,8 +13,10 @@ const gap = 4;
 /** A tile is a little lower than wide, but on a phone high enough for a name and a number. */
 const heights = { desk: 72, phone: 47 };
 
-const size = (width: number, phone: boolean) =>
-  ({ width: (width - gap * (columns - 1)) / columns, height: phone ? heights.phone : heights.desk });
+const size = (width: number, phone: boolean) => ({
+  width: (width - gap * (columns - 1)) / columns,
+  height: phone ? heights.phone : heights.desk,
+});
 
 /** Height of the whole grid in pixels. */
 export const gridHeight = (phone: boolean): number => rows.length * (heights[phone ? "phone" : "desk"] + gap) - gap;
@@ -27,6 +29,11 @@ export function tileShape(area: string, width: number, phone: boolean): Shape {
   const left = (rows[row]?.indexOf(area) ?? 0) * (tile.width + gap);
   const top = row * (tile.height + gap);
   const [right, bottom] = [left + tile.width, top + tile.height];
-  const ring: readonly Point[] = [[left, top], [right, top], [right, bottom], [left, bottom]];
+  const ring: readonly Point[] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
   return { area, ring, label: [left + tile.width / 2, top + tile.height / 2] };
 }

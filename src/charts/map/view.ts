@@ -1,113 +1,160 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { MapSpec } from "../../model/chart.ts";
+import { coverageClaim } from "../claims.ts";
+import { classItems } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName, indicatorRow } from "../context.ts";
-import type { ChartTable, ChartView, LegendItem, Note, TableCell } from "../described.ts";
+import type { ChartTable, FormView, LegendItem, Note, TableCell } from "../described.ts";
 import { valued } from "../figure.ts";
+import { hasOther } from "../in-year.ts";
+import { otherCell, otherLegend, otherMarks, otherRemark } from "../other-number.ts";
 import type { Ranked } from "../ranking/data.ts";
-import { rankingSentence, rankingSubtitle, rankingTitle } from "../ranking/view.ts";
+import { extremeClaim, rankingSentence } from "../ranking/sentence.ts";
+import { rankingTitle } from "../ranking/title.ts";
+import { insteadNotes, orderNotes, rankingSubtitle } from "../ranking/view.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
+import { notes, sourceCell, sourcesOf } from "../telling.ts";
+import { told, together } from "../told.ts";
+import type { Told } from "../told.ts";
 import { chartWords, listed } from "../words.ts";
 import { attribution } from "./borders.ts";
-import { stepsFor } from "./classes.ts";
 import { mapped, rankOf } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import { mapWords } from "./words.ts";
-
-/** "под 50", "от 50 до под 200", "200 и повече": a class holds its lower bound, not its upper one. */
-function classItems({ bounds, ranking }: Mapped, spec: MapSpec, context: ChartContext): readonly LegendItem[] {
-  if (ranking.whole.length === 0) return [];
-  const { language } = context;
-  const words = mapWords(language).classes;
-  const percent = indicatorRow(spec.indicator, context).unit === "percent";
-  const number = (value: number) => formatNumber(value, language) + (percent ? (language === "bg" ? "\u00a0%" : "%") : "");
-  return stepsFor(bounds).map((step, i) => {
-    const [low, high] = [bounds[i - 1], bounds[i]];
-    const text = low === undefined ? high === undefined ? words.only : words.below(number(high))
-      : high === undefined ? words.from(number(low)) : words.between(number(low), number(high));
-    return { mark: `class-${step}`, text };
-  });
-}
 
 function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly LegendItem[] {
   const { mark } = mapWords(context.language);
   const has = (test: (one: Ranked) => boolean) => all.districts.some(test);
   const state = (code: "c" | "x" | "z"): readonly LegendItem[] =>
-    (has(({ value_state }) => value_state === code) ? [{ mark: `map-${code}`, text: mark[code] }] : []);
+    has((one) => one.value_state === code && !hasOther(one) && !one.leftOut)
+      ? [{ mark: `map-${code}`, text: mark[code] }]
+      : [];
   const sign = (code: "about" | "at_least" | "at_most"): readonly LegendItem[] =>
-    (has(({ qualifier }) => qualifier === code) ? [{ mark: "sign", text: mark[code] }] : []);
+    has(({ qualifier }) => qualifier === code) ? [{ mark: "sign", text: mark[code] }] : [];
   const dots = (withheld: boolean): readonly LegendItem[] =>
-    (all.municipalities.some((one) => valued(one) !== withheld) ? [{ mark: withheld ? "dot-hollow" : "dot", text: withheld ? mark.dotHollow : mark.dot }] : []);
+    all.municipalities.some((one) => valued(one) !== withheld)
+      ? [{ mark: withheld ? "dot-hollow" : "dot", text: withheld ? mark.dotHollow : mark.dot }]
+      : [];
   return [
-    ...classItems(all, spec, context),
+    ...classItems(
+      all.ranking.whole.map(({ value }) => value),
+      spec.indicator,
+      context,
+    ),
     ...(has(({ part }) => part) ? [{ mark: "map-part", text: mark.part } as const] : []),
-    ...state("c"), ...state("x"), ...state("z"),
-    ...sign("about"), ...sign("at_least"), ...sign("at_most"),
-    ...(has((one) => one.doubt !== null && valued(one)) ? [{ mark: "doubt", text: chartWords(context.language).mark.doubt } as const] : []),
-    ...dots(false), ...dots(true),
+    ...state("c"),
+    ...state("x"),
+    ...state("z"),
+    ...sign("about"),
+    ...sign("at_least"),
+    ...sign("at_most"),
+    ...otherLegend(all.districts, context),
+    ...(has((one) => one.doubt !== null && (valued(one) || one.leftOut))
+      ? [{ mark: "doubt", text: chartWords(context.language).mark.doubt } as const]
+      : []),
+    ...dots(false),
+    ...dots(true),
   ];
 }
 
 const unranked = "–";
 
-function rankCell(one: Ranked, { ranking }: Mapped, { language }: ChartContext): TableCell {
+/** The place of a district; a table without an order has no column of places. */
+function rankCells(one: Ranked, { ranking }: Mapped, { language }: ChartContext): readonly TableCell[] {
+  if (ranking.order === null) return [];
   const rank = rankOf(one, ranking);
-  return { text: rank === null ? unranked : formatNumber(rank, language), value: rank };
+  return [{ text: rank === null ? unranked : formatNumber(rank, language), value: rank }];
 }
 
 function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
   const own = mapWords(context.language).column;
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
-  const line = (one: Ranked, head: string, rank: TableCell) =>
-    [{ text: head, area: one.area, code: one.area }, valueCell(one, context), rank, remarkCell(one, context), sourceCell(one, context)];
+  const line = (one: Ranked, head: string) => [
+    { text: head, area: one.area, code: one.area },
+    otherCell(one, context),
+    ...rankCells(one, all, context),
+    otherRemark(one, context),
+    sourceCell(one, context),
+  ];
   const figures = [...all.districts, ...all.municipalities];
   return {
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
       { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
-      { label: own.rank, numeric: true, key: "rank" }, { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
+      ...(all.ranking.order === null ? [] : [{ label: own.rank, numeric: true, key: "rank" }]),
+      { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
     rows: [
-      ...all.districts.map((one) => line(one, one.name, rankCell(one, all, context))),
-      ...all.municipalities.map((one) => line(one, one.label, { text: unranked, value: null })),
+      ...all.districts.map((one) => line(one, one.name)),
+      ...all.municipalities.map((one) => line(one, one.label)),
     ],
     everywhere: [{ key: "period", label: words.period, code: all.ranking.period }],
-    marks: tableMarks(figures, context),
+    marks: otherMarks(figures, context),
   };
+}
+
+/** How places are counted, or why there are none; and that a part of a year has none. */
+function placeNotes(spec: MapSpec, { ranking }: Mapped, context: ChartContext): readonly Note[] {
+  const words = mapWords(context.language);
+  const part: readonly Note[] = ranking.parts.length > 0 ? [{ kind: "method", text: words.partApart }] : [];
+  if (ranking.order === null) return [...orderNotes(spec, ranking, context), ...part];
+  return [
+    { kind: "method", text: words.places, claims: [extremeClaim("highest", spec, ranking, ranking.order)] },
+    ...part,
+  ];
 }
 
 function mapNotes(spec: MapSpec, all: Mapped, context: ChartContext): readonly Note[] {
   const words = mapWords(context.language);
-  const told = [...all.districts.filter((one) => valued(one) || one.value_state === "c" || one.leftOut), ...all.municipalities];
+  const shown = [
+    ...all.districts.filter((one) => valued(one) || one.value_state === "c" || one.leftOut),
+    ...all.municipalities,
+  ];
+  const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   return [
-    ...notes(told, context),
-    ...(all.bounds.length === 0 ? [] : [{ kind: "method", text: words.method } as const]),
-    ...(all.ranking.parts.length === 0 ? [] : [{ kind: "method", text: words.partApart } as const]),
-    ...(all.municipalities.length === 0 ? [] : [{ kind: "method", text: words.municipalitiesApart } as const]),
-    ...(spec.layout === "borders" ? [{ kind: "method", text: words.borders(attribution) } as const] : [{ kind: "method", text: words.tiles } as const]),
+    ...notes(shown, context),
+    ...method(all.bounds.length > 0, words.method),
+    ...placeNotes(spec, all, context),
+    ...method(all.municipalities.length > 0, words.municipalitiesApart),
+    ...insteadNotes(all.ranking, context),
+    ...method(true, spec.layout === "borders" ? words.borders(attribution) : words.tiles),
   ];
 }
 
-function sentence(spec: MapSpec, all: Mapped, context: ChartContext): string {
+function sentence(spec: MapSpec, all: Mapped, context: ChartContext): Told {
   const { withMunicipalities } = mapWords(context.language);
+  const { period, rows } = all.ranking;
   const names = all.municipalities.map(({ name }) => name);
-  return [
+  const frame = { indicators: [spec.indicator], areas: all.municipalities.map(({ area }) => area), periods: [period] };
+  const own = all.municipalities.flatMap(({ row }) => row ?? []);
+  return together([
     rankingSentence(spec, all.ranking, context),
-    ...(names.length === 0 ? [] : [withMunicipalities(listed(names, context.language), names.length === 1)]),
-  ].join(" ");
+    ...(names.length === 0
+      ? []
+      : [
+          told(
+            withMunicipalities(listed(names, context.language), names.length),
+            coverageClaim([...rows, ...own], frame, "plain", "area", false),
+          ),
+        ]),
+  ]);
 }
 
-/** The words of a map: the ranking's, for it says the same of the same figures, with the classes and the municipalities. */
-export function mapView(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+/**
+ * The words of a map: the ranking's, for it says the same of the same figures, with the classes and the municipalities.
+ */
+export function mapView(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
   const all = mapped(spec, rows, context);
   const numbers = all.districts.filter(valued);
+  const [title, said] = [rankingTitle(spec, all.ranking, context), sentence(spec, all, context)];
   return {
-    title: rankingTitle(spec, all.ranking, context),
+    title: title.text,
     subtitle: rankingSubtitle(spec, all.ranking, context),
-    sentence: sentence(spec, all, context),
+    sentence: said.text,
+    claims: { title: title.claims, sentence: said.claims },
     notes: mapNotes(spec, all, context),
     legend: legend(all, spec, context),
     table: table(spec, all, context),

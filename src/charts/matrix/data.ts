@@ -1,10 +1,16 @@
+import { foundIn } from "../../known/covered.ts";
+import type { Frame, Found } from "../../known/covered.ts";
+import { stateIn } from "../../known/knowledge.ts";
+import type { KnownRow } from "../../known/whole.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
-import { schoolYearBounds, schoolYears } from "../../model/period.ts";
+import type { CoverageClaim } from "../../model/claim.ts";
+import { schoolYears } from "../../model/period.ts";
+import { coverageClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts, indicatorName } from "../context.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
-/** What has been published for a line of the matrix in a school year. */
+/** What was found for a line of the matrix in a school year. */
 export interface MatrixCell {
   readonly line: string;
   readonly year: string;
@@ -14,6 +20,10 @@ export interface MatrixCell {
   readonly part: boolean;
   /** There are figures, and all of them are withheld. */
   readonly withheld: boolean;
+  /**
+   * There is none, but one for a longer time around the year or without a date; only told where a line is an indicator.
+   */
+  readonly other: boolean;
 }
 
 /** A district, or an indicator of one district, with a cell for every school year. */
@@ -23,58 +33,75 @@ export interface MatrixLine {
   readonly cells: readonly MatrixCell[];
 }
 
-function span({ period, period_start, period_end }: ChartRow): readonly [string, string] | null {
-  const [start, end] = [period_start ?? period_end, period_end ?? period_start];
-  if (start !== null && end !== null) return [start, end];
-  // A month stands for all its days: no month but September lies in two school years, and that one is left out.
-  return /^\d{4}-\d{2}$/.test(period) ? [`${period}-01`, `${period}-30`] : null;
-}
+const isCountry = ({ area }: ChartContext): boolean => area.level === "country";
 
-/** The school year in which a row's period lies wholly, if there is one. */
-export function schoolYearOf(row: ChartRow): string | null {
-  if (row.period_type === "school_year") return schoolYears.find((year) => year === row.period) ?? null;
-  const days = row.period_type === "calendar_year" ? null : span(row);
-  if (days === null) return null;
-  return schoolYears.find((year) => {
-    const { start, end } = schoolYearBounds(year);
-    return start <= days[0] && days[1] <= end;
-  }) ?? null;
-}
+/** What the matrix of the country could hold: its indicators in all districts, in every school year. */
+export const countryFrame = ({ indicators }: MatrixSpec, areas: readonly string[]): Frame => ({
+  indicators,
+  areas,
+  periods: schoolYears,
+});
 
-const published = ({ value, value_state }: ChartRow): boolean => value !== null || value_state === "c";
+/** What the matrix could hold: for a district its own indicators and the further ones. */
+export const frameOf = (spec: MatrixSpec, context: ChartContext): Frame =>
+  isCountry(context)
+    ? countryFrame(
+        spec,
+        districts(context).map(({ area }) => area),
+      )
+    : { indicators: [...spec.indicators, ...spec.further], areas: [context.area.area], periods: schoolYears };
 
-function cellOf(line: string, year: string, rows: readonly ChartRow[]): MatrixCell {
+/**
+ * How much of what there could be we found, as everything says it that says how much there is: an indicator, a district
+ * and a school year count once, with any figure that lies within the year, be it of a group, at a date or for a part of
+ * it. The first claim counts these; the others say of how many indicators, districts and years they are.
+ */
+export const howMuch = (
+  rows: readonly KnownRow[],
+  frame: Frame,
+  all: boolean,
+): readonly [CoverageClaim, ...CoverageClaim[]] => {
+  const per = (one: CoverageClaim["per"]): CoverageClaim => coverageClaim(rows, frame, "figure", one, all);
+  return [per("indicator-area-period"), per("indicator"), per("area"), per("period")];
+};
+
+const isPart = ({ row: { extent, period_type } }: Found<ChartRow>): boolean =>
+  extent === "part" || period_type === "range";
+
+function cellOf(line: string, year: string, found: readonly Found<ChartRow>[], own: readonly ChartRow[]): MatrixCell {
   return {
-    line, year,
-    count: new Set(rows.map(({ indicator }) => indicator)).size,
-    part: rows.length > 0 && rows.every(({ extent, period_type }) => extent === "part" || period_type === "range"),
-    withheld: rows.length > 0 && rows.every(({ value }) => value === null),
+    line,
+    year,
+    count: new Set(found.map(({ row }) => row.indicator)).size,
+    part: found.length > 0 && found.every(isPart),
+    withheld: found.length > 0 && found.every(({ row }) => row.value === null),
+    other: found.length === 0 && own.some((row) => stateIn(row, { type: "school_year", period: year }) !== null),
   };
 }
 
-/** For the country a line a district, in alphabetical order; for a district a line an indicator, in the specification's order. */
+/**
+ * For the country a line a district, in alphabetical order; for a district a line an indicator, in the specification's
+ * order.
+ */
 export function matrix(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): readonly MatrixLine[] {
-  const country = context.area.level === "country";
-  const indicators = country ? spec.indicators : [...spec.indicators, ...spec.further];
-  const known = rows.filter((row) => published(row) && indicators.includes(row.indicator) && (country || row.area === context.area.area));
-  const byCell = Map.groupBy(known, (row) => `${country ? row.area : row.indicator} ${schoolYearOf(row) ?? ""}`);
+  const country = isCountry(context);
+  const frame = frameOf(spec, context);
+  const lineOf = ({ area, indicator }: ChartRow): string => (country ? area : indicator);
+  const byCell = Map.groupBy(foundIn(rows, frame, "figure"), ({ row, period }) => `${lineOf(row)} ${period}`);
+  const own = country ? [] : rows.filter(({ area }) => area === context.area.area);
   const names = country
     ? districts(context).map((area) => ({ line: area.area, name: areaName(area, context.language) }))
-    : indicators.map((indicator) => ({ line: indicator, name: indicatorName(indicator, context) }));
-  return names.map(({ line, name }) => ({
-    line, name, cells: schoolYears.map((year) => cellOf(line, year, byCell.get(`${line} ${year}`) ?? [])),
-  }));
+    : frame.indicators.map((indicator) => ({ line: indicator, name: indicatorName(indicator, context) }));
+  return names.map(({ line, name }) => {
+    const ofLine = own.filter((row) => lineOf(row) === line);
+    return {
+      line,
+      name,
+      cells: schoolYears.map((year) => cellOf(line, year, byCell.get(`${line} ${year}`) ?? [], ofLine)),
+    };
+  });
 }
 
-/** The districts without a figure of the telling indicator in any school year. */
-export function silent(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): readonly string[] {
-  const speaking = new Set(rows
-    .filter((row) => row.indicator === spec.telling && published(row) && schoolYearOf(row) !== null)
-    .map(({ area }) => area));
-  return districts(context).filter(({ area }) => !speaking.has(area)).map((area) => areaName(area, context.language));
-}
-
-/** Sources behind what the matrix counts. */
-export const counted = (spec: MatrixSpec, rows: readonly ChartRow[], { area }: ChartContext): readonly ChartRow[] =>
-  rows.filter((row) => published(row) && schoolYearOf(row) !== null
-    && (area.level === "country" ? spec.indicators.includes(row.indicator) : row.area === area.area));
+/** The observations that the matrix counts. */
+export const counted = (spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): readonly ChartRow[] =>
+  foundIn(rows, frameOf(spec, context), "figure").map(({ row }) => row);

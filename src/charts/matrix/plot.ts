@@ -3,28 +3,39 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber, formatPeriod } from "../../i18n/formats.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
 import { schoolYears } from "../../model/period.ts";
+import { isLightShade, shadeFill } from "../classes.ts";
+import type { Shades } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import type { Look } from "../draw.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { signs } from "../signs.ts";
 import { base, cells, hue, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { matrix } from "./data.ts";
 import type { MatrixCell, MatrixLine } from "./data.ts";
 import { matrixMark } from "./view.ts";
+import { entryOf } from "../../model/text.ts";
 
-/** Five shares of the hue: 1, 2, 3–4, 5–7, 8 and more indicators. The number stands in the cell, so the shade only leads the eye. */
-const shades = [[1, 16], [2, 32], [4, 50], [7, 85], [Infinity, 100]] as const;
-const shade = (count: number): number => shades.find(([upTo]) => count <= upTo)?.[1] ?? 100;
+const shades: Shades = [
+  [1, 16],
+  [2, 32],
+  [3, 50],
+  [5, 85],
+  [8, 100],
+];
 
 /** How much narrower the chart's letters are than those by which Plot breaks lines. */
-const narrowness = { bg: 0.74, en: 0.67 } as const;
+const narrowness = { Cyrillic: 0.74, Latin: 0.67 } as const;
+
+/** How high a row is, in pixels. */
+const rowHeights = { country: { phone: 22, wide: 24 }, district: { phone: 32, wide: 26 } } as const;
 
 function layout(all: readonly MatrixLine[], country: boolean, width: number) {
   const { phone, label, tick } = sizes(width);
   const longest = Math.max(...all.map(({ name }) => textWidth(name, label)));
   const left = Math.ceil(Math.min(longest + 12, width * (phone ? 0.4 : 0.42)));
   const wraps = longest + 12 > left;
-  const row = country ? (phone ? 22 : 24) : phone ? 32 : 26;
+  const row = rowHeights[country ? "country" : "district"][phone ? "phone" : "wide"];
   const top = phone ? 34 : 26;
   return { phone, label, tick, left, wraps, row, top, height: top + row * all.length + 4 };
 }
@@ -43,46 +54,100 @@ function cellOf(cell: MatrixCell, row: number, country: boolean, colour: string)
     at: { row, column: schoolYears.findIndex((year) => year === cell.year) + 1 },
     // Most cells of a matrix are empty: many dotted edges together must stay quieter than one among bars.
     opacity: cell.count === 0 ? 0.6 : 1,
-    fill: country ? `color-mix(in srgb, ${colour} ${shade(cell.count)}%, var(--paper))` : colour,
-    box: (position, band) => ({ x: position("x", cell.year), y: position("y", cell.line), width: band("x"), height: band("y"), grows: "right" }),
+    fill: country ? shadeFill(cell.count, shades, colour) : colour,
+    box: (position, band) => ({
+      x: position("x", cell.year),
+      y: position("y", cell.line),
+      width: band("x"),
+      height: band("y"),
+      grows: "right",
+    }),
   };
 }
 
 function numbers(all: readonly MatrixCell[], { label }: Layout, context: ChartContext): readonly Markish[] {
-  const group = (some: readonly MatrixCell[], fill: string) => Plot.text(some, {
-    x: "year", y: "line", text: ({ count }: MatrixCell) => formatNumber(count, context.language),
-    fontSize: label, fontWeight: 600, fontVariant: "tabular-nums", fill,
-  });
+  const group = (some: readonly MatrixCell[], fill: string) =>
+    Plot.text(some, {
+      x: "year",
+      y: "line",
+      text: ({ count }: MatrixCell) => formatNumber(count, context.language),
+      fontSize: label,
+      fontWeight: 600,
+      fontVariant: "tabular-nums",
+      fill,
+    });
   const some = all.filter(({ count }) => count > 0);
-  return [group(some.filter(({ count }) => shade(count) <= 50), "var(--ink)"), group(some.filter(({ count }) => shade(count) > 50), "var(--paper)")];
+  return [
+    group(
+      some.filter(({ count }) => isLightShade(count, shades)),
+      "var(--ink)",
+    ),
+    group(
+      some.filter(({ count }) => !isLightShade(count, shades)),
+      "var(--paper)",
+    ),
+  ];
 }
 
 /** A cell for every district (or indicator) and school year; an empty one is drawn as empty, not left out. */
-export function matrixOptions(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
+export function matrixOptions(
+  spec: MatrixSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
   const all = matrix(spec, rows, context);
   const country = context.area.level === "country";
   const box = layout(all, country, width);
   const every = all.flatMap((line) => line.cells);
-  const narrow = (width - box.left) / schoolYears.length < textWidth("17/18", box.tick);
+  const step = (width - box.left) / schoolYears.length;
+  const narrow = step < textWidth("17/18", box.tick);
+  const brief = box.phone || step < textWidth("2017/18", box.tick);
   const short = (year: string) => {
-    const label = formatPeriod(year, "school_year", context.language, "short").slice(box.phone ? 2 : 0);
+    const label = formatPeriod(year, "school_year", context.language, "short").slice(brief ? 2 : 0);
     return narrow ? label.replace("/", "/\n") : label;
   };
   return {
-    ...base(width, box.height), marginLeft: box.left, marginTop: box.top, marginBottom: 4,
+    ...base(width, box.height),
+    marginLeft: box.left,
+    marginTop: box.top,
+    marginBottom: 4,
     x: { type: "band", domain: [...schoolYears], paddingInner: 0.08, paddingOuter: 0 },
     y: { type: "band", domain: all.map(({ line }) => line), paddingInner: 0.14, paddingOuter: 0, axis: null },
     marks: [
       Plot.axisX([...schoolYears], {
-        anchor: "top", tickSize: 0, tickPadding: 8, label: null, fontSize: box.tick, fill: "var(--ink)",
-        fontVariant: "tabular-nums", tickFormat: short,
+        anchor: "top",
+        tickSize: 0,
+        tickPadding: 8,
+        label: null,
+        fontSize: box.tick,
+        fill: "var(--ink)",
+        fontVariant: "tabular-nums",
+        tickFormat: short,
       }),
       Plot.text(all, {
-        y: "line", text: "name", frameAnchor: "left", dx: -box.left, textAnchor: "start", lineAnchor: "middle",
-        lineWidth: box.wraps ? (box.left - 6) / (box.label * narrowness[context.language]) : Infinity, lineHeight: 1.05, fontSize: box.label, fill: "var(--ink)",
+        y: "line",
+        text: "name",
+        frameAnchor: "left",
+        dx: -box.left,
+        textAnchor: "start",
+        lineAnchor: "middle",
+        lineWidth: box.wraps ? (box.left - 6) / (box.label * narrowness[entryOf(context.language).script]) : Infinity,
+        lineHeight: 1.05,
+        fontSize: box.label,
+        fill: "var(--ink)",
       }),
       cells(all.flatMap((line, row) => line.cells.map((cell) => cellOf(cell, row, country, hue(spec.topic))))),
-      ...(country ? numbers(every, box, context) : []),
+      ...(country
+        ? numbers(every, box, context)
+        : [
+            signs(
+              every.filter(({ other }) => other),
+              { x: "year", y: "line" },
+              box.label,
+              context,
+            ),
+          ]),
     ],
   };
 }

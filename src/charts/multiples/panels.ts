@@ -22,7 +22,12 @@ export interface MultiplesSpec {
 export function multiplesSpec({ indicator, topic, areas }: Omit<MultiplesSpec, "question">): MultiplesSpec {
   const { question } = seriesSpec({ indicator, topic });
   const where = (question.where ?? []).filter(({ column }) => column !== "area");
-  return { indicator, topic, areas, question: { ...question, where: [...where, { column: "area", is: "oneOf", values: areas }] } };
+  return {
+    indicator,
+    topic,
+    areas,
+    question: { ...question, where: [...where, { column: "area", is: "oneOf", values: areas }] },
+  };
 }
 
 /** One place of a comparison: bars of its own, on the years and the scale of all. */
@@ -34,12 +39,19 @@ export interface Panel {
 }
 
 /** The places of a comparison in the specification's order. Refuses a place that the context does not know. */
-export function panels({ indicator, topic, areas }: MultiplesSpec, answer: Answer, context: ChartContext): readonly Panel[] {
+export function panels(
+  { indicator, topic, areas }: MultiplesSpec,
+  answer: Answer,
+  context: ChartContext,
+): readonly Panel[] {
   const alone = seriesSpec({ indicator, topic });
   const years = yearsOf(alone, readRows(answer));
   const each = areas.map((code) => {
     const area = context.areas.get(code);
-    if (area === undefined) throw new RangeError(`chart: area "${code}" is not in the context; a comparison needs the rows of all its places`);
+    if (area === undefined)
+      throw new RangeError(
+        `chart: area "${code}" is not in the context; a comparison needs the rows of all its places`,
+      );
     const own = answer.filter((row) => row["area"] === code);
     const spec = { ...alone, shared: { years, highest: null } };
     return { area, answer: own, bars: bars(spec, readRows(own), { ...context, area }) };

@@ -1,15 +1,23 @@
+import { foundIn } from "../../known/covered.ts";
+import { holds } from "../../known/holding.ts";
+import { orderOf } from "../../known/order.ts";
+import type { Order } from "../../known/order.ts";
+import { isPlain, isWhole } from "../../known/whole.ts";
 import type { RankingSpec } from "../../model/chart.ts";
-import type { Extent } from "../../model/codes.ts";
-import { schoolYears } from "../../model/period.ts";
+import type { SchoolYears } from "../../model/period.ts";
 import type { AreaRow } from "../../model/rows.ts";
+import { rowOf } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
-import { figure, missing, preferred, valued } from "../figure.ts";
-import type { Figure, Valued } from "../figure.ts";
+import { valued } from "../figure.ts";
+import type { Valued } from "../figure.ts";
+import { inYear } from "../in-year.ts";
+import type { InYear } from "../in-year.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { shownYears } from "../shown-years.ts";
 import { placeName } from "../words.ts";
 
-export interface Ranked extends Figure {
+export interface Ranked extends InYear {
   readonly area: string;
   readonly name: string;
 }
@@ -20,57 +28,107 @@ export type RankingChoice = Pick<RankingSpec, "indicator" | "period">;
 /** The districts in a school year. */
 export interface Ranking {
   readonly period: string;
-  /** With a number for the whole year, highest first. */
+  /** Every district, as picture and table list them. */
+  readonly lines: readonly Ranked[];
+  /** With a number for the whole year. */
   readonly whole: readonly Valued<Ranked>[];
   /** With a number for a part of it. */
   readonly parts: readonly Valued<Ranked>[];
-  /** Without a number, in alphabetical order. */
-  readonly others: readonly Ranked[];
-  /** Of the numbers for the whole year; null for fewer than three. */
-  readonly median: number | null;
+  /** The order of the numbers that can be compared; nothing where they are too few for places. */
+  readonly order: Order<ChartRow> | null;
+  /** The districts of which somebody stated a whole, also one that is withheld. */
+  readonly stated: readonly string[];
+  /** All that was found of the indicator in the districts. */
+  readonly rows: readonly ChartRow[];
 }
 
-/** The school year in which most districts have a number for the whole of it, or else for a part; of several, the latest. */
-function fullest(rows: readonly ChartRow[]): string {
-  const count = (year: string, extent: Extent) =>
-    new Set(rows.filter((row) => row.period === year && row.value !== null && row.extent === extent).map(({ area }) => area)).size;
-  return schoolYears.reduce((best: string, year) => {
-    const more = count(year, "full") - count(best, "full");
-    return more > 0 || (more === 0 && count(year, "part") >= count(best, "part")) ? year : best;
-  }, schoolYears[0]);
+const areasOf = (rows: readonly ChartRow[]): readonly string[] => [...new Set(rows.map(({ area }) => area))];
+const indicatorsOf = (rows: readonly ChartRow[]): readonly string[] => [
+  ...new Set(rows.map(({ indicator }) => indicator)),
+];
+
+/** Whether a district's number covers the whole year: only such are compared, ordered or shaded. */
+export const isWholeFigure = (one: Ranked): one is Valued<Ranked> => valued(one) && isWhole(rowOf(one));
+
+/** How many districts have a number for the whole of a school year, for a part of it, and any figure within it. */
+function reach(rows: readonly ChartRow[], year: string): readonly number[] {
+  const own = foundIn(rows, { indicators: indicatorsOf(rows), areas: areasOf(rows), periods: [year] }, "figure").map(
+    ({ row }) => row,
+  );
+  const plain = own.filter(
+    (row) => row.period_type === "school_year" && row.value !== null && row.charted && isPlain(row),
+  );
+  return [plain.filter(isWhole), plain.filter((row) => !isWhole(row)), own].map((some) => areasOf(some).length);
 }
 
-function median(values: readonly number[]): number | null {
-  if (values.length < 3) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+/** The school years for which an area has a number for the whole of it, or else for a part; all where it has none. */
+function ownYears(rows: readonly ChartRow[], area: string): SchoolYears {
+  const own = rows.filter(
+    (row) =>
+      row.area === area && row.period_type === "school_year" && row.value !== null && row.charted && isPlain(row),
+  );
+  const years = shownYears(rows);
+  const of = (some: readonly ChartRow[]) => years.filter((year) => some.some(({ period }) => period === year));
+  const [first, ...later] = [of(own.filter(isWhole)), of(own)].find(({ length }) => length > 0) ?? [];
+  return first === undefined ? years : [first, ...later];
 }
 
-/** The rows that may stand in a picture of one school year: a total for all kinds of institution, and not too doubtful. */
-export const rankable = (spec: RankingChoice, rows: readonly ChartRow[]): readonly ChartRow[] =>
-  rows.filter((row) => row.indicator === spec.indicator && row.period_type === "school_year"
-    && row.breakdown === null && row.charted && (row.institution_kind === null || row.institution_kind === "all"));
-
-/** What an area has in a school year; without a row, nobody published it. */
-export function rankedIn(period: string, area: AreaRow, usable: readonly ChartRow[], { language }: ChartContext): Ranked {
-  const [row] = usable.filter((one) => one.area === area.area && one.period === period).sort(preferred);
-  const label = placeName(area, language);
-  const known = row === undefined ? missing(label) : figure(row, label, language);
-  return { ...known, area: area.area, name: areaName(area, language) };
+/**
+ * The school year in which most districts have a number for the whole of it, or else for a part, or else any; of
+ * several, the latest. In the chart of a district only the years count of which it has a number itself, where there are
+ * any: what is found of others later takes it from no picture.
+ */
+function fullest(rows: readonly ChartRow[], { area }: ChartContext): string {
+  const [first, ...later] = area.level === "district" ? ownYears(rows, area.area) : shownYears(rows);
+  const better = (one: readonly number[], other: readonly number[]) =>
+    one.map((count, i) => count - (other[i] ?? 0)).find((more) => more !== 0) ?? 0;
+  return later.reduce((best: string, year) => (better(reach(rows, year), reach(rows, best)) >= 0 ? year : best), first);
 }
 
-/** All districts by the number each has; a part of a year is never ranked among whole ones. */
-export function ranking(spec: RankingChoice, rows: readonly ChartRow[], context: ChartContext): Ranking {
-  const usable = rankable(spec, rows).filter(({ area }) => context.areas.get(area)?.level === "district");
-  const period = spec.period ?? fullest(usable);
-  const all = districts(context).map((area) => rankedIn(period, area, usable, context));
-  const numbers = all.filter(valued).sort((a, b) => b.value - a.value);
-  const whole = numbers.filter(({ part }) => !part);
+/** What an area has in a school year, from all rows of the indicator. */
+export function rankedIn(period: string, area: AreaRow, rows: readonly ChartRow[], { language }: ChartContext): Ranked {
+  const own = rows.filter((row) => row.area === area.area);
   return {
-    period, whole,
-    parts: numbers.filter(({ part }) => part),
-    others: all.filter((one) => !valued(one)),
-    median: median(whole.map(({ value }) => value)),
+    ...inYear(own, period, placeName(area, language), language),
+    area: area.area,
+    name: areaName(area, language),
+  };
+}
+
+/** The whole numbers in their order: those that can be compared, highest first, then the others as they came. */
+function ordered(whole: readonly Valued<Ranked>[], { rows }: Order<ChartRow>): readonly Valued<Ranked>[] {
+  const places = new Map(rows.map(({ observation }, place) => [observation, place]));
+  const place = (one: Valued<Ranked>) => places.get(rowOf(one).observation) ?? rows.length;
+  return whole.toSorted((a, b) => place(a) - place(b));
+}
+
+/**
+ * All districts in a school year: in the order of their numbers where enough of them can be compared, a part of a year
+ * never among whole ones; else in alphabetical order.
+ */
+export function ranking(spec: RankingChoice, rows: readonly ChartRow[], context: ChartContext): Ranking {
+  const own = rows.filter(
+    ({ indicator, area }) => indicator === spec.indicator && context.areas.get(area)?.level === "district",
+  );
+  const period = spec.period ?? fullest(own, context);
+  const all = districts(context).map((area) => rankedIn(period, area, own, context));
+  const listed = all.filter(isWholeFigure);
+  const order = orderOf(listed.map((one) => rowOf(one)));
+  const whole = order === null ? listed : ordered(listed, order);
+  const parts = all.filter(valued).filter((one) => !isWholeFigure(one));
+  const others = all.filter((one) => !valued(one));
+  const stated = new Set(
+    own
+      .filter((row) => row.period_type === "school_year" && row.period === period && holds(row, "whole"))
+      .map(({ area }) => area),
+  );
+  return {
+    period,
+    whole,
+    parts,
+    order,
+    rows: own,
+    lines: order === null ? all : [...whole, ...parts, ...others],
+    stated: [...stated],
   };
 }

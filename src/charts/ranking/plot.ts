@@ -3,6 +3,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import type { RankingSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
+import { valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textStyle, textWidth } from "../theme.ts";
@@ -15,10 +16,18 @@ const openRoom = 14;
 
 function cellOf(one: Valued<Ranked>, row: number, fill: string): Cell {
   return {
-    look: one, fill, at: { row },
+    look: one,
+    fill,
+    at: { row },
     box: (position, band) => {
       const base = position("x", 0);
-      return { x: base, y: position("y", one.area), width: Math.max(2, position("x", one.value) - base), height: band("y"), grows: "right" };
+      return {
+        x: base,
+        y: position("y", one.area),
+        width: Math.max(2, position("x", one.value) - base),
+        height: band("y"),
+        grows: "right",
+      };
     },
   };
 }
@@ -34,41 +43,77 @@ function medianMarks(median: number | null, top: number, tick: number, context: 
   const name = chartWords(context.language).ranking.medianName(formatNumber(median, context.language));
   return [
     Plot.ruleX([median], { stroke: "var(--ink)", strokeDasharray: "3 3", insetTop: -6 }),
-    Plot.text([name], { x: [median], frameAnchor: "top", dy: -top + 2, lineAnchor: "top", ...textStyle(tick, "muted") }),
+    Plot.text([name], {
+      x: [median],
+      frameAnchor: "top",
+      dy: -top + 2,
+      lineAnchor: "top",
+      ...textStyle(tick, "muted"),
+    }),
   ];
 }
 
-/** Horizontal bars from zero, highest first; those without a number are told in words, never drawn as zero. */
-export function rankingOptions(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext, width: number): PlotOptions {
-  const { whole, parts, median } = ranking(spec, rows, context);
+/** Horizontal bars from zero, in the ranking's order; those without a number are told in words, never drawn as zero. */
+export function rankingOptions(
+  spec: RankingSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  width: number,
+): PlotOptions {
+  const { lines, order } = ranking(spec, rows, context);
+  const median = order?.median ?? null;
   const { phone, label, tick } = sizes(width);
-  const drawn = [...whole, ...parts];
+  const drawn = lines.filter(valued);
   const chosen = context.area.level === "country" ? null : context.area.area;
   const fill = ({ area }: Ranked) => (chosen === null || chosen === area ? hue(spec.topic) : "var(--line)");
   const left = Math.ceil(Math.max(40, ...drawn.map(({ name }) => textWidth(name, label)))) + 12;
-  const right = Math.ceil(Math.max(40, ...drawn.map((one) => textWidth(text(one, context, phone), label)))) + openRoom + 8;
+  const right =
+    Math.ceil(Math.max(40, ...drawn.map((one) => textWidth(text(one, context, phone), label)))) + openRoom + 8;
   const top = median === null ? 6 : 28;
-  const group = (some: readonly Valued<Ranked>[], strong: boolean): readonly Markish[] => some.length === 0 ? [] : [
-    Plot.text(some, {
-      y: "area", text: "name", frameAnchor: "left", dx: -left, textAnchor: "start", fontSize: label, fill: "var(--ink)",
-      ...(strong ? { fontWeight: 700 } : {}),
-    }),
-    Plot.text(some, {
-      x: "value", y: "area", text: (one: Valued<Ranked>) => text(one, context, phone), dx: openRoom, textAnchor: "start",
-      ...textStyle(label), ...(strong ? { fontWeight: 700 } : {}),
-    }),
-  ];
+  const group = (some: readonly Valued<Ranked>[], strong: boolean): readonly Markish[] =>
+    some.length === 0
+      ? []
+      : [
+          Plot.text(some, {
+            y: "area",
+            text: "name",
+            frameAnchor: "left",
+            dx: -left,
+            textAnchor: "start",
+            fontSize: label,
+            fill: "var(--ink)",
+            ...(strong ? { fontWeight: 700 } : {}),
+          }),
+          Plot.text(some, {
+            x: "value",
+            y: "area",
+            text: (one: Valued<Ranked>) => text(one, context, phone),
+            dx: openRoom,
+            textAnchor: "start",
+            ...textStyle(label),
+            ...(strong ? { fontWeight: 700 } : {}),
+          }),
+        ];
   return {
     ...base(width, top + Math.max(1, drawn.length) * (phone ? 28 : 30) + 8),
-    marginLeft: left, marginRight: right, marginTop: top, marginBottom: 8,
+    marginLeft: left,
+    marginRight: right,
+    marginTop: top,
+    marginBottom: 8,
     x: { type: "linear", domain: [0, Math.max(1, ...drawn.map(({ value }) => value))], axis: null },
     y: { type: "band", domain: drawn.map(({ area }) => area), paddingInner: 0.35, paddingOuter: 0.15, axis: null },
     marks: [
-      cells(drawn.map((one, row) => cellOf(one, row, fill(one)))),
+      cells(drawn.map((one) => cellOf(one, lines.indexOf(one), fill(one)))),
       Plot.ruleX([0], { stroke: "var(--ink)" }),
       ...medianMarks(median, top, tick, context),
-      ...group(drawn.filter(({ area }) => area === chosen), true),
-      ...group(drawn.filter(({ area }) => area !== chosen), false),
+      ...group(
+        drawn.filter(({ area }) => area === chosen),
+        true,
+      ),
+      ...group(
+        drawn.filter(({ area }) => area !== chosen),
+        false,
+      ),
     ],
   };
 }

@@ -1,123 +1,97 @@
-import { formatNumber } from "../../i18n/formats.ts";
 import type { RankingSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
-import { indicatorName, indicatorRow, publisher } from "../context.ts";
-import type { ChartTable, ChartView, LegendItem } from "../described.ts";
-import { compare, undisputed } from "../figure.ts";
-import type { Valued } from "../figure.ts";
+import { indicatorName, indicatorRow } from "../context.ts";
+import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
+import { valued } from "../figure.ts";
+import { otherCell, otherMarks, otherNote, otherRemark } from "../other-number.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { legend as figureLegend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
-import { amount, capital, chartWords, listed, placeName, quantity, subject, yearLong, yearName } from "../words.ts";
+import { legend as figureLegend, notes, sourceCell, sourcesOf } from "../telling.ts";
+import { chartWords, placeName, yearLong } from "../words.ts";
 import { ranking } from "./data.ts";
-import type { Ranked, Ranking, RankingChoice } from "./data.ts";
-
-const isChosen = ({ area }: Ranked, context: ChartContext): boolean => area === context.area.area;
-const count = ({ whole, parts, others }: Ranking) => ({ some: whole.length + parts.length, all: whole.length + parts.length + others.length });
-
-/** How many districts have a number or, for a district, its own. */
-export function rankingTitle(spec: RankingChoice, all: Ranking, context: ChartContext): string {
-  const words = chartWords(context.language).ranking;
-  const number = (value: number) => formatNumber(value, context.language);
-  const { name, number: agreement } = subject(spec.indicator, context);
-  const numbers = count(all);
-  const [some, every] = [number(numbers.some), number(numbers.all)];
-  const period = yearName("school_year", all.period, context.language);
-  if (numbers.some === 0) return words.nothing(name);
-  if (context.area.level === "country") {
-    const say = 2 * numbers.some < numbers.all ? words.countryTitle : words.countryTitleMany;
-    return say(some, every, name, period, agreement === "one");
-  }
-  const place = placeName(context.area, context.language);
-  const [whole, part] = [all.whole.find((one) => isChosen(one, context)), all.parts.find((one) => isChosen(one, context))];
-  if (whole !== undefined) return capital(words.districtTitle(quantity(whole, spec.indicator, context), place, some, every));
-  if (part !== undefined) return capital(words.districtTitlePart(quantity(part, spec.indicator, context), place));
-  return words.districtTitleNone(place, some, every, period);
-}
-
-/** With how many others a number can be compared for certain. */
-function standing(one: Valued<Ranked>, { whole }: Ranking) {
-  const others = whole.filter((other) => other !== one && undisputed(one) && undisputed(other));
-  return {
-    more: others.filter((other) => compare(other, one) === "more").length,
-    less: others.filter((other) => compare(other, one) === "less").length,
-  };
-}
-
-/** The highest and the lowest number, the place of the chosen district, the median, and who has none. */
-export function rankingSentence(spec: RankingChoice, all: Ranking, context: ChartContext): string {
-  const words = chartWords(context.language).ranking;
-  const say = (one: Valued<Ranked>) => quantity(one, spec.indicator, context);
-  const [highest, lowest] = [all.whole[0], all.whole.at(-1)];
-  const chosen = all.whole.find((one) => isChosen(one, context));
-  const lead = (): readonly string[] => {
-    if (highest === undefined || lowest === undefined) return [];
-    if (chosen !== undefined) {
-      const { more, less } = standing(chosen, all);
-      return [
-        words.chosenValue(capital(chosen.label), say(chosen), publisher(chosen.source, context)),
-        ...(more === 0 ? [] : [words.higher(words.areas(more))]),
-        ...(less === 0 ? [] : [words.lower(words.areas(less))]),
-      ];
-    }
-    if (highest === lowest) return [words.single(highest.name, say(highest))];
-    return [words.range(highest.name, amount(highest, spec.indicator, context), lowest.name, amount(lowest, spec.indicator, context))];
-  };
-  const lacking = all.others.filter(({ value_state }) => value_state === "x").map(({ name }) => name);
-  return [
-    ...lead(),
-    ...(all.median === null ? [] : [words.median(formatNumber(all.median, context.language))]),
-    ...(lacking.length === 0 ? [] : [words.lacking(listed(lacking, context.language))]),
-  ].join(" ");
-}
+import type { Ranking, RankingChoice } from "./data.ts";
+import { extremeClaim, rankingSentence } from "./sentence.ts";
+import { rankingTitle, wholeClaim } from "./title.ts";
+import { inLanguage } from "../../model/text.ts";
 
 /** What is counted, and in which school year. */
 export function rankingSubtitle(spec: RankingChoice, { period }: Ranking, context: ChartContext): string {
   const row = indicatorRow(spec.indicator, context);
-  const what = context.language === "bg" ? row.definition_bg : row.definition_en;
+  const what = inLanguage(row, "definition", context.language);
   const unit = row.unit === "percent" ? `${what}, %` : what;
   return chartWords(context.language).ranking.subtitle(unit, yearLong("school_year", period, context.language));
 }
 
+/** What readers must know of the order: why there is none, or what stands outside of it. */
+export function orderNotes(spec: RankingChoice, all: Ranking, context: ChartContext): readonly Note[] {
+  const words = chartWords(context.language).ranking;
+  if (all.order === null) {
+    const isList = all.whole.length + all.parts.length > 1;
+    return isList ? [{ kind: "method", text: words.plainList, claims: [wholeClaim(spec, all)] }] : [];
+  }
+  const claims = [extremeClaim("highest", spec, all, all.order)];
+  return [
+    ...(all.parts.length > 0 ? [{ kind: "method", text: words.partApart, claims } as const] : []),
+    ...(all.whole.length > all.order.rows.length
+      ? [{ kind: "method", text: words.incomparable, claims } as const]
+      : []),
+  ];
+}
+
+/** What there is instead of a number for the year: of all districts, or of the chosen one the sentence says it. */
+export const insteadNotes = (all: Ranking, context: ChartContext): readonly Note[] =>
+  context.area.level === "country" ? otherNote(all.lines, context) : [];
+
 function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
-  const figures = [...all.whole, ...all.parts, ...all.others];
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
   return {
     caption: rankingSubtitle(spec, all, context),
     columns: [
       { label: words.district, numeric: false, key: "area" },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
-      { label: words.remark, numeric: false, key: "remark" }, { label: words.source, numeric: false, key: "source" },
+      { label: words.remark, numeric: false, key: "remark" },
+      { label: words.source, numeric: false, key: "source" },
     ],
-    rows: figures.map((one) => [{ text: one.name, code: one.area }, valueCell(one, context), remarkCell(one, context), sourceCell(one, context)]),
+    rows: all.lines.map((one) => [
+      { text: one.name, code: one.area },
+      otherCell(one, context),
+      otherRemark(one, context),
+      sourceCell(one, context),
+    ]),
     everywhere: [{ key: "period", label: words.period, code: all.period }],
-    marks: tableMarks(figures, context),
+    marks: otherMarks(all.lines, context),
   };
 }
 
 function legend(all: Ranking, context: ChartContext): readonly LegendItem[] {
   const words = chartWords(context.language).ranking;
-  const drawn = [...all.whole, ...all.parts];
+  const drawn = all.lines.filter(valued);
   const marks = figureLegend(drawn, context);
-  if (!drawn.some((one) => isChosen(one, context))) return marks;
+  if (!drawn.some(({ area }) => area === context.area.area)) return marks;
   return [
-    { mark: "chosen", text: words.chosen(placeName(context.area, context.language)) }, { mark: "other", text: words.other },
+    { mark: "chosen", text: words.chosen(placeName(context.area, context.language)) },
+    { mark: "other", text: words.otherDistricts },
     ...marks.filter(({ mark }) => mark !== "full"),
   ];
 }
 
-/** The words of the districts in order. */
-export function rankingView(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+/** The words of the districts beside each other. */
+export function rankingView(spec: RankingSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
   const all = ranking(spec, rows, context);
-  const drawn = [...all.whole, ...all.parts];
-  const withheld = all.others.filter(({ value_state }) => value_state === "c");
+  const drawn = all.lines.filter(valued);
+  const [title, sentence] = [rankingTitle(spec, all, context), rankingSentence(spec, all, context)];
   return {
-    title: rankingTitle(spec, all, context),
+    title: title.text,
     subtitle: rankingSubtitle(spec, all, context),
-    sentence: rankingSentence(spec, all, context),
+    sentence: sentence.text,
+    claims: { title: title.claims, sentence: sentence.claims },
     notes: [
-      ...notes([...drawn, ...withheld], context),
-      ...(all.parts.length === 0 ? [] : [{ kind: "method", text: chartWords(context.language).ranking.partApart } as const]),
+      ...notes(
+        all.lines.filter((one) => valued(one) || one.value_state === "c" || one.leftOut),
+        context,
+      ),
+      ...orderNotes(spec, all, context),
+      ...insteadNotes(all, context),
     ],
     legend: legend(all, context),
     table: table(spec, all, context),

@@ -2,10 +2,23 @@ import { bodies, eventKinds, qualifiers } from "../../model/codes.ts";
 import type { Answer, AnswerRow } from "../../model/question.ts";
 import type { EventRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
+import type { Reads } from "./reading.ts";
 
 /** What a chart knows of an event. What was counted there is not asked: a withheld number cannot be read by mistake. */
 export const eventColumns = [
-  "event", "area", "body", "kind", "date", "participants", "qualifier", "measure", "title_bg", "title_en", "text_bg", "text_en", "source",
+  "event",
+  "area",
+  "body",
+  "kind",
+  "date",
+  "participants",
+  "qualifier",
+  "measure",
+  "title_bg",
+  "title_en",
+  "text_bg",
+  "text_en",
+  "source",
 ] as const satisfies readonly (keyof EventRow)[];
 export type NamedEvent = Pick<EventRow, (typeof eventColumns)[number]>;
 
@@ -29,3 +42,6 @@ const eventRow = (row: AnswerRow): NamedEvent => ({
 
 /** The answer to a question on events as rows with types. Refuses a column that is missing or holds something else. */
 export const readEvents = (answer: Answer): readonly NamedEvent[] => answer.map(eventRow);
+
+/** Charts of sittings, programmes and results. */
+export const readsEvents: Reads<NamedEvent> = { table: "events", columns: eventColumns, rows: readEvents };

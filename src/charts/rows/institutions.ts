@@ -2,11 +2,23 @@ import { institutionKinds, institutionStatuses, qualifiers } from "../../model/c
 import type { Answer, AnswerRow } from "../../model/question.ts";
 import type { InstitutionRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
+import type { Reads } from "./reading.ts";
 
 /** What a chart knows of a named home. */
 export const institutionColumns = [
-  "institution", "kind", "name_bg", "name_en", "area", "district", "status", "closed_date", "as_of_date", "qualifier",
-  "statements", "disagreeing", "source",
+  "institution",
+  "kind",
+  "name_bg",
+  "name_en",
+  "area",
+  "district",
+  "status",
+  "closed_date",
+  "as_of_date",
+  "qualifier",
+  "statements",
+  "disagreeing",
+  "source",
 ] as const satisfies readonly (keyof InstitutionRow)[];
 export type HomeRow = Pick<InstitutionRow, (typeof institutionColumns)[number]>;
 
@@ -30,3 +42,6 @@ const homeRow = (row: AnswerRow): HomeRow => ({
 
 /** The answer to a question on homes as rows with types. Refuses a column that is missing or holds something else. */
 export const readHomes = (answer: Answer): readonly HomeRow[] => answer.map(homeRow);
+
+/** Charts of named homes. */
+export const readsHomes: Reads<HomeRow> = { table: "institutions", columns: institutionColumns, rows: readHomes };

@@ -1,4 +1,11 @@
-import type { AnswerRow } from "../../model/question.ts";
+import type { Answer, AnswerRow, Question } from "../../model/question.ts";
+
+/** What charts read: the columns of a table, and its answer as rows with types. */
+export interface Reads<Row> {
+  readonly table: Question["table"];
+  readonly columns: readonly string[];
+  readonly rows: (answer: Answer) => readonly Row[];
+}
 
 type Read<T> = (row: AnswerRow, column: string) => T;
 
@@ -14,8 +21,10 @@ export interface Reading {
 /** Readers for one kind of rows: their name and the column that names a row stand in the words of a refusal. */
 export function reading(rows: string, key: string): Reading {
   const fault = (row: AnswerRow, column: string, wanted: string): TypeError =>
-    new TypeError(`${rows}: "${column}" of ${key} ${String(row[key])} is ${String(row[column])}, `
-      + `not ${wanted}; ask the question of the chart's specification`);
+    new TypeError(
+      `${rows}: "${column}" of ${key} ${String(row[key])} is ${String(row[column])}, ` +
+        `not ${wanted}; ask the question of the chart's specification`,
+    );
   return {
     text(row, column) {
       const value = row[column];

@@ -24,7 +24,8 @@ export const within = (rows: readonly NamedService[], context: ChartContext): re
 
 /** The kinds of which at least one is named, most often named first. */
 export const kindsOf = (services: readonly NamedService[]): readonly KindOfService[] =>
-  serviceKinds.map((kind) => ({ kind, services: services.filter((one) => one.kind === kind) }))
+  serviceKinds
+    .map((kind) => ({ kind, services: services.filter((one) => one.kind === kind) }))
     .filter((one) => one.services.length > 0)
     .sort((a, b) => b.services.length - a.services.length);
 
@@ -35,8 +36,11 @@ export const neverNamed = (services: readonly NamedService[]): readonly ServiceK
 /** All districts in alphabetical order, also those without a named service. */
 export const byDistrict = (rows: readonly NamedService[], context: ChartContext): readonly DistrictServices[] =>
   districts(context).map((area) => ({
-    area: area.area, name: areaName(area, context.language), services: rows.filter(({ district }) => district === area.area),
+    area: area.area,
+    name: areaName(area, context.language),
+    services: rows.filter(({ district }) => district === area.area),
   }));
 
 /** How many of some services are of a kind. */
-export const countOf = (services: readonly NamedService[], kind: ServiceKind): number => services.filter((one) => one.kind === kind).length;
+export const countOf = (services: readonly NamedService[], kind: ServiceKind): number =>
+  services.filter((one) => one.kind === kind).length;

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { PlotOptions } from "@observablehq/plot";
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { ChartContext } from "../context.ts";
 import type { NamedService } from "../rows/services.ts";
+import { isPlanned } from "../service-state.ts";
 import { base, cells, pixels, sizes, textStyle } from "../theme.ts";
 import type { Cell } from "../theme.ts";
 import { capital } from "../words.ts";
@@ -41,7 +41,7 @@ function rowsOf(all: readonly NamedService[], { language }: ChartContext, width:
   let top = 0;
   let first = 0;
   return kindsOf(all).map(({ kind, services }) => {
-    const title = `${capital((language === "bg" ? bg : en).serviceKind[kind])} · ${formatNumber(services.length, language)}`;
+    const title = `${capital(codes[language].serviceKind[kind])} · ${formatNumber(services.length, language)}`;
     const name = wrapped(title, phone ? width : left - 16, label);
     const tall = name.length * label * leading;
     const y = phone ? top + tall + 3 : top;
@@ -53,21 +53,45 @@ function rowsOf(all: readonly NamedService[], { language }: ChartContext, width:
   });
 }
 
-const cellsOf = ({ services, y, first }: Row, { left, across }: ReturnType<typeof columns>, colour: string): readonly Cell[] =>
-  services.map((_, i) => ({
-    look: { value_state: null, qualifier: "exact", part: false }, fill: colour, at: { row: first + i },
-    box: () => ({ x: left + (i % across) * pitch, y: y + Math.floor(i / across) * pitch, width: side, height: side, grows: "right" }),
+const cellsOf = (
+  { services, y, first }: Row,
+  { left, across }: ReturnType<typeof columns>,
+  colour: string,
+): readonly Cell[] =>
+  services.map((one, i) => ({
+    look: { value_state: null, qualifier: "exact", part: isPlanned(one) },
+    fill: colour,
+    at: { row: first + i },
+    box: () => ({
+      x: left + (i % across) * pitch,
+      y: y + Math.floor(i / across) * pitch,
+      width: side,
+      height: side,
+      grows: "right",
+    }),
   }));
 
 /** Squares at the name of their kind, one a service, since every one of them has a name. */
-export function squares(all: readonly NamedService[], context: ChartContext, width: number, colour: string): PlotOptions {
+export function squares(
+  all: readonly NamedService[],
+  context: ChartContext,
+  width: number,
+  colour: string,
+): PlotOptions {
   const rows = rowsOf(all, context, width);
   const place = columns(width);
   return {
-    ...base(width, Math.max(lowest, rows.at(-1)?.bottom ?? 0)), ...pixels,
+    ...base(width, Math.max(lowest, rows.at(-1)?.bottom ?? 0)),
+    ...pixels,
     marks: [
       Plot.text(rows, {
-        x: () => 0, y: "top", dy: place.phone ? 0 : 2, text: ({ name }: Row) => name.join("\n"), textAnchor: "start", lineAnchor: "top", lineHeight: leading,
+        x: () => 0,
+        y: "top",
+        dy: place.phone ? 0 : 2,
+        text: ({ name }: Row) => name.join("\n"),
+        textAnchor: "start",
+        lineAnchor: "top",
+        lineHeight: leading,
         ...textStyle(place.label),
       }),
       cells(rows.flatMap((row) => cellsOf(row, place, colour))),

@@ -1,25 +1,44 @@
-import { codes as bg } from "../../i18n/bg/codes.ts";
-import { codes as en } from "../../i18n/en/codes.ts";
+import { codes } from "../../i18n/each/codes.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
 import type { ServiceKind } from "../../model/codes.ts";
+import type { RowsClaim } from "../../model/claim.ts";
+import { rowsClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, publisher } from "../context.ts";
-import type { ChartSource, ChartTable, ChartView, LegendItem, TableCell } from "../described.ts";
+import type { ChartSource, ChartTable, FormView, LegendItem, TableCell } from "../described.ts";
 import type { NamedService } from "../rows/services.ts";
+import { isPlanned, serviceState } from "../service-state.ts";
+import { together, told } from "../told.ts";
+import type { Told } from "../told.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
 import { byDistrict, countOf, kindsOf, neverNamed, within } from "./data.ts";
+import { inLanguage } from "../../model/text.ts";
 
-const kindName = (kind: ServiceKind, { language }: ChartContext): string => (language === "bg" ? bg : en).serviceKind[kind];
+const kindName = (kind: ServiceKind, { language }: ChartContext): string => codes[language].serviceKind[kind];
 
-function title(all: readonly NamedService[], context: ChartContext): string {
+/** The services of the context's area in the published table. */
+const inArea = (context: ChartContext): RowsClaim["where"] =>
+  isCountry(context) ? {} : { district: context.area.area };
+
+function title(all: readonly NamedService[], context: ChartContext): Told {
   const words = timelineWords(context.language).services;
-  const [first] = kindsOf(all);
-  if (first === undefined) return words.none(inPlace(context));
-  if (!isCountry(context)) return words.districtTitle(all.length, inPlace(context));
+  const planned = all.filter(isPlanned).length;
+  const count = rowsClaim("services", inArea(context), all.length);
+  if (all.length === 0) return told(words.none(inPlace(context)), count);
+  const claims = [
+    count,
+    ...(planned === 0 ? [] : [rowsClaim("services", { ...inArea(context), state: "planned" }, planned)]),
+  ];
+  if (!isCountry(context)) return told(words.districtTitle(all.length, planned, inPlace(context)), ...claims);
   const districts = byDistrict(all, context);
   const some = districts.filter(({ services }) => services.length > 0).length;
-  return words.countryTitle(all.length, kindName(first.kind, context), first.services.length, some, districts.length);
+  return told(
+    words.countryTitle(all.length, planned, some, districts.length),
+    ...claims,
+    rowsClaim("services", {}, some, "district"),
+    rowsClaim("areas", { level: "district" }, districts.length),
+  );
 }
 
 function subtitle(context: ChartContext): string {
@@ -27,25 +46,79 @@ function subtitle(context: ChartContext): string {
   return isCountry(context) ? words.countrySubtitle : words.districtSubtitle(placeName(context.area, context.language));
 }
 
-function sentence(all: readonly NamedService[], context: ChartContext): string {
+/** The kinds that are named, with their numbers, and those of which we found none. */
+function kindsSaid(
+  all: readonly NamedService[],
+  context: ChartContext,
+): { readonly named: Told; readonly lacking: readonly Told[] } {
   const words = timelineWords(context.language).services;
-  if (all.length === 0) return `${words.none(inPlace(context))}.`;
-  const kinds = words.byKind(listed(kindsOf(all).map(({ kind, services }) => words.kindCount(kindName(kind, context), services.length)), context.language));
-  const never = neverNamed(all).map((kind) => kindName(kind, context));
-  const lacking = never.length === 0 ? [] : [words.neverNamed(listed(never, context.language))];
-  if (!isCountry(context)) return [kinds, ...lacking].join(" ");
-  const districts = byDistrict(all, context);
-  const most = Math.max(...districts.map(({ services }) => services.length));
-  const names = (count: number) => districts.filter(({ services }) => services.length === count).map(({ name }) => name);
+  const where = inArea(context);
+  const named = kindsOf(all).map(({ kind, services }) => {
+    const planned = services.filter(isPlanned).length;
+    return told(
+      words.kindCount(kindName(kind, context), services.length, planned),
+      rowsClaim("services", { ...where, kind }, services.length),
+      ...(planned === 0 ? [] : [rowsClaim("services", { ...where, kind, state: "planned" }, planned)]),
+    );
+  });
+  const never = neverNamed(all);
+  return {
+    named: {
+      text: words.byKind(
+        listed(
+          named.map(({ text }) => text),
+          context.language,
+        ),
+      ),
+      claims: named.flatMap(({ claims }) => claims),
+    },
+    lacking:
+      never.length === 0
+        ? []
+        : [
+            told(
+              words.neverNamed(
+                listed(
+                  never.map((kind) => kindName(kind, context)),
+                  context.language,
+                ),
+              ),
+              rowsClaim("services", { ...where, kind: never }, 0),
+            ),
+          ],
+  };
+}
+
+/** Where we found none. */
+function silentSaid(all: readonly NamedService[], context: ChartContext): readonly Told[] {
+  const silent = byDistrict(all, context).filter(({ services }) => services.length === 0);
+  if (silent.length === 0) return [];
+  const names = listed(
+    silent.map(({ name }) => name),
+    context.language,
+  );
   return [
-    words.leaders(listed(names(most), context.language), most),
-    ...(names(0).length === 0 ? [] : [words.silent(listed(names(0), context.language))]),
-    ...lacking,
-  ].join(" ");
+    told(
+      timelineWords(context.language).services.silent(names),
+      rowsClaim("services", { district: silent.map(({ area }) => area).sort() }, 0),
+    ),
+  ];
+}
+
+function sentence(all: readonly NamedService[], context: ChartContext): Told {
+  if (all.length === 0) {
+    const { text, claims } = title(all, context);
+    return { text: `${text}.`, claims };
+  }
+  const { named, lacking } = kindsSaid(all, context);
+  return together(isCountry(context) ? [...silentSaid(all, context), ...lacking] : [named, ...lacking]);
 }
 
 const sourcesOf = (services: readonly NamedService[], context: ChartContext): readonly ChartSource[] =>
-  [...new Set(services.map(({ source }) => source))].map((source) => ({ source, publisher: publisher(source, context) }));
+  [...new Set(services.map(({ source }) => source))].map((source) => ({
+    source,
+    publisher: publisher(source, context),
+  }));
 
 function sourcesCell(services: readonly NamedService[], context: ChartContext): TableCell {
   const sources = sourcesOf(services, context);
@@ -56,19 +129,33 @@ function sourcesCell(services: readonly NamedService[], context: ChartContext): 
 function countryTable(all: readonly NamedService[], context: ChartContext): ChartTable {
   const { column } = timelineWords(context.language).services;
   const kinds = kindsOf(all).map(({ kind }) => kind);
-  const number = (count: number): TableCell =>
-    ({ text: formatNumber(count, context.language), value: count, ...(count === 0 ? { state: "x" } as const : {}) });
+  const number = (count: number): TableCell => ({
+    text: formatNumber(count, context.language),
+    value: count,
+    ...(count === 0 ? ({ state: "x" } as const) : {}),
+  });
   return {
     caption: subtitle(context),
     columns: [
       { label: column.district, numeric: false, key: "area" },
-      ...[...kinds.map((kind) => [kind, capital(kindName(kind, context))] as const), ["all", column.total] as const].map(([code, label]) => ({
-        label, numeric: true, key: "value", across: { key: "service_kind", label: column.kind, code },
+      ...[
+        ...kinds.map((kind) => [kind, capital(kindName(kind, context))] as const),
+        ["all", column.total] as const,
+      ].map(([code, label]) => ({
+        label,
+        numeric: true,
+        key: "value",
+        across: { key: "service_kind", label: column.kind, code },
       })),
+      { label: column.planned, numeric: false, key: "planned" },
       { label: column.sources, numeric: false, key: "sources" },
     ],
     rows: byDistrict(all, context).map(({ area, name, services }) => [
-      { text: name, code: area }, ...kinds.map((kind) => number(countOf(services, kind))), number(services.length), sourcesCell(services, context),
+      { text: name, code: area },
+      ...kinds.map((kind) => number(countOf(services, kind))),
+      number(services.length),
+      { text: formatNumber(services.filter(isPlanned).length, context.language) },
+      sourcesCell(services, context),
     ]),
     marks: [],
   };
@@ -86,13 +173,24 @@ function districtTable(all: readonly NamedService[], context: ChartContext): Cha
   const lacking = services.some(({ opened, area }) => opened === null || place(area) === words.unknown);
   return {
     caption: subtitle(context),
-    columns: ([
-      ["service", column.service], ["service_kind", column.kind], ["municipality", column.municipality], ["opened", column.opened], ["source", column.source],
-    ] as const).map(([key, label]) => ({ label, numeric: false, key })),
+    columns: (
+      [
+        ["service", column.service],
+        ["service_kind", column.kind],
+        ["municipality", column.municipality],
+        ["state", column.state],
+        ["opened", column.opened],
+        ["source", column.source],
+      ] as const
+    ).map(([key, label]) => ({ label, numeric: false, key })),
     rows: services.map((one) => [
-      { text: context.language === "bg" ? one.name_bg : one.name_en, code: one.service }, { text: kindName(one.kind, context), code: one.kind },
+      { text: inLanguage(one, "name", context.language), code: one.service },
+      { text: kindName(one.kind, context), code: one.kind },
       { text: place(one.area), code: one.area },
-      one.opened === null ? { text: words.unknown } : { text: formatDate(one.opened, context.language), code: one.opened },
+      { text: isPlanned(one) ? (serviceState(one, context.language) ?? "") : words.state.operating, code: one.state },
+      one.opened === null
+        ? { text: words.unknown }
+        : { text: formatDate(one.opened, context.language), code: one.opened },
       { text: publisher(one.source, context), source: one.source },
     ]),
     marks: lacking ? [{ mark: words.unknown, text: words.unknownSign }] : [],
@@ -102,22 +200,43 @@ function districtTable(all: readonly NamedService[], context: ChartContext): Cha
 function legend(all: readonly NamedService[], context: ChartContext): readonly LegendItem[] {
   const words = timelineWords(context.language).services;
   if (all.length === 0) return [];
-  if (!isCountry(context)) return [{ mark: "full", text: words.eachLegend }];
+  const [hasWorking, hasPlanned] = [all.some((one) => !isPlanned(one)), all.some(isPlanned)];
+  if (!isCountry(context)) {
+    return [
+      ...(hasWorking ? [{ mark: "full", text: words.eachLegend } as const] : []),
+      ...(hasPlanned ? [{ mark: "part", text: words.eachPlannedLegend } as const] : []),
+    ];
+  }
   const short = (kind: ServiceKind) => words.short[kind].replace("\n", "-");
   return [
-    { mark: "full", text: words.countLegend }, { mark: "x", text: words.noneLegend },
-    ...kindsOf(all).map(({ kind }) => ({ mark: "words", text: words.kindLegend(short(kind), kindName(kind, context)) } as const)),
+    { mark: "full", text: words.countLegend },
+    ...(hasPlanned
+      ? [
+          { mark: "words", text: words.plannedLegend } as const,
+          { mark: "part", text: words.onlyPlannedLegend } as const,
+        ]
+      : []),
+    { mark: "x", text: words.noneLegend },
+    ...kindsOf(all).map(
+      ({ kind }) => ({ mark: "words", text: words.kindLegend(short(kind), kindName(kind, context)) }) as const,
+    ),
   ];
 }
 
 /** The words of the named services. */
-export function servicesView(rows: readonly NamedService[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function servicesView(rows: readonly NamedService[], context: ChartContext): FormView {
   const all = within(rows, context);
+  const [main, words] = [title(all, context), sentence(all, context)];
+  const { rule, plannedRule } = timelineWords(context.language).services;
   return {
-    title: capital(title(all, context)),
+    title: capital(main.text),
     subtitle: subtitle(context),
-    sentence: sentence(all, context),
-    notes: [{ kind: "method", text: timelineWords(context.language).services.rule }],
+    sentence: words.text,
+    claims: { title: main.claims, sentence: words.claims },
+    notes: [
+      { kind: "method", text: rule },
+      ...(all.some(isPlanned) ? [{ kind: "method", text: plannedRule } as const] : []),
+    ],
     legend: legend(all, context),
     table: isCountry(context) ? countryTable(all, context) : districtTable(all, context),
     sources: sourcesOf(all, context),

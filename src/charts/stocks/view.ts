@@ -1,108 +1,189 @@
-import { formatNumber } from "../../i18n/formats.ts";
+import { holds } from "../../known/holding.ts";
+import { isStated } from "../../known/whole.ts";
 import type { StocksSpec } from "../../model/chart.ts";
+import { atWhen, comparedWith, dateWords, laterInDoubt, surest, titleOf } from "../at-dates.ts";
+import { noneClaim, rowOf, valueClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { indicatorName, publisher } from "../context.ts";
-import type { ChartTable, ChartView, LegendItem } from "../described.ts";
-import { compare, missing, undisputed } from "../figure.ts";
+import type { FormView, LegendItem, Note } from "../described.ts";
+import { amountTold } from "../doubted.ts";
+import { figure, valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
+import { insteadOf, knownWords, whoOf } from "../instead.ts";
+import { brokenNotes, pointItems, yearsOf } from "../lines/words.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
-import { amount, capital, careWords, chartWords, placeName, quantity, subject, yearName } from "../words.ts";
-import { differing, keptOut, stocks } from "./data.ts";
+import { notes, sourcesOf } from "../telling.ts";
+import { told, together } from "../told.ts";
+import type { Told } from "../told.ts";
+import { amount, capital, careWords, chartWords, listed, placeName, subject, yearName } from "../words.ts";
+import { beside, differing, isHollow, keptOut, stocks, undated } from "./data.ts";
 import type { StockLine, StockPoint } from "./data.ts";
+import { stocksTable } from "./table.ts";
 
 type Point = Valued<StockPoint>;
 const known = (all: readonly StockLine[]): readonly Point[] => all.flatMap(({ points }) => points);
-const ordered = (all: readonly StockLine[]): readonly StockPoint[] => all.flatMap(({ points, hidden }) =>
-  [...points, ...hidden].sort((a, b) => a.date.localeCompare(b.date)));
+const isHidden = (all: readonly StockLine[]): boolean => all.some(({ hidden }) => hidden.length > 0);
 
-/** The first line that has anything tells the story: from its first sure number to its last, or by its peak between them. */
-function title(all: readonly StockLine[], context: ChartContext): string {
-  const words = careWords(context.language).stocks;
-  const lead = all.find(({ points }) => points.some(undisputed));
-  const sure = (lead?.points ?? []).filter(undisputed);
-  const [first, last] = [sure[0], sure.at(-1)];
-  if (first === undefined || last === undefined) return all.some(({ hidden }) => hidden.length > 0) ? words.withheld : words.nothing;
-  const { name } = subject(last.indicator, context);
-  const highest = sure.reduce((best, point) => (point.value > best.value ? point : best), first);
-  const peak = compare(highest, last) === "more" && compare(highest, first) === "more";
-  const from = peak ? highest : first;
-  const way = compare(last, from);
-  if (from === last || (way !== "less" && way !== "more")) return capital(words.one(name, quantity(last, last.indicator, context), last.when));
-  const year = ({ date }: Point) => yearName("calendar_year", date.slice(0, 4), context.language);
-  return capital(words[peak ? "peak" : way](name, amount(from, from.indicator, context), year(from), amount(last, last.indicator, context), year(last)));
+/** That we found no total with a date for some indicators; only what some row contradicts is not said. */
+function lacking(
+  text: string,
+  indicators: readonly string[],
+  rows: readonly ChartRow[],
+  { area }: ChartContext,
+): Told | null {
+  const isThere = rows.some((row) => indicators.includes(row.indicator) && holds(row, "dated"));
+  return isThere ? null : told(text, noneClaim(indicators, [area.area], null, "dated"));
 }
 
-function sentence(all: readonly StockLine[], context: ChartContext): string {
+/** The first line that has anything tells the story. */
+function title(spec: StocksSpec, all: readonly StockLine[], rows: readonly ChartRow[], context: ChartContext): Told {
+  const words = careWords(context.language).stocks;
+  const lead = all.find(({ points }) => points.length > 0);
+  if (lead !== undefined)
+    return (
+      titleOf(subject(lead.indicator, context).name, lead.points, context, laterInDoubt(lead.points)) ??
+      told(words.unclear)
+    );
+  if (isHidden(all)) return told(words.withheld);
+  return lacking(words.nothing, spec.indicators, rows, context) ?? told(words.unclear);
+}
+
+/**
+ * What there is of an indicator that has no point in the chart: that we found no total with a date, and what we found
+ * instead.
+ */
+function withoutPoint(indicator: string, rows: readonly ChartRow[], context: ChartContext): Told | null {
+  const words = careWords(context.language).stocks;
+  const own = rows.filter((row) => row.indicator === indicator);
+  const none = lacking(words.lacking(subject(indicator, context).name), [indicator], own, context);
+  const instead = insteadOf(own, context);
+  const found = instead === null ? null : told(knownWords(context.language).found(instead.text), ...instead.claims);
+  const parts = [none, found].filter((one) => one !== null);
+  return parts.length === 0 ? null : together(parts);
+}
+
+function doubtful(point: Point, context: ChartContext): string {
+  const said = amount(point, point.indicator, context);
+  return point.doubt === null ? said : dateWords(context.language).doubted(said);
+}
+
+function sentence(spec: StocksSpec, all: readonly StockLine[], rows: readonly ChartRow[], context: ChartContext): Told {
   const words = careWords(context.language).stocks;
   const place = chartWords(context.language).within(placeName(context.area, context.language));
-  const lasts = all.flatMap(({ points }) => points.slice(-1));
-  if (lasts.length === 0) return words.noneAtAll(place);
-  const told = lasts.map((point) => capital(words.last(
-    subject(point.indicator, context).name, place, point.when, amount(point, point.indicator, context), publisher(point.source, context),
-  )));
-  const lacking = all.filter(({ points, hidden }) => points.length + hidden.length === 0).map(({ indicator }) => words.lacking(subject(indicator, context).name));
-  return [...told, ...lacking].join(" ");
+  const some = rows.filter((row) => spec.indicators.includes(row.indicator) && isStated(row));
+  if (some.length === 0)
+    return told(words.noneAtAll(place), noneClaim(spec.indicators, [context.area.area], null, "figure"));
+  return together(
+    all.flatMap(({ indicator, points, hidden }): readonly Told[] => {
+      const last = surest(points).at(-1);
+      if (last === undefined)
+        return hidden.length > 0 ? [] : [withoutPoint(indicator, some, context)].filter((one) => one !== null);
+      const text = capital(
+        words.last(
+          subject(indicator, context).name,
+          place,
+          atWhen(last, context.language),
+          doubtful(last, context),
+          publisher(last.source, context),
+        ),
+      );
+      return [
+        told(text, valueClaim(last, true)),
+        ...[comparedWith(surest(points), context)].filter((one) => one !== null),
+      ];
+    }),
+  );
 }
 
 function subtitle(points: readonly StockPoint[], context: ChartContext): string {
   const words = careWords(context.language).stocks;
-  const years = points.map(({ date }) => date.slice(0, 4)).sort();
-  const [from, to] = [years[0], years.at(-1)];
+  const years = yearsOf(points);
   const place = placeName(context.area, context.language);
-  if (from === undefined || to === undefined) return words.subtitle(place);
-  return words.subtitleYears(place, from === to ? yearName("calendar_year", to, context.language) : `${from}–${yearName("calendar_year", to, context.language)}`);
-}
-
-function table(all: readonly StockLine[], context: ChartContext): ChartTable {
-  const points = ordered(all);
-  const lacking = all.filter(({ points: own, hidden }) => own.length + hidden.length === 0)
-    .map(({ indicator }) => ({ ...missing(indicatorName(indicator, context)), indicator, when: "" }));
-  const words = chartWords(context.language).column;
-  return {
-    caption: subtitle(points, context),
-    columns: [
-      { label: words.indicator, numeric: false, key: "indicator" }, { label: words.date, numeric: false, key: "period" },
-      { label: careWords(context.language).stocks.number, numeric: true, key: "value" }, { label: words.remark, numeric: false, key: "remark" },
-      { label: words.source, numeric: false, key: "source" },
-    ],
-    rows: [...points, ...lacking].map((point) => [
-      { text: indicatorName(point.indicator, context), code: point.indicator }, { text: point.when, ...("date" in point ? { code: point.date } : {}) },
-      valueCell(point, context), remarkCell(point, context), sourceCell(point, context),
-    ]),
-    marks: tableMarks([...points, ...lacking], context),
-  };
+  if (years === null) return words.subtitle(place);
+  const [from, to] = years;
+  return words.subtitleYears(
+    place,
+    from === to
+      ? yearName("calendar_year", to, context.language)
+      : `${from}–${yearName("calendar_year", to, context.language)}`,
+  );
 }
 
 function legend(all: readonly StockLine[], context: ChartContext): readonly LegendItem[] {
-  const words = chartWords(context.language).mark;
-  const points = known(all);
   return [
     ...all.flatMap(({ indicator, points: own }, i): LegendItem[] =>
-      (own.length === 0 ? [] : [{ mark: i === 0 ? "line-strong" : "line-quiet", text: indicatorName(indicator, context) }])),
-    ...(points.some(({ qualifier }) => qualifier !== "exact") ? [{ mark: "point-about", text: careWords(context.language).stocks.inexact } as const] : []),
-    ...(points.some(({ doubt }) => doubt !== null) ? [{ mark: "doubt", text: words.doubt } as const] : []),
+      own.length === 0
+        ? []
+        : [{ mark: i === 0 ? "line-strong" : "line-quiet", text: indicatorName(indicator, context) }],
+    ),
+    ...pointItems(known(all), isHollow, careWords(context.language).stocks.inexact, context),
+  ];
+}
+
+/** The numbers without a date beside a line; where there is no line, the sentence has told them. */
+function undatedNote(
+  { indicator, points }: StockLine,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): readonly Note[] {
+  const own =
+    points.length === 0
+      ? []
+      : rows
+          .filter((row) => row.indicator === indicator)
+          .map((row) => figure(row, "", context.language))
+          .filter(valued);
+  if (own.length === 0) return [];
+  const say = (one: Valued) => {
+    const [value, who] = [amountTold(one, indicator, context), whoOf(rowOf(one), context)];
+    return who === "" ? value : knownWords(context.language).item(value, who);
+  };
+  const list = listed([...new Set(own.map(say))], context.language);
+  return [
+    {
+      kind: "missing",
+      text: dateWords(context.language).undated(subject(indicator, context).name, list),
+      claims: own.map((one) => valueClaim(one)),
+    },
+  ];
+}
+
+function notesOf(
+  spec: StocksSpec,
+  all: readonly StockLine[],
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): readonly Note[] {
+  const [words, own] = [careWords(context.language).stocks, dateWords(context.language)];
+  const method = (text: string): Note => ({ kind: "method", text });
+  const points = known(all);
+  const publishers = new Set(points.map(({ source }) => publisher(source, context)));
+  return [
+    ...notes([...points, ...all.flatMap(({ hidden }) => hidden), ...keptOut(spec, rows, context)], context),
+    ...differing(spec, rows, context),
+    ...all.flatMap(({ indicator, points: some }) => brokenNotes(some, indicator, context)),
+    ...(points.length > 0 && beside(spec, rows, context).length > 0 ? [method(own.groups)] : []),
+    ...all.flatMap((line) => undatedNote(line, undated(spec, rows), context)),
+    ...(all.some((line) => line.points.length > 1) ? [method(chartWords(context.language).steps.between)] : []),
+    ...(publishers.size > 1 ? [method(words.publishers)] : []),
   ];
 }
 
 /** The words of stocks known at dates. */
-export function stocksView(spec: StocksSpec, rows: readonly ChartRow[], context: ChartContext): Omit<ChartView, "synthetic"> {
+export function stocksView(spec: StocksSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
   const all = stocks(spec, rows, context);
-  const words = careWords(context.language).stocks;
-  const points = ordered(all);
-  const publishers = new Set(known(all).map(({ source }) => publisher(source, context)));
+  const others = beside(spec, rows, context);
+  const points = all.flatMap((line) => [...line.points, ...line.hidden]);
+  const [head, said] = [title(spec, all, rows, context), sentence(spec, all, rows, context)];
   return {
-    title: title(all, context),
+    title: head.text,
     subtitle: subtitle(points, context),
-    sentence: sentence(all, context),
-    notes: [
-      ...notes([...points, ...keptOut(spec, rows, context)], context), ...differing(spec, rows, context),
-      ...(all.some((line) => line.points.length > 1) ? [{ kind: "method", text: chartWords(context.language).steps.between } as const] : []),
-      ...(publishers.size > 1 ? [{ kind: "method", text: words.publishers(formatNumber(publishers.size, context.language)) } as const] : []),
-    ],
+    sentence: said.text === "" ? `${head.text}.` : said.text,
+    claims: { title: head.claims, sentence: said.text === "" ? head.claims : said.claims },
+    notes: notesOf(spec, all, rows, context),
     legend: legend(all, context),
-    table: table(all, context),
-    sources: sourcesOf(points, context),
+    table: stocksTable(all, others, subtitle(points, context), context),
+    sources: sourcesOf([...points, ...others], context),
     empty: known(all).length === 0,
   };
 }

@@ -1,4 +1,5 @@
 import type Pptx from "pptxgenjs";
+import { decimalsOf } from "../../model/shown.ts";
 import { colour, over } from "../tokens.ts";
 import type { Colours } from "../tokens.ts";
 import type { NativeChart } from "./native.ts";
@@ -13,34 +14,72 @@ export const hex = (colours: Colours, name: string): string => colour(colours, n
 const paleness = 0.42;
 
 const seriesColour = (colours: Colours, { colour: name, pale }: NativeChart["series"][number]): string =>
-  (pale ? over(colour(colours, name), colour(colours, "raised"), paleness).slice(1) : hex(colours, name));
+  pale ? over(colour(colours, name), colour(colours, "raised"), paleness).slice(1) : hex(colours, name);
 
-/** Many rows must share the height of a slide. */
-const rowSize = (rows: number): number => (rows > 24 ? 8 : rows > 20 ? 9 : rows > 12 ? 11 : 13);
+/** Many rows must share the height of a slide: above how many of them letters are of which size. */
+const rowSizes: readonly (readonly [rows: number, size: number])[] = [
+  [24, 8],
+  [20, 9],
+  [12, 11],
+];
+
+function labelSize(kind: NativeChart["kind"], count: number): number {
+  if (kind === "bars") return rowSizes.find(([rows]) => count > rows)?.[1] ?? 13;
+  return count > 12 ? 10 : 12;
+}
+
+/**
+ * Numbers are rounded on the slide as they are on the page: with one decimal where any has one, and the very small ones
+ * with more.
+ */
+function formatCode(series: NativeChart["series"]): string {
+  const decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0))));
+  if (decimals === 0) return "#,##0";
+  return decimals === 1 ? "#,##0.0" : `[=0]0;[<=0.05]0.0${"#".repeat(decimals - 1)};#,##0.0`;
+}
 
 /** An axis of time with a year at every step, at most about ten of them. */
 function daily(days: readonly string[]): Pptx.IChartOpts {
   const years = days.map((day) => Number(day.slice(0, 4)));
   return {
-    catLabelFormatCode: "yyyy", catAxisBaseTimeUnit: "days", catAxisMajorTimeUnit: "years",
+    catLabelFormatCode: "yyyy",
+    catAxisBaseTimeUnit: "days",
+    catAxisMajorTimeUnit: "years",
     catAxisMajorUnit: Math.max(1, Math.ceil((Math.max(...years) - Math.min(...years)) / 10)),
   };
 }
 
 function optionsOf({ kind, series, categories, days }: NativeChart, colours: Colours): Pptx.IChartOpts {
-  const size = kind === "bars" ? rowSize(categories.length) : categories.length > 12 ? 10 : 12;
-  const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+  const size = labelSize(kind, categories.length);
   return {
     chartColors: series.map((one) => seriesColour(colours, one)),
-    showLegend: series.length > 1, legendPos: "b", legendFontSize: 12, legendColor: hex(colours, "ink"),
-    showValue: true, dataLabelPosition: kind === "lines" ? "t" : "outEnd", dataLabelFontSize: size, dataLabelColor: hex(colours, "ink"),
-    dataLabelFormatCode: whole ? "#,##0" : "#,##0.0", dataLabelFontBold: kind !== "lines",
-    catAxisLabelFontSize: size, catAxisLabelColor: hex(colours, "ink"), catAxisLineColor: hex(colours, "line"),
-    valAxisLabelFontSize: 11, valAxisLabelColor: hex(colours, "muted"), valAxisLineShow: false, valAxisMinVal: 0, valAxisLabelFormatCode: "#,##0",
-    valGridLine: { color: hex(colours, "grid"), size: 0.75 }, catGridLine: { style: "none" },
-    displayBlanksAs: kind === "lines" ? "span" : "gap", shadow: { type: "none" },
-    ...(kind === "lines" ? { lineSize: 2, lineDataSymbolSize: 8 } : { barDir: kind === "bars" ? "bar" : "col", barGapWidthPct: 45, barOverlapPct: 100 }),
-    ...(kind === "bars" ? { valAxisHidden: true, catAxisLabelFrequency: "1" } : {}), ...(days === undefined ? {} : daily(days)),
+    showLegend: series.length > 1,
+    legendPos: "b",
+    legendFontSize: 12,
+    legendColor: hex(colours, "ink"),
+    showValue: true,
+    dataLabelPosition: kind === "lines" ? "t" : "outEnd",
+    dataLabelFontSize: size,
+    dataLabelColor: hex(colours, "ink"),
+    dataLabelFormatCode: formatCode(series),
+    dataLabelFontBold: kind !== "lines",
+    catAxisLabelFontSize: size,
+    catAxisLabelColor: hex(colours, "ink"),
+    catAxisLineColor: hex(colours, "line"),
+    valAxisLabelFontSize: 11,
+    valAxisLabelColor: hex(colours, "muted"),
+    valAxisLineShow: false,
+    valAxisMinVal: 0,
+    valAxisLabelFormatCode: "#,##0",
+    valGridLine: { color: hex(colours, "grid"), size: 0.75 },
+    catGridLine: { style: "none" },
+    displayBlanksAs: kind === "lines" ? "span" : "gap",
+    shadow: { type: "none" },
+    ...(kind === "lines"
+      ? { lineSize: 2, lineDataSymbolSize: 8 }
+      : { barDir: kind === "bars" ? "bar" : "col", barGapWidthPct: 45, barOverlapPct: 100 }),
+    ...(kind === "bars" ? { valAxisHidden: true, catAxisLabelFrequency: "1" } : {}),
+    ...(days === undefined ? {} : daily(days)),
   };
 }
 
@@ -49,7 +88,11 @@ const serial = (day: string): string => String((Date.parse(`${day}T00:00:00Z`) -
 
 /** Puts a chart that can be edited on a slide; NaN is what the library takes for a cell without a number. */
 export function drawNative(slide: Slide, native: NativeChart, box: Box, altText: string, colours: Colours): void {
-  const data = native.series.map(({ name, values }) => ({ name, labels: native.days?.map(serial) ?? [...native.categories], values: values.map((value) => value ?? NaN) }));
+  const data = native.series.map(({ name, values }) => ({
+    name,
+    labels: native.days?.map(serial) ?? [...native.categories],
+    values: values.map((value) => value ?? NaN),
+  }));
   slide.addChart(native.kind === "lines" ? "line" : "bar", data, { ...box, ...optionsOf(native, colours), altText });
 }
 
@@ -68,7 +111,12 @@ function dataAddress(png: Uint8Array): string {
 }
 
 /** Puts a picture on a slide as large as the box allows, in its middle. */
-export function drawPicture(slide: Slide, { png, width, height }: Picture, box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }, altText: string): void {
+export function drawPicture(
+  slide: Slide,
+  { png, width, height }: Picture,
+  box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  altText: string,
+): void {
   const scale = Math.min(box.w / width, box.h / height);
   const [w, h] = [width * scale, height * scale];
   slide.addImage({ data: dataAddress(png), x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h, altText });

@@ -4,6 +4,7 @@ export const cite = {
   more: "Цитиране по APA, Chicago, ISO 690, BibTeX, RIS",
   styles: { apa: "APA", chicago: "Chicago", iso690: "ISO 690", bibtex: "BibTeX", ris: "RIS" },
   day: "(дата)",
+  origin: "(адрес на сайта)",
   copy: "Копиране",
   copied: "Копирано",
 } as const;

@@ -1,18 +1,52 @@
 /** Bulgarian labels of the code lists in model/codes.ts. */
 export const codes = {
   topic: { school: "Училище", care: "Грижа", coordination: "Координация" },
+  /** A published count of 1 to 4 persons below district level. */
+  fewWithheld: "под 5 (скрито от нас)",
   valueState: { c: "скрито", x: "няма данни", z: "неприложимо" },
+  /** Of a register: nobody delivered it. */
+  notDelivered: "не е предоставено",
   valueStateLong: {
-    c: "скрито, за да не може да се разпознае дете",
-    x: "никой не го е публикувал",
+    c: "скрито от нас, за да не може да се разпознае дете; в публикуваните числа – под 5",
+    x: "не намерихме такова число; в регистъра – не е предоставено",
     z: "не може да съществува",
   },
   qualifier: { exact: "точно", about: "приблизително", at_least: "поне", at_most: "най-много" },
   dating: { printed: "посочена в източника", inferred: "изведена от контекста", undated: "без дата" },
+  counting: {
+    all: "всички според определението",
+    part: "част от тях",
+    kept_at_date: "върнати и задържани към датата",
+    net: "без напусналите отново",
+    first_time: "само за първи път",
+    returned_after_leaving: "само върнати след отпадане",
+    gross_beyond_definition: "повече от определението",
+    other_concept: "нещо друго от показателя",
+    unclear: "не е ясно кои",
+  },
+  reach: {
+    whole_period: "целия период",
+    until_date: "от началото на периода до дата",
+    start_of_period: "само началото на периода",
+    moment: "към момент",
+    cumulative_since: "от началото на Механизма или на програмата",
+    unclear: "не е ясно докъде",
+  },
+  nature: { stock: "наличност към момент", flow: "случило се през период", share: "дял" },
   extent: { full: "целият период", part: "част от периода" },
-  role: { headline: "водещо", corroborating: "потвърждава", disagreeing: "противоречи", earlier: "по-ранно" },
+  role: {
+    headline: "водещо",
+    corroborating: "потвърждава",
+    repeating: "повтаря",
+    disagreeing: "противоречи",
+    earlier: "по-ранно",
+  },
   sourceKind: {
-    law: "нормативен акт", official: "институция", report: "доклад", ngo: "гражданска организация", news: "медия",
+    law: "нормативен акт",
+    official: "институция",
+    report: "доклад",
+    ngo: "гражданска организация",
+    news: "медия",
   },
   institutionKind: {
     all: "всички специализирани институции",
@@ -38,8 +72,17 @@ export const codes = {
   body: {
     OKC: "Областен координационен център",
     OKMD: "Областен координационен механизъм за деинституционализация",
+    municipal: "Общински координационен механизъм за деинституционализация",
     programme: "Програма",
-    other: "Друга среща",
+    other: "Друг орган",
   },
-  eventKind: { first_meeting: "първо заседание", meeting: "заседание", programme: "програма", result: "резултат" },
+  serviceState: { operating: "работи или е разкрита", planned: "само планирана, одобрена или в строеж" },
+  eventKind: {
+    first_meeting: "първо заседание",
+    meeting: "заседание",
+    gathering: "среща, обучение или кръгла маса",
+    announced: "обявено предварително",
+    programme: "програма",
+    result: "резултат",
+  },
 } as const;

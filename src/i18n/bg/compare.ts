@@ -1,9 +1,12 @@
+import { counted, nouns, number } from "./nouns.ts";
+
 /** The words of the comparison of districts in Bulgarian. */
 export const compare = {
   title: "Сравнение на области",
-  description: "Две до шест области една до друга по избран показател: еднаква скала, еднакви години, публикувани числа с източник.",
-  lead: "Една и съща скала и едни и същи години за всяка област. Година без публикувано число остава празна. Нищо не се събира и не се пресмята.",
-  choose: "Изберете показател и от две до шест области. Изчислява се във вашия браузър; нищо не се изпраща.",
+  description:
+    "Две до шест области една до друга по избран показател: еднаква скала, еднакви години, публикувани числа с източник.",
+  lead: "Една и съща скала и едни и същи години за всяка област. Година, за която не намерихме число, остава празна. Нищо не се събира от части.",
+  choose: "Изберете показател и от две до шест области. Графиката се прави във вашия браузър; нищо не се изпраща.",
   indicator: "Показател",
   districts: "Области",
   atLeastTwo: "Изберете поне две области.",
@@ -13,12 +16,15 @@ export const compare = {
   toThis: "Сравнение с други области",
   chartTitle: (name: string, period: string, list: string) => `${name} през ${period}: ${list}`,
   chartItem: (place: string, value: string) => `${place} – ${value}`,
-  chartNone: (name: string) => `${name}: няма година с число за повече от една от избраните области`,
-  chartNothing: (name: string) => `${name}: няма публикувано годишно число за нито една от избраните области`,
-  subtitle: (what: string, places: string, from: string, to: string) => `${what}: ${places}, по години, ${from}–${to}, с еднаква скала`,
-  known: (place: string, some: string, all: string, value: string, period: string) =>
-    `${place}: число за ${some} от ${all} години, последното ${value} (${period}).`,
-  unknown: (place: string) => `${place}: нито едно число.`,
+  chartNone: (name: string) => `${name}: числата на избраните области са за различни години`,
+  chartNothing: (name: string) => `${name}: за избраните области не намерихме число за цяла година`,
+  subtitle: (what: string, places: string, from: string, to: string) =>
+    `${what}: ${places}, по години, ${from}–${to}, с еднаква скала`,
+  known: (place: string, some: number, all: number, value: string, period: string) =>
+    `${place}: намерихме число за ${number(some)} от ${counted(all, nouns.year)}, последното е ${value} (${period}).`,
+  unknown: (place: string) => `${place}: не намерихме число.`,
+  unsure: (place: string) => `${place}: числата са скрити или будят съмнение.`,
+  unknownBut: (place: string, list: string) => `${place}: не намерихме число за година на графиката, а ${list}.`,
   part: (value: string, part: string) => `${value} (${part})`,
   label: (place: string, period: string) => `${place}, ${period}`,
   separator: ", ",

@@ -1,4 +1,5 @@
-import { counted } from "../counted.ts";
+import { district } from "./areas.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the finder of places in Bulgarian. */
 export const finder = {
@@ -10,15 +11,18 @@ export const finder = {
   button: "Търси",
   list: "Намерени места",
   district: "област",
-  municipality: (district: string) => `община, ${district.includes("област") ? district : `област ${district}`}`,
+  municipality: (name: string) => `община, ${district(name)}`,
   found: (shown: number, all: number) =>
-    `${counted(all, "Намерено е 1 място", `Намерени са ${String(all)} места`)}${shown < all ? `, показани са първите ${String(shown)}` : ""}.`,
+    `${form(all, { one: "Намерено е", other: "Намерени са" })} ${counted(all, nouns.place)}${shown < all ? `, ${form(shown, { one: "показано е първото", other: `показани са първите ${number(shown)}` })}` : ""}.`,
+  alike: (count: number) =>
+    `Така ${form(count, { one: "се нарича", other: "се наричат" })} ${counted(count, nouns.place)}: изберете своето.`,
   nothing: (text: string) => `Няма област или община с име „${text}“.`,
   failed: "Търсачката не можа да се зареди.",
   toList: "Списък на всички области и общини",
   title: "Намерете своето място",
-  description: "Всички 28 области и 265 общини по азбучен ред, с търсачка, която разбира кирилица, латиница и правописни грешки.",
-  lead: "За всяка област и община: какво е публикувано, от кого и какво липсва.",
+  description:
+    "Всички области и общини по азбучен ред, с търсачка, която разбира кирилица, латиница и правописни грешки.",
+  lead: "За всяка област и община: какво намерихме публикувано, от кого и какво още търсим.",
   matches: (text: string) => `Места за „${text}“`,
   all: "Всички области и общини",
 } as const;

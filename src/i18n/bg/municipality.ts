@@ -1,29 +1,45 @@
-import { counted } from "../counted.ts";
+import { district, municipality as municipalityOf, municipalityTitle } from "./areas.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the municipalities' pages in Bulgarian. Between asterisks stands what is set in bold. */
 export const municipality = {
-  title: (name: string) => `${name} – община`,
-  description: (name: string, district: string) => `Какво е публикувано за децата извън училище, домовете и услугите в община ${name}, област ${district}, с източник за всяко число.`,
+  title: (name: string) => municipalityTitle(name),
+  description: (name: string, of: string) =>
+    `Какво намерихме публикувано за децата извън училище, домовете и услугите в ${municipalityOf(name)}, ${district(of)}, с източник за всяко число.`,
   listTitle: "Общини",
-  listDescription: "Списък на 265-те общини по области, с броя на публикуваните числа за всяка.",
-  listLead: (some: number, all: number) => `За ${String(some)} от ${String(all)} общини има поне едно публикувано число. За другите страницата казва какво се знае за областта.`,
-  figures: (count: number) => `${String(count)} ${counted(count, "число", "числа")}`,
+  listDescription: "Списък на общините по области, с броя на намерените числа за всяка.",
+  listLead: (some: number, all: number) =>
+    `За ${number(some)} от ${counted(all, nouns.municipality)} намерихме поне едно публикувано число. За другите страницата казва какво намерихме за областта.`,
+  figures: (count: number) => counted(count, nouns.figure),
+  figuresAndWithheld: (shown: number, withheld: number) =>
+    `${counted(shown, nouns.figure)} и ${number(withheld)} ${form(withheld, { one: "скрито", other: "скрити" })}`,
   kicker: "Община в",
-  headline: (what: string, value: string, period: string) => `${what}: *${value}* (${period}).`,
-  some: (count: number, name: string) => `За община ${name} ${counted(count, "е намерено", "са намерени")} *${String(count)} ${counted(count, "публикувано число", "публикувани числа")}*, но нито едно за обходите или за върнатите деца в цялата община.`,
-  silent: (name: string) => `За община ${name} в събраните източници *няма нито едно публикувано число* за обходи, екипи или върнати деца.`,
-  named: (list: string) => `Поименно са известни ${list}.`,
+  headline: (what: string, value: string, when: string) => `${what}: *${value}* (${when}).`,
+  some: (found: string, name: string) =>
+    `За ${municipalityOf(name)} намерихме *${found}*, но нито едно с дата и за цялата община за обходите, екипите и децата извън училище.`,
+  someOther: (found: string, name: string) =>
+    `За ${municipalityOf(name)} намерихме *${found}*, но нито едно за обходите, екипите или децата извън училище.`,
+  silent: (name: string) =>
+    `За ${municipalityOf(name)} *не намерихме нито едно публикувано число* за обходи, екипи или върнати деца.`,
+  named: (list: string) => `Намерихме по име ${list}.`,
   and: " и ",
-  homes: (count: number) => `*${String(count)} ${counted(count, "дом за деца", "дома за деца")}*`,
-  services: (count: number) => `*${String(count)} ${counted(count, "услуга в общността", "услуги в общността")}*`,
-  inDistrict: "Какво се знае за областта",
-  districtSubtitle: (district: string) => `Най-близкото ниво, за което има повече: област ${district}`,
-  toDistrict: (district: string) => `Всичко за област ${district}`,
-  figuresHeading: "Всички публикувани числа",
-  figuresSubtitle: (name: string) => `За община ${name} и населените места в нея; броят на децата от 1 до 4 е скрит`,
+  homes: (count: number) => `*${counted(count, nouns.homeForChildren)}*`,
+  services: (count: number, planned: number) =>
+    `*${counted(count, nouns.communityService)}*${planned === 0 ? "" : ` (${number(planned)} само ${form(planned, { one: "планирана", other: "планирани" })})`}`,
+  inDistrict: "Какво намерихме за областта",
+  districtSubtitle: (of: string) => `Общината е част от ${district(of)}; тези числа са за цялата област`,
+  toDistrict: (of: string) => `Всичко за ${district(of)}`,
+  founded: (when: string, of: string) =>
+    `Общината съществува от ${when}: дотогава територията ѝ беше част от ${municipalityOf(of)} и по-старите числа за ${municipalityOf(of)} обхващат и нея.`,
+  parted: (when: string, own: string, other: string) =>
+    `До ${when} ${municipalityOf(own)} обхващаше и територията на днешната ${municipalityOf(other)}: числата отпреди и отпосле са за различна територия и не се сравняват.`,
+  figuresHeading: "Всички намерени числа",
+  figuresSubtitle: (name: string) =>
+    `За ${municipalityOf(name)} и населените места в нея; число от 1 до 4 деца скриваме`,
   gapHeading: "Кой знае повече",
-  gap: (name: string, district: string) => `Екипите за обхват в община ${name} отчитат обходите си пред Регионалното управление на образованието – ${district}, а то – пред Министерството на образованието и науката, до 30 ноември и до 30 април. Тези отчети не се публикуват по общини. По Закона за достъп до обществена информация всеки може да ги поиска от общината или от Регионалното управление.`,
-  neighboursHeading: (district: string) => `Другите общини в област ${district}`,
+  gap: (name: string, of: string) =>
+    `Екипите за обхват в ${municipalityOf(name)} отчитат обходите си пред Регионалното управление на образованието – ${of}, а то – пред Министерството на образованието и науката, до 30 ноември и до 30 април. По Закона за достъп до обществена информация всеки може да поиска тези отчети от общината или от Регионалното управление.`,
+  neighboursHeading: (of: string) => `Другите общини в ${district(of)}`,
   municipalitiesHeading: "Общините в областта",
-  municipalitiesText: "За всяка община: какво е публикувано и какво липсва.",
+  municipalitiesText: "За всяка община: какво намерихме и какво още търсим.",
 } as const;

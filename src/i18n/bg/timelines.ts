@@ -1,8 +1,19 @@
-import { counted } from "../counted.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
-const homes = (count: number): string => `${count}\u00a0${counted(count, "дом", "дома")}`;
-const services = (count: number): string => `${count}\u00a0${counted(count, "услуга", "услуги")}`;
-const entries = (count: number): string => `${count}\u00a0${counted(count, "сведение", "сведения")}`;
+const homes = (count: number): string => counted(count, nouns.home);
+const services = (count: number): string => counted(count, nouns.service);
+const ofThemPlanned = (count: number, planned: number): string => {
+  if (planned === 0) return "";
+  if (planned === count) return form(count, { one: ", но само като планирана", other: ", но само като планирани" });
+  return `, ${number(planned)} от тях само като ${form(planned, { one: "планирана", other: "планирани" })}`;
+};
+const entries = (count: number): string => counted(count, nouns.entry);
+const foundDated = (count: number, dated: number): string => {
+  if (dated === 0) return "нито едно с дата";
+  return count === dated
+    ? form(count, { one: "с дата", 2: "и двете с дата", other: "всичките с дата" })
+    : `${number(dated)} с дата`;
+};
 
 /** The words of the charts of named homes, named services and dated events, and of the tips, in Bulgarian. */
 export const timelines = {
@@ -15,81 +26,172 @@ export const timelines = {
       DDUI: "Домове за деца с умствена изостаналост",
       DDFU: "Домове за деца с физически увреждания",
     },
-    none: (place: string) => `В събраните източници няма назован дом за деца ${place}`,
+    none: (place: string) => `Не намерихме назован дом за деца ${place}`,
     allClosed: (count: number, place: string) =>
-      (count === 1 ? `Единственият назован дом за деца ${place} е закрит` : `Всичките ${count} назовани дома за деца ${place} са закрити`),
+      form(count, {
+        one: `Единственият назован дом за деца ${place} е закрит`,
+        2: `И двата назовани дома за деца ${place} са закрити`,
+        other: `Всичките ${counted(count, nouns.namedHome)} за деца ${place} са закрити`,
+      }),
     someClosed: (closed: number, count: number, place: string) =>
-      `От ${count} ${counted(count, "назован дом", "назовани дома")} за деца ${place} ${counted(closed, "е закрит", "са закрити")} ${closed}`,
+      `От ${counted(count, nouns.namedHome)} за деца ${place} ${form(closed, { one: "е закрит", other: "са закрити" })} ${number(closed)}`,
     noneClosed: (count: number, place: string) =>
-      (count === 1 ? `За единствения назован дом за деца ${place} няма сведение да е закрит` : `За нито един от ${count} назовани дома за деца ${place} няма сведение да е закрит`),
-    countrySubtitle: "Домове за деца, назовани в публикуван източник, България, по вид и година на закриване; всеки знак е един дом",
-    districtSubtitle: (place: string) => `Домове за деца, назовани в публикуван източник, ${place}, по дата на закриване`,
-    most: (year: string, count: number) => `Най-много домове с точно известна година на закриване има за ${year} г.: ${count}.`,
-    roughly: (count: number) => `За ${homes(count)} датата е само приблизителна или е известно, че домът е закрит най-късно тогава.`,
+      form(count, {
+        one: `За единствения назован дом за деца ${place} няма сведение да е закрит`,
+        2: `За нито един от двата назовани дома за деца ${place} няма сведение да е закрит`,
+        other: `За нито един от ${counted(count, nouns.namedHome)} за деца ${place} няма сведение да е закрит`,
+      }),
+    countrySubtitle:
+      "Домове за деца, назовани в публикуван източник, България, по вид и година на закриване; всеки знак е един дом",
+    districtSubtitle: (place: string) =>
+      `Домове за деца, назовани в публикуван източник, ${place}, по дата на закриване`,
+    roughly: (count: number) =>
+      `За ${homes(count)} датата е само приблизителна или обявена предварително, или е известно, че домът е закрит най-късно тогава.`,
     undatedCount: (count: number) => `За ${homes(count)} датата на закриване не е посочена.`,
-    openList: (list: string) => `Без сведение за закриване: ${list}.`,
+    openList: (list: string) => `Не намерихме сведение за закриване на: ${list}.`,
     each: (list: string) => `${list}.`,
-    firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен – ${last}.`,
-    undated: "без дата", open: "не е закрит", undatedTwo: "без\nдата", openTwo: "не е\nзакрит",
-    mark: {
-      day: "точен ден", month: "известен е месецът", year: "известна е само годината", about: "приблизителна дата",
-      at_most: "не по-късно от тази дата", undated: "закрит, датата не е посочена", open: "без сведение за закриване",
+    onDay: {
+      day: (home: string, date: string) => `${home} – на ${date}`,
+      month: (home: string, date: string) => `${home} – през ${date}`,
+      year: (home: string, date: string) => `${home} – през ${date}`,
     },
-    column: { home: "Дом", kind: "Вид", district: "Област", fate: "Какво е известно", remark: "Бележка", source: "Източник" },
+    firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен ${last}.`,
+    between: (first: string, last: string) => `Посочените дати на закриване са между ${first} и ${last}.`,
+    undated: "без дата",
+    open: "не е закрит",
+    undatedTwo: "без\nдата",
+    openTwo: "не е\nзакрит",
+    mark: {
+      day: "точен ден",
+      month: "известен е месецът",
+      year: "известна е само годината",
+      about: "приблизителна или само обявена дата",
+      at_most: "не по-късно от тази дата",
+      undated: "закрит, датата не е посочена",
+      open: "без сведение за закриване",
+    },
+    column: {
+      home: "Дом",
+      kind: "Вид",
+      district: "Област",
+      fate: "Какво е известно",
+      remark: "Бележка",
+      source: "Източник",
+    },
     note: {
       complete: "Включени са само домовете, които някой източник назовава; не всички домове, работили в страната.",
-      disagreeing: (name: string, some: number, all: number) => `${name}: източниците си противоречат – ${some} от ${all} твърдения не са съгласни с водещото.`,
-      undated: (list: string) => `Датата на закриване не е посочена, затова домът стои отделно, а не на измислено място: ${list}.`,
+      disagreeing: (name: string, some: number, all: number) =>
+        `${name}: източниците си противоречат – ${number(some)} от ${counted(all, nouns.statement)} ${form(some, { one: "противоречи", other: "противоречат" })} на водещото.`,
+      undated: (list: string) =>
+        `Датата на закриване не е посочена, затова домът стои отделно, а не на измислено място: ${list}.`,
       at_most: "Знакът ◀ стои на последната възможна дата: домът може да е закрит и по-рано.",
-      about: "Размитият знак стои на приблизителна дата: източникът казва кога е обявено или очаквано закриването.",
+      about:
+        "Размитият знак стои на приблизителна дата или на ден, за който закриването само е обявено: източникът е по-стар от него.",
       spanDistrict: "Чертата през знака показва месеца или годината, в която лежи неизвестният ден.",
     },
     disputed: "спорно между източници",
   },
   services: {
     short: {
-      CNST: "ЦНСТ", CNST_DU: "ЦНСТ\nДУ", COP: "ЦОП", DC: "ДЦ", PJ: "ПЖ", ZJ: "ЗЖ", KC: "КЦ", CSRI: "ЦСРИ", MB: "МБ", OTHER: "др.",
+      CNST: "ЦНСТ",
+      CNST_DU: "ЦНСТ\nДУ",
+      COP: "ЦОП",
+      DC: "ДЦ",
+      PJ: "ПЖ",
+      ZJ: "ЗЖ",
+      KC: "КЦ",
+      CSRI: "ЦСРИ",
+      MB: "МБ",
+      OTHER: "др.",
     },
-    none: (place: string) => `В събраните източници няма назована социална услуга за деца ${place}`,
-    countryTitle: (count: number, kind: string, most: number, some: number, all: number) =>
-      `${services(count)} са назовани в ${some} от ${all} области, най-често ${kind} (${most})`,
-    districtTitle: (count: number, place: string) =>
-      (count === 1 ? `Една социална услуга ${place} е назована в източниците` : `${services(count)} ${place} са назовани в източниците`),
-    countrySubtitle: "Социални услуги за деца и семейства, назовани в публикуван източник, България, брой по област и вид; списъкът не е пълен",
-    districtSubtitle: (place: string) => `Социални услуги за деца и семейства, назовани в публикуван източник, ${place}, по вид; всеки квадрат е една услуга; списъкът не е пълен`,
-    leaders: (list: string, count: number) => `Най-много са назованите в ${list}: ${count}.`,
+    none: (place: string) => `Не намерихме назована социална услуга за деца ${place}`,
+    countryTitle: (count: number, planned: number, some: number, all: number) =>
+      `${services(count)} ${form(count, { one: "е назована", other: "са назовани" })} в ${number(some)} от ${counted(all, nouns.district)}${ofThemPlanned(count, planned)}`,
+    districtTitle: (count: number, planned: number, place: string) =>
+      `${form(count, { one: `Една социална услуга ${place} е назована в източниците`, other: `${services(count)} ${place} са назовани в източниците` })}${ofThemPlanned(count, planned)}`,
+    countrySubtitle:
+      "Социални услуги за деца и семейства, назовани в публикуван източник, България, брой по област и вид; списъкът не е пълен",
+    districtSubtitle: (place: string) =>
+      `Социални услуги за деца и семейства, назовани в публикуван източник, ${place}, по вид; всеки квадрат е една услуга; списъкът не е пълен`,
     byKind: (list: string) => `По вид: ${list}.`,
-    kindCount: (kind: string, count: number) => `${kind} – ${count}`,
-    silent: (list: string) => `Нито една не е назована в ${list}.`,
-    neverNamed: (list: string) => `Без нито една назована: ${list}.`,
+    kindCount: (kind: string, count: number, planned: number) =>
+      `${kind} – ${number(count)}${planned === 0 ? "" : ` (${count === planned ? form(count, { one: "планирана", other: "планирани" }) : `${number(planned)} от тях ${form(planned, { one: "планирана", other: "планирани" })}`})`}`,
+    state: {
+      planned: "само планирана",
+      plannedFor: (date: string) => `планирана, по план от ${date}`,
+      opened: (date: string) => `разкрита: ${date}`,
+      operating: "работи или е разкрита",
+    },
+    withPlanned: (working: string, planned: string) => (working === "0" ? `+${planned}` : `${working}+${planned}`),
+    silent: (list: string) => `Не намерихме назована услуга в ${list}.`,
+    neverNamed: (list: string) => `Не намерихме назована услуга от вида: ${list}.`,
     rule: "Брои се това, което източниците назовават. Малък брой или празно място значи, че никой събран източник не назовава услуга, а не че такава няма.",
-    countLegend: "брой назовани услуги", noneLegend: "няма назована услуга", eachLegend: "една назована услуга",
+    plannedRule:
+      "Планирана е услуга, за която източникът съобщава само, че е предвидена, одобрена или в строеж; дали после е разкрита, не сме установили.",
+    countLegend: "брой назовани услуги",
+    plannedLegend: "3+1: четири назовани, една от тях само планирана",
+    onlyPlannedLegend: "само планирани услуги",
+    noneLegend: "няма назована услуга",
+    eachLegend: "една назована услуга",
+    eachPlannedLegend: "една само планирана услуга",
     kindLegend: (short: string, name: string) => `${short} – ${name}`,
-    column: { district: "Област", total: "Общо", sources: "Източници", service: "Услуга", kind: "Вид", municipality: "Община", opened: "Разкрита", source: "Източник" },
-    unknown: "–", unknownSign: "не е посочено",
+    column: {
+      district: "Област",
+      total: "Общо",
+      planned: "От тях само планирани",
+      state: "Състояние",
+      sources: "Източници",
+      service: "Услуга",
+      kind: "Вид",
+      municipality: "Община",
+      opened: "Разкрита",
+      source: "Източник",
+    },
+    unknown: "–",
+    unknownSign: "не е посочено",
   },
   events: {
     whole: "Цялата страна",
-    none: (place: string) => `В събраните източници няма сведение за заседание или програма ${place}`,
-    countryTitle: (some: number, all: number) => `За координацията има сведения от ${some} от ${all} области`,
-    districtLast: (place: string, date: string) => `Последното известно заседание ${place} е от ${date}`,
-    districtNoSitting: (count: number, place: string) => `${entries(count)} за координацията ${place}, нито едно – за заседание с дата`,
-    countrySubtitle: (from: string, to: string) => `Сведения за заседания, програми и резултати в публикувани източници, България, по области и дата${from === "" ? "" : `, ${from}–${to} г.`}`,
-    districtSubtitle: (place: string, from: string, to: string) => `Сведения за заседания, програми и резултати в публикувани източници, ${place}, по орган и дата${from === "" ? "" : `, ${from}–${to} г.`}`,
-    counts: (count: number, dated: number) =>
-      (count === dated ? `Всичките ${entries(count)} имат дата.` : `От ${entries(count)} с дата ${counted(dated, "е", "са")} ${dated}.`),
+    none: (place: string) => `Не намерихме сведение за заседание или програма ${place}`,
+    countryTitle: (some: number, all: number) =>
+      `Намерихме сведения за координацията в ${number(some)} от ${counted(all, nouns.district)}`,
+    bodyShort: {
+      OKC: "ОКЦ",
+      OKMD: "ОКМД",
+      municipal: "общински механизъм",
+      programme: "програма",
+      other: "друг орган",
+    },
+    districtLast: (place: string, date: string, body: string) =>
+      `Последното заседание ${place} с известна дата, за което намерихме сведение, е от ${date} (${body})`,
+    districtNoSitting: (count: number, place: string) =>
+      `${entries(count)} за координацията ${place}, нито едно – за заседание с дата`,
+    districtEntries: (count: number, place: string) => `${entries(count)} за координацията ${place}`,
+    countrySubtitle: (from: string, to: string) =>
+      `Сведения за заседания, програми и резултати в публикувани източници, България, по области и дата${from === "" ? "" : `, ${from}–${to} г.`}`,
+    districtSubtitle: (place: string, from: string, to: string) =>
+      `Сведения за заседания, програми и резултати в публикувани източници, ${place}, по орган и дата${from === "" ? "" : `, ${from}–${to} г.`}`,
+    counts: (count: number, dated: number) => `Намерихме ${entries(count)}, ${foundDated(count, dated)}.`,
+    countsAndSittings: (count: number, dated: number, sittings: number) => {
+      const found = `Намерихме ${entries(count)}, ${foundDated(count, dated)}`;
+      if (dated === 0) return `${found}.`;
+      return `${found}; ${sittings === 0 ? "нито едно от тях не е" : `${number(sittings)} от тях ${form(sittings, { one: "е", other: "са" })}`} за заседание.`;
+    },
     noLater: (date: string) => `не по-късно от ${date}`,
     onlyUndated: "Нито едно сведение няма дата; сведенията са в таблицата",
-    one: (title: string, date: string) => `Единственото сведение: ${title}, ${date}.`,
-    oneUndated: (title: string) => `Единственото сведение е без дата: ${title}.`,
-    most: (list: string, count: number) => `Най-много са за ${list}: ${count}.`,
-    silent: (list: string) => `Без нито едно сведение: ${list}.`,
-    sittings: (count: number) => `${counted(count, "Едно от сведенията е", `${count} от сведенията са`)} за заседание с дата.`,
-    participants: (count: string, date: string) => `Най-много известни участници: ${count}, ${date}.`,
+    one: (title: string, date: string) => `Намерихме едно сведение: ${title}, ${date}.`,
+    oneUndated: (title: string) => `Намерихме едно сведение, без дата: ${title}.`,
+    silent: (list: string) => `Не намерихме сведение за ${list}.`,
     mark: {
-      first: "първо заседание", meeting: "заседание или среща", programme: "програма, меморандум, създаване", result: "резултат",
+      first: "първо заседание",
+      meeting: "заседание",
+      gathering: "среща, обучение или кръгла маса",
+      announced: "обявено предварително",
+      programme: "програма, меморандум, създаване",
+      result: "резултат",
       at_most: "не по-късно от тази дата",
-      month: "наполовина пълен: известен е месецът", year: "празен, с черта през годината: известна е само годината",
+      month: "наполовина пълен: известен е месецът",
+      year: "празен, с черта през годината: известна е само годината",
     },
     note: {
       rule: "Брои се всяко сведение в събраните източници. Две сведения може да са за едно и също заседание, а липсата на сведение не значи, че заседание не е имало.",
@@ -97,9 +199,19 @@ export const timelines = {
       undated: (list: string) => `Без дата, затова не са в картината: ${list}.`,
       texts: "Как е установена датата и какво друго е съмнително, пише в последната колона на таблицата.",
     },
-    column: { date: "Дата", district: "Област", what: "Какво", body: "Орган и вид", participants: "Участници", source: "Източник", text: "Какво е известно" },
-    bodyKind: (body: string, kind: string) => `${body}: ${kind}`,
-    undated: "без дата", unknown: "–", unknownSign: "не е посочено",
+    column: {
+      date: "Дата",
+      district: "Област",
+      what: "Какво",
+      body: "Орган и вид",
+      participants: "Участници",
+      source: "Източник",
+      text: "Какво е известно",
+    },
+    bodyKind: (body: string, kind: string) => (body.toLowerCase() === kind ? body : `${body}: ${kind}`),
+    undated: "без дата",
+    unknown: "–",
+    unknownSign: "не е посочено",
   },
   tips: {
     help: "Знаците на графиката: стрелките минават по тях, Home и End отиват в края, Escape затваря подсказката.",

@@ -4,8 +4,11 @@ import type { Words } from "../words.ts";
 /** The words of the accessibility statement in English. */
 export const accessibility: Words<typeof bg> = {
   title: "Accessibility statement",
-  description: "How far the site is accessible to people with disabilities, what was tested and how, and what is not yet right.",
-  lead: (address) => `This statement applies to *${address}*. Everybody should be able to read the site: with a screen reader, with the keyboard alone, much enlarged, in colours of their own, on a cheap phone and with scripts off.`,
+  description:
+    "How far the site is accessible to people with disabilities, what was tested and how, and what is not yet right.",
+  thisCopy: "this copy of Obhvat",
+  lead: (address) =>
+    `This statement applies to *${address}*. Everybody should be able to read the site: with a screen reader, with the keyboard alone, much enlarged, in colours of their own, on a cheap phone and with scripts off.`,
   statusHeading: "How far it is accessible",
   status: [
     "The site is *partially compliant* with the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, because of what is listed below. WCAG 2.1, level AA, is part of the harmonised standard EN 301 549 V3.2.1 (2021-03).",
@@ -13,7 +16,7 @@ export const accessibility: Words<typeof bg> = {
   ],
   gapsHeading: "What is not accessible or not convenient",
   gaps: [
-    "*The charts* are drawings and hidden from assistive technology. What they show stands beside them as a title, a sentence and a table of the numbers. With scripts their marks can be walked through with the arrow keys and are read out; not so in the charts of institutions by year and of foster care, where the table alone serves.",
+    "*The charts* are drawings and hidden from assistive technology. What they show stands beside them as a title, a sentence and a table of the numbers. With scripts their marks can be walked through with the arrow keys and are read out.",
     "*Wide tables* scroll sideways in a frame of their own on a narrow screen. The frame can be reached with the keyboard, but a row does not fit the screen (criterion 1.4.10 allows that for tables).",
     "*Long lists*: the page of sources has hundreds of entries, ordered by kind and date, without a search of its own.",
     "*The language of names*: title and publisher of each source are marked with their language by the alphabet they are written in. Bulgarian names within an English text are marked too. A name in Latin letters in a Bulgarian text is not marked (criterion 3.1.2).",
@@ -29,11 +32,14 @@ export const accessibility: Words<typeof bg> = {
     "The site has *not been tested* by an outside organisation, nor with people who use a screen reader every day. Automatic tests find only a part of the barriers.",
   ],
   preparedHeading: "Preparation",
-  prepared: (date) => `The statement was prepared on ${date}, together with the release of the data, on the basis of self-assessment. It is reviewed at every release.`,
+  prepared: (date) =>
+    `The statement was prepared on ${date}, together with the release of the data, on the basis of self-assessment. It is reviewed at every release.`,
   feedbackHeading: "If something is in your way",
-  feedback: "Say which page you are on, what you want to do and what you read with. You may also ask for content that is not accessible in another form.",
+  feedback:
+    "Say which page you are on, what you want to do and what you read with. You may also ask for content that is not accessible in another form.",
   enforcementHeading: "Enforcement",
-  enforcement: "The procedure of the Electronic Governance Act by which accessibility can be demanded applies to those the act binds. This copy of the site is not among them; a body that publishes it names in its own statement where complaints go.",
+  enforcement:
+    "The procedure of the Electronic Governance Act by which accessibility can be demanded applies to those the act binds. This copy of the site is not among them; a body that publishes it names in its own statement where complaints go.",
   linksHeading: "Legal acts and standards",
   links: {
     decision: "Commission Implementing Decision (EU) 2018/1523 of 11 October 2018",

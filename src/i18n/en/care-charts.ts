@@ -5,19 +5,20 @@ import type { Words } from "../words.ts";
 export const careCharts: Words<typeof bg> = {
   stocks: {
     subtitle: (place) => `Children placed in foster families, and approved foster families, ${place}, as of a date`,
-    subtitleYears: (place, years) => `Children placed in foster families, and approved foster families, ${place}, as of a date, ${years}`,
-    less: (subject, from, first, to, last) => `${subject} fell from ${from} in ${first} to ${to} in ${last}`,
-    more: (subject, from, first, to, last) => `${subject} rose from ${from} in ${first} to ${to} in ${last}`,
-    peak: (subject, high, first, low, last) => `${subject}: a peak of ${high} in ${first}, ${low} in ${last}`,
-    one: (subject, value, when) => `${subject}: ${value} as of ${when}`,
-    nothing: "Foster care: no dated total has been published",
+    subtitleYears: (place, years) =>
+      `Children placed in foster families, and approved foster families, ${place}, as of a date, ${years}`,
+    nothing: "Foster care: we found no dated total",
+    unclear: "Foster care: only figures in doubt or for a period",
+    empty: "we found no dated total",
     withheld: "Foster care: the figures are withheld, so that no child can be recognised",
-    noneAtAll: (place) => `No dated total of foster care has been published ${place}.`,
-    last: (subject, place, when, value, publisher) => `${subject} ${place} as of ${when}: ${value} according to ${publisher}.`,
-    lacking: (subject) => `No dated total has been published for ${subject}.`,
+    noneAtAll: (place) => `We found no figure on foster care ${place}.`,
+    last: (subject, place, when, value, publisher) =>
+      `${subject} ${place} ${when}: ${value} according to ${publisher}.`,
+    lacking: (subject) => `We found no dated total for ${subject}.`,
     number: "Number",
     inexact: "○ approximate, at least or at most",
     differing: (label, values) => `${label}: another number has been published for the same date (${values}).`,
-    publishers: (count) => `The figures come from ${count} publishers, who may count differently; a jump between two of them is not necessarily a change.`,
+    publishers:
+      "The figures come from different publishers, who may count differently; a jump between two of them is not necessarily a change.",
   },
 };

@@ -4,20 +4,23 @@ import type { Words } from "../words.ts";
 /** The words of the method page in English. Between asterisks stands what is set in bold. */
 export const method: Words<typeof bg> = {
   title: "Method",
-  description: "Where the figures come from, how they are matched, what they cannot say, and how children are protected.",
+  description:
+    "Where the figures come from, how they are matched, what they cannot say, and how children are protected.",
   lead: "Where the figures come from, how they are matched, what they cannot say, and how children are protected.",
   filesHeading: "Data files",
-  filesText: "Each table can be downloaded as CSV (UTF-8, commas) or Parquet. Beside each file stands a description of its columns in both languages.",
+  filesText:
+    "Each table can be downloaded as CSV (UTF-8, commas) or Parquet. Beside each file stands a description of its columns in both languages.",
   table: "Table",
   rows: "Rows",
   download: "Download",
   columns: "description of the columns",
-  dating: (all, printed, inferred, undated) => `There are *${all}* published figures. For ${printed} of them the date is printed in the source, for ${inferred} it is inferred from the context, which is marked, and ${undated} are undated.`,
+  dating: (all, printed, inferred, undated) =>
+    `The figures are taken from *${all}* statements. For ${printed} of them the date is printed in the source, for ${inferred} it is inferred from the context, which is marked, and ${undated} are undated.`,
   sections: [
     {
       heading: "Where the figures come from",
       paragraphs: [
-        "The site collects figures that institutions, news outlets and civil society organisations have already published: on coverage teams and their sweeps, on children brought back to school and kindergarten, on closed children's homes, on social services and foster care. We have guessed or filled in nothing. Every figure leads to its source.",
+        "The site collects figures that institutions, news outlets and civil society organisations have already published: on coverage teams and their sweeps, on children brought back to school and kindergarten, on closed children's homes, on social services and foster care. Nothing is guessed. Where the compilers added or multiplied printed numbers, it stands beside the figure that it is computed. Every figure leads to its source.",
         "The mechanism for joint work of institutions on covering, including and preventing the dropping out of children and pupils of compulsory preschool and school age was set up by Council of Ministers Decree No 100 of 2018, and before that by Decision No 373 of 2017. The closing of homes follows the national strategy “Vision for the Deinstitutionalisation of Children in the Republic of Bulgaria” of 2010.",
       ],
     },
@@ -31,8 +34,32 @@ export const method: Words<typeof bg> = {
     {
       heading: "What is compared with what",
       paragraphs: [
-        "Charts by year hold only figures for a whole school year or calendar year. A figure “as of” a date is not a yearly one and stands in the tables. A figure for a part of a year is drawn differently and never compared with a full year. An undated figure enters no chart by year.",
+        "Charts by year hold figures for a school year or calendar year; a figure for a part of the year only is drawn differently and never compared with a whole one. A figure “as of” a date is not a yearly one: it stands in the tables and in charts by date. An undated figure enters neither kind of chart.",
         "Parts are not added up to totals, unless they are all the parts.",
+        "Where one municipality was split off from another, as Sarnitsa from Velingrad in 2015, figures from before and after are of different areas: the chart marks the day, and they are not compared.",
+      ],
+    },
+    {
+      heading: "What a figure counts",
+      paragraphs: [
+        "Of every figure it is noted what it counts and how far into its period it reaches. A *whole* counts all that the indicator's definition says, for the whole period. A *part* counts one group only, or does not reach the end of the year. *Kept* are those of the children brought back who still attend at a stated date. *Net* leaves out those who left again; *gross* counts them too. *Unclear* is a figure of which the source does not say what was counted; it is shown as such.",
+        "A figure that piles up from the start of the Mechanism is no figure of a year and never stands in a chart by year. It has a chart of its own, in which each statement stands by itself: when, how many, what was counted, and who says so.",
+        "The number in a headline and the chart under it come from the same rows.",
+      ],
+    },
+    {
+      heading: "When we say “more”, “most” and “median”",
+      paragraphs: [
+        "“More”, “less”, “rose” and “fell” are said only of wholes of the same thing, in known periods and free of doubt. Where the years are not neighbours, or the figures come from different publishers, the sentence says so or stays silent.",
+        "A rank, a median and “most” are given only where at least ten districts have a comparable whole for the same period. Of fewer than ten, every further district may turn the order round and move the median; with ten, we have a figure for more than a third of the 28. Below that there is only a list in alphabetical order.",
+      ],
+    },
+    {
+      heading: "How figures are rounded",
+      paragraphs: [
+        "A figure is written with one decimal at most: 93.96% stands as 94%, 91.73% as 91.7%. A very small figure, which this would make zero, keeps its first digit: 0.04% stays 0.04%. A written zero is a true zero.",
+        "Whatever is decided on a figure is decided on the rounded one: its colour and its group in the legend, its place and the median, “more” and “less”, and by how much. Where two figures are the same once rounded, the sentence says “unchanged”, and that they are rounded if they differed before. The bounds of the groups become more exact until the figures of neighbouring groups differ.",
+        "In the files the figures stand as their source has them, not rounded. JSON-stat says with how many decimals they are written (decimals).",
       ],
     },
     {
@@ -44,7 +71,8 @@ export const method: Words<typeof bg> = {
     {
       heading: "When there is no number",
       paragraphs: [
-        "“Not available” (x) means that nobody has published the figure. “Withheld” (c) means that the figure is known but not shown, so that no child can be recognised. “Not applicable” (z) means that no such figure can exist. Zero is a true zero.",
+        "“Not available” (x) means that we found no such figure. “Withheld” (c) means that the figure is known but not shown, so that no child can be recognised. “Not applicable” (z) means that no such figure can exist. Zero is a true zero.",
+        "“We found none” speaks of us, not of the institution: we looked in the public pages of institutions, news outlets and civil society organisations that a search of the internet leads to, up to the day of the release. The figure may have been published elsewhere, or given on paper. So the page also says what there is instead: a figure for a group, for a part of the year, at a date, or undated. If you know a figure that we did not find, send us the publication; “About” says how.",
         "The signs before figures: ≈ about, ≥ at least, ≤ at most.",
       ],
     },

@@ -1,31 +1,45 @@
-import { counted } from "../counted.ts";
 import type { municipality as bg } from "../bg/municipality.ts";
 import type { Words } from "../words.ts";
+import { district } from "./areas.ts";
+import { counted, nouns, number } from "./nouns.ts";
 
 /** The words of the municipalities' pages in English. */
 export const municipality: Words<typeof bg> = {
   title: (name) => `${name} – municipality`,
-  description: (name, district) => `What has been published of children out of school, homes and services in ${name} municipality, ${district} district, with a source for every figure.`,
+  description: (name, of) =>
+    `What we found published of children out of school, homes and services in ${name} municipality, ${district(of)}, with a source for every figure.`,
   listTitle: "Municipalities",
-  listDescription: "The 265 municipalities by district, with the number of published figures for each.",
-  listLead: (some, all) => `For ${String(some)} of ${String(all)} municipalities there is at least one published figure. For the others the page says what is known of the district.`,
-  figures: (count) => `${String(count)} ${counted(count, "figure", "figures")}`,
+  listDescription: "The municipalities by district, with the number of figures found for each.",
+  listLead: (some, all) =>
+    `For ${number(some)} of ${counted(all, nouns.municipality)} we found at least one published figure. For the others the page says what we found of the district.`,
+  figures: (count) => counted(count, nouns.figure),
+  figuresAndWithheld: (shown, withheld) => `${counted(shown, nouns.figure)} and ${number(withheld)} withheld`,
   kicker: "Municipality in",
-  headline: (what, value, period) => `${what}: *${value}* (${period}).`,
-  some: (count, name) => `For ${name} municipality *${String(count)} published ${counted(count, "figure was", "figures were")}* found, but none on sweeps or on children returned in the whole municipality.`,
-  silent: (name) => `For ${name} municipality the sources collected hold *not a single published figure* on sweeps, teams or children returned.`,
-  named: (list) => `Known by name: ${list}.`,
+  headline: (what, value, when) => `${what}: *${value}* (${when}).`,
+  some: (found, name) =>
+    `For ${name} municipality we found *${found}*, but none with a date on sweeps, teams or children out of school in the whole municipality.`,
+  someOther: (found, name) =>
+    `For ${name} municipality we found *${found}*, but none on sweeps, teams or children out of school.`,
+  silent: (name) =>
+    `For ${name} municipality *we found not a single published figure* on sweeps, teams or children returned.`,
+  named: (list) => `We found by name ${list}.`,
   and: " and ",
-  homes: (count) => `*${String(count)} ${counted(count, "home for children", "homes for children")}*`,
-  services: (count) => `*${String(count)} community ${counted(count, "service", "services")}*`,
-  inDistrict: "What is known of the district",
-  districtSubtitle: (district) => `The nearest level of which more is known: ${district} district`,
-  toDistrict: (district) => `Everything on ${district} district`,
-  figuresHeading: "All published figures",
+  homes: (count) => `*${counted(count, nouns.homeForChildren)}*`,
+  services: (count, planned) =>
+    `*${counted(count, nouns.communityService)}*${planned === 0 ? "" : ` (${number(planned)} only planned)`}`,
+  inDistrict: "What we found of the district",
+  districtSubtitle: (of) => `The municipality is a part of ${district(of)}; these figures are of the whole district`,
+  toDistrict: (of) => `Everything on ${district(of)}`,
+  founded: (when, of) =>
+    `The municipality has existed since ${when}: until then its land was part of ${of} municipality, and earlier figures for ${of} include it.`,
+  parted: (when, own, other) =>
+    `Until ${when} ${own} municipality included the land of today's ${other} municipality: figures from before and after are of different areas and are not compared.`,
+  figuresHeading: "All figures found",
   figuresSubtitle: (name) => `For ${name} municipality and the places in it; counts of 1 to 4 children are withheld`,
   gapHeading: "Who knows more",
-  gap: (name, district) => `The coverage teams of ${name} municipality report their sweeps to the Regional Department of Education – ${district}, and that department to the Ministry of Education and Science, by 30 November and 30 April. These reports are not published by municipality. Under the Access to Public Information Act anybody may ask the municipality or the department for them.`,
-  neighboursHeading: (district) => `The other municipalities of ${district} district`,
+  gap: (name, of) =>
+    `The coverage teams of ${name} municipality report their sweeps to the Regional Department of Education – ${of}, and that department to the Ministry of Education and Science, by 30 November and 30 April. Under the Access to Public Information Act anybody may ask the municipality or the department for these reports.`,
+  neighboursHeading: (of) => `The other municipalities of ${district(of)}`,
   municipalitiesHeading: "The municipalities of the district",
-  municipalitiesText: "For each municipality: what has been published and what is missing.",
+  municipalitiesText: "For each municipality: what we found and what we still look for.",
 };

@@ -8,8 +8,15 @@ export const register: Words<typeof bg> = {
     explained: "The records were made by a script and describe no real children, institutions or events.",
   },
   dimension: {
-    outcome: "outcome", age: "age", reason: "reason", sex: "sex", leftAgain: "left again", support: "support",
-    way: "how they left the institution", service: "kind of service", body: "body",
+    outcome: "outcome",
+    age: "age",
+    reason: "reason",
+    sex: "sex",
+    leftAgain: "left again",
+    support: "support",
+    way: "how they left the institution",
+    service: "kind of service",
+    body: "body",
   },
   breakdown: {
     "outcome-enrolled_first_time": "enrolled for the first time",
@@ -60,20 +67,33 @@ export const register: Words<typeof bg> = {
     "body-programme": "programmes",
   },
   certificate: {
+    several: (extracts) => `Register of ${extracts} extracts`,
+    scope:
+      "Only what was delivered is counted: the areas, files and years that the extracts cover. Everything else is marked as not delivered, never as zero; a sum exists only where every part was delivered.",
     minimum: (minimum) => `Counts of children or users from 1 to ${minimum - 1} are not shown. Zeros are shown.`,
     sums: "Further numbers are withheld, so that nothing withheld can be worked out from the sums over country, district, municipality and all breakdowns taken together.",
-    groups: "Several withheld parts that come to less than the minimum together are protected as a group: their sum cannot be worked out either.",
-    small: (inhabitants, year) => `For municipalities with fewer than ${inhabitants} inhabitants at the census of ${year} only totals are shown. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.`,
-    allSmall: "For municipalities only totals are shown, as there are few cases in the whole country. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.",
-    activity: "Counts of sweeps, addresses, teams, institutions, services, places, sittings and people at sittings are not about single children and are shown in full.",
+    groups:
+      "Several withheld parts that come to less than the minimum together are protected as a group: their sum cannot be worked out either.",
+    small: (inhabitants, year) =>
+      `For municipalities with fewer than ${inhabitants} inhabitants at the census of ${year} only totals are shown. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.`,
+    allSmall:
+      "For municipalities only totals are shown, as there are few cases in the register. Their breakdowns are withheld altogether, whatever they are: the zeros shown would otherwise tell what all children there have in common.",
+    coarser:
+      "Where there are too few children, a table tells less: zeros are withheld together with small numbers, then municipalities are left out, breakdowns by district, districts, all breakdowns, and in the end the total. Which tables these are, and what was left out of each, is listed.",
+    activity:
+      "Counts of sweeps, addresses, teams, institutions, services, places, sittings and people at sittings are not about single children and are shown in full.",
     once: "Withheld numbers are erased before the first file is written. Why one number or another is withheld is recorded nowhere.",
-    system: "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
-    search: "A linear optimisation program looks for what to withhold, so that as little as possible is lost and no sensitive number can be worked out.",
-    audit: "The written files are read back and tested with linear programs: for every withheld number the least and the greatest possible value are sought. If a sensitive number can be worked out, nothing is published.",
+    system:
+      "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
+    search:
+      "A linear optimisation program looks for what to withhold, so that as little as possible is lost and no sensitive number can be worked out.",
+    audit:
+      "The written files are read back and tested with linear programs: for every withheld number the least and the greatest possible value are sought. If a sensitive number can be worked out, nothing is published.",
     equations: "All numbers shown, all sums between them, and the definitions of the tables.",
     atLeastOne: "That zeros are shown, so that a withheld number is at least 1.",
+    atLeastNothing: "In the tables that tell less, zeros are withheld too: a withheld number may be 0.",
     contract: "The rules of the register: at 3–4 nobody returns to school, and only a child who came can leave again.",
-    insider: "A child who is alone in a withheld cell knows its number.",
+    insider: "A child who is alone in a withheld number knows that it is 1.",
     earlier: "The numbers shown in earlier releases.",
   },
 };

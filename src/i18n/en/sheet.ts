@@ -8,7 +8,8 @@ export const sheet: Words<typeof bg> = {
   dataset: "Data set",
   synthetic: "Synthetic data",
   value: "Value",
-  status: "Why there is no number (c withheld, x not published, z not applicable, u left out because of a doubt)",
+  status:
+    "Why there is no number (c withheld, x we found no such figure, z not applicable, u left out because of a doubt)",
   qualifier: "Precision (exact, about, at_least, at_most)",
   extent: "Extent of the period (full, part)",
   source: "Key of the source",

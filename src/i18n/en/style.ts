@@ -7,8 +7,9 @@ export const style: Words<typeof bg> = {
   description: "The type, colours, chart marks, buttons and icons of the site, read from its sources.",
   lead: "For those who write the code: the type, colours and marks every page is made of. The values are read from src/styles/tokens.css at build, and the contrast is computed.",
   typeHeading: "Type",
-  typeText: "Sofia Sans for text, Sofia Sans Condensed for numbers in tables and labels in charts. The scale is 1.2 on the phone and 1.25 on the desk.",
-  sample: "Sweeps fell from 371 to 347",
+  typeText:
+    "Sofia Sans for text, Sofia Sans Condensed for numbers in tables and labels in charts. The scale is 1.2 on the phone and 1.25 on the desk.",
+  sample: "Sweeps in 2018/2019: 371",
   token: "Name",
   phone: "Phone, px",
   desk: "Desk, px",
@@ -16,12 +17,14 @@ export const style: Words<typeof bg> = {
   spaceHeading: "Spacing",
   spaceText: (pixels) => `Everything stands at multiples of --unit, ${pixels} px.`,
   colourHeading: "Colours",
-  colourText: "Contrast on paper: text at least 6:1, lines and outlines at least 3:1. --paper, --raised, --grid and --mark are grounds and not measured.",
+  colourText:
+    "Contrast on paper: text at least 6:1, lines and outlines at least 3:1. --paper, --raised, --grid and --mark are grounds and not measured.",
   light: "Light scheme",
   dark: "Dark scheme",
   contrast: (ratio) => `${ratio}:1`,
   hueHeading: "The three topics",
-  hueText: (least) => `A topic keeps its hue everywhere. The distance of two colours is that in OKLab (Ottosson, 2020) times 100; the least allowed is ${least}. Protanopia and deuteranopia are simulated with the matrices of Machado, Oliveira and Fernandes (2009).`,
+  hueText: (least) =>
+    `A topic keeps its hue everywhere. The distance of two colours is that in OKLab (Ottosson, 2020) times 100; the least allowed is ${least}. Protanopia and deuteranopia are simulated with the matrices of Machado, Oliveira and Fernandes (2009).`,
   pair: "Two hues",
   sight: { usual: "Usual sight", protanopia: "Protanopia", deuteranopia: "Deuteranopia" },
   scaleHeading: "Sequential scales",
@@ -40,9 +43,17 @@ export const style: Words<typeof bg> = {
   iconHeading: "Icons",
   iconText: "One family: a grid of 20 px, a line of 1.5 px, the colour of the text. Words stand beside every icon.",
   icon: {
-    search: "search", download: "download", print: "print", link: "link", arrow: "onward", close: "close", map: "map", table: "table",
+    search: "search",
+    download: "download",
+    print: "print",
+    link: "link",
+    arrow: "onward",
+    close: "close",
+    map: "map",
+    table: "table",
   },
   focusHeading: "Focus",
-  focusText: "Everything the keyboard reaches gets an outline of 3 px at a distance of 2 px in the colour of links. Here it is shown all the time.",
+  focusText:
+    "Everything the keyboard reaches gets an outline of 3 px at a distance of 2 px in the colour of links. Here it is shown all the time.",
   focused: "A link in focus",
 };

@@ -1,10 +1,21 @@
-import { counted } from "../counted.ts";
 import type { timelines as bg } from "../bg/timelines.ts";
 import type { Words } from "../words.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
-const homes = (count: number): string => `${count}\u00a0${counted(count, "home", "homes")}`;
-const services = (count: number): string => `${count}\u00a0${counted(count, "service", "services")}`;
-const entries = (count: number): string => `${count}\u00a0${counted(count, "report", "reports")}`;
+const homes = (count: number): string => counted(count, nouns.home);
+const services = (count: number): string => counted(count, nouns.service);
+const ofThemPlanned = (count: number, planned: number): string => {
+  if (planned === 0) return "";
+  if (planned === count) return ", but only as planned";
+  return `, ${number(planned)} of them only as planned`;
+};
+const entries = (count: number): string => counted(count, nouns.entry);
+const foundDated = (count: number, dated: number): string => {
+  if (dated === 0) return "none with a date";
+  return count === dated
+    ? form(count, { one: "with a date", 2: "both with a date", other: "all with a date" })
+    : `${number(dated)} with a date`;
+};
 
 /** The words of the charts of named homes, named services and dated events, and of the tips, in English. */
 export const timelines: Words<typeof bg> = {
@@ -17,87 +28,190 @@ export const timelines: Words<typeof bg> = {
       DDUI: "Homes for children with intellectual disabilities",
       DDFU: "Homes for children with physical disabilities",
     },
-    none: (place) => `The sources collected name no home for children ${place}`,
+    none: (place) => `We found no home for children named ${place}`,
     allClosed: (count, place) =>
-      (count === 1 ? `The only home for children named ${place} has closed` : `All ${count} homes for children named ${place} have closed`),
-    someClosed: (closed, count, place) => `Of ${count} homes for children named ${place}, ${closed} ${counted(closed, "has", "have")} closed`,
+      form(count, {
+        one: `The only home for children named ${place} has closed`,
+        2: `Both homes for children named ${place} have closed`,
+        other: `All ${counted(count, nouns.homeForChildren)} named ${place} have closed`,
+      }),
+    someClosed: (closed, count, place) =>
+      `Of ${counted(count, nouns.homeForChildren)} named ${place}, ${number(closed)} ${form(closed, { one: "has", other: "have" })} closed`,
     noneClosed: (count, place) =>
-      (count === 1 ? `Nothing says that the only home for children named ${place} has closed` : `Nothing says that any of the ${count} homes for children named ${place} has closed`),
-    countrySubtitle: "Homes for children that a published source names, Bulgaria, by kind and year of closing; each mark is one home",
+      form(count, {
+        one: `Nothing says that the only home for children named ${place} has closed`,
+        2: `Nothing says that either of the two homes for children named ${place} has closed`,
+        other: `Nothing says that any of the ${counted(count, nouns.homeForChildren)} named ${place} has closed`,
+      }),
+    countrySubtitle:
+      "Homes for children that a published source names, Bulgaria, by kind and year of closing; each mark is one home",
     districtSubtitle: (place) => `Homes for children that a published source names, ${place}, by date of closing`,
-    most: (year, count) => `Of the homes whose year of closing is certain, most closed in ${year}: ${count}.`,
-    roughly: (count) => `For ${homes(count)} the date is only approximate, or the home is known to have closed by then at the latest.`,
+    roughly: (count) =>
+      `For ${homes(count)} the date is only approximate or announced beforehand, or the home is known to have closed by then at the latest.`,
     undatedCount: (count) => `For ${homes(count)} the date of closing is not given.`,
-    openList: (list) => `Not reported as closed: ${list}.`,
+    openList: (list) => `We found no report of the closing of ${list}.`,
     each: (list) => `${list}.`,
-    firstLast: (first, last) => `By the dates given, the first to close was ${first}, the last ${last}.`,
-    undated: "no date", open: "not closed", undatedTwo: "no\ndate", openTwo: "not\nclosed",
-    mark: {
-      day: "exact day", month: "month known", year: "only the year known", about: "approximate date",
-      at_most: "no later than this date", undated: "closed, date not given", open: "not reported as closed",
+    onDay: {
+      day: (home, date) => `${home}, on ${date}`,
+      month: (home, date) => `${home}, in ${date}`,
+      year: (home, date) => `${home}, in ${date}`,
     },
-    column: { home: "Home", kind: "Kind", district: "District", fate: "What is known", remark: "Remark", source: "Source" },
+    firstLast: (first, last) => `By the dates given, the first to close was ${first}; the last, ${last}.`,
+    between: (first, last) => `The dates of closing given lie between ${first} and ${last}.`,
+    undated: "no date",
+    open: "not closed",
+    undatedTwo: "no\ndate",
+    openTwo: "not\nclosed",
+    mark: {
+      day: "exact day",
+      month: "month known",
+      year: "only the year known",
+      about: "approximate date, or one only announced",
+      at_most: "no later than this date",
+      undated: "closed, date not given",
+      open: "not reported as closed",
+    },
+    column: {
+      home: "Home",
+      kind: "Kind",
+      district: "District",
+      fate: "What is known",
+      remark: "Remark",
+      source: "Source",
+    },
     note: {
       complete: "Only homes that some source names are shown; not all homes that have worked in the country.",
-      disagreeing: (name, some, all) => `${name}: the sources disagree – ${some} of ${all} statements differ from the one shown.`,
-      undated: (list) => `The date of closing is not given, so the home stands apart and not at an invented place: ${list}.`,
+      disagreeing: (name, some, all) =>
+        `${name}: the sources disagree – ${number(some)} of ${counted(all, nouns.statement)} ${form(some, { one: "differs", other: "differ" })} from the one shown.`,
+      undated: (list) =>
+        `The date of closing is not given, so the home stands apart and not at an invented place: ${list}.`,
       at_most: "The mark ◀ stands at the latest possible date: the home may have closed earlier.",
-      about: "The soft mark stands at an approximate date: the source says when the closing was announced or expected.",
+      about:
+        "The soft mark stands at an approximate date, or on a day for which the closing was only announced: the source is older than that day.",
       spanDistrict: "The line through a mark shows the month or the year within which the unknown day lies.",
     },
     disputed: "sources disagree",
   },
   services: {
     short: {
-      CNST: "CNST", CNST_DU: "CNST\nDU", COP: "COP", DC: "DC", PJ: "PJ", ZJ: "ZJ", KC: "KC", CSRI: "CSRI", MB: "MB", OTHER: "oth.",
+      CNST: "CNST",
+      CNST_DU: "CNST\nDU",
+      COP: "COP",
+      DC: "DC",
+      PJ: "PJ",
+      ZJ: "ZJ",
+      KC: "KC",
+      CSRI: "CSRI",
+      MB: "MB",
+      OTHER: "oth.",
     },
-    none: (place) => `The sources collected name no social service for children ${place}`,
-    countryTitle: (count, kind, most, some, all) => `${services(count)} are named in ${some} of ${all} districts, most often a ${kind} (${most})`,
-    districtTitle: (count, place) => (count === 1 ? `One social service ${place} is named in the sources` : `${services(count)} ${place} are named in the sources`),
-    countrySubtitle: "Social services for children and families that a published source names, Bulgaria, number by district and kind; the list is not complete",
-    districtSubtitle: (place) => `Social services for children and families that a published source names, ${place}, by kind; each square is one service; the list is not complete`,
-    leaders: (list, count) => `Most are named in ${list}: ${count}.`,
+    none: (place) => `We found no social service for children named ${place}`,
+    countryTitle: (count, planned, some, all) =>
+      `${services(count)} ${form(count, { one: "is", other: "are" })} named in ${number(some)} of ${counted(all, nouns.district)}${ofThemPlanned(count, planned)}`,
+    districtTitle: (count, planned, place) =>
+      `${form(count, { one: `One social service ${place} is named in the sources`, other: `${services(count)} ${place} are named in the sources` })}${ofThemPlanned(count, planned)}`,
+    countrySubtitle:
+      "Social services for children and families that a published source names, Bulgaria, number by district and kind; the list is not complete",
+    districtSubtitle: (place) =>
+      `Social services for children and families that a published source names, ${place}, by kind; each square is one service; the list is not complete`,
     byKind: (list) => `By kind: ${list}.`,
-    kindCount: (kind, count) => `${kind} – ${count}`,
-    silent: (list) => `None is named in ${list}.`,
-    neverNamed: (list) => `Without a single one named: ${list}.`,
-    rule: "What is counted is what sources name. A low number or an empty place means that no source collected names a service, not that there is none.",
-    countLegend: "number of services named", noneLegend: "no service named", eachLegend: "one named service",
+    kindCount: (kind, count, planned) =>
+      `${kind} – ${number(count)}${planned === 0 ? "" : ` (${count === planned ? "planned" : `${number(planned)} of them planned`})`}`,
+    state: {
+      planned: "only planned",
+      plannedFor: (date) => `planned for ${date}`,
+      opened: (date) => `opened: ${date}`,
+      operating: "works or was opened",
+    },
+    withPlanned: (working, planned) => (working === "0" ? `+${planned}` : `${working}+${planned}`),
+    silent: (list) => `We found no service named in ${list}.`,
+    neverNamed: (list) => `We found no service named of these kinds: ${list}.`,
+    rule: "What is counted is what sources name. A low number or an empty place speaks of the sources collected, not of the services that exist.",
+    plannedRule:
+      "A service is planned where its source only says that it is intended, approved or being built; whether it opened later we have not established.",
+    countLegend: "number of services named",
+    plannedLegend: "3+1: four named, one of them only planned",
+    onlyPlannedLegend: "only planned services",
+    noneLegend: "no service named",
+    eachLegend: "one named service",
+    eachPlannedLegend: "one service that is only planned",
     kindLegend: (short, name) => `${short} – ${name}`,
-    column: { district: "District", total: "Total", sources: "Sources", service: "Service", kind: "Kind", municipality: "Municipality", opened: "Opened", source: "Source" },
-    unknown: "–", unknownSign: "not given",
+    column: {
+      district: "District",
+      total: "Total",
+      planned: "Of these only planned",
+      state: "State",
+      sources: "Sources",
+      service: "Service",
+      kind: "Kind",
+      municipality: "Municipality",
+      opened: "Opened",
+      source: "Source",
+    },
+    unknown: "–",
+    unknownSign: "not given",
   },
   events: {
     whole: "Whole country",
-    none: (place) => `The sources collected tell of no sitting or programme ${place}`,
-    countryTitle: (some, all) => `Coordination is reported from ${some} of ${all} districts`,
-    districtLast: (place, date) => `The last known sitting ${place} is that of ${date}`,
+    none: (place) => `We found no report of a sitting or programme ${place}`,
+    countryTitle: (some, all) =>
+      `We found reports on coordination in ${number(some)} of ${counted(all, nouns.district)}`,
+    bodyShort: {
+      OKC: "OKC",
+      OKMD: "OKMD",
+      municipal: "municipal mechanism",
+      programme: "programme",
+      other: "another body",
+    },
+    districtLast: (place, date, body) =>
+      `The latest dated sitting ${place} that we found a report of is that of ${date} (${body})`,
     districtNoSitting: (count, place) => `${entries(count)} on coordination ${place}, none of a dated sitting`,
-    countrySubtitle: (from, to) => `Reports of sittings, programmes and results in published sources, Bulgaria, by district and date${from === "" ? "" : `, ${from}–${to}`}`,
-    districtSubtitle: (place, from, to) => `Reports of sittings, programmes and results in published sources, ${place}, by body and date${from === "" ? "" : `, ${from}–${to}`}`,
-    counts: (count, dated) => (count === dated ? `All ${entries(count)} have a date.` : `Of ${entries(count)}, ${dated} ${counted(dated, "has", "have")} a date.`),
+    districtEntries: (count, place) => `${entries(count)} on coordination ${place}`,
+    countrySubtitle: (from, to) =>
+      `Reports of sittings, programmes and results in published sources, Bulgaria, by district and date${from === "" ? "" : `, ${from}–${to}`}`,
+    districtSubtitle: (place, from, to) =>
+      `Reports of sittings, programmes and results in published sources, ${place}, by body and date${from === "" ? "" : `, ${from}–${to}`}`,
+    counts: (count, dated) => `We found ${entries(count)}, ${foundDated(count, dated)}.`,
+    countsAndSittings: (count, dated, sittings) => {
+      const found = `We found ${entries(count)}, ${foundDated(count, dated)}`;
+      if (dated === 0) return `${found}.`;
+      return `${found}; ${sittings === 0 ? "none of these is" : `${number(sittings)} of these ${form(sittings, { one: "is", other: "are" })}`} of a sitting.`;
+    },
     noLater: (date) => `no later than ${date}`,
     onlyUndated: "No report has a date; the reports are in the table",
-    one: (title, date) => `The only report: ${title}, ${date}.`,
-    oneUndated: (title) => `The only report has no date: ${title}.`,
-    most: (list, count) => `Most are from ${list}: ${count}.`,
-    silent: (list) => `Without a single report: ${list}.`,
-    sittings: (count) => `${counted(count, "One report is", `${count} reports are`)} of a dated sitting.`,
-    participants: (count, date) => `The highest known number of participants: ${count}, ${date}.`,
+    one: (title, date) => `We found one report: ${title}, ${date}.`,
+    oneUndated: (title) => `We found one report, without a date: ${title}.`,
+    silent: (list) => `We found no report from ${list}.`,
     mark: {
-      first: "first sitting", meeting: "sitting or meeting", programme: "programme, memorandum, founding", result: "result",
+      first: "first sitting",
+      meeting: "sitting",
+      gathering: "meeting, training or round table",
+      announced: "announced in advance",
+      programme: "programme, memorandum, founding",
+      result: "result",
       at_most: "no later than this date",
-      month: "half filled: the month is known", year: "empty, with a line through the year: only the year is known",
+      month: "half filled: the month is known",
+      year: "empty, with a line through the year: only the year is known",
     },
     note: {
-      rule: "Every report in the sources collected is counted. Two reports may be of one sitting, and no report does not mean that there was no sitting.",
+      rule: "Every report in the sources collected is counted. Two reports may be of one sitting, and where we lack a report there may have been a sitting all the same.",
       undatedCounts: (list) => `Without a date, so not in the picture but only in the table: ${list}.`,
       undated: (list) => `Without a date, so not in the picture: ${list}.`,
       texts: "How the date was established, and what else is in doubt, stands in the last column of the table.",
     },
-    column: { date: "Date", district: "District", what: "What", body: "Body and kind", participants: "Participants", source: "Source", text: "What is known" },
-    bodyKind: (body, kind) => `${body}: ${kind}`,
-    undated: "no date", unknown: "–", unknownSign: "not given",
+    column: {
+      date: "Date",
+      district: "District",
+      what: "What",
+      body: "Body and kind",
+      participants: "Participants",
+      source: "Source",
+      text: "What is known",
+    },
+    bodyKind: (body, kind) => (body.toLowerCase() === kind ? body : `${body}: ${kind}`),
+    undated: "no date",
+    unknown: "–",
+    unknownSign: "not given",
   },
   tips: {
     help: "The marks of the chart: arrow keys walk along them, Home and End go to the ends, Escape closes the tip.",

@@ -1,3 +1,5 @@
+import { latinLike } from "../../model/look-alikes.ts";
+
 const isDigit = (point: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(point));
 
 // Unicode keeps the ten digits of a script together and in order; scripts may follow each other without a gap.
@@ -9,8 +11,8 @@ function westernDigit(digit: string): string {
 }
 
 /**
- * A text as a reader sees it: signs that show nothing are gone, compatibility forms (full-width, circled, raised) are plain,
- * digits of any script are 0–9. Promises nothing about letters; see `toLatin`.
+ * A text as a reader sees it: signs that show nothing are gone, compatibility forms (full-width, circled, raised) are
+ * plain, digits of any script are 0–9. Promises nothing about letters; see `toLatin`.
  */
 export function plain(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
@@ -20,11 +22,5 @@ export function plain(text: string): string {
     .replace(/\p{Nd}/gu, westernDigit);
 }
 
-const lookAlikes: ReadonlyMap<string, string> = new Map(Object.entries({
-  А: "A", В: "B", С: "C", Е: "E", Н: "H", І: "I", Ј: "J", К: "K", М: "M", О: "O", Р: "P", Ѕ: "S", Т: "T", У: "Y", Х: "X", Ԍ: "G", Ԛ: "Q", Ԝ: "W",
-  Α: "A", Β: "B", Ε: "E", Ζ: "Z", Η: "H", Ι: "I", Κ: "K", Μ: "M", Ν: "N", Ο: "O", Ρ: "P", Τ: "T", Υ: "Y", Χ: "X",
-}));
-
 /** In capitals, and Cyrillic and Greek letters that look like Latin ones are Latin. */
-export const toLatin = (text: string): string =>
-  text.toUpperCase().replace(/[\u0370-\u052f]/g, (letter) => lookAlikes.get(letter) ?? letter);
+export const toLatin = (text: string): string => text.toUpperCase().replace(/[\u0370-\u052f]/g, latinLike);

@@ -11,8 +11,9 @@ const chance = 0.02;
 const kept = 100;
 
 /**
- * Judges keys of bare digits that look like a mobile number, or like a personal number that lost its zero, once a column is read. Of random
- * digits fewer than one in a hundred do; so they are finds unless the column is full of keys of the same length and at most one in fifty looks like this.
+ * Judges keys of bare digits that look like a mobile number, or like a personal number that lost its zero, once a
+ * column is read. Of random digits fewer than one in a hundred do; so they are finds unless the column is full of keys
+ * of the same length and at most one in fifty looks like this.
  */
 export class Suspects<Place> {
   readonly #sizes = new Map<number, number>();
@@ -33,6 +34,8 @@ export class Suspects<Place> {
 
   /** The suspicions that chance doesn't explain, a hundred of each length at most. */
   confirmed(): readonly Suspicion<Place>[] {
-    return Array.from(this.#suspicions).flatMap(([size, { count, first }]) => (count > chance * (this.#sizes.get(size) ?? 0) ? first : []));
+    return Array.from(this.#suspicions).flatMap(([size, { count, first }]) =>
+      count > chance * (this.#sizes.get(size) ?? 0) ? first : [],
+    );
   }
 }

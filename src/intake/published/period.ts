@@ -1,4 +1,5 @@
 import type { Dating, PeriodType } from "../../model/codes.ts";
+import { firstDay, isAfter, lastDay } from "../../model/days.ts";
 import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
 import { date, Trouble } from "../cells.ts";
 import type { RowTrouble } from "../rule.ts";
@@ -20,34 +21,32 @@ interface Bounds {
   readonly end: Bound;
 }
 
-const firstDay = (label: string): string => `${label}-01-01`.slice(0, 10);
-
-function lastDay(label: string): string {
-  const [year, month, day] = label.split("-");
-  if (day !== undefined) return label;
-  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
-}
-
 const within = (label: string): Bound => ({ first: firstDay(label), last: lastDay(label) });
 
 function rangeBounds(label: string): Bounds | Trouble {
   const [from = "", to = from, ...rest] = label.split("/");
   const readable = rest.length === 0 && [from, to].every((end) => !(date(end) instanceof Trouble));
   if (!readable) return new Trouble("not a range", "write one or two dates, such as 2017-09/2018-06");
+  if (isAfter(from, to))
+    return new Trouble("a range that ends before it begins", "write the earlier date first, or correct one of the two");
   return { start: within(from), end: within(to) };
 }
 
 function schoolYear(label: string): Bounds | Trouble {
-  if (!isSchoolYear(label)) return new Trouble("not a school year", "a school year is two consecutive years, such as 2018/2019");
+  if (!isSchoolYear(label))
+    return new Trouble("not a school year", "a school year is two consecutive years, such as 2018/2019");
   const { start, end } = schoolYearBounds(label);
   return { start: within(start), end: within(end) };
 }
 
-const calendarYear = (label: string): Bounds | Trouble => /^\d{4}$/.test(label)
-  ? { start: within(firstDay(label)), end: within(lastDay(label)) } : new Trouble("not a calendar year", "write it like 2019");
+const calendarYear = (label: string): Bounds | Trouble =>
+  /^\d{4}$/.test(label)
+    ? { start: within(firstDay(label)), end: within(lastDay(label)) }
+    : new Trouble("not a calendar year", "write it like 2019");
 
 function asOf(label: string): Bounds | Trouble {
-  if (date(label) instanceof Trouble || label.length === 4) return new Trouble("not a date", "write a day or month such as 2019-02-06 or 2019-02");
+  if (date(label) instanceof Trouble || label.length === 4)
+    return new Trouble("not a date", "write a day or month such as 2019-02-06 or 2019-02");
   return { start: null, end: within(label) };
 }
 
@@ -62,30 +61,73 @@ const isLoose = ({ period_type }: PeriodCells): boolean => period_type === "as_o
 
 function misfit(column: "period_start" | "period_end", bound: Bound, row: PeriodCells): readonly RowTrouble[] {
   const given = row[column];
-  const fits = given === null ? isLoose(row) || bound === null : bound !== null && given >= bound.first && given <= bound.last;
+  const fits =
+    given === null ? isLoose(row) || bound === null : bound !== null && given >= bound.first && given <= bound.last;
   if (fits) return [];
-  const wayOut = bound === null ? "leave it empty" : `write ${bound.first === bound.last ? bound.last : `a day from ${bound.first} to ${bound.last}`}`;
+  const wayOut =
+    bound === null
+      ? "leave it empty"
+      : `write ${bound.first === bound.last ? bound.last : `a day from ${bound.first} to ${bound.last}`}`;
   return [[column, new Trouble("does not fit the period", wayOut, `${row.period_type} ${row.period_label}`)]];
+}
+
+function orderTroubles({ period_start: start, period_end: end }: PeriodCells): readonly RowTrouble[] {
+  if (start === null || end === null || start <= end) return [];
+  return [["period_end", new Trouble("ends before it begins", "correct one of the two", `period_start ${start}`)]];
 }
 
 function undatedTroubles(row: PeriodCells): readonly RowTrouble[] {
   const labelled = row.period_label.startsWith("undated");
   if (labelled !== (row.dating === "undated")) {
-    const wayOut = "a label begins with \"undated\" just when the dating is undated";
+    const wayOut = 'a label begins with "undated" just when the dating is undated';
     return [["dating", new Trouble("does not fit the period", wayOut, row.period_label)]];
   }
   return (["period_start", "period_end"] as const)
     .filter((column) => row[column] !== null)
-    .map((column) => [column, new Trouble("an undated figure has a date", "leave it empty, or say in dating how the date is known")]);
+    .map((column) => [
+      column,
+      new Trouble("an undated figure has a date", "leave it empty, or say in dating how the date is known"),
+    ]);
 }
 
 /**
- * What does not fit together in type, label, bounds and dating of a period. School years and calendar years need both bounds;
- * dates and ranges may leave them out or give the day where the label has a month or year; an undated row has none.
+ * What does not fit together in type, label, bounds and dating of a period. School years and calendar years need both
+ * bounds; dates and ranges may leave them out or give the day where the label has a month or year; an undated row has
+ * none.
  */
 export function periodTroubles(row: PeriodCells): readonly RowTrouble[] {
   if (row.dating === "undated" || (isLoose(row) && row.period_label.startsWith("undated"))) return undatedTroubles(row);
   const bounds = boundsOf[row.period_type](row.period_label);
   if (bounds instanceof Trouble) return [["period_label", bounds]];
-  return [...misfit("period_start", bounds.start, row), ...misfit("period_end", bounds.end, row)];
+  return [
+    ...misfit("period_start", bounds.start, row),
+    ...misfit("period_end", bounds.end, row),
+    ...orderTroubles(row),
+  ];
+}
+
+/**
+ * The first and last date that a row's label names, as exactly as it does; null for an undated row. The label must be
+ * one of its type.
+ */
+export function spanOf({
+  period_type,
+  period_label,
+  dating,
+}: Pick<PeriodCells, "period_type" | "period_label" | "dating">): {
+  readonly from: string;
+  readonly to: string;
+} | null {
+  if (
+    dating === "undated" ||
+    period_label.startsWith("undated") ||
+    boundsOf[period_type](period_label) instanceof Trouble
+  )
+    return null;
+  if (period_type === "school_year") {
+    const { start, end } = schoolYearBounds(period_label);
+    return { from: start, to: end };
+  }
+  const [from = "", to = from] = period_label.split("/");
+  return { from, to };
 }

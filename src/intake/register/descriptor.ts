@@ -1,9 +1,14 @@
 import { z } from "zod";
 
-import { isSchoolYear } from "../../model/period.ts";
+import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
+import { registerFiles } from "../../model/register.ts";
 import type { ExtractDescriptor } from "../../model/register.ts";
+import { Trouble } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
 import type { FindKind } from "../gate/find.ts";
+import { signTroubles } from "../signs.ts";
+import type { RegisterAreas } from "./areas.ts";
+import { coversTroubles } from "./covers.ts";
 import type { Tally } from "./tally.ts";
 
 const words = z.string().refine((text) => text.trim() !== "");
@@ -19,36 +24,86 @@ const schema = z.strictObject({
   contact: words,
   rejectedRowsAllowed: z.int().min(0).max(1_000_000).optional(),
   minimum: z.int().min(5).max(1000).optional(),
+  covers: z.strictObject({
+    areas: z.array(words).min(1),
+    files: z
+      .array(z.enum(registerFiles))
+      .min(1)
+      .refine((files) => new Set(files).size === files.length)
+      .optional(),
+  }),
 });
 
 const wayOut: Readonly<Record<string, string>> = {
-  title: "write the title in both languages: {\"bg\": …, \"en\": …}",
-  publisher: "write the publisher in both languages: {\"bg\": …, \"en\": …}",
-  period: "write the first and last school year: {\"from\": \"2017/2018\", \"to\": \"2018/2019\"}",
+  title: 'write the title in both languages: {"bg": …, "en": …}',
+  publisher: 'write the publisher in both languages: {"bg": …, "en": …}',
+  period: 'write the first and last school year: {"from": "2017/2018", "to": "2018/2019"}',
   licence: "write an SPDX identifier such as CC-BY-4.0",
   synthetic: "write true for made-up records, false for real ones",
   contact: "write the address at which the publisher answers questions",
   rejectedRowsAllowed: "write a whole number up to a million, or leave it out",
   minimum: "write a whole number from 5 to 1000, or leave it out",
+  covers:
+    'say what the extract speaks of: {"areas": ["BG415"], "files": ["cases", "sweeps"]}: areas are BG, districts or municipalities by code, files those that are there; outside of it nothing is counted',
 };
+
+const file = "dataset.json";
 
 /** Where something was met in dataset.json. */
 export type Meet = (kind: FindKind, line: number, entry: string | undefined) => void;
 
-const isKnown = (entry: string): boolean => Object.hasOwn(schema.shape, entry) || ["bg", "en", "from", "to"].includes(entry);
+const isKnown = (entry: string): boolean =>
+  Object.hasOwn(schema.shape, entry) || ["bg", "en", "from", "to", "areas", "files"].includes(entry);
 
-/** Searches every string of a JSON text, names of entries too; only the contact may be an e-mail address or a phone number. */
-function searchStrings(text: string, meet: Meet): void {
+/**
+ * A string of a JSON text: what it says, on which line, under which entry of the contract, and whether it is itself the
+ * name of an entry.
+ */
+interface Literal {
+  readonly content: string;
+  readonly line: number;
+  readonly entry: string | undefined;
+  readonly isName: boolean;
+}
+
+function literals(text: string): readonly Literal[] {
   let entry: string | undefined;
-  for (const { 0: literal, 1: colon, index } of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs)) {
-    const line = text.slice(0, index).split("\n").length;
+  return Array.from(text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs), ({ 0: literal, 1: colon, index }) => {
     const content = unquoted(literal.slice(0, literal.length - (colon?.length ?? 0)));
     const isName = colon !== undefined;
     if (isName) entry = isKnown(content) ? content : undefined;
+    return { content, line: text.slice(0, index).split("\n").length, entry, isName };
+  });
+}
+
+/** Searches every string, names of entries too; only the contact may be an e-mail address or a phone number. */
+function searchStrings(all: readonly Literal[], meet: Meet): void {
+  for (const { content, line, entry, isName } of all) {
     const find = findPersonal(content, !isName && entry === "contact" ? "contact" : "prose");
     if (find !== undefined) meet(find.kind, line, entry);
     if (isName && entry === undefined) meet("key", line, undefined);
   }
+}
+
+/** Notes what no output could hold in the texts that tell readers of the extract, and says whether there is any. */
+function checkTexts(all: readonly Literal[], faults: Tally): boolean {
+  const troubles = all
+    .filter(({ isName }) => !isName)
+    .flatMap(({ content, line, entry }) => signTroubles(content).map((trouble) => ({ trouble, line, entry })));
+  for (const {
+    trouble: { problem, sign, discreet },
+    line,
+    entry,
+  } of troubles) {
+    faults.add({
+      file: "dataset.json",
+      line,
+      column: entry,
+      problem: sign === "" ? problem : `${problem}: ${sign}`,
+      wayOut: discreet,
+    });
+  }
+  return troubles.length > 0;
 }
 
 function unquoted(literal: string): string {
@@ -68,25 +123,75 @@ function parse(text: string): unknown {
 }
 
 /** Reads the text of dataset.json: searched by the gate first, then checked; undefined when it can't be used. */
-export function readDescriptor(text: string, meet: Meet, faults: Tally): ExtractDescriptor | undefined {
-  searchStrings(text, meet);
-  const file = "dataset.json";
+export function readDescriptor(
+  text: string,
+  meet: Meet,
+  faults: Tally,
+  release: string,
+  areas: RegisterAreas,
+): ExtractDescriptor | undefined {
+  const all = literals(text);
+  searchStrings(all, meet);
   const content = parse(text);
   if (content === undefined) {
     faults.add({ file, problem: "not JSON", wayOut: "check its quotation marks, commas and brackets" });
     return undefined;
   }
+  if (checkTexts(all, faults)) return undefined;
   const result = schema.safeParse(content);
-  if (result.success) return descriptorOf(result.data);
-  for (const entry of new Set(result.error.issues.map(({ path }) => String(path[0] ?? "")))) {
-    if (Object.hasOwn(wayOut, entry)) faults.add({ file, column: entry, problem: "missing or not what the contract asks for", wayOut: wayOut[entry] ?? "" });
-    else faults.add({ file, problem: "not the entries of the contract", wayOut: `they are ${Object.keys(wayOut).join(", ")}` });
-  }
+  if (result.success) return believed(descriptorOf(result.data), faults, release, areas);
+  noteIssues(result.error, faults);
   return undefined;
 }
 
-const descriptorOf = ({ rejectedRowsAllowed, minimum, ...rest }: z.infer<typeof schema>): ExtractDescriptor => ({
+/** A descriptor of the right form, if it can be true. */
+function believed(
+  descriptor: ExtractDescriptor,
+  faults: Tally,
+  release: string,
+  areas: RegisterAreas,
+): ExtractDescriptor | undefined {
+  const late = new Trouble(
+    "a last school year that begins after the release",
+    `correct it: the release is of ${release}`,
+  );
+  const { from, to } = descriptor.period;
+  const long = new Trouble("a period of more than a hundred years", "correct the first or the last school year");
+  const troubles = [
+    ...(Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 100 ? [] : [["period", long] as const]),
+    ...(schoolYearBounds(to).start <= release ? [] : [["period", late] as const]),
+    ...coversTroubles(descriptor.covers, areas).map((trouble) => ["covers", trouble] as const),
+  ];
+  for (const [column, { problem, wayOut }] of troubles) faults.add({ file, column, problem, wayOut });
+  return troubles.length === 0 ? descriptor : undefined;
+}
+
+function noteIssues(error: z.ZodError, faults: Tally): void {
+  for (const entry of new Set(error.issues.map(({ path }) => String(path[0] ?? "")))) {
+    if (Object.hasOwn(wayOut, entry))
+      faults.add({
+        file,
+        column: entry,
+        problem: "missing or not what the contract asks for",
+        wayOut: wayOut[entry] ?? "",
+      });
+    else
+      faults.add({
+        file,
+        problem: "not the entries of the contract",
+        wayOut: `they are ${Object.keys(wayOut).join(", ")}`,
+      });
+  }
+}
+
+const descriptorOf = ({
+  rejectedRowsAllowed,
+  minimum,
+  covers: { areas, files },
+  ...rest
+}: z.infer<typeof schema>): ExtractDescriptor => ({
   ...rest,
+  covers: { areas, ...(files === undefined ? {} : { files }) },
   ...(rejectedRowsAllowed === undefined ? {} : { rejectedRowsAllowed }),
   ...(minimum === undefined ? {} : { minimum }),
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { registerFiles } from "../../model/register.ts";
 import type { RegisterFile } from "../../model/register.ts";
 import { Trouble } from "../cells.ts";
 import { decode } from "../decode.ts";
@@ -8,14 +9,14 @@ import { findPersonal } from "../gate/gate.ts";
 import { FileLog } from "./log.ts";
 import type { Met } from "./log.ts";
 
-/** The CSV files of an extract in the order in which they are read: placements.csv speaks of what institutions.csv lists. */
-export const registerFiles = ["cases", "sweeps", "institutions", "placements", "services", "sittings"] as const satisfies readonly RegisterFile[];
-
 const beside = ["dataset.json", "README.md"];
 // What file managers leave behind, nobody wrote.
 const isLitter = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini";
 
-/** The text of a small file beside the records; what is not UTF-8 in it is reported, and the rest is text all the same, for the gate. */
+/**
+ * The text of a small file beside the records; what is not UTF-8 in it is reported, and the rest is text all the same,
+ * for the gate.
+ */
 async function textOf(folder: string, name: string, met: Met): Promise<string> {
   const bytes = await readFile(join(folder, name));
   const isMarked = bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"));
@@ -34,10 +35,14 @@ async function searchNotes(folder: string, met: Met): Promise<void> {
 }
 
 /**
- * Looks at what lies in an extract's folder: which CSV files of the contract are there, and the text of dataset.json, undefined when it is missing.
- * Anything else is a find, told by its number among the names, as a name may be somebody's. README.md may be there and passes the gate.
+ * Looks at what lies in an extract's folder: which CSV files of the contract are there, and the text of dataset.json,
+ * undefined when it is missing. Anything else is a find, told by its number among the names, as a name may be
+ * somebody's. README.md may be there and passes the gate.
  */
-export async function lookAt(folder: string, met: Met): Promise<{ readonly files: ReadonlySet<RegisterFile>; readonly descriptor: string | undefined }> {
+export async function lookAt(
+  folder: string,
+  met: Met,
+): Promise<{ readonly files: ReadonlySet<RegisterFile>; readonly descriptor: string | undefined }> {
   const names = (await readdir(folder)).filter((name) => !isLitter(name)).toSorted();
   const known = new Set([...beside, ...registerFiles.map((file) => `${file}.csv`)]);
   for (const [place, name] of names.entries()) {

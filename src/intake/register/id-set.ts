@@ -6,9 +6,9 @@ function mix(hash: number): number {
 }
 
 /**
- * Remembers which ids were met, as 64-bit hashes in an open-addressing table: 13 to 27 bytes an id whatever its length, 67 MB for five million.
- * It is the only thing of the intake that grows with the rows. Two different ids of five million are taken for one with a probability
- * of one in a million.
+ * Remembers which ids were met, as 64-bit hashes in an open-addressing table: 13 to 27 bytes an id whatever its length,
+ * 67 MB for five million. It is the only thing of the intake that grows with the rows. Two different ids of five
+ * million are taken for one with a probability of one in a million.
  */
 export class IdSet {
   #table = new Uint32Array(2 * 1024);

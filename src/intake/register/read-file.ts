@@ -18,9 +18,16 @@ const rowsOfChunk = 20_000;
 const isEmpty = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]?.trim() === "";
 
 function checkShape(fields: readonly string[], width: number, broken: boolean): Trouble | undefined {
-  if (broken) return new Trouble("a quotation mark is not closed, or text follows it", "write \"\" for a quotation mark inside a quoted cell");
+  if (broken)
+    return new Trouble(
+      "a quotation mark is not closed, or text follows it",
+      'write "" for a quotation mark inside a quoted cell',
+    );
   if (fields.length === width) return undefined;
-  return new Trouble("too few or too many cells", "write one cell a column, and quote a cell that has the separator in it");
+  return new Trouble(
+    "too few or too many cells",
+    "write one cell a column, and quote a cell that has the separator in it",
+  );
 }
 
 function noteUnreadable(error: unknown, log: FileLog): void {
@@ -34,11 +41,15 @@ function noteUnreadable(error: unknown, log: FileLog): void {
 }
 
 /**
- * Streams a file of the register: every cell passes the gate, good rows go to `consume` in chunks, the rest is logged. Empty lines are passed over.
+ * Streams a file of the register: every cell passes the gate, good rows go to `consume` in chunks, the rest is logged.
+ * Empty lines are passed over.
  * @returns the number of good rows
  */
 export async function readFile<File extends RegisterFile>(
-  path: string, definition: FileDefinition<File>, log: FileLog, consume: (chunk: Chunk<RegisterRecords[File]>) => void,
+  path: string,
+  definition: FileDefinition<File>,
+  log: FileLog,
+  consume: (chunk: Chunk<RegisterRecords[File]>) => void,
 ): Promise<number> {
   const columns = Object.keys(definition.columns);
   let reader: RowReader<File> | undefined;
@@ -68,10 +79,13 @@ export async function readFile<File extends RegisterFile>(
 }
 
 function finish<File extends RegisterFile>(
-  reader: RowReader<File> | undefined, log: FileLog, consume: (chunk: Chunk<RegisterRecords[File]>) => void,
+  reader: RowReader<File> | undefined,
+  log: FileLog,
+  consume: (chunk: Chunk<RegisterRecords[File]>) => void,
 ): number {
   if (reader === undefined) {
-    if (!log.isUnusable) log.unusable(new Trouble("the file is empty", "put back its header and rows, or remove the file"));
+    if (!log.isUnusable)
+      log.unusable(new Trouble("the file is empty", "put back its header and rows, or remove the file"));
     return 0;
   }
   if (reader.held > 0) consume(reader.release());

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 
-import type { ExtractDescriptor, RegisterFile, RegisterRecords } from "../../model/register.ts";
+import { releaseDay } from "../../model/period.ts";
+import { registerFiles } from "../../model/register.ts";
+import type { Delivery, ExtractDescriptor, RegisterFile, RegisterRecords } from "../../model/register.ts";
 import { Trouble } from "../cells.ts";
 import { InputRefused } from "../fault.ts";
 import type { RegisterAreas } from "./areas.ts";
+import { checkFiles, scopeOfExtract } from "./covers.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { casesFile } from "./files/cases.ts";
 import type { FileDefinition, Surroundings } from "./files/definition.ts";
@@ -13,18 +16,24 @@ import { placementsFile } from "./files/placements.ts";
 import { servicesFile } from "./files/services.ts";
 import { sittingsFile } from "./files/sittings.ts";
 import { sweepsFile } from "./files/sweeps.ts";
-import { lookAt, registerFiles } from "./folder.ts";
+import { lookAt } from "./folder.ts";
+import type { IdSet } from "./id-set.ts";
 import { FileLog, Met } from "./log.ts";
 import { readFile } from "./read-file.ts";
 import type { Chunk } from "./read-file.ts";
 import type { FaultCount } from "./tally.ts";
 
-/** Receives the good rows of each file, chunk by chunk. It must keep nothing that is published before `readRegister` has resolved. */
+/**
+ * Receives the good rows of each file, chunk by chunk. It must keep nothing that is published before `readRegister` has
+ * resolved.
+ */
 export type RegisterConsumer = { readonly [File in RegisterFile]: (chunk: Chunk<RegisterRecords[File]>) => void };
 
 /** What an extract says of itself, and how many of its rows were read and lost. */
 export interface Extract {
   readonly descriptor: ExtractDescriptor;
+  /** What it covers, all its files named. */
+  readonly delivery: Delivery;
   /** Good rows by file; a file that was not delivered is missing. */
   readonly rows: ReadonlyMap<RegisterFile, number>;
   /** Rows left out by file, to be published. A row with two faults is one row. */
@@ -37,10 +46,10 @@ const refusal = "Nothing was read: the extract holds what must not leave the off
 
 type Definitions = { readonly [File in RegisterFile]: FileDefinition<File> };
 
-function definitionsOf(surroundings: Surroundings): Definitions {
+function definitionsOf(surroundings: Surroundings, children: IdSet | undefined): Definitions {
   const lifetimes: Lifetimes = new Map();
   return {
-    cases: casesFile(surroundings),
+    cases: { ...casesFile(surroundings), ...(children === undefined ? {} : { ids: children }) },
     sweeps: sweepsFile(surroundings),
     institutions: institutionsFile(surroundings, lifetimes),
     placements: placementsFile(surroundings, lifetimes),
@@ -49,9 +58,23 @@ function definitionsOf(surroundings: Surroundings): Definitions {
   };
 }
 
-function descriptorOf(text: string | undefined, met: Met): ExtractDescriptor | undefined {
+function descriptorOf(
+  text: string | undefined,
+  release: string,
+  areas: RegisterAreas,
+  met: Met,
+): ExtractDescriptor | undefined {
   const log = new FileLog("dataset.json", met);
-  if (text !== undefined) return readDescriptor(text, (kind, line, entry) => { log.find(kind, line, entry); }, met.faults);
+  if (text !== undefined)
+    return readDescriptor(
+      text,
+      (kind, line, entry) => {
+        log.find(kind, line, entry);
+      },
+      met.faults,
+      release,
+      areas,
+    );
   log.unusable(new Trouble("the file is missing", "say there what the extract is"));
   return undefined;
 }
@@ -66,10 +89,20 @@ function accept(met: Met, logs: readonly FileLog[], descriptor: ExtractDescripto
 }
 
 /** Reads the files that are there, in their order; a file that is not delivered has no rows. */
-async function readFiles(folder: string, files: ReadonlySet<RegisterFile>, definitions: Definitions, consumer: RegisterConsumer, met: Met) {
+async function readFiles(
+  folder: string,
+  files: ReadonlySet<RegisterFile>,
+  definitions: Definitions,
+  consumer: RegisterConsumer,
+  met: Met,
+) {
   const logs = new Map<RegisterFile, FileLog>();
   const rows = new Map<RegisterFile, number>();
-  const read = async <File extends RegisterFile>(file: File, definition: FileDefinition<File>, consume: (chunk: Chunk<RegisterRecords[File]>) => void) => {
+  const read = async <File extends RegisterFile>(
+    file: File,
+    definition: FileDefinition<File>,
+    consume: (chunk: Chunk<RegisterRecords[File]>) => void,
+  ) => {
     const log = new FileLog(`${file}.csv`, met);
     if (!files.has(file)) return;
     logs.set(file, log);
@@ -87,18 +120,81 @@ async function readFiles(folder: string, files: ReadonlySet<RegisterFile>, defin
 /** A period for cells to be searched against when the descriptor has none; nothing read with it is kept. */
 const anyPeriod = { from: "1990/1991", to: "2098/2099" };
 
+/** What an extract says it has delivered, all its files named. */
+export const deliveryOf = (
+  { title, publisher, period, licence, synthetic, covers }: ExtractDescriptor,
+  files: ReadonlySet<RegisterFile>,
+): Delivery => ({
+  title,
+  publisher,
+  period,
+  licence,
+  synthetic,
+  covers: { areas: covers.areas, files: registerFiles.filter((file) => (covers.files ?? [...files]).includes(file)) },
+});
+
 /**
- * Reads an extract of the register: `dataset.json` and the CSV files of the contract that lie in the folder, streamed; memory grows with nothing
- * but the ids (see `IdSet`) and the institutions. Every cell of every file passes the personal-data gate: one find, and the
- * extract is refused with the places of all finds and nothing else. Other faults are refused together, unless the descriptor allows as many
- * rows to be lost. Throws `InputRefused`; what the consumer received until then is void.
+ * What an extract says of itself, before its records are read: who counts them needs to know. Undefined where it cannot
+ * be read; then reading refuses the extract.
  */
-export async function readRegister(folder: string, areas: RegisterAreas, consumer: RegisterConsumer): Promise<Extract> {
+export async function readDelivery(
+  folder: string,
+  areas: RegisterAreas,
+  release: string = releaseDay,
+): Promise<Delivery | undefined> {
   const met = new Met();
   const { files, descriptor: text } = await lookAt(folder, met);
-  const described = descriptorOf(text, met);
-  if (files.size === 0) new FileLog("the extract", met).unusable(new Trouble("there is no file of records", `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`));
-  const { logs, rows } = await readFiles(folder, files, definitionsOf({ areas, period: described?.period ?? anyPeriod }), consumer, met);
+  const descriptor = descriptorOf(text, release, areas, met);
+  return descriptor === undefined ? undefined : deliveryOf(descriptor, files);
+}
+
+/**
+ * Reads an extract of the register: `dataset.json` and the CSV files of the contract that lie in the folder, streamed;
+ * memory grows with nothing but the ids (see `IdSet`) and the institutions. Every cell of every file passes the
+ * personal-data gate: one find, and the extract is refused with the places of all finds and nothing else. Other faults
+ * are refused together, unless the descriptor allows as many rows to be lost. Throws `InputRefused`; what the consumer
+ * received until then is void.
+ * @param children receives the keys of the cases, and holds those of other extracts of the same register
+ */
+export async function readRegister(
+  folder: string,
+  areas: RegisterAreas,
+  consumer: RegisterConsumer,
+  release: string = releaseDay,
+  children?: IdSet,
+): Promise<Extract> {
+  const met = new Met();
+  const { files, descriptor: text } = await lookAt(folder, met);
+  const described = descriptorOf(text, release, areas, met);
+  if (described !== undefined) checkFiles(described, files, new FileLog("dataset.json", met));
+  if (files.size === 0)
+    new FileLog("the extract", met).unusable(
+      new Trouble(
+        "there is no file of records",
+        `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`,
+      ),
+    );
+  const { logs, rows } = await readFiles(
+    folder,
+    files,
+    definitionsOf(
+      {
+        areas,
+        scope: scopeOfExtract(described?.covers, areas),
+        period: described?.period ?? anyPeriod,
+        release,
+      },
+      children,
+    ),
+    consumer,
+    met,
+  );
   const descriptor = accept(met, [...logs.values()], described);
-  return { descriptor, rows, rejected: new Map(Array.from(logs, ([file, log]) => [file, log.rejected])), faults: met.faults.counts() };
+  return {
+    descriptor,
+    delivery: deliveryOf(descriptor, files),
+    rows,
+    rejected: new Map(Array.from(logs, ([file, log]) => [file, log.rejected])),
+    faults: met.faults.counts(),
+  };
 }

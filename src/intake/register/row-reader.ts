@@ -8,15 +8,22 @@ import type { FileLog } from "./log.ts";
 import { Slot } from "./slots.ts";
 
 const repeated = new Trouble("already used", "keep one of the rows, or give each a key of its own");
+const elsewhere = new Trouble(
+  "already used, in this extract or in another one of the register",
+  "a child's year is delivered once, by one office: keep one of the rows, or give each a key of its own",
+);
 
-/** Turns the rows of a file into columns of values: every cell passes the gate, then is read. What is wrong is logged, its row left out. */
+/**
+ * Turns the rows of a file into columns of values: every cell passes the gate, then is read. What is wrong is logged,
+ * its row left out.
+ */
 export class RowReader<File extends RegisterFile> {
   readonly #definition: FileDefinition<File>;
   readonly #slots: readonly Slot[];
   readonly #unique: readonly Slot[];
   readonly #bySpot: readonly (Slot | undefined)[];
   readonly #log: FileLog;
-  readonly #ids = new IdSet();
+  readonly #ids: IdSet;
   #columns: RowColumns<RegisterRecords[File]>;
   #held = 0;
   #rows = 0;
@@ -24,10 +31,13 @@ export class RowReader<File extends RegisterFile> {
   /** @param header the columns as they stand in the file, of which some may be unknown */
   constructor(definition: FileDefinition<File>, header: readonly string[], log: FileLog) {
     this.#definition = definition;
-    this.#slots = Object.entries<Column<unknown>>(definition.columns).map(([name, column]) => new Slot(name, header.indexOf(name), column, log));
+    this.#slots = Object.entries<Column<unknown>>(definition.columns).map(
+      ([name, column]) => new Slot(name, header.indexOf(name), column, log),
+    );
     this.#unique = this.#slots.filter(({ name }) => definition.unique.some((each) => each === name));
     this.#bySpot = header.map((name) => this.#slots.find((slot) => slot.name === name));
     this.#log = log;
+    this.#ids = definition.ids ?? new IdSet();
     this.#columns = this.#emptied();
   }
 
@@ -83,7 +93,9 @@ export class RowReader<File extends RegisterFile> {
     for (const slot of this.#slots) slot.values = [];
     this.#held = 0;
     // The definition has a column for every field of the record, and each column reads values of its field.
-    return Object.fromEntries(this.#slots.map(({ name, values }) => [name, values])) as unknown as RowColumns<RegisterRecords[File]>;
+    return Object.fromEntries(this.#slots.map(({ name, values }) => [name, values])) as unknown as RowColumns<
+      RegisterRecords[File]
+    >;
   }
 
   #drop(): void {
@@ -93,10 +105,12 @@ export class RowReader<File extends RegisterFile> {
 
   #isNew(line: number): boolean {
     const first = this.#unique[0];
-    const id = this.#unique.length === 1 && first !== undefined
-      ? String(first.values[this.#held]) : this.#unique.map(({ values }) => String(values[this.#held])).join("\t");
+    const id =
+      this.#unique.length === 1 && first !== undefined
+        ? String(first.values[this.#held])
+        : this.#unique.map(({ values }) => String(values[this.#held])).join("\t");
     if (this.#ids.add(id)) return true;
-    this.#log.fault(repeated, line, this.#definition.unique.join("+"));
+    this.#log.fault(this.#definition.ids === undefined ? repeated : elsewhere, line, this.#definition.unique.join("+"));
     return false;
   }
 

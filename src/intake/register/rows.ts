@@ -32,9 +32,11 @@ async function firstLine(path: string): Promise<string> {
 }
 
 /** The separator that a header line uses: the semicolon if it has more of them than commas. */
-export const separatorOf = (header: string): "," | ";" => (header.split(";").length > header.split(",").length ? ";" : ",");
+export const separatorOf = (header: string): "," | ";" =>
+  header.split(";").length > header.split(",").length ? ";" : ",";
 
-const breaksIn = (fields: readonly string[]): number => fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
+const breaksIn = (fields: readonly string[]): number =>
+  fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
 
 function takeChunk({ data, errors }: Papa.ParseResult<string[]>, first: number, take: TakeRow): number {
   const broken = new Set(errors.map(({ row }) => row));
@@ -48,15 +50,17 @@ function takeChunk({ data, errors }: Papa.ParseResult<string[]>, first: number, 
 }
 
 /**
- * Gives every row of a CSV file to `take`, header and empty lines too, and holds no more than a piece of it. Comma or semicolon, UTF-8 with or
- * without byte order mark. Throws `NotText` and `EndlessRow`.
+ * Gives every row of a CSV file to `take`, header and empty lines too, and holds no more than a piece of it. Comma or
+ * semicolon, UTF-8 with or without byte order mark. Throws `NotText` and `EndlessRow`.
  */
 export async function eachRow(path: string, take: TakeRow): Promise<void> {
   const delimiter = separatorOf(await firstLine(path));
   const text = Readable.from(textOf(path), { highWaterMark: 1 });
   let line = 1;
   let read = 0;
-  text.on("data", (piece: string) => { read += piece.length; });
+  text.on("data", (piece: string) => {
+    read += piece.length;
+  });
   try {
     await new Promise<void>((done, fail) => {
       Papa.parse<string[], NodeJS.ReadableStream>(text, {
@@ -66,7 +70,9 @@ export async function eachRow(path: string, take: TakeRow): Promise<void> {
           line = takeChunk(result, line, take);
           if (read - result.meta.cursor > longestRow) throw new EndlessRow(line);
         },
-        complete: () => { done(); },
+        complete: () => {
+          done();
+        },
         error: fail,
       });
     });

@@ -59,7 +59,9 @@ export class Slot {
   #gate(text: string, isTrouble: boolean, line: number): boolean {
     if (this.#column.closed && !isTrouble) return false;
     // What is no id is looked at like any other text.
-    const find = findPersonal(text, this.#column.place) ?? (isTrouble && !this.#column.closed ? findPersonal(text, "cell") : undefined);
+    const find =
+      findPersonal(text, this.#column.place) ??
+      (isTrouble && !this.#column.closed ? findPersonal(text, "cell") : undefined);
     if (!this.#column.closed && bareDigits.test(text)) this.#suspects.count(text.length);
     if (find === undefined) return false;
     return this.#note(find, text, line);

@@ -35,14 +35,20 @@ export class Tally {
   /** The counts by file, column and problem, in the order in which they were first met. */
   counts(): readonly FaultCount[] {
     return Array.from(this.#kinds.values()).flatMap(({ count, first }) =>
-      first.slice(0, 1).map(({ file, column, problem }) => ({ file, column, problem, count })));
+      first.slice(0, 1).map(({ file, column, problem }) => ({ file, column, problem, count })),
+    );
   }
 
   /** One line a fault, twenty of a kind and column at most, then how many of each there are. */
   report(noun: string): string {
-    const lines = Array.from(this.#kinds.values()).flatMap(({ count, first }) =>
-      [...first.map(formatFault), ...(count > first.length ? [`… and ${count - first.length} more like these`] : [])]);
-    const totals = this.counts().map(({ file, column, problem, count }) => `  ${count} × ${file}${column === undefined ? "" : ` column ${column}`}: ${problem}`);
+    const lines = Array.from(this.#kinds.values()).flatMap(({ count, first }) => [
+      ...first.map(formatFault),
+      ...(count > first.length ? [`… and ${count - first.length} more like these`] : []),
+    ]);
+    const totals = this.counts().map(
+      ({ file, column, problem, count }) =>
+        `  ${count} × ${file}${column === undefined ? "" : ` column ${column}`}: ${problem}`,
+    );
     return [...lines, "", `${this.size} ${this.size === 1 ? noun : `${noun}s`} in all:`, ...totals].join("\n");
   }
 }

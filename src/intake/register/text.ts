@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 
-import { encodingOf } from "../decode.ts";
+import { encodingOf, notText, withPlainBreaks } from "../decode.ts";
 
 const chunkBytes = 1 << 19;
 
@@ -17,15 +17,14 @@ function decodeChunk(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): 
   }
 }
 
-/** UTF-16 without a mark decodes as UTF-8 with a NUL beside every Latin letter. */
 function refuseNul(text: string): string {
-  if (text.includes("\0")) throw new NotText("the file is in UTF-16, not UTF-8, or no text at all");
+  if (text.includes("\0")) throw new NotText(notText);
   return text;
 }
 
 /**
- * The text of a UTF-8 file in pieces, with or without byte order mark; every line break, also those of Windows, is "\n".
- * Throws `NotText` at the first byte that is not UTF-8.
+ * The text of a UTF-8 file in pieces, with or without byte order mark; every line break, also those of Windows, is
+ * "\n". Throws `NotText` at the first byte that is not UTF-8.
  */
 export async function* textOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -34,9 +33,7 @@ export async function* textOf(path: string): AsyncGenerator<string> {
     const text = held + refuseNul(decodeChunk(decoder, bytes, false));
     // The other half of a Windows line break may come with the next piece.
     held = text.endsWith("\r") ? "\r" : "";
-    yield normalised(held === "" ? text : text.slice(0, -1));
+    yield withPlainBreaks(held === "" ? text : text.slice(0, -1));
   }
-  yield normalised(held + decodeChunk(decoder, new Uint8Array(), true));
+  yield withPlainBreaks(held + decodeChunk(decoder, new Uint8Array(), true));
 }
-
-const normalised = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);

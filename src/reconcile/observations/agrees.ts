@@ -1,4 +1,5 @@
 import type { Qualifier } from "../../model/codes.ts";
+import { shown } from "../../model/shown.ts";
 
 /** A number as a source puts it. */
 export interface Claim {
@@ -20,8 +21,11 @@ const ranges: Readonly<Record<Qualifier, (value: number) => Range>> = {
   at_most: (value) => ({ from: -Infinity, to: value }),
 };
 
-/** Whether both claims can be true at once, where "about" means within 5 %. It makes no difference which comes first. */
+/**
+ * Whether both claims, as readers see them, can be true at once, where "about" means within 5 %. It makes no difference
+ * which comes first.
+ */
 export function agrees(one: Claim, other: Claim): boolean {
-  const [a, b] = [one, other].map(({ value, qualifier }) => ranges[qualifier](value));
+  const [a, b] = [one, other].map(({ value, qualifier }) => ranges[qualifier](shown(value)));
   return a !== undefined && b !== undefined && a.from <= b.to && b.from <= a.to;
 }

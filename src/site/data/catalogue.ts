@@ -9,21 +9,46 @@ import { remember } from "../../query/remember.ts";
 import { buildEngine, dataFolder, manifest } from "../facts.ts";
 
 /** The tables in the order in which people come for them. */
-export const wanted = ["observations", "institutions", "services", "events", "sources", "register_districts", "register_municipalities"] as const satisfies readonly TableName[];
+export const wanted = [
+  "observations",
+  "institutions",
+  "services",
+  "events",
+  "sources",
+  "register_districts",
+  "register_municipalities",
+] as const satisfies readonly TableName[];
 /** The tables that only make sense together with those. */
-export const helpers = ["evidence", "institution_evidence", "areas", "indicators", "breakdowns"] as const satisfies readonly TableName[];
+export const helpers = [
+  "evidence",
+  "institution_evidence",
+  "areas",
+  "indicators",
+  "breakdowns",
+] as const satisfies readonly TableName[];
 
-/** Tables of more rows come only as CSV and Parquet: a page of a workbook holds 1,048,576 rows, of which three are heads. */
+/**
+ * Tables of more rows come only as CSV and Parquet: a page of a workbook holds 1,048,576 rows, of which three are
+ * heads.
+ */
 export const spreadsheetRows = 1_048_573;
-/** Tables of more rows come as a workbook only: a CSV for Excel repeats what is true of all rows in each, and hosts take no file of over 25 MB. */
+/**
+ * Tables of more rows come as a workbook only: a CSV for Excel repeats what is true of all rows in each, and hosts take
+ * no file of over 25 MB.
+ */
 export const excelCsvRows = 20_000;
 
 /** The tables that are a statistical cube. */
-export const cubes = ["observations", "register_districts", "register_municipalities"] as const satisfies readonly TableName[];
+export const cubes = [
+  "observations",
+  "register_districts",
+  "register_municipalities",
+] as const satisfies readonly TableName[];
 export type CubeTable = (typeof cubes)[number];
 
 /** A table of the release by its name; nothing for the register in a release without one. */
-export const publishedTable = async (name: TableName): Promise<ManifestTable | undefined> => (await manifest()).tables.find((table) => table.name === name);
+export const publishedTable = async (name: TableName): Promise<ManifestTable | undefined> =>
+  (await manifest()).tables.find((table) => table.name === name);
 
 /** The tables of the release among some names, in their order. */
 export async function publishedTables(names: readonly TableName[]): Promise<readonly ManifestTable[]> {
@@ -32,9 +57,13 @@ export async function publishedTables(names: readonly TableName[]): Promise<read
 }
 
 /** What the names of a table's files begin with. */
-export const stemOf = ({ name, synthetic }: Pick<ManifestTable, "name" | "synthetic">): string => fileStem(name, synthetic);
+export const stemOf = ({ name, synthetic }: Pick<ManifestTable, "name" | "synthetic">): string =>
+  fileStem(name, synthetic);
 
-const hashOfManifest = async (): Promise<string> => createHash("sha256").update(await readFile(join(dataFolder, "manifest.json"))).digest("hex");
+const hashOfManifest = async (): Promise<string> =>
+  createHash("sha256")
+    .update(await readFile(join(dataFolder, "manifest.json")))
+    .digest("hex");
 let hash: Promise<string> | undefined;
 
 /** The SHA-256 of the manifest, read once a build: it names the release. */
@@ -44,7 +73,9 @@ export const releaseHash = (): Promise<string> => (hash ??= hashOfManifest());
 export const yearsOf = remember(async (table: TableName): Promise<string | undefined> => {
   const column = ["period", "date"].find((one) => one in tables[table].columns);
   if (column === undefined) return undefined;
-  const rows = await (await buildEngine()).ask({ table, columns: [column], measures: [{ as: "rows", fn: "count", column }] });
+  const rows = await (
+    await buildEngine()
+  ).ask({ table, columns: [column], measures: [{ as: "rows", fn: "count", column }] });
   const years = rows.flatMap((row) => /^\d{4}/.exec(String(row[column] ?? ""))?.[0] ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || first === last ? first : `${first}-${last ?? first}`;

@@ -1,63 +1,68 @@
 import type { Origin } from "../../export/citation.ts";
-import { jsonStatOf, type JsonStat } from "../../export/json-stat.ts";
+import { sparseStatOf, type SparseStat } from "../../export/json-stat.ts";
 import type { Sheet, SheetColumn } from "../../export/sheet.ts";
-import { formatNumber } from "../../i18n/formats.ts";
+import { isPublic } from "../../export/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { CubeTable } from "./catalogue.ts";
-
-/** A data set of which only the filled places are written, as JSON-stat allows. */
-export type SparseStat = Omit<JsonStat, "value"> & { readonly value: Readonly<Record<string, number>> };
+import { columnIn } from "../../model/text.ts";
 
 /** A collection of JSON-stat 2.0 that holds a data set for each indicator of a table. */
 export interface StatCollection {
   readonly version: "2.0";
   readonly class: "collection";
   readonly label: string;
-  readonly href: string;
+  readonly href?: string;
   readonly updated: string;
   readonly note: readonly string[];
   readonly link: { readonly item: readonly SparseStat[] };
-  readonly extension: { readonly licence: string; readonly release: string; readonly release_sha256: string; readonly synthetic: boolean };
+  readonly extension: {
+    readonly licence: string;
+    readonly release: string;
+    readonly release_sha256: string;
+    readonly synthetic: boolean;
+  };
 }
 
-// A figure of a settlement stands under its municipality's code and a part-year one under its year's: both must stay apart.
+// A figure of a settlement stands under its municipality's code and a count for a part of a year under its year's: they
+// must stay apart.
 const inRegister = ["indicator", "area", "period", "breakdown", "institution_kind"];
 const dimensions: { readonly [T in CubeTable]: readonly string[] } = {
-  observations: ["indicator", "area", "area_level", "period", "extent", "breakdown", "institution_kind"],
-  register_districts: inRegister, register_municipalities: inRegister,
+  observations: ["indicator", "area", "area_level", "period", "reaches", "until", "breakdown", "institution_kind"],
+  register_districts: inRegister,
+  register_municipalities: inRegister,
 };
-const told = ["value", "value_state", "qualifier", "source"];
-// The codes of SDMX for "the whole" and "does not apply".
-const [whole, inapplicable] = ["_T", "_Z"];
+const told = ["value", "value_state", "qualifier", "extent", "source"];
+// The codes of SDMX for "the whole", "does not apply" and "unknown".
+const [whole, inapplicable, unnamed] = ["_T", "_Z", "_U"];
 
 /** Only the columns of the cube, in its order, with a code also where the table has none. */
 function cubeSheet(sheet: Sheet, table: CubeTable): Sheet {
   const words = pageWords(sheet.language).dataTables;
   const named = dimensions[table].flatMap((key) => [key, `${key}_label`]);
-  const places = [...named, ...told, `doubt_${sheet.language}`].flatMap((key) => {
+  const places = [...named, ...told, columnIn("doubt", sheet.language)].flatMap((key) => {
     const place = sheet.columns.findIndex((column) => column.key === key);
     const column = sheet.columns[place];
     return column === undefined ? [] : [{ place, column }];
   });
   const filling: Readonly<Record<string, string>> = {
-    breakdown: whole, breakdown_label: words.whole, institution_kind: inapplicable, institution_kind_label: words.none,
+    breakdown: whole,
+    breakdown_label: words.whole,
+    institution_kind: inapplicable,
+    institution_kind_label: words.none,
+    until: inapplicable,
   };
-  const asDimension = (column: SheetColumn): SheetColumn => (dimensions[table].includes(column.key) ? { ...column, role: "dimension" } : column);
+  const at = (key: string): number => sheet.columns.findIndex((column) => column.key === key);
+  /** A count until a day that no source names is another than any such count. */
+  const fill = (key: string, row: Sheet["rows"][number]): string | null =>
+    key === "until" && row[at("reaches")] === "until_date"
+      ? `${unnamed}.${String(row[at("observation")])}`
+      : (filling[key] ?? null);
+  const asDimension = (column: SheetColumn): SheetColumn =>
+    dimensions[table].includes(column.key) ? { ...column, role: "dimension" } : column;
   return {
     ...sheet,
     columns: places.map(({ column }) => asDimension(column)),
-    rows: sheet.rows.map((row) => places.map(({ place, column }) => row[place] ?? filling[column.key] ?? null)),
-  };
-}
-
-/** The data set without the places for which the table has no row. */
-function sparse(stat: JsonStat): SparseStat {
-  const known = <T>(entries: readonly (readonly [string, T])[]) => Object.fromEntries(entries);
-  return {
-    ...stat,
-    value: known(stat.value.flatMap((value, place) => (value === null ? [] : [[String(place), value] as const]))),
-    status: known(Object.entries(stat.status).filter(([, code]) => code !== "n")),
-    extension: { ...stat.extension, status: { label: known(Object.entries(stat.extension.status.label).filter(([code]) => code !== "n")) } },
+    rows: sheet.rows.map((row) => places.map(({ place, column }) => row[place] ?? fill(column.key, row))),
   };
 }
 
@@ -68,15 +73,28 @@ export function cubeOf(sheet: Sheet, table: CubeTable, seen: Origin): StatCollec
   const at = (key: string): number => cube.columns.findIndex((column) => column.key === key);
   const period = (row: Sheet["rows"][number]): string => String(row[at("period")]);
   // The categories of a dimension stand in the order of the rows: those of time must be in its order.
-  const dated = cube.rows.filter((row) => period(row) !== "undated").toSorted((a, b) => Number(period(a) > period(b)) - Number(period(a) < period(b)));
+  const dated = cube.rows
+    .filter((row) => period(row) !== "undated")
+    .toSorted((a, b) => Number(period(a) > period(b)) - Number(period(a) < period(b)));
   const undated = cube.rows.length - dated.length;
-  const notes = [...sheet.notes, words.cube, ...(undated === 0 ? [] : [words.undated(formatNumber(undated, sheet.language))])];
+  const notes = [...sheet.notes, words.cube, ...(undated === 0 ? [] : [words.undated(undated)])];
   const items = [...Map.groupBy(dated, (row) => String(row[at("indicator_label")]))].map(([label, rows]) => {
     const title = sheet.synthetic ? `${sheet.title} · ${label}` : label;
-    return sparse(jsonStatOf({ ...cube, title, rows, notes: sheet.synthetic ? sheet.notes.slice(1) : [] }, seen));
+    return sparseStatOf({ ...cube, title, rows, notes: sheet.synthetic ? sheet.notes.slice(1) : [] }, seen);
   });
   return {
-    version: "2.0", class: "collection", label: sheet.title, href: seen.address, updated: sheet.release, note: notes, link: { item: items },
-    extension: { licence: sheet.licence, release: sheet.release, release_sha256: seen.hash, synthetic: sheet.synthetic },
+    version: "2.0",
+    class: "collection",
+    label: sheet.title,
+    ...(isPublic(seen.address) ? { href: seen.address } : {}),
+    updated: sheet.release,
+    note: notes,
+    link: { item: items },
+    extension: {
+      licence: sheet.licence,
+      release: sheet.release,
+      release_sha256: seen.hash,
+      synthetic: sheet.synthetic,
+    },
   };
 }

@@ -1,28 +1,24 @@
-import type { APIContext } from "astro";
 import { mediaTypes } from "../../export/media-types.ts";
-import { languages, type Language } from "../../model/text.ts";
+import { firstLanguage, type Language } from "../../model/text.ts";
+import type { PublicSite } from "../delivery/public-site.ts";
 import { helpers, publishedTables, stemOf, wanted } from "./catalogue.ts";
 import { everything, kindsOf, made, type MadeKind } from "./made.ts";
 
-function named(site: URL | undefined): URL {
-  if (site === undefined) throw new Error("data files: no site address in astro.config.mjs");
-  return site;
-}
+/** The tables that have pages and files; those of the register only in a release with one. */
+export const tablesWithPages = () => publishedTables([...wanted, ...helpers]);
 
-/** The routes of the tables' pages; those of the register only in a release with one. */
-export const tableRoutes = async () =>
-  (await publishedTables([...wanted, ...helpers])).map(({ name }) => ({ params: { table: name }, props: { table: name } }));
+const fileOf = async (name: string, kind: MadeKind, language: Language, site: PublicSite): Promise<Response> =>
+  new Response(new Uint8Array(await made(name, language, site)), { headers: { "content-type": mediaTypes[kind] } });
 
-/** The routes of the files of a kind that are made of tables, by the stem of their names. */
-export const madeRoutes = (kind: MadeKind) => async () => {
-  const tables = (await publishedTables([...wanted, ...helpers])).filter((table) => kindsOf(table).includes(kind));
-  return [...tables.map(stemOf), ...(kind === "xlsx" ? [everything] : [])].map((stem) => ({ params: { stem } }));
+/** The files of a kind that are made of tables, by the stem of their names. */
+export const madeFiles = (kind: MadeKind) => async (language: Language) => {
+  const stems = (await tablesWithPages()).filter((table) => kindsOf(table).includes(kind)).map(stemOf);
+  return [...stems, ...(kind === "xlsx" ? [everything] : [])].map((stem) => ({
+    values: { stem },
+    answer: (site: PublicSite) => fileOf(`${stem}.${kind}`, kind, language, site),
+  }));
 };
 
-/** The endpoint that answers with a file of a kind; its route names the stem. */
-export const madeFile = (kind: MadeKind, language: Language) => async ({ params, site }: APIContext): Promise<Response> =>
-  new Response(new Uint8Array(await made(`${params["stem"] ?? ""}.${kind}`, language, named(site))), { headers: { "content-type": mediaTypes[kind] } });
-
-/** The endpoint that answers with the archive of all tables, the same for both languages. */
-export const archiveFile = async ({ site }: APIContext): Promise<Response> =>
-  new Response(new Uint8Array(await made(`${everything}.zip`, languages[0], named(site))), { headers: { "content-type": mediaTypes.zip } });
+/** The archive of all tables, the same for all languages. */
+export const archiveFile = (site: PublicSite): Promise<Response> =>
+  fileOf(`${everything}.zip`, "zip", firstLanguage, site);

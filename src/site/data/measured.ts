@@ -3,7 +3,12 @@ import type { TableName } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 
 const units = {
-  seat_lat: "degrees", seat_lon: "degrees", capacity: "places", users: "people", participants: "people", statements: "statements",
+  seat_lat: "degrees",
+  seat_lon: "degrees",
+  capacity: "places",
+  users: "people",
+  participants: "people",
+  statements: "statements",
   disagreeing: "statements",
 } as const;
 const named = new Map<string, (typeof units)[keyof typeof units]>(Object.entries(units));

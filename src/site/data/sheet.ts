@@ -1,11 +1,10 @@
 import type { Sheet, SheetCell, SheetColumn } from "../../export/sheet.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
-import { formatNumber } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { ManifestTable } from "../../model/manifest.ts";
-import type { Language } from "../../model/text.ts";
+import { factIn, inColumns, type Language } from "../../model/text.ts";
 import { allLookups, manifest, need, rowsOf, type Lookups } from "../facts.ts";
-import { certificate } from "../register.ts";
+import { certificate } from "../pages/register.ts";
 import { spelled } from "./codes.ts";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -19,33 +18,59 @@ interface Taken {
 
 const explained: Readonly<Record<string, string>> = { value_state: "value", users_state: "users" };
 const roles: Readonly<Record<string, SheetColumn["role"]>> = {
-  qualifier: "qualifier", extent: "extent", source: "source", doubt_bg: "remark", doubt_en: "remark",
+  qualifier: "qualifier",
+  extent: "extent",
+  source: "source",
+  ...inColumns("doubt", () => "remark" as const),
 };
 
 function roleOf({ name, type }: ColumnFacts): Pick<SheetColumn, "role" | "of"> {
   const of = explained[name];
   if (of !== undefined) return { role: "status", of };
-  return { role: type === "INTEGER" || type === "DOUBLE" ? "value" : roles[name] ?? "dimension" };
+  return { role: type === "INTEGER" || type === "DOUBLE" ? "value" : (roles[name] ?? "dimension") };
 }
 
-const read = (name: string) => (row: Row): SheetCell => {
-  const cell = row[name] ?? null;
-  return typeof cell === "boolean" ? String(cell) : cell;
-};
+function kindOf(facts: ColumnFacts): SheetColumn["kind"] {
+  if (roleOf(facts).role === "value") return "number";
+  return facts.type === "VARCHAR" ? "text" : "code";
+}
+
+const read =
+  (name: string) =>
+  (row: Row): SheetCell => {
+    const cell = row[name] ?? null;
+    return typeof cell === "boolean" ? String(cell) : cell;
+  };
 
 function columnsOf(table: ManifestTable, lookups: Lookups, language: Language): readonly Taken[] {
   const heads: Readonly<Record<string, string | undefined>> = pageWords(language).dataTables.label;
   return table.columns.flatMap((facts): readonly Taken[] => {
-    const { name, type, label } = facts;
-    const role = roleOf(facts);
-    const own: Taken = { column: { key: name, label: label[language], kind: role.role === "value" ? "number" : type === "VARCHAR" ? "text" : "code", ...role }, cell: read(name) };
+    const { name, label } = facts;
+    const own: Taken = {
+      column: {
+        key: name,
+        label: factIn(label, language),
+        kind: kindOf(facts),
+        ...roleOf(facts),
+      },
+      cell: read(name),
+    };
     const words = spelled(table.name, name, lookups, language);
     if (words === undefined) return [own];
     return [
       { ...own, column: { ...own.column, kind: "code" } },
       {
-        column: { key: `${name}_label`, label: heads[name] ?? label[language], kind: "text", role: "label", of: name },
-        cell: (row) => { const code = row[name]; return typeof code === "string" ? words(code) : null; },
+        column: {
+          key: `${name}_label`,
+          label: heads[name] ?? factIn(label, language),
+          kind: "text",
+          role: "label",
+          of: name,
+        },
+        cell: (row) => {
+          const code = row[name];
+          return typeof code === "string" ? words(code) : null;
+        },
       },
     ];
   });
@@ -54,9 +79,9 @@ function columnsOf(table: ManifestTable, lookups: Lookups, language: Language): 
 /** Who stands behind a table: for the published figures all sources, for the register whoever made it. */
 async function behind(table: ManifestTable, lookups: Lookups, language: Language): Promise<Sheet["sources"]> {
   const words = pageWords(language).data.sheet;
-  const publisher = table.name.startsWith("register_")
-    ? (await certificate())?.extract.publisher[language] ?? ""
-    : words.manySources(formatNumber(lookups.sources.size, language));
+  const certified = await certificate();
+  const registrar = certified === undefined ? "" : factIn(certified.extract.publisher, language);
+  const publisher = table.name.startsWith("register_") ? registrar : words.manySources(lookups.sources.size);
   return [{ source: "sources", publisher }];
 }
 
@@ -68,11 +93,20 @@ export async function tableSheet(table: ManifestTable, language: Language): Prom
   const rows = (await rowsOf(table.name)).map((row): Row => ({ ...row }));
   const row = pageWords(language).dataTables.row[table.name];
   return {
-    chart: table.name, area: need(lookups.areas, "BG"), dataset: table.name.startsWith("register_") ? "register" : "reported", language,
-    title: table.title[language], subtitle: row, sentence: row,
+    chart: table.name,
+    area: need(lookups.areas, "BG"),
+    dataset: table.name.startsWith("register_") ? "register" : "reported",
+    language,
+    title: factIn(table.title, language),
+    subtitle: row,
+    sentence: row,
     columns: taken.map(({ column }) => column),
     rows: rows.map((one) => taken.map(({ cell }) => cell(one))),
     notes: [row, ...(table.synthetic ? [dictionary(language).site.synthetic.text] : [])],
-    sources: await behind(table, lookups, language), release, licence: license, synthetic: table.synthetic,
+    units: Object.fromEntries([...lookups.indicators.values()].map(({ indicator, unit }) => [indicator, unit])),
+    sources: await behind(table, lookups, language),
+    release,
+    licence: license,
+    synthetic: table.synthetic,
   };
 }

@@ -7,18 +7,40 @@ import { wholeCountry } from "../../golden/country.ts";
 
 const scope = wholeCountry("BG", "bg");
 const districts = [...scope.areas.values()].filter(({ level }) => level === "district");
-const square: Shape = { area: "", ring: [[0, 0], [20, 0], [20, 20], [0, 20]], label: [10, 10] };
+const square: Shape = {
+  area: "",
+  ring: [
+    [0, 0],
+    [20, 0],
+    [20, 20],
+    [0, 20],
+  ],
+  label: [10, 10],
+};
 
 function inside([x, y]: Point, { ring }: Shape): boolean {
-  return ring.filter(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
-    return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-  }).length % 2 === 1;
+  return (
+    ring.filter(([ax, ay], i) => {
+      const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    }).length %
+      2 ===
+    1
+  );
 }
 
 describe("a shape", () => {
   it("is written in steps of tenths that end where it began", () => {
-    expect(outline({ ...square, ring: [[1, 2.04], [3.25, 2], [3, 6]] })).toBe("M1 2l2.3 0-.3 4Z");
+    expect(
+      outline({
+        ...square,
+        ring: [
+          [1, 2.04],
+          [3.25, 2],
+          [3, 6],
+        ],
+      }),
+    ).toBe("M1 2l2.3 0-.3 4Z");
   });
 
   it("is hatched by lines that end at its edge", () => {
@@ -43,8 +65,11 @@ describe("the borders", () => {
   });
 
   it("fit together: but for the country's own border, every edge belongs to two districts", () => {
-    const edges = districts.flatMap(({ area }) => borderShape(area, 1000).ring.map((point, i, ring) =>
-      [point, ring[(i + 1) % ring.length]].map(String).sort().join(" ")));
+    const edges = districts.flatMap(({ area }) =>
+      borderShape(area, 1000).ring.map((point, i, ring) =>
+        [point, ring[(i + 1) % ring.length]].map(String).sort().join(" "),
+      ),
+    );
     const times = new Map<string, number>();
     for (const edge of edges) times.set(edge, (times.get(edge) ?? 0) + 1);
     expect(Math.max(...times.values())).toBe(2);
@@ -53,14 +78,19 @@ describe("the borders", () => {
 
   it("put the seats of nearly all municipalities into their own districts", () => {
     const towns = [...scope.areas.values()].filter(({ level }) => level === "municipality");
-    const astray = towns.filter(({ parent, seat_lat, seat_lon }) => !inside(placeAt(seat_lat ?? 0, seat_lon ?? 0, 1000), borderShape(parent ?? "", 1000)));
+    const astray = towns.filter(
+      ({ parent, seat_lat, seat_lon }) =>
+        !inside(placeAt(seat_lat ?? 0, seat_lon ?? 0, 1000), borderShape(parent ?? "", 1000)),
+    );
     expect(towns).toHaveLength(265);
     // A seat on a river or a coast may fall a pixel outside a simplified line.
     expect(astray.map(({ name_en }) => name_en).length).toBeLessThan(8);
   });
 
   it("refuse an area that is no district", () => {
-    expect(() => borderShape("BG999", 100)).toThrow('map: no outline for district "BG999"; run scripts/build-borders.ts');
+    expect(() => borderShape("BG999", 100)).toThrow(
+      'map: no outline for district "BG999"; run scripts/build-borders.ts',
+    );
     expect(heightAt(1000)).toBeGreaterThan(600);
   });
 });

@@ -19,11 +19,21 @@ describe("the words of a map", () => {
 
   it("list the bounds of the classes, then what is not shaded", () => {
     expect(view("en").legend.map(({ mark, text }) => `${mark}: ${text}`)).toEqual([
-      "class-1: under 80", "class-2: 80 to under 200", "class-3: 200 to under 500", "class-4: 500 to under 1,500", "class-5: 1,500 and more",
+      "class-1: under 80",
+      "class-2: 80 to under 200",
+      "class-3: 200 to under 500",
+      "class-4: 500 to under 1,500",
+      "class-5: 1,500 and more",
       "map-part: figure for part of the year only, not comparable with a whole one",
-      "map-c: withheld so that no child can be recognised", "map-x: not available: no total has been published", "map-z: not applicable",
-      "sign: ≈ about", "sign: ≥ at least", "doubt: ? doubtful, see the notes",
-      "dot: municipality with a figure of its own", "dot-hollow: municipality whose figure is withheld",
+      "map-c: withheld so that no child can be recognised",
+      "map-x: we found no figure",
+      "map-z: not applicable",
+      "sign: ≈ about",
+      "sign: ≥ at least",
+      "sign: * no total for the year, but another number: for a group, at a date, for another period or undated",
+      "doubt: ? doubtful, see the notes",
+      "dot: municipality with a figure of its own",
+      "dot-hollow: municipality whose figure is withheld",
     ]);
     expect(legendHtml(spec, view("en")).match(/<svg/g)).toHaveLength(11);
   });
@@ -31,9 +41,20 @@ describe("the words of a map", () => {
   it("count no municipality's figure into a district's, but tell it", () => {
     const { table, sentence, notes } = view("bg");
     const lines = table.rows.map((cells) => cells.map(({ text }) => plain(text)));
-    expect(lines.find(([name]) => name === "Благоевград")?.[1]).toBe("няма данни");
+    expect(lines.find(([name]) => name === "Шумен")?.[1]).toBe("няма данни");
+    expect(lines.find(([name]) => name === "Благоевград")?.slice(1)).toEqual([
+      "друго число",
+      "–",
+      "намерихме 575 (без дата)",
+      "",
+    ]);
     expect(lines.at(-1)?.[0]).toMatch(/^община /);
-    expect(lines.slice(28).map(([name]) => name).toSorted()).toHaveLength(3);
+    expect(
+      lines
+        .slice(28)
+        .map(([name]) => name)
+        .toSorted(),
+    ).toHaveLength(3);
     expect(sentence).toContain("Собствени числа има за общините");
     expect(notes.some(({ text }) => text.includes("OpenStreetMap"))).toBe(true);
   });
@@ -46,8 +67,31 @@ describe("the table of a map", () => {
     const names = lines.slice(0, 28).map(([name = ""]) => name);
     expect(names).toEqual([...names].sort(new Intl.Collator("bg").compare));
     const rank = (name: string) => lines.find(([one]) => one === name)?.[2];
-    expect([rank("София (столица)"), rank("Бургас"), rank("Габрово"), rank("Сливен"), rank("Силистра"), rank("Добрич")])
-      .toEqual(["1", "2", "13", "–", "–", "–"]);
+    expect([
+      rank("София (столица)"),
+      rank("Бургас"),
+      rank("Габрово"),
+      rank("Сливен"),
+      rank("Силистра"),
+      rank("Добрич"),
+    ]).toEqual(["1", "2", "10", "–", "–", "–"]);
+    // Approximate, at least, doubted: shaded, but without a place.
+    expect([rank("Пловдив"), rank("Стара Загора"), rank("Хасково")]).toEqual(["–", "–", "–"]);
+  });
+
+  it("has no column of ranks, and says why, where fewer than ten districts can be compared", () => {
+    const keys = (rows: typeof everyFill) =>
+      chartView(spec, rows, wholeCountry("BG", "en")).table.columns.map(({ key }) => key);
+    expect(keys(everyFill)).toContain("rank");
+    const fewer = everyFill.filter(({ area }) => area !== "BG311");
+    expect(keys(fewer)).not.toContain("rank");
+    const notes = (rows: typeof everyFill) =>
+      chartView(spec, rows, wholeCountry("BG", "en"))
+        .notes.map(({ text }) => text)
+        .join(" ");
+    expect(notes(fewer)).toContain("only when at least ten have a comparable figure");
+    expect(notes(everyFill)).toContain("Ranks are counted from the district with the highest figure down");
+    expect(notes(everyFill)).not.toContain("at least ten");
   });
 
   it("leads to the pages of the areas", () => {
@@ -59,7 +103,9 @@ describe("the table of a map", () => {
 
 describe("the school year of a map", () => {
   it("is the one for which most districts have a figure, however many municipalities have one for another", () => {
-    const many = ["KNL48", "BGS04", "BLG33", "PAZ19", "RSE27", "VAR24"].map((area) => row({ indicator: "children_returned", area, area_level: "municipality", period: "2018/2019", value: 9 }));
+    const many = ["KNL48", "BGS04", "BLG33", "PAZ19", "RSE27", "VAR24"].map((area) =>
+      row({ indicator: "children_returned", area, area_level: "municipality", period: "2018/2019", value: 9 }),
+    );
     expect(chartView(spec, [...districtReturned, ...many], wholeCountry("BG", "en")).subtitle).toContain("2024/2025");
   });
 
@@ -67,11 +113,35 @@ describe("the school year of a map", () => {
     const chosen = mapSpec({ indicator: "children_returned", topic: "school", period: "2019/2020" });
     const { title, empty, table } = chartView(chosen, everyFill, wholeCountry("BG", "en"));
     expect([empty, table.rows.length]).toEqual([true, 28]);
-    expect(title).toMatch(/^No district/);
+    expect(title).toMatch(/^We found no figure .* for any district$/);
   });
 });
 
 describe("a map's picture", () => {
+  it("signs a district of which only another number is known, unlike one of which nothing is", () => {
+    const [other] = everyFill.filter(({ area }) => area === "BG413");
+    const signs = (rows: typeof everyFill) =>
+      chartSvg(spec, rows, wholeCountry("BG", "bg"), 680).match(/>\*</g)?.length ?? 0;
+    expect([signs(everyFill), signs(everyFill.filter((one) => one !== other)), signs([])]).toEqual([2, 1, 0]);
+  });
+
+  it("puts a number on the side of a bound on which it is written", () => {
+    const classes = (values: readonly number[]) => {
+      const rows = values.map((value, i) =>
+        row({ indicator: "coverage_rate", area: ["BG311", "BG312", "BG313"][i] ?? "", period: "2024/2025", value }),
+      );
+      const svg = chartSvg(
+        mapSpec({ indicator: "coverage_rate", topic: "school" }),
+        rows,
+        wholeCountry("BG", "bg"),
+        680,
+      );
+      return new Set(svg.match(/--school-\d/g)).size;
+    };
+    // Both are written 97,5.
+    expect([classes([97.46, 97.54]), classes([97.4, 97.5])]).toEqual([1, 2]);
+  });
+
   it("shades only what covers the whole year", () => {
     const some = everyFill.filter((one) => one["extent"] === "part" || one["value_state"] !== null);
     expect(chartSvg(spec, some, wholeCountry("BG", "bg"), 680)).not.toMatch(/var\(--school-\d\)/);

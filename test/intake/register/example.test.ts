@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
 import { readReference } from "../../../src/intake/reference.ts";
-import { readRegisterAreas } from "../../../src/intake/register/areas.ts";
+import { registerAreas } from "../../../src/intake/register/areas.ts";
 import { readRegister } from "../../../src/intake/register/register.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -18,20 +18,38 @@ const run = promisify(execFile);
 
 async function hashes(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).toSorted();
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, createHash("sha256").update(await readFile(join(folder, name))).digest("hex")] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [
+            name,
+            createHash("sha256")
+              .update(await readFile(join(folder, name)))
+              .digest("hex"),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 async function readAreas() {
-  const report = (fault: unknown): never => { throw new Error(JSON.stringify(fault)); };
-  return readRegisterAreas(reference, await readReference(reference, report), report);
+  const report = (fault: unknown): never => {
+    throw new Error(JSON.stringify(fault));
+  };
+  return registerAreas(await readReference(reference, report));
 }
 
-describe("readRegisterAreas", () => {
+describe("registerAreas", () => {
   it("knows since when a municipality exists", async () => {
     const { districts, municipalities } = await readAreas();
     expect(districts.size).toBe(28);
     expect(municipalities.size).toBe(265);
-    expect([...municipalities].filter(([, since]) => since > 0)).toEqual([["PAZ39", 2015]]);
+    expect([...municipalities].filter(([, since]) => since !== "")).toEqual([
+      ["PAZ39", "2015-01-01"],
+      ["PDV42", "2001-01-01"],
+      ["PDV43", "2003-09-05"],
+    ]);
   });
 });
 
@@ -44,7 +62,11 @@ describe("the register that ships", () => {
         for (const place of columns.municipality) seen.places.add(place);
         for (const year of columns.school_year) seen.years.add(year);
       },
-      sweeps: nothing, institutions: nothing, placements: nothing, services: nothing, sittings: nothing,
+      sweeps: nothing,
+      institutions: nothing,
+      placements: nothing,
+      services: nothing,
+      sittings: nothing,
     });
     expect(descriptor.synthetic).toBe(true);
     expect(descriptor.title.bg).toContain("Синтетичен");
@@ -56,10 +78,18 @@ describe("the register that ships", () => {
   });
 
   it("is what the command in its README writes", async () => {
-    const command = /npm run make-register -- (.*) --out DIR/.exec(await readFile(join(example, "README.md"), "utf8"))?.[1]?.split(" ") ?? [];
+    const command =
+      /npm run make-register -- (.*) --out DIR/
+        .exec(await readFile(join(example, "README.md"), "utf8"))?.[1]
+        ?.split(" ") ?? [];
     const folder = await mkdtemp(join(tmpdir(), "obhvat-made-"));
     try {
-      await run(process.execPath, [join(project, "scripts/make-register.ts"), ...command, "--out", join(folder, "made")]);
+      await run(process.execPath, [
+        join(project, "scripts/make-register.ts"),
+        ...command,
+        "--out",
+        join(folder, "made"),
+      ]);
       expect(await hashes(join(folder, "made"))).toEqual(await hashes(example));
     } finally {
       await rm(folder, { recursive: true });
@@ -69,7 +99,15 @@ describe("the register that ships", () => {
   it("is another with another seed", async () => {
     const folder = await mkdtemp(join(tmpdir(), "obhvat-made-"));
     try {
-      await run(process.execPath, [join(project, "scripts/make-register.ts"), "--cases", "20000", "--seed", "2", "--out", folder]);
+      await run(process.execPath, [
+        join(project, "scripts/make-register.ts"),
+        "--cases",
+        "20000",
+        "--seed",
+        "2",
+        "--out",
+        folder,
+      ]);
       const [made, shipped] = [await hashes(folder), await hashes(example)];
       expect(made["cases.csv"]).not.toBe(shipped["cases.csv"]);
       expect(made["dataset.json"]).toBe(shipped["dataset.json"]);

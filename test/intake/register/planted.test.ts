@@ -5,7 +5,13 @@ import type { FileName } from "./extract.ts";
 
 const egn = "a Bulgarian personal number (ЕГН)";
 const lnch = "a foreigner's number (ЛНЧ)";
-const [iban, phone, email, date, text] = ["a bank account (IBAN)", "a phone number", "an e-mail address", "a full date", "free text"];
+const [iban, phone, email, date, text] = [
+  "a bank account (IBAN)",
+  "a phone number",
+  "an e-mail address",
+  "a full date",
+  "free text",
+];
 
 /** What is planted, where, and what the gate calls it. All numbers are made up; they pass the checks of their kind. */
 const planted: readonly (readonly [FileName, string, string, string])[] = [
@@ -104,7 +110,8 @@ const planted: readonly (readonly [FileName, string, string, string])[] = [
 ];
 
 /** The longest words of what was planted: none may be seen again. */
-const traces = (value: string): readonly string[] => value.split(/[\s|]+/).filter((word) => word.length >= 5 && !["social", "education", "dropped_out"].includes(word));
+const traces = (value: string): readonly string[] =>
+  value.split(/[\s|]+/).filter((word) => word.length >= 5 && !["social", "education", "dropped_out"].includes(word));
 
 describe("personal data in a cell", () => {
   it.each(planted)("is found in %s.csv %s: %j (%s)", async (file, column, value, kind) => {
@@ -116,28 +123,43 @@ describe("personal data in a cell", () => {
 
   it("is told with the line of the file, after quoted line breaks and empty lines, in files of Windows too", async () => {
     const row = good.cases;
-    const rows = [row, { ...row, case_id: "c2", sex: "f\nm" }, { ...row, case_id: "c3" }, { ...row, case_id: "7523169263" }];
-    const { refused } = await read({ ...goodFiles(), "cases.csv": `\uFEFF${csv(rows).replace("c3,", "\nc3,").replaceAll("\n", "\r\n")}` });
+    const rows = [
+      row,
+      { ...row, case_id: "c2", sex: "f\nm" },
+      { ...row, case_id: "c3" },
+      { ...row, case_id: "7523169263" },
+    ];
+    const { refused } = await read({
+      ...goodFiles(),
+      "cases.csv": `\uFEFF${csv(rows).replace("c3,", "\nc3,").replaceAll("\n", "\r\n")}`,
+    });
     expect(refused).toContain(`cases.csv line 7 column case_id: ${egn};`);
     expect(refused).toContain(`cases.csv line 3 column sex: ${text};`);
   });
 
   it("is told alone: other faults are not reported beside it", async () => {
-    const { refused } = await read({ ...goodFiles(), "cases.csv": csv([{ ...good.cases, case_id: "7523169263", outcome: "unknown" }]) });
+    const { refused } = await read({
+      ...goodFiles(),
+      "cases.csv": csv([{ ...good.cases, case_id: "7523169263", outcome: "unknown" }]),
+    });
     expect(refused).toContain(egn);
     expect(refused).not.toContain("code list");
   });
 
   it("is found however many rows the descriptor allows to be lost", async () => {
     const { refused } = await read({
-      ...goodFiles(), "dataset.json": JSON.stringify({ ...descriptor, rejectedRowsAllowed: 1000 }), "cases.csv": csv([{ ...good.cases, sex: "f 7523169263" }]),
+      ...goodFiles(),
+      "dataset.json": JSON.stringify({ ...descriptor, rejectedRowsAllowed: 1000 }),
+      "cases.csv": csv([{ ...good.cases, sex: "f 7523169263" }]),
     });
     expect(refused).toContain(`cases.csv line 2 column sex: ${egn};`);
   });
 
   it("is found in rows that have too many cells, and under a header that can't be used", async () => {
     const { refused } = await read({
-      ...goodFiles(), "cases.csv": `${csv([good.cases]).trimEnd()},ivan@abv.bg\n`, "sweeps.csv": csv([{ ...good.sweeps, name: "x", team: "7523169263" }]),
+      ...goodFiles(),
+      "cases.csv": `${csv([good.cases]).trimEnd()},ivan@abv.bg\n`,
+      "sweeps.csv": csv([{ ...good.sweeps, name: "x", team: "7523169263" }]),
     });
     expect(refused).toContain("cases.csv line 2 column 12: an e-mail address;");
     expect(refused).toContain("sweeps.csv line 2 column team: a Bulgarian personal number (ЕГН);");
@@ -145,11 +167,14 @@ describe("personal data in a cell", () => {
 });
 
 describe("a column outside the contract", () => {
-  it.each(["име", "адрес", "телефон", "notes", "case_id "])("is refused by its number, not its name: %s", async (name) => {
-    const { refused } = await read({ ...goodFiles(), "cases.csv": csv([{ ...good.cases, [name]: "" }]) });
-    expect(refused).toContain("cases.csv line 1 column 12: a column outside the contract; remove it");
-    expect(refused.split("\n")[1]).not.toContain(name);
-  });
+  it.each(["име", "адрес", "телефон", "notes", "case_id "])(
+    "is refused by its number, not its name: %s",
+    async (name) => {
+      const { refused } = await read({ ...goodFiles(), "cases.csv": csv([{ ...good.cases, [name]: "" }]) });
+      expect(refused).toContain("cases.csv line 1 column 12: a column outside the contract; remove it");
+      expect(refused.split("\n")[1]).not.toContain(name);
+    },
+  );
 
   it("is a record that stands in the place of the header", async () => {
     const { refused } = await read({ ...goodFiles(), "cases.csv": "7523169263,Мария,f\n" });
@@ -161,11 +186,23 @@ describe("a column outside the contract", () => {
 
 describe("dataset.json and the folder", () => {
   it.each([
-    ["an ЕГН in the title", { ...descriptor, title: { bg: "Случаят на 7523169263", en: "x" } }, `line 3 column bg: ${egn};`],
+    [
+      "an ЕГН in the title",
+      { ...descriptor, title: { bg: "Случаят на 7523169263", en: "x" } },
+      `line 3 column bg: ${egn};`,
+    ],
     ["an ЕГН in the contact", { ...descriptor, contact: "7523169263" }, `column contact: ${egn};`],
-    ["an e-mail in the publisher", { ...descriptor, publisher: { bg: "x", en: "ivan@abv.bg" } }, `column en: ${email};`],
-    ["a phone in the title", { ...descriptor, title: { bg: "обадете се на 0888 123 456", en: "x" } }, `column bg: ${phone};`],
-    ["an entry outside the contract", { ...descriptor, teacher: "x" }, "line 17: an entry outside the contract;"],
+    [
+      "an e-mail in the publisher",
+      { ...descriptor, publisher: { bg: "x", en: "ivan@abv.bg" } },
+      `column en: ${email};`,
+    ],
+    [
+      "a phone in the title",
+      { ...descriptor, title: { bg: "обадете се на 0888 123 456", en: "x" } },
+      `column bg: ${phone};`,
+    ],
+    ["an entry outside the contract", { ...descriptor, teacher: "x" }, "line 22: an entry outside the contract;"],
     ["an ЕГН as the name of an entry", { ...descriptor, "7523169263": "x" }, egn],
   ])("are searched: %s", async (_, content, found) => {
     const { refused } = await read({ ...goodFiles(), "dataset.json": JSON.stringify(content, null, 2) });
@@ -175,13 +212,18 @@ describe("dataset.json and the folder", () => {
   });
 
   it("are searched behind JSON escapes", async () => {
-    const { refused } = await read({ ...goodFiles(), "dataset.json": JSON.stringify(descriptor).replace("Проба", String.raw`\u0037\u0035\u0032\u0033169263`) });
+    const { refused } = await read({
+      ...goodFiles(),
+      "dataset.json": JSON.stringify(descriptor).replace("Проба", String.raw`\u0037\u0035\u0032\u0033169263`),
+    });
     expect(refused).toContain(`dataset.json line 1 column bg: ${egn};`);
   });
 
   it("may have a README.md, which is searched too", async () => {
     expect((await read({ ...goodFiles(), "README.md": "Извлечение за 2018/2019\n" })).extract).toBeDefined();
-    expect((await read({ ...goodFiles(), "README.md": "Извлечение\nивана@поща.бг\n" })).refused).toContain(`README.md line 2: ${email};`);
+    expect((await read({ ...goodFiles(), "README.md": "Извлечение\nивана@поща.бг\n" })).refused).toContain(
+      `README.md line 2: ${email};`,
+    );
   });
 
   it("have no other file, whose name is not repeated", async () => {
@@ -192,8 +234,11 @@ describe("dataset.json and the folder", () => {
 });
 
 describe("ids of ten digits", () => {
-  const ids = Array.from({ length: 2000 }, (_, place) => String(1_000_000_000 + (place * 7_393_913 * 613) % 9_000_000_000)).concat("0888123457");
-  const passes = async (chosen: readonly string[]): Promise<string> => (await read({ ...goodFiles(), "cases.csv": csv(chosen.map((case_id) => ({ ...good.cases, case_id }))) })).refused;
+  const ids = Array.from({ length: 2000 }, (_, place) =>
+    String(1_000_000_000 + ((place * 7_393_913 * 613) % 9_000_000_000)),
+  ).concat("0888123457");
+  const passes = async (chosen: readonly string[]): Promise<string> =>
+    (await read({ ...goodFiles(), "cases.csv": csv(chosen.map((case_id) => ({ ...good.cases, case_id }))) })).refused;
 
   it("pass without a valid check digit, a look-alike of a mobile number among them", async () => {
     const { isEgn, isLnch } = await import("../../../src/intake/gate/kinds/personal-number.ts");
@@ -204,7 +249,9 @@ describe("ids of ten digits", () => {
 
   it("are refused with a valid one, and the way out is told", async () => {
     const refused = await passes(["1234567890", "1000000001"]);
-    expect(refused).toContain("cases.csv line 3 column case_id: a foreigner's number (ЛНЧ); remove it; a random id must not have the look of one");
+    expect(refused).toContain(
+      "cases.csv line 3 column case_id: a foreigner's number (ЛНЧ); remove it; a random id must not have the look of one",
+    );
     expect(refused).toContain("use another length than ten digits, or letters between the digits");
   });
 

@@ -14,19 +14,27 @@ const account = (structure: string): string =>
   structure.slice(2).replace(/(\d+)([nac])/g, (_, count: string, kind: string) => `${letters[kind] ?? ""}{${count}}`);
 
 const accounts: ReadonlyMap<string, RegExp> = new Map(
-  structures.trim().split(/\s+/).map((structure) => [structure.slice(0, 2), new RegExp(`^\\d{2}${account(structure)}`)]),
+  structures
+    .trim()
+    .split(/\s+/)
+    .map((structure) => [structure.slice(0, 2), new RegExp(`^\\d{2}${account(structure)}`)]),
 );
 
-const remainder97 = (digits: string): number => Array.from(digits).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
+const remainder97 = (digits: string): number =>
+  Array.from(digits).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 
 /** The check of ISO 13616: country and check digits moved behind, letters counted from A = 10, modulo 97 leaves 1. */
 const checks = (iban: string): boolean =>
-  remainder97((iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) === 1;
+  remainder97((iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) ===
+  1;
 
 // Every place where a word begins is tried; what follows may be glued to the account.
 const candidates = /(?<![A-Z0-9])(?:IBAN[^A-Z0-9]{0,3})?(?=([A-Z]{2}(?:[^\p{L}\p{N}]{0,2}[A-Z0-9]){13,32}))/gu;
 
-/** Whether an international bank account number of any country stands in the text, also with separators or Cyrillic look-alike letters. */
+/**
+ * Whether an international bank account number of any country stands in the text, also with separators or Cyrillic
+ * look-alike letters.
+ */
 export function hasIban(text: string): boolean {
   if (text.length < 15) return false;
   return Array.from(toLatin(text).matchAll(candidates)).some(([, found = ""]) => {

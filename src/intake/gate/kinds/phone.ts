@@ -6,12 +6,14 @@ const sofia = /^02[2-9]\d{6}$/;
 const landline = /^0[3-9]\d{6,8}$/;
 const landlineAbroad = /^(?:00)?3590?[2-9]\d{6,7}$/;
 
-/** Whether digits without a plus sign are a Bulgarian mobile number; one ten-digit number in two hundred is by chance. */
+/**
+ * Whether digits without a plus sign are a Bulgarian mobile number; one ten-digit number in two hundred is by chance.
+ */
 export const isMobile = ({ digits }: DigitWindow): boolean => mobile.test(digits) || mobileAbroad.test(digits);
 
 /**
- * Whether digits are written the way a phone number is: with a plus sign; a mobile number in groups; any other number of the country in
- * groups with a blank, a slash or brackets between them.
+ * Whether digits are written the way a phone number is: with a plus sign; a mobile number in groups; any other number
+ * of the country in groups with a blank, a slash or brackets between them.
  */
 export function isWrittenAsPhone(window: DigitWindow): boolean {
   const { digits, groups, between, plus } = window;
@@ -21,4 +23,5 @@ export function isWrittenAsPhone(window: DigitWindow): boolean {
 }
 
 /** Whether digits are a number of a Bulgarian landline, with its area. */
-export const isLandline = ({ digits }: DigitWindow): boolean => sofia.test(digits) || landline.test(digits) || landlineAbroad.test(digits);
+export const isLandline = ({ digits }: DigitWindow): boolean =>
+  sofia.test(digits) || landline.test(digits) || landlineAbroad.test(digits);

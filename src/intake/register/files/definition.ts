@@ -1,7 +1,9 @@
 import type { RegisterFile, RegisterRecords } from "../../../model/register.ts";
 import type { RowTrouble } from "../../rule.ts";
+import type { Scope } from "../../../model/coverage.ts";
 import type { RegisterAreas } from "../areas.ts";
 import type { Columns, Period } from "../columns.ts";
+import type { IdSet } from "../id-set.ts";
 
 /** Rows column by column, all of one length: `outcome[3]` and `sex[3]` speak of one case. */
 export type RowColumns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
@@ -9,7 +11,11 @@ export type RowColumns<Row> = { readonly [Name in keyof Row]: readonly Row[Name]
 /** What the rows of a file are checked against, besides the file itself. */
 export interface Surroundings {
   readonly areas: RegisterAreas;
+  /** The areas that the extract says it covers. */
+  readonly scope: Scope;
   readonly period: Period;
+  /** The day of the release, after which nothing can have been recorded. */
+  readonly release: string;
 }
 
 /** How a file of the register is read: one definition a file. */
@@ -18,6 +24,8 @@ export interface FileDefinition<File extends RegisterFile> {
   readonly columns: Columns<RegisterRecords[File]>;
   /** No two rows have the same values here. */
   readonly unique: readonly (keyof RegisterRecords[File] & string)[];
+  /** Where those values are remembered that no other extract of the register may have either. */
+  readonly ids?: IdSet;
   /** What can't be true of a row whose cells are each right by themselves. */
   readonly troubles: (rows: RowColumns<RegisterRecords[File]>, at: number) => readonly RowTrouble[];
 }

@@ -2,10 +2,13 @@ import { closed, count, key, open, year } from "../columns.ts";
 import { value } from "./definition.ts";
 import type { FileDefinition, Surroundings } from "./definition.ts";
 import type { Lifetimes } from "./institutions.ts";
-import { unless } from "./rules.ts";
+import { come, unless } from "./rules.ts";
 
 /** placements.csv: the children of an institution in a calendar year in which it worked, by where they went. */
-export const placementsFile = ({ period }: Surroundings, lifetimes: Lifetimes): FileDefinition<"placements"> => ({
+export const placementsFile = (
+  { period, release }: Surroundings,
+  lifetimes: Lifetimes,
+): FileDefinition<"placements"> => ({
   file: "placements",
   columns: {
     institution_id: open(key),
@@ -19,9 +22,18 @@ export const placementsFile = ({ period }: Surroundings, lifetimes: Lifetimes): 
   unique: ["institution_id", "year"],
   troubles: (rows, at) => {
     const lifetime = lifetimes.get(value(rows.institution_id, at));
-    if (lifetime === undefined) return unless(false, "institution_id", "not in institutions.csv", "add the institution there, or correct the id");
+    if (lifetime === undefined)
+      return unless(false, "institution_id", "not in institutions.csv", "add the institution there, or correct the id");
     const placed = value(rows.year, at);
     const worked = placed >= lifetime.from && (lifetime.to === null || placed <= lifetime.to);
-    return unless(worked, "year", "a year in which the institution did not work", "correct the year, or the months in institutions.csv");
+    return [
+      ...come(String(placed), release, "year"),
+      ...unless(
+        worked,
+        "year",
+        "a year in which the institution did not work",
+        "correct the year, or the months in institutions.csv",
+      ),
+    ];
   },
 });

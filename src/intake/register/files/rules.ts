@@ -1,11 +1,14 @@
 import { Trouble } from "../../cells.ts";
 import type { RowTrouble } from "../../rule.ts";
+import { isAfter } from "../../../model/days.ts";
 
 /** The one trouble of a condition that does not hold, or none. */
 export const unless = (holds: boolean, column: string, problem: string, wayOut: string): readonly RowTrouble[] =>
   holds ? [] : [[column, new Trouble(problem, wayOut)]];
 
-/** A school year touches these months: September, in which it begins and before whose middle it ends, and all between. */
+/**
+ * A school year touches these months: September, in which it begins and before whose middle it ends, and all between.
+ */
 export const isMonthOf = (month: string, schoolYear: string): boolean =>
   month >= `${schoolYear.slice(0, 4)}-09` && month <= `${schoolYear.slice(5)}-09`;
 
@@ -20,6 +23,31 @@ export const isInOrder = (opened: string, closed: string | null): boolean => {
 export const closedAfterOpened = (opened: string, closed: string | null): readonly RowTrouble[] =>
   unless(isInOrder(opened, closed), "closed", "closed before opened", "correct one of the two");
 
-/** The municipality existed before the given year was over; `since` 0 is always. */
-export const existed = (municipality: string, year: number, since: ReadonlyMap<string, number>): readonly RowTrouble[] =>
-  unless((since.get(municipality) ?? 0) <= year, "municipality", "a municipality that did not exist in that year", "write the one it belonged to then");
+/**
+ * The municipality was on the map at a date: on a day, or for a part at least of a month or year; `since` "" is always.
+ */
+export const existed = (municipality: string, at: string, since: ReadonlyMap<string, string>): readonly RowTrouble[] =>
+  unless(
+    !isAfter(since.get(municipality) ?? "", at),
+    "municipality",
+    "a municipality that did not exist then",
+    "write the one it belonged to then, or correct the date",
+  );
+
+/** The extract says that it covers the area a row speaks of. */
+export const covered = (area: string, column: string, scope: ReadonlySet<string>): readonly RowTrouble[] =>
+  unless(
+    scope.has(area),
+    column,
+    "an area that the extract does not say it covers",
+    "correct the code, or covers in dataset.json",
+  );
+
+/** A date lies on or before the day of the release, or may do so; null is no date. */
+export const come = (date: string | null, release: string, column: string): readonly RowTrouble[] =>
+  unless(
+    date === null || !isAfter(date, release),
+    column,
+    "after the release",
+    `correct it: nothing is recorded before it happens, and the release is of ${release}`,
+  );

@@ -3,10 +3,15 @@ import { code, known, optional } from "../../cells.ts";
 import { closed, count, key, monthOrYear, open, year } from "../columns.ts";
 import { value } from "./definition.ts";
 import type { FileDefinition, Surroundings } from "./definition.ts";
-import { closedAfterOpened, isInOrder, unless } from "./rules.ts";
+import { closedAfterOpened, come, covered, existed, isInOrder, unless } from "./rules.ts";
 
 /** services.csv: a community service, with its users in a year in which it worked. */
-export const servicesFile = ({ areas: { municipalities }, period }: Surroundings): FileDefinition<"services"> => ({
+export const servicesFile = ({
+  areas: { municipalities },
+  scope,
+  period,
+  release,
+}: Surroundings): FileDefinition<"services"> => ({
   file: "services",
   columns: {
     service_id: open(key),
@@ -24,7 +29,17 @@ export const servicesFile = ({ areas: { municipalities }, period }: Surroundings
     const counted = String(value(rows.users_year, at));
     return [
       ...closedAfterOpened(opened, ended),
-      ...unless(isInOrder(opened, counted) && isInOrder(counted, ended), "users_year", "a year in which the service did not work", "correct the year or the months"),
+      ...come(opened, release, "opened"),
+      ...come(ended, release, "closed"),
+      ...come(counted, release, "users_year"),
+      ...existed(value(rows.municipality, at), ended ?? counted, municipalities),
+      ...covered(value(rows.municipality, at), "municipality", scope.municipalities),
+      ...unless(
+        isInOrder(opened, counted) && isInOrder(counted, ended),
+        "users_year",
+        "a year in which the service did not work",
+        "correct the year or the months",
+      ),
     ];
   },
 });

@@ -3,10 +3,15 @@ import { code, known } from "../../cells.ts";
 import { closed, count, key, list, month, open, schoolYear } from "../columns.ts";
 import { value } from "./definition.ts";
 import type { FileDefinition, Surroundings } from "./definition.ts";
-import { existed, isMonthOf, unless } from "./rules.ts";
+import { come, covered, existed, isMonthOf, unless } from "./rules.ts";
 
 /** sweeps.csv: a sweep of a coverage team, at one address or more, in a month of its school year. */
-export const sweepsFile = ({ areas: { municipalities }, period }: Surroundings): FileDefinition<"sweeps"> => ({
+export const sweepsFile = ({
+  areas: { municipalities },
+  scope,
+  period,
+  release,
+}: Surroundings): FileDefinition<"sweeps"> => ({
   file: "sweeps",
   columns: {
     sweep_id: open(key),
@@ -20,10 +25,17 @@ export const sweepsFile = ({ areas: { municipalities }, period }: Surroundings):
   },
   unique: ["sweep_id"],
   troubles: (rows, at) => {
-    const year = value(rows.school_year, at);
+    const [year, swept] = [value(rows.school_year, at), value(rows.month, at)];
     return [
-      ...existed(value(rows.municipality, at), Number(year.slice(5)), municipalities),
-      ...unless(isMonthOf(value(rows.month, at), year), "month", "a month outside the school year", "correct the month or the school year"),
+      ...existed(value(rows.municipality, at), swept, municipalities),
+      ...covered(value(rows.municipality, at), "municipality", scope.municipalities),
+      ...come(swept, release, "month"),
+      ...unless(
+        isMonthOf(swept, year),
+        "month",
+        "a month outside the school year",
+        "correct the month or the school year",
+      ),
     ];
   },
 });

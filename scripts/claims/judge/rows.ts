@@ -1,0 +1,102 @@
+import type { Claim, EdgeClaim, MostClaim, RowsClaim } from "../../../src/model/claim.ts";
+import { tables } from "../../../src/model/tables.ts";
+import type { TableName } from "../../../src/model/rows.ts";
+import type { CsvRow } from "../csv.ts";
+import { spanOfLabel } from "../row.ts";
+import type { Span } from "../row.ts";
+import type { Evidence } from "../tables.ts";
+import { againstLast, againstRows } from "./sittings.ts";
+
+type Where = RowsClaim["where"];
+
+function fits(row: CsvRow, where: Where): boolean {
+  return Object.entries(where).every(([column, wanted]) => {
+    const is = row[column] ?? null;
+    if (wanted === "*") return is !== null;
+    return Array.isArray(wanted) ? is !== null && wanted.includes(String(is)) : is === wanted;
+  });
+}
+
+/** Columns that a claim names and a table does not have. */
+const strange = (table: TableName, columns: readonly string[]): readonly string[] =>
+  columns
+    .filter((column) => !Object.hasOwn(tables[table].columns, column))
+    .map((column) => `${table} has no column ${column}`);
+
+/** The rows of a table of which something is told. */
+export const rowsWhere = (table: TableName, where: Where, evidence: Evidence): readonly CsvRow[] =>
+  evidence.rows(table).filter((row) => fits(row, where));
+
+const inWords = (where: Where): string => JSON.stringify(where);
+
+/** Whether so many rows, or different values of a column, are there, counted anew. */
+export function judgeRows(claim: Claim & RowsClaim, evidence: Evidence): readonly string[] {
+  const names = typeof claim.table === "string" ? [claim.table] : claim.table;
+  const unknown = names.flatMap((name) =>
+    strange(name, [...Object.keys(claim.where), ...(claim.distinct === undefined ? [] : [claim.distinct])]),
+  );
+  if (unknown.length > 0) return unknown;
+  const rows = names.flatMap((name) => rowsWhere(name, claim.where, evidence));
+  const { distinct } = claim;
+  const count =
+    distinct === undefined
+      ? rows.length
+      : new Set(rows.map((row) => row[distinct] ?? null).filter((value) => value !== null)).size;
+  return count === claim.count
+    ? againstRows(claim, evidence)
+    : [
+        `${claim.count} is told, ${names.join(" and ")} has ${count} with ${inWords(claim.where)}${distinct === undefined ? "" : ` by ${distinct}`}`,
+      ];
+}
+
+/** Whether these values of a column, and no others, stand in most rows. */
+export function judgeMost(claim: Claim & MostClaim, evidence: Evidence): readonly string[] {
+  const unknown = strange(claim.table, [...Object.keys(claim.where), claim.by]);
+  if (unknown.length > 0) return unknown;
+  const groups = Map.groupBy(
+    rowsWhere(claim.table, claim.where, evidence).filter((row) => row[claim.by] !== null),
+    (row) => String(row[claim.by]),
+  );
+  const count = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  const winners = [...groups]
+    .filter(([, { length }]) => length === count)
+    .map(([value]) => value)
+    .sort();
+  const right = count === claim.count && winners.join() === [...claim.winners].sort().join();
+  return right
+    ? []
+    : [
+        `most is told of ${claim.winners.join(", ")} (${claim.count}), ${claim.table} has it of ${winners.join(", ")} (${count})`,
+      ];
+}
+
+const reachOf = (value: unknown): Span | null => (typeof value === "number" ? null : spanOfLabel(String(value)));
+
+/** Whether one value is certainly not after another: numbers by size, dates by their days. */
+function isNotAfter(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one === "number" && typeof other === "number") return one <= other;
+  const [before, after] = [reachOf(one), reachOf(other)];
+  return before !== null && after !== null && before[1] <= after[0];
+}
+
+/** Whether a value is certainly the first or the last of its column. */
+export function judgeEdge(claim: Claim & EdgeClaim, evidence: Evidence): readonly string[] {
+  const unknown = strange(claim.table, [...Object.keys(claim.where), claim.by]);
+  if (unknown.length > 0) return unknown;
+  const values = rowsWhere(claim.table, claim.where, evidence)
+    .map((row) => row[claim.by] ?? null)
+    .filter((value) => value !== null);
+  const before = values.filter(
+    (value) => !(claim.way === "first" ? isNotAfter(claim.value, value) : isNotAfter(value, claim.value)),
+  );
+  return [
+    ...(values.includes(claim.value) ? [] : [`no such row of ${claim.table} has ${claim.value} as its ${claim.by}`]),
+    ...againstLast(claim, evidence, isNotAfter),
+    ...(before.length === 0
+      ? []
+      : [
+          `${claim.value} is told to be the ${claim.way}, ${claim.table} has ${[...new Set(before)].slice(0, 3).join(", ")} too`,
+        ]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { dev, type AstroIntegration } from "astro";
+import { currentAssets } from "./current-assets.ts";
+import { currentData } from "./current-data.ts";
+import { readHome } from "./home.ts";
+import { readPort } from "./port.ts";
+
+/**
+ * `npm run dev [-- --port N] [--register]`: the site as it is being changed; what is saved shows at once. The data are
+ * built without the register unless it is asked for, and only when their sources changed. `/gallery/` shows every
+ * golden chart case.
+ */
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "4321" }, register: { type: "boolean", default: false } },
+});
+const port = readPort("npm run dev", values.port);
+readHome("npm run dev");
+// What draws pages here writes none, and so moves none: they stay at the root.
+process.env.OBHVAT_BASE = "";
+
+const gallery: AstroIntegration = {
+  name: "obhvat:gallery",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) => {
+      injectRoute({ pattern: "/gallery", entrypoint: new URL("dev/gallery.astro", import.meta.url), prerender: false });
+    },
+  },
+};
+
+process.env.OBHVAT_DEV = "yes";
+await Promise.all([
+  currentData(values.register ? "there" : "none", (text) => {
+    console.log(text);
+  }),
+  currentAssets(),
+]);
+const { address } = await dev({
+  root: process.cwd(),
+  server: { port, host: "127.0.0.1" },
+  integrations: [gallery],
+  logLevel: "warn",
+});
+console.log(`Обхват: http://127.0.0.1:${address.port}/  (English: /en/, golden charts: /gallery/). Ctrl+C stops it.`);

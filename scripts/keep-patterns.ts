@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { formatFaults } from "../src/intake/fault.ts";
+import type { Fault } from "../src/intake/fault.ts";
+import { readReference } from "../src/intake/reference.ts";
+import { releaseFile } from "../src/model/release.ts";
+import { patternsBeside, patternsOf } from "./patterns.ts";
+import { readProtected } from "./register.ts";
+
+/**
+ * `npm run keep-patterns`: writes which counts of the example register are withheld beside it, so that a fresh clone
+ * need not search for it. To be run and committed when `src/protect` or the example has changed; until then the old
+ * file is ignored.
+ */
+
+const project = join(import.meta.dirname, "..");
+const [extract, referenceFolder] = [join(project, "data/register/example"), join(project, "data/reference")];
+const faults: Fault[] = [];
+const report = (fault: Fault): void => {
+  faults.push(fault);
+};
+const reference = await readReference(referenceFolder, report);
+const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+await readProtected(
+  {
+    extracts: [extract],
+    referenceFolder,
+    reference,
+    releases: join(project, "data/releases"),
+    release,
+    threads: 2,
+    patterns: patternsOf([extract], true),
+  },
+  report,
+);
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
+  process.exitCode = 2;
+} else {
+  console.log(`${patternsBeside(extract)}: commit it.`);
+}

@@ -1,0 +1,23 @@
+import { movedStyles } from "../../src/site/delivery/base.ts";
+import { guardedAddresses, headerRules, rulesUnder, type HeaderRule } from "../../src/site/delivery/headers.ts";
+import { hashOfStyle } from "../../src/site/delivery/seal.ts";
+import type { BundleNote } from "./bundle.ts";
+import type { Place } from "./renderer.ts";
+
+/** The hashes of all styles that stand in pages of a bundle under a base. */
+export const styleHashes = ({ styles }: Pick<BundleNote, "styles">, base: string): ReadonlySet<string> =>
+  new Set(
+    Object.values(styles)
+      .flat()
+      .flatMap((style) => (style.type === "inline" ? [hashOfStyle(movedStyles(style.content, "", base))] : [])),
+  );
+
+/** What a host should send along with the pages and files of a bundle under a base. */
+export function rulesOf(
+  bundle: Pick<BundleNote, "styles">,
+  places: readonly Place[],
+  base: string,
+): readonly HeaderRule[] {
+  const pages = places.map(({ file }) => `/${file}`).filter((file) => file.endsWith(".html"));
+  return rulesUnder(headerRules([...styleHashes(bundle, base)].sort(), guardedAddresses(pages)), base);
+}

@@ -1,0 +1,19 @@
+import type { BarsSpec } from "../../model/chart.ts";
+import { chartForm } from "../form.ts";
+import type { ChartForm } from "../form.ts";
+import { wholeYears } from "../register-filters.ts";
+import { readsObservations } from "../rows/observations.ts";
+import { barsOptions } from "./plot.ts";
+import { barsView } from "./view.ts";
+
+/** One indicator of one place by year. */
+export const barsForm: ChartForm<BarsSpec> = chartForm({
+  reads: readsObservations,
+  view: barsView,
+  plot: barsOptions,
+  period: null,
+  measures: ({ indicator }) => [indicator],
+  register: wholeYears,
+  swatches: {},
+  slide: { as: "columns", along: "period" },
+});

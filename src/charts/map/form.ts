@@ -1,0 +1,38 @@
+import type { MapSpec } from "../../model/chart.ts";
+import type { ValueState } from "../../model/codes.ts";
+import { element } from "../draw.ts";
+import { chartForm } from "../form.ts";
+import type { ChartForm } from "../form.ts";
+import { ranking } from "../ranking/data.ts";
+import { wholeYears } from "../register-filters.ts";
+import { readsObservations } from "../rows/observations.ts";
+import type { Swatch } from "../swatch.ts";
+import { fillSwatch } from "./draw.ts";
+import { mapOptions } from "./plot.ts";
+import { mapView } from "./view.ts";
+
+/** Districts by what is known of them, municipalities with a number and with one that is withheld. */
+type MapMark = `map-${"part" | ValueState}` | "dot" | "dot-hollow";
+
+const municipality =
+  (fill: string): Swatch =>
+  (document) => [element(document, "circle", { cx: 14, cy: 8, r: 3, stroke: "var(--ink)", fill })];
+
+/** The districts on a map, shaded by one indicator in one school year. */
+export const mapForm: ChartForm<MapSpec, MapMark> = chartForm({
+  reads: readsObservations,
+  view: mapView,
+  plot: mapOptions,
+  period: (spec, rows, context) => ranking(spec, rows, context).period,
+  measures: ({ indicator }) => [indicator],
+  register: wholeYears,
+  swatches: {
+    "map-part": fillSwatch("part"),
+    "map-c": fillSwatch("c"),
+    "map-x": fillSwatch("x"),
+    "map-z": fillSwatch("z"),
+    dot: municipality("var(--ink)"),
+    "dot-hollow": municipality("var(--paper)"),
+  },
+  slide: null,
+});

@@ -1,0 +1,20 @@
+import type { RankingSpec } from "../../model/chart.ts";
+import { chartForm } from "../form.ts";
+import type { ChartForm } from "../form.ts";
+import { wholeYears } from "../register-filters.ts";
+import { readsObservations } from "../rows/observations.ts";
+import { ranking } from "./data.ts";
+import { rankingOptions } from "./plot.ts";
+import { rankingView } from "./view.ts";
+
+/** The districts in the order of one indicator in one school year. */
+export const rankingForm: ChartForm<RankingSpec> = chartForm({
+  reads: readsObservations,
+  view: rankingView,
+  plot: rankingOptions,
+  period: (spec, rows, context) => ranking(spec, rows, context).period,
+  measures: ({ indicator }) => [indicator],
+  register: wholeYears,
+  swatches: {},
+  slide: { as: "bars", along: "area" },
+});

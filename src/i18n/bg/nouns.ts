@@ -1,0 +1,48 @@
+import { counting } from "../counted.ts";
+
+/** How Bulgarian words say numbers. */
+export const { number, form, counted } = counting("bg");
+
+/** What is counted anywhere on the site, in Bulgarian: after one, and after any other number (бройна форма). */
+export const nouns = {
+  act: { one: "акт", other: "акта" },
+  address: { one: "адрес", other: "адреса" },
+  byte: { one: "байт", other: "байта" },
+  case: { one: "случай", other: "случая" },
+  chart: { one: "графика", other: "графики" },
+  child: { one: "дете", other: "деца" },
+  communityService: { one: "услуга в общността", other: "услуги в общността" },
+  definition: { one: "определение", other: "определения" },
+  district: { one: "област", other: "области" },
+  entry: { one: "сведение", other: "сведения" },
+  family: { one: "семейство", other: "семейства" },
+  figure: { one: "число", other: "числа" },
+  home: { one: "дом", other: "дома" },
+  homeForChildren: { one: "дом за деца", other: "дома за деца" },
+  indicator: { one: "показател", other: "показателя" },
+  institution: { one: "институция", other: "институции" },
+  municipality: { one: "община", other: "общини" },
+  namedHome: { one: "назован дом", other: "назовани дома" },
+  office: { one: "дирекция", other: "дирекции" },
+  person: { one: "човек", other: "души" },
+  pixel: { one: "пиксел", other: "пиксела" },
+  place: { one: "място", other: "места" },
+  possibleFigure: { one: "възможно число", other: "възможни числа" },
+  publishedFigure: { one: "публикувано число", other: "публикувани числа" },
+  publishedSource: { one: "публикуван източник", other: "публикувани източника" },
+  publisher: { one: "издател", other: "издатели" },
+  row: { one: "ред", other: "реда" },
+  schoolYear: { one: "учебна година", other: "учебни години" },
+  service: { one: "услуга", other: "услуги" },
+  signal: { one: "сигнал", other: "сигнала" },
+  sitting: { one: "заседание", other: "заседания" },
+  source: { one: "източник", other: "източника" },
+  specialisedInstitution: { one: "специализирана институция", other: "специализирани институции" },
+  statement: { one: "твърдение", other: "твърдения" },
+  step: { one: "стъпка", other: "стъпки" },
+  sweep: { one: "обход", other: "обхода" },
+  table: { one: "таблица", other: "таблици" },
+  team: { one: "екип", other: "екипа" },
+  coverageTeam: { one: "екип за обхват", other: "екипа за обхват" },
+  year: { one: "година", other: "години" },
+} as const;

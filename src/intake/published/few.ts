@@ -1,0 +1,57 @@
+import type { AreaLevel } from "../../model/codes.ts";
+import { isBelowDistrict, isFewPersons } from "../../model/few-persons.ts";
+import { SecretTrouble } from "../cells.ts";
+import type { RowTrouble } from "../rule.ts";
+import type { Lists } from "./lists.ts";
+
+const refuse = (column: string, problem: string, wayOut: string): readonly RowTrouble[] => [
+  [column, new SecretTrouble(problem, wayOut)],
+];
+
+interface Counted {
+  readonly indicator: string;
+  readonly area_level: AreaLevel;
+  readonly value: number;
+}
+
+/**
+ * A figure by which a child or a family could be recognised: 1 to 4 persons below district level, or one family below
+ * the country.
+ */
+export const fewTroubles =
+  (lists: Lists) =>
+  ({ indicator, area_level, value }: Counted): readonly RowTrouble[] => {
+    if (lists.persons.has(indicator) && isBelowDistrict(area_level) && isFewPersons(value)) {
+      return refuse(
+        "value",
+        "1 to 4 persons below district level",
+        "write 5, with at_most as its qualifier, or leave the row out",
+      );
+    }
+    if (lists.units.get(indicator) !== "families" || area_level === "country" || value !== 1) return [];
+    return refuse("value", "a single family", "leave the row out");
+  };
+
+/** A service whose few users could be recognised. */
+export const fewUsers = ({ users }: { readonly users: number | null }): readonly RowTrouble[] =>
+  users !== null && isFewPersons(users) ? refuse("users", "1 to 4 users of one service", "leave the cell empty") : [];
+
+/** A sitting's few children, or those of one family, whatever the district. */
+export const fewOfEvent =
+  (lists: Lists) =>
+  ({
+    area_code,
+    value,
+    indicator,
+  }: {
+    readonly area_code: string;
+    readonly value: number | null;
+    readonly indicator: string | null;
+  }): readonly RowTrouble[] => {
+    const wayOut = "leave value and indicator empty";
+    if (value === null || indicator === null || area_code === "BG") return [];
+    if (lists.familyMeasures.has(indicator)) return refuse("value", "the children of one family", wayOut);
+    return lists.personMeasures.has(indicator) && isFewPersons(value)
+      ? refuse("value", "1 to 4 persons at a sitting", wayOut)
+      : [];
+  };

@@ -1,0 +1,14 @@
+import type { AreaLevel, Qualifier } from "./codes.ts";
+
+/** Whether so few persons could be recognised: 1 to 4. A true zero shows nobody. */
+export const isFewPersons = (value: number): boolean => value > 0 && value < 5;
+
+/** Whether the areas of a level are so small that a few persons there are withheld. */
+export const isBelowDistrict = (level: AreaLevel): boolean => level === "municipality" || level === "settlement";
+
+/**
+ * Whether a number stands for a few persons that we do not tell: "at most 5" below district level is how 1 to 4 are
+ * written down, so that the number itself stands nowhere.
+ */
+export const isUntoldFew = ({ value, qualifier }: { readonly value: number; readonly qualifier: Qualifier }): boolean =>
+  value === 5 && qualifier === "at_most";

@@ -1,3 +1,0 @@
-import { archiveFile } from "../../site/data/endpoints.ts";
-
-export const GET = archiveFile;

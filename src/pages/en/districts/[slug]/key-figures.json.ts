@@ -1,4 +1,0 @@
-import { keyFigureRoutes, keyFiguresFile } from "../../../../site/area-files.ts";
-
-export const getStaticPaths = keyFigureRoutes;
-export const GET = keyFiguresFile("en");

@@ -1,3 +1,0 @@
-import { embedStyles } from "../../../site/embed-files.ts";
-
-export const GET = embedStyles;

@@ -1,3 +1,0 @@
-import { embedScript } from "../../site/embed-files.ts";
-
-export const GET = embedScript;

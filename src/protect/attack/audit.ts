@@ -1,0 +1,123 @@
+import { Attack, type Interval, widthOf } from "./attack.ts";
+import type { Secret } from "../system/rules.ts";
+import type { Solver } from "../solver/solver.ts";
+import { type PublicView, unknowns } from "./view.ts";
+
+/** A secret that does not vary enough: for everybody, or for the singleton of a cell (`insider`). */
+export interface Hole {
+  readonly ids: readonly string[];
+  readonly insider: string | null;
+}
+
+/** Where too much can be worked out. */
+export interface Findings {
+  readonly holes: readonly Hole[];
+}
+
+/** That, and what everybody can work out. */
+export interface Intervals extends Findings {
+  /** Of every withheld cell, by id. */
+  readonly intervals: ReadonlyMap<string, Interval>;
+  /** The least width of a sensitive cell's interval; null when nothing is withheld or nothing limits any. */
+  readonly narrowest: number | null;
+}
+
+/** The singleton of a withheld cell, who knows it to be 1. */
+export interface Insider {
+  readonly cell: string;
+  /** All cells that are about this contributor alone; none of them is a secret from them. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** What is to be tried. */
+export interface Trial {
+  readonly secrets: readonly Secret[];
+  readonly insiders: readonly Insider[];
+  /** A whole table to begin at, by id; any that agrees with the view will do, and none is needed. */
+  readonly start?: ReadonlyMap<string, number>;
+}
+
+/**
+ * Plays the attacker against a public view (SDC Handbook sections 4.3 and 4.4): every secret from outside, then once
+ * more for each singleton, and groups as sums. It is given what is published and, for an insider, that one cell. A
+ * secret counts as kept only where whole tables that agree with all that is known, and are checked to, differ in it;
+ * `start` may be the first of them, and nothing is concluded from what it says. Throws when the solver does not finish.
+ */
+export const audit = (view: PublicView, trial: Trial, solver: Solver): Findings => ({
+  holes: holesIn(view, trial, solver, () => undefined),
+});
+
+/** The same, with the interval of every withheld cell, which takes two linear programs each. */
+export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): Intervals {
+  const intervals = new Map<string, Interval>();
+  const holes = holesIn(view, trial, solver, (attack) => {
+    for (const id of attack.ids) intervals.set(id, attack.interval([id]));
+  });
+  const widths = trial.secrets.flatMap(({ ids: [id, ...rest] }) => {
+    const found = rest.length === 0 ? intervals.get(id ?? "") : undefined;
+    return found === undefined ? [] : [widthOf(found)];
+  });
+  const narrowest = widths.reduce((least, width) => Math.min(least, width), Infinity);
+  return { intervals, holes, narrowest: Number.isFinite(narrowest) ? narrowest : null };
+}
+
+/**
+ * What an outsider can work out exactly of some withheld cells, and the least width of the intervals of the others;
+ * infinite where nothing limits any.
+ * @param start a whole table to begin at, by id; taken where it agrees with the view
+ */
+export function exactly(
+  view: PublicView,
+  ids: ReadonlySet<string>,
+  solver: Solver,
+  start?: ReadonlyMap<string, number>,
+): { readonly known: readonly string[]; readonly narrowest: number } {
+  const found = unknowns(view).map((part) => {
+    const attack = new Attack(part, solver, start);
+    const { varying = [], known = [] } = Object.groupBy(
+      part.ids.filter((id) => ids.has(id)),
+      (id) => (attack.varies([id], 1) ? "varying" : "known"),
+    );
+    const narrowest = attack.narrowest(varying);
+    attack.dispose();
+    return { known, narrowest };
+  });
+  return {
+    known: found.flatMap(({ known }) => known),
+    narrowest: found.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity),
+  };
+}
+
+function holesIn(
+  view: PublicView,
+  { secrets, insiders, start }: Trial,
+  solver: Solver,
+  also: (attack: Attack) => void,
+): readonly Hole[] {
+  const holes: Hole[] = secrets
+    .filter(({ ids }) => ids.every((id) => view.cells.get(id) !== null))
+    .map(({ ids }) => ({ ids, insider: null }));
+  const own = Map.groupBy(secrets, ({ ids }) => ids.find((id) => view.cells.get(id) === null));
+  const insiderOf = new Map(insiders.map((insider) => [insider.cell, insider]));
+  for (const part of unknowns(view)) {
+    const attack = new Attack(part, solver, start);
+    const mine = part.ids.flatMap((id) => own.get(id) ?? []);
+    also(attack);
+    holes.push(
+      ...outsideHoles(attack, mine),
+      ...part.ids.flatMap((id) => insideHoles(attack, mine, insiderOf.get(id))),
+    );
+    attack.dispose();
+  }
+  return holes;
+}
+
+const outsideHoles = (attack: Attack, secrets: readonly Secret[]): Hole[] =>
+  secrets.filter(({ ids, width }) => !attack.varies(ids, width)).map(({ ids }) => ({ ids, insider: null }));
+
+function insideHoles(attack: Attack, secrets: readonly Secret[], insider: Insider | undefined): Hole[] {
+  if (insider === undefined) return [];
+  const { cell, own } = insider;
+  const others = secrets.filter(({ ids: [id, ...rest] }) => rest.length === 0 && id !== undefined && !own.has(id));
+  return others.filter(({ ids, width }) => !attack.varies(ids, width, cell)).map(({ ids }) => ({ ids, insider: cell }));
+}

@@ -1,0 +1,35 @@
+import { parentPort } from "node:worker_threads";
+
+import { exactly } from "../attack/audit.ts";
+import { decide } from "../protect.ts";
+import type { Decision } from "../protect.ts";
+import { loadSolver } from "../solver/solver.ts";
+import type { System } from "../system/system.ts";
+import type { PublicView } from "../attack/view.ts";
+
+/**
+ * What a thread is asked to do: protect a system, with a pattern kept of it if there is one, or see what an outsider
+ * can work out of some cells of a view, with a table to begin at if there is one.
+ */
+export type Task =
+  | { readonly does: "protect"; readonly system: System; readonly kept?: ReadonlySet<string> | null }
+  | {
+      readonly does: "audit";
+      readonly view: PublicView;
+      readonly ids: ReadonlySet<string>;
+      readonly start?: ReadonlyMap<string, number>;
+    };
+
+/** What comes back, by what was asked. */
+export interface Done {
+  readonly protect: Decision;
+  readonly audit: ReturnType<typeof exactly>;
+}
+
+const solver = await loadSolver();
+const work = (task: Task): Done[Task["does"]] =>
+  task.does === "protect" ? decide(task.system, solver, task.kept) : exactly(task.view, task.ids, solver, task.start);
+
+parentPort?.on("message", (task: Task) => {
+  parentPort?.postMessage(work(task));
+});

@@ -1,0 +1,36 @@
+import { placeName } from "../../charts/words.ts";
+import { sourceLine } from "../../export/words.ts";
+import { formatDate } from "../../i18n/formats.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import type { Language } from "../../model/text.ts";
+import { chartSheet, extractOf, specOf, type ChartPlace } from "../pages/chart-pages.ts";
+import { drawChart, type DrawnChart } from "../parts/draw.ts";
+import { manifest } from "../facts.ts";
+
+/** A chart with the lines that stand beneath it in other people's pages. */
+export interface EmbeddedChart {
+  readonly chart: DrawnChart;
+  /** The chart's title with its place: what the frame is called. */
+  readonly name: string;
+  /** Who published the numbers; for a synthetic register, that it is one. */
+  readonly source: string;
+  readonly released: string;
+}
+
+const mostPublishers = 3;
+
+/** A chart as it is embedded. */
+export async function embedded(place: ChartPlace, language: Language): Promise<EmbeddedChart> {
+  const extract = await extractOf(place, language);
+  const chart = await drawChart(specOf(place), place.area, language, extract);
+  const words = pageWords(language).embeds;
+  return {
+    chart,
+    name: words.frame(chart.view.title, placeName(place.area, language)),
+    source:
+      chart.view.synthetic && extract !== undefined
+        ? words.synthetic(extract)
+        : sourceLine(await chartSheet(place, language), mostPublishers),
+    released: words.released(formatDate((await manifest()).release, language)),
+  };
+}

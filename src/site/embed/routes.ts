@@ -1,0 +1,51 @@
+import { folderOf } from "../../i18n/addresses.ts";
+import { embedFolder, embedPath, oembedPath, pictureAddress, type Addressed } from "../../i18n/embed-paths.ts";
+import type { Language } from "../../model/text.ts";
+import type { PublicSite } from "../delivery/public-site.ts";
+import { answerWith, chartPng } from "../files/chart.ts";
+import { filledPlaces } from "../pages/chart-pages.ts";
+import { embeddablePlaces } from "../pages/chart-years.ts";
+import { oembed } from "./embed.ts";
+import { embedReleases, releaseFolder } from "./frozen.ts";
+import { oembedXml, type OembedAnswer } from "./oembed-answer.ts";
+
+/** The embedded charts of a language, the living and the frozen ones, by all that follows their folder. */
+export async function embedPlaces(language: Language) {
+  const [places, living] = [await filledPlaces(), await embeddablePlaces()];
+  const path = (place: Addressed, release: string | undefined) =>
+    embedPath(place, language, release).slice(embedFolder(language).length, -1);
+  // What is frozen needs no year besides: it never begins with another one.
+  return (await embedReleases()).flatMap((release) =>
+    (release === undefined ? living : places).map((place) => ({
+      values: { page: path(place, release) },
+      props: { place, release },
+    })),
+  );
+}
+
+/** The pictures of the release's frozen charts, by all that follows the folder of the release. */
+export async function frozenPictures(language: Language) {
+  const release = await releaseFolder();
+  const folder = embedFolder(language, release);
+  return (await filledPlaces()).map((place) => ({
+    values: { release, picture: pictureAddress(place, language, release).slice(folder.length) },
+    answer: async (site: PublicSite) => answerWith(await chartPng(place, language, site), "png"),
+  }));
+}
+
+const formats = {
+  json: (answer: OembedAnswer): Response => Response.json(answer),
+  xml: (answer: OembedAnswer): Response =>
+    new Response(oembedXml(answer), { headers: { "content-type": "text/xml; charset=utf-8" } }),
+};
+
+/** The oEmbed answers of a language. */
+export async function oembedAnswers(language: Language) {
+  const folder = folderOf("oembed", language);
+  return (await filledPlaces()).flatMap((place) =>
+    (["json", "xml"] as const).map((format) => ({
+      values: { file: oembedPath(place, language, format).slice(folder.length) },
+      answer: async (site: PublicSite) => formats[format](await oembed(place, language, site)),
+    })),
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
+import { shownPeriod } from "../../src/charts/shown-period.ts";
+import { chartView } from "../../src/charts/view.ts";
+import type { AnswerRow } from "../../src/model/question.ts";
+import { wholeCountry } from "../golden/country.ts";
+import { row } from "../golden/rows.ts";
+
+const returned = (area: string, period: string, value: number, extent: "full" | "part" = "full"): AnswerRow =>
+  row({ indicator: "children_returned", area, period, value, extent });
+const others = ["BG311", "BG312", "BG313", "BG314", "BG315", "BG321"];
+const found = [
+  returned("BG415", "2024/2025", 68),
+  returned("BG313", "2024/2025", 40),
+  returned("BG343", "2024/2025", 150, "part"),
+];
+/** Figures of other districts for another year, found later. */
+const later = others.map((area, at) => returned(area, "2021/2022", 50 + at));
+
+describe.each(["district-map", "district-ranking"] as const)("the school year of %s", (id) => {
+  const spec = catalogue[id];
+  const year = (area: string, rows: readonly AnswerRow[]) => shownPeriod(spec, rows, wholeCountry(area, "bg"));
+
+  it("is that of most districts in the country's chart, and in that of a district without a number", () => {
+    expect(["BG", "BG412"].map((area) => [year(area, found), year(area, [...found, ...later])])).toEqual([
+      ["2024/2025", "2021/2022"],
+      ["2024/2025", "2021/2022"],
+    ]);
+  });
+
+  it("stays that of the district's own number, whatever is found of others, also where it is for a part of the year", () => {
+    for (const area of ["BG415", "BG343"])
+      expect([year(area, found), year(area, [...found, ...later])], area).toEqual(["2024/2025", "2024/2025"]);
+    expect(chartView(spec, [...found, ...later], wholeCountry("BG415", "bg")).title).toMatch(/^68\sдеца/);
+    // Of two years with a number of its own it is again the one of most districts.
+    expect(year("BG313", [...found, ...later])).toBe("2021/2022");
+  });
+
+  it("is the one that is asked for", () => {
+    expect(shownPeriod({ ...spec, period: "2019/2020" }, found, wholeCountry("BG415", "bg"))).toBe("2019/2020");
+  });
+});
+
+it("is none in a chart of many years", () => {
+  expect(
+    shownPeriod(seriesSpec({ indicator: "children_returned", topic: "school" }), found, wholeCountry("BG415", "bg")),
+  ).toBeNull();
+});
