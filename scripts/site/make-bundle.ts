@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { cp, glob, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { build, type AstroIntegration } from "astro";
+import { movedStyles } from "../../src/site/delivery/base.ts";
 import { homeOf } from "../../src/site/delivery/home.ts";
+import { pageRoutes, pages } from "../../src/site/routes/registry.ts";
 import type { BundledStyle, BundleNote } from "./bundle.ts";
 
 /**
@@ -45,6 +48,21 @@ function joined(sheets: readonly Sheet[]): readonly BundledStyle[] {
   return found;
 }
 
+// Astro names a page by its pattern and the file of its component.
+const sharing = pageRoutes
+  .filter(({ kind }) => pages[kind].styles === "shared")
+  .map(({ pattern }) => `${pattern.replace(/\/$/, "")}&`);
+
+/** Puts styles into a file beside the scripts, to which pages lead. */
+async function shared(style: BundledStyle, assets: string): Promise<BundledStyle> {
+  if (style.type === "external") return style;
+  // From where the file lies, so that it is the same whatever path the site lives under.
+  const css = movedStyles(style.content, "", "..");
+  const name = `shared.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+  await writeFile(join(assets, name), css);
+  return { type: "external", src: `/assets/${name}` };
+}
+
 const [place = ""] = process.argv.slice(2);
 const folder = resolve(place);
 let notes: Notes = { pages: new Map() };
@@ -79,9 +97,15 @@ await build({
 await rm(join(folder, "client/.prerender"), { recursive: true, force: true });
 const [entry] = await Array.fromAsync(glob("prerender-entry.*.mjs", { cwd: server }));
 if (entry === undefined) throw new Error("Astro's build made no module that draws pages");
+const stylesOf = async (key: string, sheets: readonly Sheet[]): Promise<readonly BundledStyle[]> => {
+  const isShared = sharing.some((start) => key.startsWith(start));
+  if (!isShared) return joined(sheets);
+  return Promise.all(joined(sheets).map((style) => shared(style, join(folder, "client/assets"))));
+};
+const styles = [...notes.pages].map(async ([key, page]) => [key, await stylesOf(key, page.styles)] as const);
 const note: BundleNote = {
   module: basename(entry),
-  styles: Object.fromEntries([...notes.pages].map(([key, { styles }]) => [key, joined(styles)])),
+  styles: Object.fromEntries(await Promise.all(styles)),
   origin: homeOf(process.env).site?.origin ?? "http://localhost:4321",
 };
 await writeFile(join(folder, "bundle.json"), JSON.stringify(note));

@@ -91,7 +91,7 @@ describe("the charts' pages", () => {
 describe("the archive of a chart", () => {
   it.each([
     ["grafiki/sweeps-by-year/kyustendil", "bg", true],
-    ["en/charts/age-focus/ruse/register", "en", true],
+    ["en/charts/age-focus/bulgaria/register", "en", true],
     ["en/charts/closures-timeline/bulgaria", "en", false],
   ] as const)("/%s.zip holds its data files as they stand beside it, and a readme", (path, language, isCube) => {
     const inside = unzipSync(new Uint8Array(builtFile(`${path}.zip`)));

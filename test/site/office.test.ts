@@ -50,7 +50,7 @@ describe.skipIf(office === undefined)("files opened in LibreOffice", () => {
     take("oblasti/kyustendil.pptx", "bg.pptx");
     take("en/districts/kyustendil.pptx", "en.pptx");
     take("grafiki/sweeps-by-year/kyustendil.xlsx", "bg.xlsx");
-    take("en/charts/age-focus/ruse/register.xlsx", "en.xlsx");
+    take("en/charts/age-focus/bulgaria/register.xlsx", "en.xlsx");
     take("grafiki/sweeps-by-year/kyustendil.excel.csv", "excel.csv");
     const { sheet } = oneOf("sweeps-by-year-BG415");
     const texts: Sheet = {
@@ -133,7 +133,7 @@ describe.skipIf(office === undefined)("files opened in LibreOffice", () => {
 
   it.each([
     ["bg", "grafiki/sweeps-by-year/kyustendil.csv"],
-    ["en", "en/charts/age-focus/ruse/register.csv"],
+    ["en", "en/charts/age-focus/bulgaria/register.csv"],
   ])("finds every number of a workbook as a number, and why there is none (%s)", (language, csv) => {
     const { data } = Papa.parse<Record<string, string>>(builtFile(csv).toString(), {
       header: true,

@@ -41,11 +41,25 @@ describe("the weight of every page", async () => {
     expect(pages.length).toBeGreaterThan(2500);
   });
 
-  it("needs no style sheet of its own: the styles come with the page, but for charts that many times stand in other people's pages", () => {
+  it("needs no style sheet of its own: the styles come with the page, but for the thousands without a chart, which share one, and charts in other people's pages", () => {
     const isEmbed = (path: string) => /^(?:vgradi|en\/embed)\//.test(path);
-    expect(pages.filter((path) => builtFile(path).toString().includes('rel="stylesheet"') !== isEmbed(path))).toEqual(
+    const isOfMany = (path: string) =>
+      /^(?:iztochnitsi|obshtini|en\/sources|en\/municipalities)\/[^/]+\/(?:regist\w+\/)?index\.html$/.test(path);
+    const sheets = (path: string) =>
+      [
+        ...builtFile(path)
+          .toString()
+          .matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
+      ].map(([, href]) => href);
+    expect(pages.filter((path) => sheets(path).length > 0 !== (isEmbed(path) || isOfMany(path)))).toEqual([]);
+    const shared = [...new Set(pages.filter(isOfMany).flatMap(sheets))];
+    expect(shared).toHaveLength(1);
+    expect(pages.filter((path) => isOfMany(path) && /<style|chart-figure/.test(builtFile(path).toString()))).toEqual(
       [],
     );
+    const css = builtFile(shared[0]?.slice(1) ?? "").toString();
+    for (const [, url = ""] of css.matchAll(/url\(([^)]+)\)/g)) expect(url).toMatch(/^\.\.\/fonts\//);
+    expect(gzipSync(css).length).toBeLessThan(15 * kB);
   });
 
   it("needs at most 90 kB of fonts", async () => {

@@ -29,6 +29,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
+const none: ReadonlyMap<string, string> = new Map();
+
+const declaredIn = (attributes: ReadonlyMap<string, string>): readonly string[] =>
+  [...attributes.keys()].flatMap((key) => (key.startsWith("xmlns:") ? [key.slice("xmlns:".length)] : []));
+
 /** Reads a document of XML 1.0 as strictly as an office program does; stops at the first fault. */
 class Reader {
   readonly #xml: string;
@@ -111,23 +116,32 @@ class Reader {
     else if (this.#take(aside) === undefined) this.#refuse("a tag that is not well formed");
   }
 
-  #enter(tag: string, written: string): void {
-    if (this.#open.length === 1) this.#roots += 1;
+  #attributes(tag: string, written: string): ReadonlyMap<string, string> {
     const attributes = new Map<string, string>();
     for (const [, key = "", double, single] of written.matchAll(attribute)) {
       if (attributes.has(key)) this.#refuse(`<${tag}> has ${key} twice`);
       attributes.set(key, this.#resolve(double ?? single ?? ""));
     }
+    return attributes;
+  }
+
+  #enter(tag: string, written: string): void {
+    if (this.#open.length === 1) this.#roots += 1;
+    // Sheets have millions of elements, most of them without attributes and prefixes.
+    const attributes = written === "" ? none : this.#attributes(tag, written);
     const above = this.#open.at(-1)?.prefixes ?? new Set<string>();
-    const declared = [...attributes.keys()].flatMap((key) => (key.startsWith("xmlns:") ? [key.slice(6)] : []));
-    const prefixes = declared.length === 0 ? above : new Set([...above, ...declared]);
-    for (const said of [tag, ...attributes.keys()]) {
-      const prefix = said.slice(0, Math.max(0, said.indexOf(":")));
-      if (prefix !== "" && prefix !== "xmlns" && !prefixes.has(prefix))
-        this.#refuse(`the prefix of ${said} is not declared`);
-    }
+    const prefixes = written.includes("xmlns:") ? new Set([...above, ...declaredIn(attributes)]) : above;
+    if (tag.includes(":") || written.includes(":")) this.#prefixed([tag, ...attributes.keys()], prefixes);
     this.#open.push({ name: tag, prefixes });
     this.#visitor.enter({ name: tag, attributes });
+  }
+
+  #prefixed(names: readonly string[], declared: ReadonlySet<string>): void {
+    for (const said of names) {
+      const prefix = said.slice(0, Math.max(0, said.indexOf(":")));
+      if (prefix !== "" && prefix !== "xmlns" && !declared.has(prefix))
+        this.#refuse(`the prefix of ${said} is not declared`);
+    }
   }
 
   #leave(tag: string): void {

@@ -32,9 +32,20 @@ export const chartExtensions = [...dataExtensions, "svg", "png", "pptx", "zip"] 
 export type ChartExtension = (typeof chartExtensions)[number];
 type DataExtension = (typeof dataExtensions)[number];
 
-/** The files of a chart: none but the CSV where no number stands behind it, no JSON-stat for a list of named things. */
+/**
+ * Whether only the simplest files of a chart stand at its address: the numbers as CSV and the picture that links show.
+ * A register has many charts of each district, and the reader's browser makes their other files.
+ */
+export const isMadeByReaders = ({ dataset, area }: ChartPlace): boolean =>
+  dataset === "register" && area.level !== "country";
+
+/**
+ * The files that stand at a chart's address: none but the CSV where no number stands behind it, no JSON-stat for a list
+ * of named things.
+ */
 export async function extensionsOf(place: ChartPlace): Promise<readonly ChartExtension[]> {
   if (await isEmptyChart(place)) return ["csv"];
+  if (isMadeByReaders(place)) return ["csv", "png"];
   const cube = isCube(await chartSheet(place, firstLanguage));
   return chartExtensions.filter((extension) => extension !== "json" || cube);
 }

@@ -22,6 +22,11 @@ interface Page {
   /** Why search engines may not list it. */
   readonly unlisted?: string;
   readonly open?: Openness;
+  /**
+   * Whether its styles are a file that all such pages share. There are thousands of them without a chart that would
+   * wait for it; in every other page they stand in the page itself.
+   */
+  readonly styles?: "shared";
 }
 
 interface File {
@@ -49,13 +54,13 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   accessibility: { component: "AccessibilityPage" },
   style: { component: "StylePage", unlisted: "is for who changes the site; no reader looks for it" },
   district: { component: "DistrictPage" },
-  municipality: { component: "MunicipalityPage" },
-  source: { component: "SourcePage" },
+  municipality: { component: "MunicipalityPage", styles: "shared" },
+  source: { component: "SourcePage", styles: "shared" },
   table: { component: "TablePage" },
   chart: { component: "ChartPage" },
   chartRegister: { component: "ChartPage", ofRegister: true },
   districtRegister: { component: "RegisterPage", ofRegister: true },
-  municipalityRegister: { component: "MunicipalityRegisterPage", ofRegister: true },
+  municipalityRegister: { component: "MunicipalityRegisterPage", ofRegister: true, styles: "shared" },
   topicRegister: { component: "TopicPage", props: { dataset: "register" }, ofRegister: true },
   embed: { component: "EmbedPage", unlisted: "repeats a chart's own page, for a frame in another one", open: "frame" },
   presentation: { component: "PresentationPage", unlisted: "repeats charts of other pages, for a room" },
