@@ -4,6 +4,8 @@ import { type Browser, chromium } from "playwright-core";
 
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    // The same engine without the browser around it: tests take a third less with it.
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome-stable",

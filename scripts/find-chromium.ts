@@ -6,14 +6,19 @@ import { findChromium } from "./chromium.ts";
 
 const isDebianRoot = (): boolean => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 
+const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+const apt = (...given: readonly string[]): unknown =>
+  execFileSync("apt-get", [...given], { stdio: ["ignore", "ignore", "inherit"], env: environment });
+
 function install(): void {
   console.error("No Chromium found; installing Debian's.");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const step of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
-  ]) {
-    execFileSync("apt-get", step, { stdio: ["ignore", "ignore", "inherit"], env: environment });
+  apt("update", "-qq");
+  const add = (name: string): unknown => apt("install", "-y", "-qq", "--no-install-recommends", name);
+  try {
+    add("chromium-headless-shell");
+  } catch {
+    // Older releases have the whole browser alone.
+    add("chromium");
   }
 }
 
