@@ -1,8 +1,6 @@
 import type { Seen } from "../export/citation.ts";
-import { csvOf } from "../export/csv.ts";
-import { excelCsvOf } from "../export/excel-csv.ts";
-import { isCube, jsonStatOf } from "../export/json-stat.ts";
 import { mediaTypes } from "../export/media-types.ts";
+import { numberArchive, numberFile } from "../export/number-files.ts";
 import type { DeckCover, SlideChart } from "../export/pptx.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
@@ -56,15 +54,8 @@ export const named = (charts: readonly Drawn[], facts: Omit<SheetFacts, "area">,
 
 /** Charts as slides want them: with picture and table where PowerPoint has no such chart. */
 export async function slidesOf(charts: readonly Named[]): Promise<readonly SlideChart[]> {
-  const { nativeChart } = await import("../export/slides/native.ts");
-  return Promise.all(
-    charts.map(async (chart) => {
-      const { sheet, spec, view, seen } = chart;
-      return nativeChart(sheet, spec) === undefined
-        ? { sheet, spec, seen, picture: await slidePicture(chart), table: view.table }
-        : { sheet, spec, seen };
-    }),
-  );
+  const { chartSlide } = await import("../export/slides/chart-slide.ts");
+  return Promise.all(charts.map((chart) => chartSlide(chart, () => slidePicture(chart))));
 }
 
 /** Slides in the site's light colours. */
@@ -79,37 +70,10 @@ interface Taken {
   readonly seen: Seen;
 }
 
-type DataKind = Exclude<MadeKind, "svg" | "png" | "pptx" | "zip">;
-
-async function dataFile(kind: DataKind, { sheet, seen }: Taken): Promise<string | Uint8Array> {
-  switch (kind) {
-    case "csv":
-      return csvOf(sheet);
-    case "excel.csv":
-      return excelCsvOf(sheet);
-    case "xlsx":
-      return (await import("../export/xlsx.ts")).xlsxOf([sheet], seen);
-    case "parquet":
-      return (await import("../export/parquet.ts")).parquetOf(sheet, seen);
-    case "json":
-      return `${JSON.stringify(jsonStatOf(sheet, seen))}\n`;
-  }
-}
-
-/** All files that hold the numbers, with a readme; no JSON-stat where nothing is counted. */
-async function archive(taken: Taken): Promise<Uint8Array> {
-  const { zipOf } = await import("../export/zip.ts");
-  const kinds = (["csv", "excel.csv", "xlsx", "parquet", "json"] as const).filter(
-    (kind) => kind !== "json" || isCube(taken.sheet),
-  );
-  const parts = await Promise.all(
-    kinds.map(async (kind) => [sheetFileName(taken.sheet, kind), await dataFile(kind, taken)] as const),
-  );
-  return zipOf(taken.sheet, Object.fromEntries(parts), taken.seen);
-}
-
-async function content({ kind, look, scale }: Asked, taken: Taken): Promise<string | Uint8Array | Blob> {
-  const { picture, charts } = taken;
+async function content(
+  { kind, look, scale }: Asked,
+  { sheet, picture, charts, seen }: Taken,
+): Promise<string | Uint8Array | Blob> {
   switch (kind) {
     case "svg":
       return svgPicture(picture, look);
@@ -118,9 +82,9 @@ async function content({ kind, look, scale }: Asked, taken: Taken): Promise<stri
     case "pptx":
       return presentation(await slidesOf(charts));
     case "zip":
-      return archive(taken);
+      return numberArchive(sheet, seen);
     default:
-      return dataFile(kind, taken);
+      return numberFile(kind, sheet, seen);
   }
 }
 

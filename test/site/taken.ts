@@ -4,8 +4,8 @@ import { FileJudge } from "../../scripts/check-site/files.ts";
 import type { openSite } from "./visits.ts";
 
 /**
- * The files of some kinds ("excel.csv") that a chart's page makes in the browser when their buttons are pressed. Each is
- * whole, nobody else is asked for anything, and the page complains of nothing.
+ * The files of some kinds ("excel.csv") that a chart's page makes in the browser when their buttons are pressed. Each
+ * is whole, nobody else is asked for anything, and the page complains of nothing.
  */
 export async function taken(
   site: ReturnType<typeof openSite>,

@@ -12,7 +12,7 @@ import type { AreaRow } from "../../model/rows.ts";
 import { firstLanguage, type Language } from "../../model/text.ts";
 import { figuresSheet, keySheet } from "./area-sheets.ts";
 import { answerWith, chartSlide, fileColours } from "./chart.ts";
-import { areaSlides, type ChartPlace } from "../pages/chart-pages.ts";
+import { areaSlides, chartSheet, type ChartPlace } from "../pages/chart-pages.ts";
 import { releaseHash } from "../data/catalogue.ts";
 import { cubeOf } from "../data/cube.ts";
 import { districts } from "../pages/district.ts";
@@ -81,8 +81,10 @@ async function deck(asked: Asked): Promise<Uint8Array> {
 
 async function workbook(asked: Asked): Promise<Uint8Array> {
   const { area, language } = asked;
-  const sheets = (await slidesOf(asked)).map(({ sheet }) => sheet);
-  return xlsxOf([...sheets, await figuresSheet(area, language)], await originOf(asked), deckTitle(area, language));
+  const [key, charts] = [await keySheet(area, language), await leading(area)];
+  const sheets = await Promise.all(charts.map((place) => chartSheet(place, language)));
+  const all = [...(key === undefined ? [] : [key.sheet]), ...sheets, await figuresSheet(area, language)];
+  return xlsxOf(all, await originOf(asked), deckTitle(area, language));
 }
 
 async function archive(asked: Asked): Promise<Uint8Array> {

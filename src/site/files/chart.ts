@@ -1,20 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { JSDOM } from "jsdom";
 import type { Origin } from "../../export/citation.ts";
-import { csvOf } from "../../export/csv.ts";
-import { excelCsvOf } from "../../export/excel-csv.ts";
 import { embeddedFonts, sharedLetters } from "../../export/fonts.ts";
-import { isCube, jsonStatOf } from "../../export/json-stat.ts";
 import { mediaTypes } from "../../export/media-types.ts";
-import { parquetOf } from "../../export/parquet.ts";
-import { pngOf } from "../../export/png.ts";
+import { numberArchive, numberFile, numberKinds, numberKindsOf, type NumberKind } from "../../export/number-files.ts";
+import { pngOf, type PngScale } from "../../export/png.ts";
 import { pptxOf, type SlideChart } from "../../export/pptx.ts";
-import { sheetFileName } from "../../export/sheet.ts";
-import { nativeChart } from "../../export/slides/native.ts";
+import { chartSlide as chartSlideOf } from "../../export/slides/chart-slide.ts";
 import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../../export/svg.ts";
 import { coloursOf } from "../../export/tokens.ts";
-import { xlsxOf } from "../../export/xlsx.ts";
-import { zipOf } from "../../export/zip.ts";
 import { chartPath } from "../../i18n/paths.ts";
 import { commonLetters } from "../../model/letters.ts";
 import type { Dataset } from "../../model/codes.ts";
@@ -25,12 +19,9 @@ import { releaseHash } from "../data/catalogue.ts";
 import { describe } from "../parts/draw.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 
-/** The files of a chart that hold its numbers, all of them together in its archive. */
-const dataExtensions = ["csv", "excel.csv", "xlsx", "parquet", "json"] as const;
 /** The files that stand at a chart's address; the extension is all that differs. */
-export const chartExtensions = [...dataExtensions, "svg", "png", "pptx", "zip"] as const;
+export const chartExtensions = [...numberKinds, "svg", "png", "pptx", "zip"] as const;
 export type ChartExtension = (typeof chartExtensions)[number];
-type DataExtension = (typeof dataExtensions)[number];
 
 /**
  * Whether only the simplest files of a chart stand at its address: the numbers as CSV and the picture that links show.
@@ -46,8 +37,8 @@ export const isMadeByReaders = ({ dataset, area }: ChartPlace): boolean =>
 export async function extensionsOf(place: ChartPlace): Promise<readonly ChartExtension[]> {
   if (await isEmptyChart(place)) return ["csv"];
   if (isMadeByReaders(place)) return ["csv", "png"];
-  const cube = isCube(await chartSheet(place, firstLanguage));
-  return chartExtensions.filter((extension) => extension !== "json" || cube);
+  const kinds = numberKindsOf(await chartSheet(place, firstLanguage));
+  return chartExtensions.filter((extension) => !isNumberKind(extension) || kinds.includes(extension));
 }
 
 const { document } = new JSDOM().window;
@@ -84,58 +75,44 @@ async function pictureWithFonts(chart: Pictured): Promise<string> {
   return wanted === commonLetters ? drawn : draw(wanted);
 }
 
-/** A chart as slides want it: with its picture and its table where PowerPoint has no such chart. */
-async function slideOf(chart: Taken): Promise<SlideChart> {
-  const { sheet, spec, seen, view } = chart;
-  if (nativeChart(sheet, spec) !== undefined) return { sheet, spec, seen };
-  const { width, height } = pictureSizes.slide;
-  return {
-    sheet,
-    spec,
-    seen,
-    picture: { png: await pngOf(await picture(chart, "slide"), 2), width, height },
-    table: view.table,
-  };
+const pngs = new Map<string, Promise<Uint8Array>>();
+/**
+ * A chart as PNG, drawn once: the picture at its address stands at that of the release too, and the one on its slide in
+ * the presentation of its district.
+ */
+function png(chart: Taken, size: "og" | "slide", scale: PngScale): Promise<Uint8Array> {
+  const key = `${size} ${chart.seen.address}`;
+  const drawn = pngs.get(key) ?? picture(chart, size).then((svg) => pngOf(svg, scale));
+  pngs.set(key, drawn);
+  return drawn;
 }
+
+const sharedPng = (chart: Taken): Promise<Uint8Array> => png(chart, "og", 1);
+
+const slideOf = (chart: Taken): Promise<SlideChart> =>
+  chartSlideOf(chart, async () => {
+    const { width, height } = pictureSizes.slide;
+    return { png: await png(chart, "slide", 2), width, height };
+  });
 
 /** A chart with its place on a slide. */
 export const chartSlide = async (place: ChartPlace, language: Language, site: PublicSite): Promise<SlideChart> =>
   slideOf(await pictured(place, language, site));
 
-const pngs = new Map<string, Promise<Uint8Array>>();
-/** The picture that stands at the chart's address and, frozen, at that of the release: drawn once for both. */
-function sharedPng(chart: Taken): Promise<Uint8Array> {
-  const drawn = pngs.get(chart.seen.address) ?? picture(chart, "og").then((svg) => pngOf(svg, 1));
-  pngs.set(chart.seen.address, drawn);
-  return drawn;
-}
-
 type Writer = (chart: Taken) => string | Uint8Array | Promise<string | Uint8Array>;
 
-const dataWriters: Readonly<Record<DataExtension, Writer>> = {
-  csv: ({ sheet }) => csvOf(sheet),
-  "excel.csv": ({ sheet }) => excelCsvOf(sheet),
-  xlsx: ({ sheet, seen }) => xlsxOf([sheet], seen),
-  parquet: ({ sheet, seen }) => parquetOf(sheet, seen),
-  json: ({ sheet, seen }) => JSON.stringify(jsonStatOf(sheet, seen)),
-};
-
-async function archive(chart: Taken): Promise<Uint8Array> {
-  const { sheet, seen } = chart;
-  const inside = dataExtensions.filter((extension) => extension !== "json" || isCube(sheet));
-  const parts = await Promise.all(
-    inside.map(async (extension) => [sheetFileName(sheet, extension), await dataWriters[extension](chart)] as const),
-  );
-  return zipOf(sheet, Object.fromEntries(parts), seen);
-}
-
-const writers: Readonly<Record<ChartExtension, Writer>> = {
-  ...dataWriters,
+const writers: Readonly<Record<Exclude<ChartExtension, NumberKind>, Writer>> = {
   svg: pictureWithFonts,
   png: sharedPng,
   pptx: async (chart) => pptxOf([await slideOf(chart)], await fileColours()),
-  zip: archive,
+  zip: ({ sheet, seen }) => numberArchive(sheet, seen),
 };
+
+const isNumberKind = (extension: ChartExtension): extension is NumberKind =>
+  numberKinds.some((kind) => kind === extension);
+
+const written = (extension: ChartExtension, chart: Taken): ReturnType<Writer> =>
+  isNumberKind(extension) ? numberFile(extension, chart.sheet, chart.seen) : writers[extension](chart);
 
 /** An answer of the build with a file in it. */
 export const answerWith = (body: string | Uint8Array, kind: keyof typeof mediaTypes): Response =>
@@ -149,7 +126,7 @@ export const chartFiles = (dataset: Dataset) => async (language: Language) => {
     (await extensionsOf(place)).map((extension) => ({
       values: { chart: place.id, area: place.area.slug, extension },
       answer: async (site: PublicSite) =>
-        answerWith(await writers[extension](await pictured(place, language, site)), extension),
+        answerWith(await written(extension, await pictured(place, language, site)), extension),
     })),
   );
   return (await Promise.all(files)).flat();
