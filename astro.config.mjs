@@ -11,7 +11,9 @@ export default defineConfig({
   ...(site === undefined ? {} : { site: site.href }),
   output: "static",
   integrations: [routes],
-  trailingSlash: "always",
+  // A file whose route leaves its extension open ("[area].[extension]") has no slash either: the build knows it by its
+  // place, the server of `npm run dev` by this alone.
+  trailingSlash: process.env.OBHVAT_DEV === "yes" ? "ignore" : "always",
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
