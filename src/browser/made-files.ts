@@ -2,6 +2,7 @@ import type { Seen } from "../export/citation.ts";
 import { mediaTypes } from "../export/media-types.ts";
 import { numberArchive, numberFile } from "../export/number-files.ts";
 import type { DeckCover, SlideChart } from "../export/pptx.ts";
+import { saidOf } from "../export/said.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
 import { coloursOf } from "../export/tokens.ts";
@@ -99,6 +100,11 @@ function extension({ kind, look, scale }: Asked): string {
   ]
     .filter((part) => part !== "")
     .join(".");
+}
+
+/** What is shown as plain text with its source. */
+export function madeText({ whole: { spec, view, area } }: Shown, facts: ReleaseFacts): string {
+  return saidOf(sheetOf(spec, view, { ...facts, area }), seenNow(facts));
 }
 
 /** Makes a file of what is shown; the libraries it takes are loaded only now. */

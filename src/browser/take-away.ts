@@ -33,23 +33,25 @@ class TakeAway extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     for (const button of this.querySelectorAll("button")) {
-      if (button.dataset["copy"] === undefined)
+      const copied = button.dataset["copy"];
+      if (copied === undefined)
         button.addEventListener("click", () => {
           void this.#tell(async () => {
             save(await this.#make(button));
           });
         });
-      else if ("clipboard" in navigator && "ClipboardItem" in window) this.#wakeCopying(button);
+      else if ("clipboard" in navigator && "ClipboardItem" in window)
+        this.#wakeCopying(button, copied === "text" ? "text/plain" : "image/png");
     }
   }
 
-  /** Safari wants the promise of a picture at once; all browsers take it. */
-  #wakeCopying(button: HTMLButtonElement): void {
+  /** Safari wants the promise of what is copied at once; all browsers take it. */
+  #wakeCopying(button: HTMLButtonElement, type: "text/plain" | "image/png"): void {
     button.hidden = false;
+    const copied = async (): Promise<Blob> =>
+      type === "image/png" ? (await this.#make(button)).blob : new Blob([await this.#text()], { type });
     button.addEventListener("click", () => {
-      void this.#tell(() =>
-        navigator.clipboard.write([new ClipboardItem({ "image/png": this.#make(button).then(({ blob }) => blob) })]),
-      );
+      void this.#tell(() => navigator.clipboard.write([new ClipboardItem({ [type]: copied() })]));
     });
   }
 
@@ -57,11 +59,24 @@ class TakeAway extends HTMLElement {
     return this.querySelector<HTMLInputElement>(`input[name="picture-${what}"]:checked`)?.value;
   }
 
-  async #make(button: HTMLButtonElement): Promise<MadeFile> {
-    const given = JSON.parse(this.dataset["given"] ?? "") as Given;
+  /** What the page was built with, what the reader has chosen of it, and the address of that. */
+  #now(): { readonly given: Given; readonly now: Shown | undefined; readonly address: string } {
     const host = this.closest("live-series, live-map, compare-districts");
-    const now = host === null ? undefined : shownNow.get(host);
-    const address = viewAddress(host);
+    return {
+      given: JSON.parse(this.dataset["given"] ?? "") as Given,
+      now: host === null ? undefined : shownNow.get(host),
+      address: viewAddress(host),
+    };
+  }
+
+  async #text(): Promise<string> {
+    const { given, now, address } = this.#now();
+    const [{ madeText }, { readShown }] = await Promise.all([import("./made-files.ts"), import("./shown-chart.ts")]);
+    return madeText(now ?? (await (this.#built ??= readShown(given.chart))), { ...given.release, address });
+  }
+
+  async #make(button: HTMLButtonElement): Promise<MadeFile> {
+    const { given, now, address } = this.#now();
     if (given.deck !== undefined && button.dataset["file"] === "deck")
       return (await import("./made-deck.ts")).madeDeck(given.deck, given.chart, now, { ...given.release, address });
     const size = this.#chosen("size");

@@ -132,25 +132,40 @@ async function fromPptx(one: Made): Promise<Told> {
     title: slide.find((text) => text === one.sheet.title),
     source: slide.find((text) => /^(Източни|Source)/.test(text)) ?? "",
   };
-  if (!("ppt/charts/chart1.xml" in unzipSync(file))) return told([], words);
-  const series = all(part(file, "ppt/charts/chart1.xml"), "ser");
-  const numbers = series
-    .flatMap((node) => all(all(node, "val")[0] ?? node, "pt"))
-    .map(({ textContent }) => Number(textContent));
+  const charts = Object.keys(unzipSync(file))
+    .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    .map((name) => part(file, name));
+  const numbers = charts
+    .flatMap((chart) => all(chart, "val"))
+    .flatMap((values) => all(values, "pt").map(({ textContent }) => Number(textContent)));
+  // A number that is alone stands large in its sentence.
+  const large = all(part(file, "ppt/slides/slide1.xml"), "r")
+    .filter((run) => all(run, "rPr")[0]?.getAttribute("sz") === "6600")
+    .map((run) => Number((all(run, "t")[0]?.textContent ?? "").replace(/[\s,]/g, "")));
   const states = {
     bg: { скрито: "c", "няма данни": "x", "не е предоставено": "x", неприложимо: "z", "под съмнение": "u" },
     en: { withheld: "c", "not available": "x", "not delivered": "x", "not applicable": "z", "in doubt": "u" },
   }[one.language];
-  const categories = all(
-    all(series[0] ?? part(file, "ppt/charts/chart1.xml"), "cat")[0] ?? part(file, "ppt/charts/chart1.xml"),
-    "v",
-  ).map(({ textContent }) => textContent);
-  const gaps = categories.flatMap((name) =>
-    Object.entries(states)
-      .filter(([word]) => name.endsWith(`(${word})`))
-      .map(([, code]) => code),
+  const categories = charts.flatMap((chart) =>
+    all(all(chart, "cat")[0] ?? chart, "v").map(({ textContent }) => textContent),
   );
-  return told([...numbers, ...gaps], words);
+  const named = categories.flatMap((name) =>
+    Object.entries(states).flatMap(([word, code]) => (name.endsWith(`(${word})`) ? [code] : [])),
+  );
+  const said = slide.find((text) => /^(?:Без число|No figure): /.test(text)) ?? "";
+  return told([...numbers, ...large, ...(named.length > 0 ? named : gapsIn(said, one))], words);
+}
+
+/** The codes of the rows without a bar: the line below the bars names them. */
+function gapsIn(said: string, one: Made): readonly string[] {
+  const { value, status } = places(one);
+  const names = said
+    .replace(/^[^:]+: /, "")
+    .split("; ")
+    .flatMap((each) => each.replace(/ – .*$/, "").split(", "));
+  return drawnRows(one.sheet)
+    .rows.filter((row) => row[value] === null && row.some((cell) => names.includes(String(cell))))
+    .map((row) => String(row[status]));
 }
 
 function fromSvg(one: Made): Pick<Told, "title" | "source"> {

@@ -43,10 +43,18 @@ function seriesOf(file: Uint8Array, name = "ppt/charts/chart1.xml") {
     };
   });
 }
+const chartsIn = (file: Uint8Array): readonly string[] =>
+  [...parts(file).keys()].filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
 const numbersOf = (file: Uint8Array) =>
-  seriesOf(file)
+  chartsIn(file)
+    .flatMap((name) => seriesOf(file, name))
     .flatMap(({ points }) => [...points.values()])
     .sort((a, b) => a - b);
+/** The number in large figures on the first slide. */
+const largeIn = (file: Uint8Array): number | undefined =>
+  all(part(file, "ppt/slides/slide1.xml"), "r")
+    .filter((run) => all(run, "rPr")[0]?.getAttribute("sz") === "6600")
+    .map((run) => Number((all(run, "t")[0]?.textContent ?? "").replace(/[\s,]/g, "")))[0];
 const text = (node: Document) =>
   all(node, "t")
     .map(({ textContent }) => textContent)
@@ -57,12 +65,11 @@ describe("a slide", () => {
     "draws the sheet's numbers and no others: $name in $language",
     async (one) => {
       const file = await slide(one);
-      expect([...parts(file).keys()]).toContain("ppt/charts/chart1.xml");
-      expect(numbersOf(file)).toEqual(
-        cellsOf(drawnRows(one.sheet), "value")
-          .filter((value) => typeof value === "number")
-          .sort((a, b) => a - b),
-      );
+      const numbers = cellsOf(drawnRows(one.sheet), "value")
+        .filter((value) => typeof value === "number")
+        .sort((a, b) => a - b);
+      const single = largeIn(file);
+      expect(single === undefined ? numbersOf(file) : [single]).toEqual(numbers);
       const said = text(part(file, "ppt/slides/slide1.xml"));
       for (const wanted of [one.sheet.title, one.sheet.subtitle, one.sheet.sentence, seen.address, "2026"])
         expect(said).toContain(wanted);
@@ -229,7 +236,8 @@ describe("a slide", () => {
 
   it("shows a matrix as its picture, and refuses one without", async () => {
     const one = oneOf("reporting-matrix-BG");
-    expect([...Object.keys(unzipSync(await slide(one)))].filter((name) => name.endsWith(".png"))).toHaveLength(2);
+    // The picture, and the code of the address on its slide and on that of its table.
+    expect([...Object.keys(unzipSync(await slide(one)))].filter((name) => name.endsWith(".png"))).toHaveLength(3);
     await expect(pptxOf([{ sheet: one.sheet, spec: one.spec, seen }], colours)).rejects.toThrow("give its picture");
   });
 
@@ -262,15 +270,57 @@ describe("a presentation", () => {
   it("begins with the place and has a slide a chart, with the table of a picture behind it", async () => {
     const file = await deck();
     const slides = [...parts(file).keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name));
-    expect(slides).toHaveLength(7);
-    const last = text(part(file, "ppt/slides/slide7.xml"));
+    const ofTable = slides.filter((name) => all(part(file, name), "tr").length > 0);
+    // A cover, three charts, sources and method; then the appendix with the table of the matrix.
+    expect(slides).toHaveLength(6 + ofTable.length);
+    const ending = text(part(file, "ppt/slides/slide5.xml"));
     for (const said of ["https://obhvat.example/metod/", "Областна администрация Кюстендил", "CC BY 4.0"])
-      expect(last).toContain(said);
-    expect(all(part(file, "ppt/slides/slide4.xml"), "tr").length).toBeGreaterThan(5);
-    expect(all(part(file, "ppt/slides/slide4.xml"), "tblPr")[0]?.getAttribute("firstRow")).toBe("1");
+      expect(ending).toContain(said);
+    expect(text(part(file, "ppt/slides/slide6.xml"))).toContain("Приложение");
+    expect(ofTable[0]).toBe("ppt/slides/slide7.xml");
+    expect(all(part(file, "ppt/slides/slide7.xml"), "tr").length).toBeGreaterThan(5);
+    expect(all(part(file, "ppt/slides/slide7.xml"), "tblPr")[0]?.getAttribute("firstRow")).toBe("1");
     expect(text(part(file, "ppt/slides/slide1.xml"))).toContain("Обхват: област Кюстендил");
     expect(all(part(file, "docProps/core.xml"), "title")[0]?.textContent).toBe("Обхват: област Кюстендил");
     expect(all(part(file, "docProps/core.xml"), "created")[0]?.textContent).toBe("2026-11-22T00:00:00Z");
+  });
+
+  it("shows at most eight slides, and has the rest behind them", async () => {
+    const names = [
+      "sweeps-by-year-BG415",
+      "reporting-matrix-BG415",
+      "district-ranking-BG415",
+      "sweeps-by-year-every-state",
+      "institutions-by-year-BG",
+      "district-ranking-BG",
+      "sweeps-by-year-BG",
+      "returned-by-year-BG",
+    ];
+    const known = names.filter((name) => made.some((one) => one.name === name));
+    const file = await pptxOf(
+      known.map((name) => chart(oneOf(name))),
+      colours,
+      { title: "Обхват", seen, method: "https://obhvat.example/metod/" },
+    );
+    expect(known.length).toBeGreaterThan(6);
+    const titles = [...parts(file).keys()]
+      .filter((name) => /slides\/slide\d+\.xml$/.test(name))
+      .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
+      .map((name) => all(part(file, name), "t").map(({ textContent }) => textContent));
+    expect(titles[7]).toContain("Източници и метод");
+    expect(titles[8]).toContain("Приложение");
+    for (const name of known) expect(titles.flat()).toContain(oneOf(name).sheet.title);
+  });
+
+  it("writes nothing smaller than 12 points", async () => {
+    const xml = Object.entries(unzipSync(await deck())).filter(([name]) =>
+      /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(name),
+    );
+    const sizes = xml.flatMap(([, bytes]) =>
+      [...strFromU8(bytes).matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)),
+    );
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1200);
   });
 
   it("has the same bytes each time", async () => {

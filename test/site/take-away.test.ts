@@ -133,6 +133,19 @@ describe("a picture of the reader's choice", () => {
     });
   });
 
+  it("stands beside its words, which can be copied with their source", async () => {
+    await visit(chart, async ({ page }) => {
+      await page.getByRole("button", { name: "Копиране на текста с източника" }).click();
+      await expect.poll(() => page.locator("take-away [role=status]").textContent()).toBe("Готово.");
+      const text = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\u00a0", " ");
+      const built = builtPage(chart);
+      for (const said of ["h1", ".sentence"])
+        expect(text).toContain((built.querySelector(said)?.textContent ?? "?").replace(/\s+/g, " ").trim());
+      expect(text).toMatch(/Източни(?:к|ци): .*Областна администрация Кюстендил/);
+      expect(text).toContain(`${site.address()}${chart} · CC BY 4.0`);
+    });
+  });
+
   it("is made of what a register's page shows, with the mark of synthetic data", async () => {
     await visit("/en/charts/district-map/bulgaria/register/", async ({ take }) => {
       const { name, bytes } = await take("SVG");

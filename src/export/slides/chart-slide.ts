@@ -1,7 +1,7 @@
 import type { ChartTable } from "../../charts/described.ts";
-import type { SlideChart } from "../pptx.ts";
 import type { Picture } from "./draw.ts";
 import { nativeChart } from "./native.ts";
+import type { SlideChart } from "./slide-chart.ts";
 
 /** A chart with its place on a slide: with a picture, and its table, where PowerPoint has no such chart. */
 export async function chartSlide(

@@ -16,17 +16,8 @@ const paleness = 0.42;
 const seriesColour = (colours: Colours, { colour: name, pale }: NativeChart["series"][number]): string =>
   pale ? over(colour(colours, name), colour(colours, "raised"), paleness).slice(1) : hex(colours, name);
 
-/** Many rows must share the height of a slide: above how many of them letters are of which size. */
-const rowSizes: readonly (readonly [rows: number, size: number])[] = [
-  [24, 8],
-  [20, 9],
-  [12, 11],
-];
-
-function labelSize(kind: NativeChart["kind"], count: number): number {
-  if (kind === "bars") return rowSizes.find(([rows]) => count > rows)?.[1] ?? 13;
-  return count > 12 ? 10 : 12;
-}
+/** What is smaller cannot be read from the back of a room. */
+const labelSize = 12;
 
 /**
  * Numbers are rounded on the slide as they are on the page: with one decimal where any has one, and the very small ones
@@ -49,27 +40,27 @@ function daily(days: readonly string[]): Pptx.IChartOpts {
   };
 }
 
-function optionsOf({ kind, series, categories, days }: NativeChart, colours: Colours): Pptx.IChartOpts {
-  const size = labelSize(kind, categories.length);
+function optionsOf({ kind, series, days, highest }: NativeChart, colours: Colours): Pptx.IChartOpts {
   return {
     chartColors: series.map((one) => seriesColour(colours, one)),
     showLegend: series.length > 1,
     legendPos: "b",
-    legendFontSize: 12,
+    legendFontSize: labelSize,
     legendColor: hex(colours, "ink"),
     showValue: true,
     dataLabelPosition: kind === "lines" ? "t" : "outEnd",
-    dataLabelFontSize: size,
+    dataLabelFontSize: labelSize,
     dataLabelColor: hex(colours, "ink"),
     dataLabelFormatCode: formatCode(series),
     dataLabelFontBold: kind !== "lines",
-    catAxisLabelFontSize: size,
+    catAxisLabelFontSize: labelSize,
     catAxisLabelColor: hex(colours, "ink"),
     catAxisLineColor: hex(colours, "line"),
-    valAxisLabelFontSize: 11,
+    valAxisLabelFontSize: labelSize,
     valAxisLabelColor: hex(colours, "muted"),
     valAxisLineShow: false,
     valAxisMinVal: 0,
+    ...(highest === undefined ? {} : { valAxisMaxVal: highest }),
     valAxisLabelFormatCode: "#,##0",
     valGridLine: { color: hex(colours, "grid"), size: 0.75 },
     catGridLine: { style: "none" },

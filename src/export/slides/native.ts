@@ -27,6 +27,8 @@ export interface NativeChart {
   readonly series: readonly Series[];
   /** The categories without a number, in words, each with the reason; empty where every one has a number. */
   readonly gaps: string;
+  /** The highest number of all parts, where the chart is one of several: their bars are measured alike. */
+  readonly highest?: number;
 }
 
 interface Point {
@@ -114,14 +116,16 @@ function columns(sheet: Sheet, topic: string, along: string): NativeChart {
 
 function bars(sheet: Sheet, topic: string, along: string): NativeChart {
   const words = fileWords(sheet.language).slide;
-  const points = pointsOf(sheet, along);
+  const all = pointsOf(sheet, along);
+  // What has no bar is named below the bars: among many its empty rows would leave them no room.
+  const points = all.filter(({ value }) => value !== null);
   const chosen = (point: Point) => point.code === sheet.area.area;
   const anyChosen = points.some((point) => chosen(point) && point.value !== null);
   const split = (which: (point: Point) => boolean) => points.map((point) => (which(point) ? point.value : null));
   return {
     kind: "bars",
     categories: points.map((point) => category(point, sheet)),
-    gaps: gaps(points, sheet),
+    gaps: gaps(all, sheet),
     series: some([
       { name: words.chosen, values: split((point) => !point.part && chosen(point)), colour: topic, pale: false },
       {
@@ -218,4 +222,20 @@ export function nativeChart(sheet: Sheet, { form, topic }: Pick<ChartSpec, "form
   if (slide === null) return undefined;
   const made = layouts[slide.as](sheet, topic, slide.along, "by" in slide ? slide.by : "");
   return made === undefined || made.series.length === 0 ? undefined : made;
+}
+
+/** As many bars, with letters of 12 points beside them, stand on a slide. */
+const mostBars = 16;
+
+/** A chart in parts that a slide has room for: none but bars are ever too many. */
+export function partsOf(chart: NativeChart): readonly NativeChart[] {
+  const count = chart.categories.length;
+  if (chart.kind !== "bars" || count <= mostBars) return [chart];
+  const size = Math.ceil(count / Math.ceil(count / mostBars));
+  const highest = Math.max(...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return Array.from({ length: Math.ceil(count / size) }, (_, part) => {
+    const own = <T>(all: readonly T[]): readonly T[] => all.slice(part * size, (part + 1) * size);
+    const series = chart.series.map((one) => ({ ...one, values: own(one.values) }));
+    return { ...chart, categories: own(chart.categories), series: some(series), highest };
+  });
 }

@@ -75,9 +75,15 @@ const inOrder = (xml: string): string =>
     .replace(/<a:effectLst><a:noneShdw.*?<\/a:effectLst>/gs, "<a:effectLst/>")
     .replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/g, "$2$1");
 
+/** The names of categories stand level, in several lines where they are long. */
+const level = (xml: string): string =>
+  xml.replace(/<c:(catAx|dateAx)>.*?<\/c:\1>/gs, (axis) =>
+    axis.replace(/<a:bodyPr(?![^>]*\brot=)/, '<a:bodyPr rot="0" vert="horz"'),
+  );
+
 /** A gap is no point at all; the library writes an empty one, which programs read as zero. */
 function chart(xml: string): string {
-  const gapless = inOrder(daily(fromTop(xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ""))));
+  const gapless = inOrder(daily(fromTop(level(xml).replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ""))));
   if (!gapless.includes("<c:lineChart>")) return gapless;
   let place = -1;
   return gapless.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {

@@ -16,10 +16,10 @@ interface Head {
   readonly numeric: boolean;
 }
 
-const points = 11;
-/** Calibri runs wider than the letters that were measured, what stands in for it where it is missing still more. */
+const points = 12;
+/** The slides' font runs wider than the letters that were measured, and what stands in for it still more. */
 const wider = 1.5;
-const [padding, lineHeight, rowPadding] = [0.16, 0.19, 0.07];
+const [padding, lineHeight, rowPadding] = [0.16, 0.205, 0.07];
 /** A table of few columns is not torn apart over the whole slide. */
 const mostSpread = 1.8;
 /** No column is narrower, so that a head can be read; none asks for more, so that its neighbours have room. */

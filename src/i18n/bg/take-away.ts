@@ -21,6 +21,7 @@ export const takeAway = {
   png: (scale: number) =>
     form(scale, { one: "PNG", 2: "PNG, два пъти по-голям", other: `PNG, ${number(scale)} пъти по-голям` }),
   copy: "Копиране на картината",
+  copyText: "Копиране на текста с източника",
   working: "Приготвя се …",
   done: "Готово.",
   failed: "Не се получи. Проверете връзката и опитайте пак.",

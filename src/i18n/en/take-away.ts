@@ -22,6 +22,7 @@ export const takeAway: Words<typeof bg> = {
   deck: "Slides of the whole district and your choice",
   png: (scale) => form(scale, { one: "PNG", 2: "PNG, twice as large", other: `PNG, ${number(scale)} times as large` }),
   copy: "Copy the picture",
+  copyText: "Copy the text with its source",
   working: "Being made …",
   done: "Done.",
   failed: "It did not work. Check the connection and try again.",
