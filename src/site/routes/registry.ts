@@ -52,6 +52,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   municipality: { component: "MunicipalityPage" },
   source: { component: "SourcePage" },
   table: { component: "TablePage" },
+  chartPlaces: { component: "ChartPlacesPage" },
   chart: { component: "ChartPage" },
   chartRegister: { component: "ChartPage", ofRegister: true },
   districtRegister: { component: "RegisterPage", ofRegister: true },
