@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
+import { readGazetteer } from "../src/intake/gazetteer.ts";
 import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
@@ -47,8 +48,13 @@ async function read(folder: string, release: string) {
   const reference = await readReference(join(project, "data/reference"), report);
   const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
   const published = await readPublished(folder, reference, vocabulary, report, release);
+  const gazetteer = await readGazetteer(
+    { reference: join(project, "data/reference"), vocabulary: join(project, "data/vocabulary") },
+    reference,
+    report,
+  );
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  return { reference, vocabulary, published };
+  return { reference, vocabulary, published, gazetteer };
 }
 
 async function protectedRegister(
@@ -74,9 +80,9 @@ async function protectedRegister(
 
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
-  const { reference, vocabulary, published } = await read(folder, release);
+  const { reference, vocabulary, published, gazetteer } = await read(folder, release);
   const register = await protectedRegister(options, reference);
-  const { tables: reported, notices } = reconcile(reference, vocabulary, published, release);
+  const { tables: reported, notices } = reconcile(reference, vocabulary, published, gazetteer, release);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
   for (const notice of notices) console.warn(notice);

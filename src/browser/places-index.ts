@@ -1,7 +1,9 @@
 import { base } from "../i18n/base.ts";
 import { placesIndexPath } from "../i18n/paths.ts";
 import type { Language } from "../model/text.ts";
-import { openIndex, type Finder, type PackedIndex } from "../search/places-index.ts";
+import { openIndex, type Finder } from "../search/places-index.ts";
+import { unpackPlaces, type PackedPlaces } from "../search/packed.ts";
+import { finderWords } from "./finder-words.ts";
 
 const loaded = new Map<Language, Promise<Finder>>();
 
@@ -9,8 +11,9 @@ async function load(language: Language): Promise<Finder> {
   const response = await fetch(placesIndexPath(language));
   if (!response.ok) throw new Error(`finder: no index at ${response.url} (${response.status})`);
   // The index and this script are of one build.
-  const { places, index } = (await response.json()) as PackedIndex;
-  return openIndex({ places: places.map((place) => ({ ...place, href: base + place.href })), index });
+  const { areas, settlements } = (await response.json()) as PackedPlaces;
+  const based = areas.map((area) => ({ ...area, href: base + area.href }));
+  return openIndex(unpackPlaces({ areas: based, settlements }, language, finderWords(language).settlement));
 }
 
 /** The finder of a language, fetched once a page. Refuses, and may be asked again, where the fetch fails. */

@@ -57,6 +57,7 @@ export const addresses = {
   municipality: "{municipalities}/[slug]/",
   source: "{sources}/[source]/",
   table: "{data}/[table]/",
+  chartPlaces: "{charts}/[chart]/",
   chart: "{charts}/[chart]/[area]/",
   chartRegister: "{charts}/[chart]/[area]/{register}/",
   districtRegister: "{districts}/[slug]/{register}/",

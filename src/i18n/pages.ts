@@ -12,6 +12,7 @@ import { gaps } from "./each/gaps.ts";
 import { glossary } from "./each/glossary.ts";
 import { lead } from "./each/lead.ts";
 import { source } from "./each/source.ts";
+import { sourceFilter } from "./each/source-filter.ts";
 import { style } from "./each/style.ts";
 import { takeAway } from "./each/take-away.ts";
 
@@ -29,6 +30,7 @@ const words = inEach((language) => ({
   glossary: glossary[language],
   lead: lead[language],
   source: source[language],
+  sourceFilter: sourceFilter[language],
   style: style[language],
   takeAway: takeAway[language],
 }));

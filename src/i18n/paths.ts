@@ -73,6 +73,10 @@ export const tableFilePath = (file: string, language: Language): string => pageP
 export const chartPath = (chart: ChartId, slug: string, language: Language, dataset: Dataset = "reported"): string =>
   addressOf(dataset === "register" ? "chartRegister" : "chart", language, { chart, area: slug });
 
+/** The address of a chart without a place, where one is chosen: "/grafiki/sweeps-by-year/". */
+export const chartPlacesPath = (chart: ChartId, language: Language): string =>
+  addressOf("chartPlaces", language, { chart });
+
 /**
  * The address of a chart's numbers as a file: "/grafiki/sweeps-by-year/kyustendil.csv", from the register
  * "…/kyustendil/registar.csv".

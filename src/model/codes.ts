@@ -10,6 +10,10 @@ export type Topic = (typeof topics)[number];
 export const areaLevels = ["country", "district", "municipality", "settlement"] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
+/** A place below the municipality: those of EKATTE, the districts of cities, and quarters that are neither. */
+export const settlementKinds = ["town", "village", "monastery", "city_district", "quarter"] as const;
+export type SettlementKind = (typeof settlementKinds)[number];
+
 export const periodTypes = ["school_year", "calendar_year", "as_of", "range"] as const;
 export type PeriodType = (typeof periodTypes)[number];
 

@@ -20,6 +20,7 @@ import type {
   Reading,
   ServiceKind,
   ServiceState,
+  SettlementKind,
   SourceKind,
   Topic,
   ValueState,
@@ -38,6 +39,17 @@ export interface AreaRow {
   readonly rank_en: number;
   readonly seat_lat: number | null;
   readonly seat_lon: number | null;
+}
+
+/** A settlement, a city district or a quarter; `area` is its municipality. */
+export interface SettlementRow {
+  readonly settlement: string;
+  readonly kind: SettlementKind;
+  readonly name_bg: string;
+  readonly name_en: string;
+  readonly area: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
 }
 
 export interface IndicatorRow {
@@ -204,6 +216,7 @@ export interface SourceRow {
 /** The row type of every public table, by the table's name. */
 export interface Rows {
   readonly areas: AreaRow;
+  readonly settlements: SettlementRow;
   readonly indicators: IndicatorRow;
   readonly breakdowns: BreakdownRow;
   readonly observations: ObservationRow;

@@ -51,6 +51,25 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       seat_lon: decimal("Административен център: географска дължина (градуси)", "Seat: longitude (degrees)"),
     },
   },
+  settlements: {
+    title: { bg: "Населени места, райони и квартали", en: "Settlements, city districts and quarters" },
+    key: ["settlement"],
+    columns: {
+      settlement: text(
+        "Код: по ЕКАТТЕ; за квартал – на общината и името му",
+        "Code: of EKATTE; for a quarter its municipality's and its name",
+      ),
+      kind: text(
+        "Вид: town, village, monastery, city_district, quarter",
+        "Kind: town, village, monastery, city_district, quarter",
+      ),
+      name_bg: nameBg,
+      name_en: nameEn,
+      area: municipality,
+      lat: decimal("Географска ширина (градуси)", "Latitude (degrees)"),
+      lon: decimal("Географска дължина (градуси)", "Longitude (degrees)"),
+    },
+  },
   indicators: {
     title: { bg: "Показатели", en: "Indicators" },
     key: ["indicator"],

@@ -1,3 +1,4 @@
+import type { Settlement } from "../intake/gazetteer.ts";
 import type { Indicator } from "../intake/published/indicator.ts";
 import type { Published } from "../intake/published/published.ts";
 import type { Reference } from "../intake/reference.ts";
@@ -12,6 +13,7 @@ import { gapsIn } from "./observations/gaps.ts";
 import { observationsOf } from "./observations/observations.ts";
 import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
+import { settlementsOf } from "./settlements.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
@@ -43,6 +45,7 @@ export function reconcile(
   reference: Reference,
   vocabulary: Vocabulary,
   published: Published,
+  gazetteer: readonly Settlement[],
   release: string,
 ): Reconciliation {
   const reconciled = observationsOf(statementsOf(published, vocabulary), release);
@@ -59,6 +62,7 @@ export function reconcile(
   const events = eventsOf(published, vocabulary);
   const tables: ReportedTables = {
     areas: areasOf(reference, vocabulary),
+    settlements: settlementsOf(gazetteer),
     indicators: published.indicators.map(indicatorRow),
     breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),
     observations: [...found, ...gaps],

@@ -37,7 +37,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/tz|ts/g, "c"],
   [/ou/g, "u"],
   // "j" is ж in "Pazardjik", "Strajica" and "Maglij", but й in "Jambol", "Kjustendil" and "Ajtos".
-  [/(?<=d)j|j(?=[eio])|(?<=i)j$/g, "zh"],
+  [/(?<=d)j|j(?=[eio])|(?<=i)j(?![a-z\d])/g, "zh"],
   [/j/g, "i"],
   [/zh/g, "j"],
   [/sh/g, "x"],
@@ -46,7 +46,18 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-const sounds = (word: string): string => rules.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+const sounds = (words: string): string => rules.reduce((text, [pattern, sound]) => text.replace(pattern, sound), words);
+
+/** The letters and digits of a text in small Latin ones; what parts words stays. */
+function latin(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[^\s\da-zа-я]/g, (letter) => foreign[letter] ?? letter);
+  return transliterate(plain)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’ʼ`]/g, "");
+}
 
 /**
  * One key for all usual spellings of a Bulgarian word, Cyrillic, official or informal Latin: "Щръклево", "Shtraklevo"
@@ -54,17 +65,20 @@ const sounds = (word: string): string => rules.reduce((text, [pattern, sound]) =
  * nor digit parts words, apostrophes and marks on letters are dropped. Folding a key again may change it: it is for
  * comparing, not for reading.
  */
-export function fold(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[^\s\da-zа-я]/g, (letter) => foreign[letter] ?? letter);
-  const latin = transliterate(plain)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f'’ʼ`]/g, "");
-  return latin
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== "")
-    .map(sounds)
-    .join(" ");
-}
+export const fold = (text: string): string =>
+  sounds(
+    latin(text)
+      .replace(/[^a-z\d]+/g, " ")
+      .trim(),
+  );
+
+/** The keys of texts without line breaks, as `fold` has them, made all at once: thousands of names in no time. */
+export const foldEach = (texts: readonly string[]): readonly string[] =>
+  texts.length === 0
+    ? []
+    : sounds(
+        latin(texts.join("\n"))
+          .replace(/[^a-z\d\n]+/g, " ")
+          .replace(/ ?\n ?/g, "\n")
+          .trim(),
+      ).split("\n");

@@ -1,13 +1,17 @@
-import type { AreaRow } from "../model/rows.ts";
+import type { SettlementKind } from "../model/codes.ts";
+import type { AreaRow, SettlementRow } from "../model/rows.ts";
 import { inAlphabet, inLanguage, type Language } from "../model/text.ts";
 import { aliasKeys } from "./aliases.ts";
 import { fold } from "./fold.ts";
 import type { Place } from "./place.ts";
 import { spellings } from "./spellings.ts";
 
-/** How a place is shown: what kind it is and where, and the address of its page. */
+/**
+ * How a place is shown: what kind it is and where, and the address of its page; `holds` are the kinds of the
+ * settlements that it is called after.
+ */
 export interface Shown {
-  readonly where: (area: AreaRow, parent: AreaRow | undefined) => string;
+  readonly where: (area: AreaRow, parent: AreaRow | undefined, holds: readonly SettlementKind[]) => string;
   readonly href: (area: AreaRow) => string;
 }
 
@@ -20,21 +24,35 @@ const sameSeat = (one: AreaRow, other: AreaRow): boolean =>
 
 /**
  * The districts and municipalities among the areas as places to be found: districts first, each in alphabetical order.
+ * `settlements` are all there are, so that it is known which of them bear an area's name.
  */
-export function placesOf(areas: readonly AreaRow[], language: Language, shown: Shown): readonly Place[] {
+export function placesOf(
+  areas: readonly AreaRow[],
+  settlements: readonly SettlementRow[],
+  language: Language,
+  shown: Shown,
+): readonly Place[] {
   const byCode = new Map(areas.map((area) => [area.area, area]));
-  const place = (area: AreaRow, kind: Place["kind"]): Place => {
+  const within = Map.groupBy(settlements, ({ area }) => area);
+  const place = (area: AreaRow, kind: "district" | "municipality"): Place => {
     const district = kind === "municipality" ? byCode.get(area.parent ?? "") : undefined;
     const seated = district !== undefined && sameSeat(area, district) && area.name_bg !== district.name_bg;
+    const keys = keysOf(area);
+    const called = areas
+      .filter((each) => each.area === area.area || sameSeat(each, area))
+      .flatMap((each) => within.get(each.area) ?? [])
+      .filter(({ name_bg }) => keys.includes(fold(name_bg)));
+    const holds = [...new Set(called.map((each) => each.kind))].sort();
     return {
       id: area.area,
       kind,
       name: inLanguage(area, "name", language),
-      where: shown.where(area, district),
+      where: shown.where(area, district, holds),
       href: shown.href(area),
-      keys: keysOf(area),
+      keys,
       ...(district === undefined ? {} : { district: district.area }),
       ...(seated ? { seated } : {}),
+      holds,
     };
   };
   return (["district", "municipality"] as const).flatMap((kind) =>

@@ -1,11 +1,10 @@
 import { cyrillicLike, isMixed, latinWord } from "../model/look-alikes.ts";
 import { fold } from "./fold.ts";
-import type { PlaceKind } from "./place.ts";
 
 const folded = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 // Said of a place, not part of its name; from the first letters on at which no name begins like that.
-const kinds: Readonly<Record<PlaceKind, ReadonlySet<string>>> = {
+const kinds: Readonly<Record<"district" | "municipality", ReadonlySet<string>>> = {
   district: folded(
     "obl",
     "obla",
@@ -41,19 +40,32 @@ const kinds: Readonly<Record<PlaceKind, ReadonlySet<string>>> = {
     "municipalities",
   ),
 };
-const idle = folded("gr", "grad", "town", "city", "s", "selo", "village", "of", "the", "bulgaria", "bg");
+const settled: Readonly<Record<"town" | "village", ReadonlySet<string>>> = {
+  town: folded("gr", "grad", "town", "city"),
+  village: folded("s", "selo", "village"),
+};
+const idle = folded("kv", "kvartal", "jk", "rayon", "quarter", "of", "the", "bulgaria", "bg");
+
+/** The kinds of places that a reader can ask for. */
+export type AskedKind = keyof typeof kinds | keyof typeof settled;
 
 /** A way to read what was typed, and how much less likely it is than to take it by its letters. */
 export interface Reading {
   readonly words: readonly string[];
-  readonly kind: PlaceKind | undefined;
+  readonly kind: AskedKind | undefined;
   readonly cost: number;
 }
 
-function kindOf(word: string): PlaceKind | undefined {
+function kindOf(word: string): keyof typeof kinds | undefined {
   if (kinds.district.has(word)) return "district";
   return kinds.municipality.has(word) ? "municipality" : undefined;
 }
+function settledOf(word: string): keyof typeof settled | undefined {
+  if (settled.town.has(word)) return "town";
+  return settled.village.has(word) ? "village" : undefined;
+}
+const first = <T>(words: readonly string[], of: (word: string) => T | undefined): T | undefined =>
+  words.map(of).find((known) => known !== undefined);
 
 /** The readings of a text by its letters, each `cost` less likely than to be taken so. */
 function literal(text: string, cost: number): readonly Reading[] {
@@ -61,13 +73,14 @@ function literal(text: string, cost: number): readonly Reading[] {
     .split(" ")
     .filter((word) => word !== "");
   if (words.length === 0) return [];
-  const kind = words.map(kindOf).find((known) => known !== undefined);
+  const kind = first(words, kindOf);
   const named = words.filter((word) => kindOf(word) === undefined);
-  const bare = named.filter((word) => !idle.has(word));
+  const bare = named.filter((word) => !idle.has(word) && settledOf(word) === undefined);
+  const bareKind = first(named, settledOf) ?? kind;
   return [
     { words, kind: undefined, cost },
     ...(kind === undefined ? [] : [{ words: named, kind, cost: cost + 0.2 }]),
-    ...(bare.length === named.length || bare.length === 0 ? [] : [{ words: bare, kind, cost: cost + 0.25 }]),
+    ...(bare.length === named.length || bare.length === 0 ? [] : [{ words: bare, kind: bareKind, cost: cost + 0.25 }]),
   ];
 }
 
@@ -96,7 +109,7 @@ function asItLooks(text: string): readonly (readonly [text: string, cost: number
 
 /**
  * What a reader may have meant, the most literal first: "Sofia Province" is a name, "Varna oblast" is Varna, a
- * district, and in "the town of Lom" only the last word counts; at last as the letters look, where they may be of
+ * district, and "the town of Lom" is Lom, a town; at last as the letters look, where they may be of
  * another alphabet than they seem. No reading at all where nothing but signs was typed.
  */
 export function readings(text: string): readonly Reading[] {

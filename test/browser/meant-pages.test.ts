@@ -3,20 +3,20 @@ import { describe, expect, it } from "vitest";
 import { meantBy } from "../../src/browser/meant-pages.ts";
 import { districtPath, municipalityPath } from "../../src/i18n/paths.ts";
 import { languageAt, type Language } from "../../src/model/text.ts";
-import { openIndex, packIndex } from "../../src/search/places-index.ts";
-import { placesOf } from "../../src/search/places.ts";
-import { areas } from "../search/places.ts";
+import { unpackPlaces } from "../../src/search/packed.ts";
+import { openIndex } from "../../src/search/places-index.ts";
+import { areas, packed } from "../search/places.ts";
 
-const finder = (language: Language) =>
-  openIndex(
-    packIndex(
-      placesOf(areas, language, {
-        where: ({ level }) => level,
-        href: (area) =>
-          area.level === "district" ? districtPath(area.slug, language) : municipalityPath(area, language),
-      }),
-    ),
-  );
+const rows = new Map(areas.map((area) => [area.area, area]));
+const pageOf = (code: string, language: Language): string => {
+  const { level, slug } = rows.get(code) ?? { level: "country", slug: "" };
+  return level === "district" ? districtPath(slug, language) : municipalityPath({ slug }, language);
+};
+const finder = (language: Language) => {
+  const { areas: places, settlements } = packed(language);
+  const led = places.map((place) => ({ ...place, href: pageOf(place.id, language) }));
+  return openIndex(unpackPlaces({ areas: led, settlements }, language, (kinds) => kinds.join(" ")));
+};
 const finders = { bg: finder("bg"), en: finder("en") };
 const meant = (path: string) => meantBy(path, finders[languageAt(path)]);
 const links = (path: string): readonly string[] => meant(path).pages.map(({ href }) => href);

@@ -43,13 +43,13 @@ describe("the kind of an area beside its name", () => {
       words.chartPages.toDistrict("Софийска област"),
       words.municipality.toDistrict("Софийска област"),
       words.municipality.description("Ботевград", "Софийска област"),
-      words.finder.municipality("Софийска област"),
+      words.finder.municipality("Софийска област", []),
     ];
     for (const text of sofia) expect(text).not.toMatch(/област Софийска|област – област/);
     for (const text of [
       english.charts.place.district("Sofia Province"),
       english.municipality.description("Botevgrad", "Sofia Province"),
-      english.finder.municipality("Sofia City"),
+      english.finder.municipality("Sofia City", []),
     ]) {
       expect(text).not.toMatch(/(?:Province|City) district/);
     }

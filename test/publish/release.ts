@@ -45,6 +45,7 @@ export const withheld: ObservationRow = {
 export const release: ReportedTables & PublishedRegister = {
   ...noRegister,
   areas: [],
+  settlements: [],
   breakdowns: [],
   institutions: [],
   institution_evidence: [],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { errorsSoFar, typingErrors } from "../../src/search/distance.ts";
+import { typingErrors } from "../../src/search/distance.ts";
 
 describe("typingErrors", () => {
   it.each([
@@ -14,15 +14,15 @@ describe("typingErrors", () => {
     ["lom", "mol", 2],
     ["ca", "abc", 3],
   ])("between %j and %j are %i", (one, other, errors) => {
-    expect(typingErrors(one, other)).toBe(errors);
+    expect(typingErrors(one, other).whole).toBe(errors);
   });
 
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
   it("is symmetric, and 0 for equals only", () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
-        expect(typingErrors(one, other)).toBe(typingErrors(other, one));
-        expect(typingErrors(one, other) === 0).toBe(one === other);
+        expect(typingErrors(one, other).whole).toBe(typingErrors(other, one).whole);
+        expect(typingErrors(one, other).whole === 0).toBe(one === other);
       }),
     );
   });
@@ -30,9 +30,21 @@ describe("typingErrors", () => {
     fc.assert(
       fc.property(word, word, (typed, whole) => {
         const beginnings = Array.from({ length: whole.length + 1 }, (_, end) => whole.slice(0, end));
-        expect(errorsSoFar(typed, whole)).toBe(
-          Math.min(...beginnings.map((beginning) => typingErrors(typed, beginning))),
+        expect(typingErrors(typed, whole).soFar).toBe(
+          Math.min(...beginnings.map((beginning) => typingErrors(typed, beginning).whole)),
         );
+      }),
+    );
+  });
+  it("are not counted further than asked", () => {
+    const within = (errors: number, most: number): number => (errors <= most ? errors : Infinity);
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 3 }), (typed, whole, most) => {
+        const all = typingErrors(typed, whole);
+        expect(typingErrors(typed, whole, most)).toEqual({
+          whole: within(all.whole, most),
+          soFar: within(all.soFar, most),
+        });
       }),
     );
   });

@@ -4,7 +4,7 @@ import { languages } from "../../src/model/text.ts";
 import { certain } from "../../src/search/places-index.ts";
 import { areas, finder } from "./places.ts";
 
-const find = { bg: finder("bg"), en: finder("en") };
+const find = { bg: finder("bg", []), en: finder("en", []) };
 const codes = (text: string, language: Language = "bg"): readonly string[] =>
   find[language](text).map(({ place }) => place.id);
 

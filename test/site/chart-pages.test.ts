@@ -6,7 +6,7 @@ import { charts } from "../../src/charts/catalogue.ts";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
-const pages = await builtFiles("{grafiki,en/charts}/*/**/index.html");
+const pages = await builtFiles("{grafiki,en/charts}/*/*/**/index.html");
 
 /** A figure as a page prints it, as a number; nothing where it prints none. */
 function printed(cell: Element, language: string): number | undefined {
@@ -67,6 +67,30 @@ describe("the charts' pages", () => {
     const other = [...full.querySelectorAll("#areas li")].find((item) => textOf(item).startsWith("Видин"));
     expect(textOf(other ?? null)).toContain("няма число");
   });
+
+  it.each(["grafiki", "en/charts"])(
+    "are reached from a page of the chart without a place (/%s/<chart>/)",
+    async (folder) => {
+      const ofPlaces = Map.groupBy(
+        await builtFiles(`${folder}/*/*/index.html`),
+        (path) => path.split("/").at(-3) ?? "",
+      );
+      const without = await builtFiles(`${folder}/*/index.html`);
+      expect(new Set(without.map((path) => path.split("/").at(-2)))).toEqual(new Set(ofPlaces.keys()));
+      for (const path of without) {
+        const page = builtPage(path);
+        const id = path.split("/").at(-2) ?? "";
+        expect(page.querySelector("link[rel=canonical]")?.getAttribute("href"), path).toMatch(
+          new RegExp(`/${folder}/${id}/$`),
+        );
+        expect(page.querySelectorAll(".chart-figure .chart-phone > svg"), path).toHaveLength(1);
+        const links = [...page.querySelectorAll("#areas a")].map(
+          (link) => `${link.getAttribute("href") ?? ""}index.html`,
+        );
+        expect(new Set(links), path).toEqual(new Set((ofPlaces.get(id) ?? []).map((one) => `/${one}`)));
+      }
+    },
+  );
 
   it("of synthetic records say so in banner, words, file and its name", async () => {
     const synthetic = await builtFiles("en/charts/*/*/register/index.html");

@@ -15,6 +15,7 @@ const examples: { readonly [K in Many]: Readonly<Partial<Record<Language, readon
   municipalityRegister: { en: [{ slug: "knl48-dupnitsa" }] },
   source: { en: [{ source: "kyustendil-okc-2020" }] },
   table: { en: [{ table: "observations" }] },
+  chartPlaces: { bg: [{ chart: "sweeps-by-year" }], en: [{ chart: "closures-timeline" }] },
   chart: {
     bg: [{ chart: "reporting-matrix", area: "kyustendil" }],
     en: [{ chart: "closures-timeline", area: "bulgaria" }],

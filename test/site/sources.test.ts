@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { openSite } from "./visits.ts";
+
+const site = openSite();
 
 const rowOf = (page: Document, id: string): readonly string[] =>
   [...(page.getElementById(id)?.children ?? [])].map(textOf);
@@ -89,5 +92,82 @@ describe("a source's page", () => {
     for (const { lang, text } of await titles("en/sources")) {
       if (!text.startsWith("A publication of")) expect(lang === "bg" || lang === "sr", text).toBe(cyrillic.test(text));
     }
+  });
+});
+
+describe("the list of all sources", () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  it.each(["iztochnitsi", "en/sources"])("stands by years, the newest first, each folded up (/%s)", (folder) => {
+    const page = builtPage(folder);
+    const lists = [...page.querySelectorAll("details.letter")];
+    const years = lists.map(({ id }) => id.replace("year-", ""));
+    expect(years.at(-1)).toBe("none");
+    expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted().reverse());
+    for (const list of lists.slice(0, -1))
+      for (const item of list.querySelectorAll("li > .quiet"))
+        expect(textOf(item).split("·")[0]).toContain(list.id.replace("year-", ""));
+    expect(page.querySelectorAll("details.letter[open]")).toHaveLength(0);
+    expect([...page.querySelectorAll("nav.letters a")].map((link) => link.getAttribute("href"))).toEqual(
+      lists.map(({ id }) => `#${id}`),
+    );
+  });
+
+  it("is a few screens of a phone, with scripts and without", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await site.visit("/iztochnitsi/", { ...phone, javaScriptEnabled }, async ({ page }) => {
+        expect(await page.locator("source-search form").isVisible()).toBe(javaScriptEnabled);
+        const [height, width] = await page.evaluate(() => [
+          document.documentElement.scrollHeight,
+          document.documentElement.scrollWidth,
+        ]);
+        expect(height).toBeLessThan(4_000);
+        expect(width).toBeLessThanOrEqual(390);
+        await page.locator("#year-2019 summary").click();
+        expect(await page.locator("#year-2019 li").first().isVisible()).toBe(true);
+      });
+    }
+  });
+
+  it("is searched in any spelling, by publisher and year, and says how many are shown", async () => {
+    await site.visit("/iztochnitsi/", phone, async ({ page, complaints }) => {
+      const [field, status] = [page.locator("source-search input"), page.locator("source-search [role=status]")];
+      const shown = () => page.locator(".sources li:visible").count();
+      const some = async (): Promise<number> => Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
+      await field.fill("obhvat");
+      const found = await some();
+      expect(found).toBeGreaterThan(3);
+      expect(await shown()).toBe(found);
+      await field.fill("обхват");
+      expect(await some()).toBe(found);
+      await page.locator("select[name=year]").selectOption("2019");
+      expect(await some()).toBeLessThan(found);
+      expect(await page.locator("details.letter:visible").count()).toBe(1);
+      expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent("обхват")}&year=2019`);
+      await field.fill("");
+      const publisher = await page.locator("#year-2019 li b").first().textContent();
+      await page.locator("select[name=publisher]").selectOption(publisher ?? "");
+      expect(new Set(await page.locator(".sources li:visible b").allTextContents())).toEqual(new Set([publisher]));
+      await field.fill("няма такава дума");
+      expect(await status.textContent()).toBe("Няма такъв източник.");
+      expect(await shown()).toBe(0);
+      await page.locator("source-search button[type=reset]").click();
+      await expect.poll(() => status.textContent()).toBe("");
+      expect(new URL(page.url()).search).toBe("");
+      expect(await page.locator("details.letter:visible").count()).toBeGreaterThan(10);
+      expect(await page.locator("details.letter[open]").count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("shows what an address asks, or leads into", async () => {
+    await site.visit("/en/sources/?q=plovdiv&year=2020", phone, async ({ page }) => {
+      expect(await page.locator("select[name=year]").inputValue()).toBe("2020");
+      expect(await page.locator("source-search [role=status]").textContent()).toMatch(/^\d+ of 643\ssources shown\.$/);
+    });
+    await site.visit("/iztochnitsi/#kyustendil-okc-2020", phone, async ({ page }) => {
+      await expect.poll(() => page.locator("#kyustendil-okc-2020").isVisible()).toBe(true);
+      expect((await page.locator("#kyustendil-okc-2020").boundingBox())?.y).toBeLessThan(844);
+    });
   });
 });

@@ -28,6 +28,18 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
     expect(pages.filter((path) => /grafiki|charts/.test(path)).length).toBeGreaterThan(2 * 29);
   });
 
+  it("is reached by a tab that says so, in every page that has it", async () => {
+    let tabs = 0;
+    for (const path of (await builtFiles("**/index.html")).filter((one) => !isBare(one))) {
+      for (const link of builtPage(path).querySelectorAll(".datasets a")) {
+        if (!/\/(?:registar|register)\/$/.test(link.getAttribute("href") ?? "")) continue;
+        tabs += 1;
+        expect(textOf(link), path).toMatch(path.startsWith("en/") ? /synthetic/ : /синтетичен/);
+      }
+    }
+    expect(tabs).toBeGreaterThan(2 * 293);
+  });
+
   it("says so in its banner, its title, its description, every table and every picture", () => {
     for (const path of pages) {
       const page = builtPage(path);

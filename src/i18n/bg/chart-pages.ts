@@ -47,5 +47,8 @@ export const chartPages = {
     "За това място няма число, което графиката може да покаже. Страницата остава: ако бъде публикувано, ще стои на същия адрес.",
   released: (date: string) => `Издание: ${date}`,
   areasHeading: "Същата графика за друго място",
+  placesTitle: (title: string, shown: string) => `${title}, ${shown}: избор на място`,
+  placesHeading: "За кое място",
+  placesKicker: (topic: string) => `${topic} · графика`,
   nothing: "няма число",
 } as const;

@@ -48,6 +48,13 @@ export const codes = {
     ngo: "гражданска организация",
     news: "медия",
   },
+  settlementKind: {
+    town: "град",
+    village: "село",
+    monastery: "манастир",
+    city_district: "район на град",
+    quarter: "квартал",
+  },
   institutionKind: {
     all: "всички специализирани институции",
     DMSGD: "дом за медико-социални грижи за деца",

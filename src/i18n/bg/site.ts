@@ -147,13 +147,6 @@ export const site = {
     description: "Всички източници на сайта: на числата, на сведенията за домове, услуги и срещи.",
     lead: (figures: number, all: number, undated: number, part: number) =>
       `Числата на сайта са взети от *${counted(figures, nouns.publishedSource)}*. С онези, от които са само сведения за домове, услуги, срещи и обстоятелства, източниците са *${number(all)}*. Всеки има своя страница: какво е взето от него и кой друг говори за същото. За *${number(undated)}* от всички датата на публикуване не е посочена или не успяхме да я установим; *${number(part)}* ${form(part, { one: "е прочетен", other: "са прочетени" })} само отчасти.`,
-    kinds: {
-      law: "Нормативни актове",
-      official: "Институции",
-      report: "Доклади",
-      ngo: "Граждански организации",
-      news: "Медии",
-    },
     published: (date: string) => `публикувано: ${date}`,
     undated: "датата на публикуване не е посочена",
     statements: (count: number) => counted(count, nouns.statement),
@@ -166,6 +159,8 @@ export const site = {
     label: "Набор от данни",
     reported: "Публикувани числа",
     register: "Регистър",
+    /** Of a register that no office has delivered. */
+    synthetic: "синтетичен",
   },
   synthetic: {
     heading: "Синтетични данни",

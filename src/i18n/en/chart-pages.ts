@@ -48,5 +48,8 @@ export const chartPages: Words<typeof bg> = {
     "There is no number that the chart could show for this place. The page stays: if one is published, it will stand at the same address.",
   released: (date) => `Release: ${date}`,
   areasHeading: "The same chart for another place",
+  placesTitle: (title, shown) => `${title}, ${shown}: choose a place`,
+  placesHeading: "For which place",
+  placesKicker: (topic) => `${topic} · chart`,
   nothing: "no number",
 };

@@ -49,6 +49,13 @@ export const codes: Words<typeof bg> = {
     ngo: "civil society organisation",
     news: "news outlet",
   },
+  settlementKind: {
+    town: "town",
+    village: "village",
+    monastery: "monastery",
+    city_district: "city district",
+    quarter: "quarter",
+  },
   institutionKind: {
     all: "all specialised institutions",
     DMSGD: "home for medical and social care for children",

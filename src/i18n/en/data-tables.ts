@@ -14,6 +14,7 @@ export const dataTables: Words<typeof bg> = {
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",
     areas: "Districts and municipalities with their codes",
+    settlements: "Settlements, city districts and quarters with their municipalities",
     indicators: "Indicators with their definitions and units",
     breakdowns: "Breakdowns: age, sex, outcome and others",
   },
@@ -33,6 +34,8 @@ export const dataTables: Words<typeof bg> = {
       "A row is one statement of one source on one observation: headline, corroborating, repeating or disagreeing.",
     institution_evidence: "A row is one statement of one source on one home, earlier ones included.",
     areas: "A row is the country, a district or a municipality; its code joins all other tables.",
+    settlements:
+      "A row is a settlement or a city district of EKATTE, the register of the National Statistical Institute (as of 29 April 2014, in today's municipalities), or a well-known quarter that is neither, from a list of ours that was reviewed. Coordinates are from OpenStreetMap.",
     indicators: "A row is one indicator: what it counts, in what unit, and how it is defined.",
     breakdowns: "A row is one group by which a figure is broken down.",
   },

@@ -148,13 +148,6 @@ export const site: Words<typeof bg> = {
     description: "All sources of the site: of its figures and of what it tells of homes, services and meetings.",
     lead: (figures, all, undated, part) =>
       `The site's figures are taken from *${counted(figures, nouns.publishedSource)}*. With those that tell only of homes, services, meetings and circumstances there are *${number(all)}*. Each has a page of its own: what was taken from it, and who else spoke of the same. On *${number(undated)}* of them all the date of publication is not given, or we could not establish it; *${number(part)}* ${form(part, { one: "was", other: "were" })} read only in part.`,
-    kinds: {
-      law: "Legal acts",
-      official: "Institutions",
-      report: "Reports",
-      ngo: "Civil society organisations",
-      news: "News outlets",
-    },
     published: (date) => `published: ${date}`,
     undated: "publication date not given",
     statements: (count) => counted(count, nouns.statement),
@@ -167,6 +160,7 @@ export const site: Words<typeof bg> = {
     label: "Data set",
     reported: "Published figures",
     register: "Register",
+    synthetic: "synthetic",
   },
   synthetic: {
     heading: "Synthetic data",

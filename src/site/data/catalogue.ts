@@ -23,6 +23,7 @@ export const helpers = [
   "evidence",
   "institution_evidence",
   "areas",
+  "settlements",
   "indicators",
   "breakdowns",
 ] as const satisfies readonly TableName[];

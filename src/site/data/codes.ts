@@ -14,6 +14,7 @@ const kinds = (table: TableName, language: Language): CodeList => {
     services: codes.serviceKind,
     events: codes.eventKind,
     sources: codes.sourceKind,
+    settlements: codes.settlementKind,
     indicators: pageWords(language).dataTables.indicatorKind,
   };
   return lists[table] ?? {};

@@ -39,6 +39,13 @@ const places = remember(async (language: Language): Promise<readonly AreaRow[]> 
 export const areasOf = async (id: ChartId, language: Language): Promise<readonly AreaRow[]> =>
   (await places(language)).filter(({ level }) => catalogue[id].levels.includes(level));
 
+/** The charts that are drawn for the country or a district, in the order of the catalogue. */
+export async function chartsWithPages(): Promise<readonly ChartId[]> {
+  const ids = charts.flatMap((spec) => chartIds.find((one) => one === spec.id) ?? []);
+  const areas = await Promise.all(ids.map((id) => areasOf(id, firstLanguage)));
+  return ids.filter((_, at) => areas[at]?.length !== 0);
+}
+
 /** Whether the release's register counts what a chart shows. */
 const isInRegister = remember(async (id: ChartId): Promise<boolean> => {
   const spec = catalogue[id];

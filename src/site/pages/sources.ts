@@ -1,4 +1,5 @@
 import { annotations } from "../../charts/annotations/data.ts";
+import { collator } from "../../i18n/formats.ts";
 import type { RowsClaim } from "../../model/claim.ts";
 import type {
   EventRow,
@@ -9,6 +10,7 @@ import type {
   ServiceRow,
   SourceRow,
 } from "../../model/rows.ts";
+import { inLanguage, type Language } from "../../model/text.ts";
 import { allLookups, need, rowsOf } from "../facts.ts";
 import { relatedTo } from "./related.ts";
 import { rowsClaim } from "../parts/tell.ts";
@@ -99,6 +101,24 @@ export async function readSource(key: string): Promise<SourceContents> {
     services: all.services.get(key) ?? [],
     events: all.events.get(key) ?? [],
   };
+}
+
+/** The sources of a year, the newest first; those whose date is not known stand in a year of their own. */
+export interface YearOfSources {
+  readonly year: string | null;
+  readonly sources: readonly SourceRow[];
+}
+
+/** All sources by the year in which they were published, the newest first; of one day in the order of publishers. */
+export async function sourcesByYear(language: Language): Promise<readonly YearOfSources[]> {
+  const { compare } = collator(language);
+  const publisher = (row: SourceRow): string => inLanguage(row, "publisher", language);
+  const sorted = (await allSources()).toSorted(
+    (a, b) => (b.published_date ?? "").localeCompare(a.published_date ?? "") || compare(publisher(a), publisher(b)),
+  );
+  return [...Map.groupBy(sorted, ({ published_date }) => published_date?.slice(0, 4) ?? null)].map(
+    ([year, sources]) => ({ year, sources }),
+  );
 }
 
 /** Whether the notes to charts name a source, for what happened on a day. */

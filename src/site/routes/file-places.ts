@@ -7,7 +7,7 @@ import { releaseFolder, status } from "../embed/frozen.ts";
 import { frozenPictures, oembedAnswers } from "../embed/routes.ts";
 import { areaFiles, keyFigureFiles } from "../files/area.ts";
 import { chartFiles } from "../files/chart.ts";
-import { placesIndex } from "../pages/finder.ts";
+import { packedPlaces } from "../pages/finder.ts";
 import { alone, type Answer, type FilePlace } from "./place.ts";
 import { sitemap, sitemapPath } from "./sitemap.ts";
 
@@ -52,7 +52,7 @@ const makers: Makers = {
   // What the finder loads at the first key stroke.
   placesIndex: inEach(
     async (language) =>
-      new Response(JSON.stringify(await placesIndex(language)), { headers: { "content-type": "application/json" } }),
+      new Response(JSON.stringify(await packedPlaces(language)), { headers: { "content-type": "application/json" } }),
   ),
   sitemap: inEach(
     async (language, site) =>

@@ -5,7 +5,7 @@ import { topics, type Dataset } from "../../model/codes.ts";
 import type { Language } from "../../model/text.ts";
 import { tablesWithPages } from "../data/endpoints.ts";
 import { embedPlaces } from "../embed/routes.ts";
-import { chartPlaces, isEmptyChart } from "../pages/chart-pages.ts";
+import { chartPlaces, chartsWithPages, isEmptyChart } from "../pages/chart-pages.ts";
 import { districts } from "../pages/district.ts";
 import { municipalities } from "../pages/municipality.ts";
 import { presentations } from "../pages/presentation.ts";
@@ -43,6 +43,7 @@ const makers: Makers = {
   topicRegister: ofTopics,
   source: async () => (await allSources()).map(({ source }) => ({ values: { source }, props: { source } })),
   table: async () => (await tablesWithPages()).map(({ name }) => ({ values: { table: name }, props: { name } })),
+  chartPlaces: async () => (await chartsWithPages()).map((id) => ({ values: { chart: id }, props: { id } })),
   chart: ofCharts("reported"),
   chartRegister: ofCharts("register"),
   embed: embedPlaces,

@@ -57,6 +57,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   municipality: { component: "MunicipalityPage", styles: "shared" },
   source: { component: "SourcePage", styles: "shared" },
   table: { component: "TablePage" },
+  chartPlaces: { component: "ChartPlacesPage" },
   chart: { component: "ChartPage" },
   chartRegister: { component: "ChartPage", ofRegister: true },
   districtRegister: { component: "RegisterPage", ofRegister: true },
