@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
+import { readOfficial } from "../src/intake/official.ts";
 import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
@@ -45,10 +46,11 @@ async function read(folder: string, release: string) {
     faults.push(fault);
   };
   const reference = await readReference(join(project, "data/reference"), report);
+  const official = await readOfficial(join(project, "data/reference"), reference, report);
   const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
   const published = await readPublished(folder, reference, vocabulary, report, release);
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  return { reference, vocabulary, published };
+  return { reference, official, vocabulary, published };
 }
 
 async function protectedRegister(
@@ -74,9 +76,9 @@ async function protectedRegister(
 
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
-  const { reference, vocabulary, published } = await read(folder, release);
+  const { reference, official, vocabulary, published } = await read(folder, release);
   const register = await protectedRegister(options, reference);
-  const { tables: reported, notices } = reconcile(reference, vocabulary, published, release);
+  const { tables: reported, notices } = reconcile(reference, official, vocabulary, published, release);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
   for (const notice of notices) console.warn(notice);

@@ -1,9 +1,13 @@
+import type { Official } from "../intake/official.ts";
 import type { Indicator } from "../intake/published/indicator.ts";
 import type { Published } from "../intake/published/published.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { BreakdownRow, IndicatorRow, ReportedTables } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
+import { checksOf } from "./denominators/checks.ts";
+import { estimatorOf } from "./denominators/children.ts";
+import { denominatorsOf } from "./denominators/denominators.ts";
 import { eventsOf } from "./events.ts";
 import { homesOf } from "./homes.ts";
 import { englishNamer } from "./latin-name.ts";
@@ -12,7 +16,7 @@ import { gapsIn } from "./observations/gaps.ts";
 import { observationsOf } from "./observations/observations.ts";
 import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf, withOfficial } from "./sources.ts";
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
 export interface Reconciliation {
@@ -41,6 +45,7 @@ function breakdownsOf({ groups }: Vocabulary, used: ReadonlySet<string | null>):
  */
 export function reconcile(
   reference: Reference,
+  official: Official,
   vocabulary: Vocabulary,
   published: Published,
   release: string,
@@ -57,6 +62,10 @@ export function reconcile(
   const homes = homesOf(published.homes, english);
   const services = servicesOf(published.services, english);
   const events = eventsOf(published, vocabulary);
+  const estimate = estimatorOf(official, reference);
+  const denominators = denominatorsOf(official, reference, estimate);
+  const denominator_checks = checksOf(official, estimate);
+  const sources = withOfficial(published.sources, official.sources, [...denominators, ...denominator_checks]);
   const tables: ReportedTables = {
     areas: areasOf(reference, vocabulary),
     indicators: published.indicators.map(indicatorRow),
@@ -66,12 +75,9 @@ export function reconcile(
     ...homes,
     services,
     events,
-    sources: sourcesOf(published.sources, vocabulary, [
-      ...evidence,
-      ...homes.institution_evidence,
-      ...services,
-      ...events,
-    ]),
+    denominators,
+    denominator_checks,
+    sources: sourcesOf(sources, vocabulary, [...evidence, ...homes.institution_evidence, ...services, ...events]),
   };
-  return { tables, notices: noticesOf(published, vocabulary) };
+  return { tables, notices: noticesOf({ ...published, sources }, vocabulary) };
 }

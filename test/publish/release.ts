@@ -48,6 +48,8 @@ export const release: ReportedTables & PublishedRegister = {
   breakdowns: [],
   institutions: [],
   institution_evidence: [],
+  denominators: [],
+  denominator_checks: [],
   indicators: [
     {
       indicator: "children_returned",

@@ -11,6 +11,8 @@ export const dataTables: Words<typeof bg> = {
     sources: "Sources",
     register_districts: "Register: country and districts",
     register_municipalities: "Register: municipalities",
+    denominators: "Inhabitants and children by district and year",
+    denominator_checks: "How right the estimates of children are",
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",
     areas: "Districts and municipalities with their codes",
@@ -29,6 +31,10 @@ export const dataTables: Words<typeof bg> = {
       "A row is one count of records: indicator, place, period and group. Withheld figures are marked and are not in the file.",
     register_municipalities:
       "A row is one count of records for a municipality. Withheld figures are marked and are not in the file.",
+    denominators:
+      "A row is the number of inhabitants, or of children of some ages, in the country, a district or a municipality on 31 December. Inhabitants are published, children are estimated from births; municipalities have inhabitants only. Where births of one of the years are not known, there is no row.",
+    denominator_checks:
+      "A row is a number of children that was published of a district, and beside it the estimate made by the method of the table denominators.",
     evidence:
       "A row is one statement of one source on one observation: headline, corroborating, repeating or disagreeing.",
     institution_evidence: "A row is one statement of one source on one home, earlier ones included.",
@@ -37,7 +43,7 @@ export const dataTables: Words<typeof bg> = {
     breakdowns: "A row is one group by which a figure is broken down.",
   },
   level: { country: "the country", district: "district", municipality: "municipality", settlement: "settlement" },
-  dataset: { reported: "published figures", register: "register of records" },
+  dataset: { reported: "published figures", register: "register of records", official: "official statistics" },
   periodType: {
     school_year: "school year",
     calendar_year: "calendar year",
@@ -46,6 +52,16 @@ export const dataTables: Words<typeof bg> = {
   },
   obsStatus: { A: "normal value", E: "estimate", U: "unreliable", O: "missing", M: "cannot exist", Q: "withheld" },
   confStatus: { F: "free", C: "confidential" },
+  population: {
+    inhabitants: "all inhabitants",
+    children_3_6: "children aged 3–6",
+    children_7_10: "children aged 7–10",
+    children_11_14: "children aged 11–14",
+    children_15_18: "children aged 15–18",
+    children_5_6: "children aged 5–6",
+    children_5_16: "children aged 5–16",
+  },
+  checkedAges: { children_0_14: "children aged 0–14", children_0_15: "children aged 0–15" },
   indicatorKind: { stock: "stock at a moment", flow: "flow over a period", share: "share" },
   unit: {
     addresses: "addresses",
@@ -89,6 +105,8 @@ export const dataTables: Words<typeof bg> = {
     reaches: "How far into the period it reaches, in words",
     counts: "What it counts, in words",
     unit: "Unit, in words",
+    population: "Which people, in words",
+    scaled_to: "Publisher of the age groups",
   },
   whole: "all",
   none: "no kind",
