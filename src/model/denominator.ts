@@ -36,3 +36,17 @@ export const checkedAges = {
   children_0_15: { from: 0, to: 15 },
 } as const satisfies Readonly<Record<string, Ages>>;
 export type CheckedAges = keyof typeof checkedAges;
+
+/** How a count may be told: as it is, or by how many people it is. */
+export const measures = ["count", "per_1000_children", "per_10000_inhabitants"] as const;
+export type Measure = (typeof measures)[number];
+export type RateMeasure = Exclude<Measure, "count">;
+/** For how many people a rate is told. */
+export const perOf: Readonly<Record<RateMeasure, number>> = { per_1000_children: 1000, per_10000_inhabitants: 10_000 };
+
+/**
+ * On which day the people are counted by whom a count is divided. `december_within`: on the 31 December that lies in its
+ * school or calendar year.
+ */
+export const denominatorDays = ["december_within"] as const;
+export type DenominatorDay = (typeof denominatorDays)[number];

@@ -24,7 +24,7 @@ import type {
   Topic,
   ValueState,
 } from "./codes.ts";
-import type { CheckedAges, Population } from "./denominator.ts";
+import type { CheckedAges, DenominatorDay, Measure, Population } from "./denominator.ts";
 
 /** One row of each public table; `tables.ts` says what every column holds. */
 
@@ -230,6 +230,18 @@ export interface DenominatorCheckRow {
   readonly source: string;
 }
 
+/**
+ * By whom the counts of an indicator are divided, and why. One that has no rate has one row, with the measure `count`.
+ */
+export interface IndicatorMeasureRow {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly population: Population | null;
+  readonly as_of: DenominatorDay | null;
+  readonly reason_bg: string;
+  readonly reason_en: string;
+}
+
 /** The row type of every public table, by the table's name. */
 export interface Rows {
   readonly areas: AreaRow;
@@ -244,6 +256,7 @@ export interface Rows {
   readonly sources: SourceRow;
   readonly denominators: DenominatorRow;
   readonly denominator_checks: DenominatorCheckRow;
+  readonly indicator_measures: IndicatorMeasureRow;
   readonly register_districts: RegisterRow;
   readonly register_municipalities: RegisterRow;
 }

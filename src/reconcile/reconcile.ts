@@ -77,6 +77,7 @@ export function reconcile(
     events,
     denominators,
     denominator_checks,
+    indicator_measures: vocabulary.denominators,
     sources: sourcesOf(sources, vocabulary, [...evidence, ...homes.institution_evidence, ...services, ...events]),
   };
   return { tables, notices: noticesOf({ ...published, sources }, vocabulary) };

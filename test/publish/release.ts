@@ -50,6 +50,7 @@ export const release: ReportedTables & PublishedRegister = {
   institution_evidence: [],
   denominators: [],
   denominator_checks: [],
+  indicator_measures: [],
   indicators: [
     {
       indicator: "children_returned",

@@ -13,6 +13,7 @@ export const dataTables: Words<typeof bg> = {
     register_municipalities: "Register: municipalities",
     denominators: "Inhabitants and children by district and year",
     denominator_checks: "How right the estimates of children are",
+    indicator_measures: "By whom each indicator is divided",
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",
     areas: "Districts and municipalities with their codes",
@@ -32,9 +33,11 @@ export const dataTables: Words<typeof bg> = {
     register_municipalities:
       "A row is one count of records for a municipality. Withheld figures are marked and are not in the file.",
     denominators:
-      "A row is the number of inhabitants, or of children of some ages, in the country, a district or a municipality on 31 December. Inhabitants are published, children are estimated from births; municipalities have inhabitants only. Where births of one of the years are not known, there is no row.",
+      "A row is the number of inhabitants, or of children of some ages, in the country, a district or a municipality on 31 December. Inhabitants are published; children are estimated from births, where the births of all these years are known. Municipalities have inhabitants only.",
     denominator_checks:
       "A row is a number of children that was published of a district, and beside it the estimate made by the method of the table denominators.",
+    indicator_measures:
+      "A row says by how many people an indicator is divided, as of which day, and why by these. An indicator that stands as a count alone has one row.",
     evidence:
       "A row is one statement of one source on one observation: headline, corroborating, repeating or disagreeing.",
     institution_evidence: "A row is one statement of one source on one home, earlier ones included.",
@@ -62,6 +65,12 @@ export const dataTables: Words<typeof bg> = {
     children_5_16: "children aged 5–16",
   },
   checkedAges: { children_0_14: "children aged 0–14", children_0_15: "children aged 0–15" },
+  measure: {
+    count: "count",
+    per_1000_children: "per 1,000 children",
+    per_10000_inhabitants: "per 10,000 inhabitants",
+  },
+  denominatorDay: { december_within: "the 31 December that lies within the school or calendar year" },
   indicatorKind: { stock: "stock at a moment", flow: "flow over a period", share: "share" },
   unit: {
     addresses: "addresses",

@@ -24,6 +24,7 @@ export const helpers = [
   "evidence",
   "institution_evidence",
   "denominator_checks",
+  "indicator_measures",
   "areas",
   "indicators",
   "breakdowns",

@@ -50,6 +50,8 @@ export function codesOf(table: TableName, column: string, language: Language): C
     status: codes.institutionStatus,
     state: codes.serviceState,
     body: codes.body,
+    as_of: own.denominatorDay,
+    ...(table === "indicator_measures" ? { measure: own.measure } : {}),
     population: table === "denominator_checks" ? own.checkedAges : own.population,
     language: words.source.languages,
   };
