@@ -45,8 +45,8 @@ export type RateMeasure = Exclude<Measure, "count">;
 export const perOf: Readonly<Record<RateMeasure, number>> = { per_1000_children: 1000, per_10000_inhabitants: 10_000 };
 
 /**
- * On which day the people are counted by whom a count is divided. `december_within`: on the 31 December that lies in its
- * school or calendar year.
+ * On which day the people are counted by whom a count is divided. `december_within`: on the 31 December that lies in
+ * its school or calendar year.
  */
 export const denominatorDays = ["december_within"] as const;
 export type DenominatorDay = (typeof denominatorDays)[number];
