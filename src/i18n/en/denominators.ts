@@ -9,7 +9,7 @@ export const denominators: Words<typeof bg> = {
   inhabitants: (from, to) =>
     `The inhabitants of the country, the districts and the municipalities on 31 December of every year from ${from} to ${to} are published by the National Statistical Institute and stand as they were published (OBS_STATUS A).`,
   children:
-    "Children by age are not published by district, so they are *estimated* (OBS_STATUS E). Who has completed 10 years by 31 December was born in the same calendar year 10 years before, so the children of one age are those born in the district in one year. What is published are the age groups of the regions (NUTS 2): 0, 1–4, 5–9, 10–14 and 15–19 years. The births of all districts of a region are multiplied by one and the same number, so that they add up to exactly what is published. That takes deaths and moves into account. Municipalities have inhabitants only.",
+    "Of children by age we found the numbers of regions, not of districts, so in districts they are *estimated* (OBS_STATUS E). Who has completed 10 years by 31 December was born in the same calendar year 10 years before, so the children of one age are those born in the district in one year. Of the regions (NUTS 2) these age groups are published: 0, 1–4, 5–9, 10–14 and 15–19 years. The births of all districts of a region are multiplied by one and the same number, so that they add up to exactly what is published. That takes deaths and moves into account. Municipalities have inhabitants only.",
   formula:
     "children of one age in a district = births in the district in the year concerned × (published number of the group in the region / all births in the region in the years of the group)",
   formulaNames:
