@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
 import { readGazetteer } from "../src/intake/gazetteer.ts";
+import { readOfficial } from "../src/intake/official.ts";
 import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
@@ -46,6 +47,7 @@ async function read(folder: string, release: string) {
     faults.push(fault);
   };
   const reference = await readReference(join(project, "data/reference"), report);
+  const official = await readOfficial(join(project, "data/reference"), reference, report);
   const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
   const published = await readPublished(folder, reference, vocabulary, report, release);
   const gazetteer = await readGazetteer(
@@ -54,7 +56,7 @@ async function read(folder: string, release: string) {
     report,
   );
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  return { reference, vocabulary, published, gazetteer };
+  return { reference, official, vocabulary, published, gazetteer };
 }
 
 async function protectedRegister(
@@ -80,9 +82,10 @@ async function protectedRegister(
 
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
-  const { reference, vocabulary, published, gazetteer } = await read(folder, release);
+  const facts = await read(folder, release);
+  const { reference, vocabulary } = facts;
   const register = await protectedRegister(options, reference);
-  const { tables: reported, notices } = reconcile(reference, vocabulary, published, gazetteer, release);
+  const { tables: reported, notices } = reconcile(facts, release);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
   for (const notice of notices) console.warn(notice);

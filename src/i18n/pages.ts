@@ -6,6 +6,7 @@ import { cite } from "./each/cite.ts";
 import { dataTables } from "./each/data-tables.ts";
 import { counts } from "./each/counts.ts";
 import { data } from "./each/data.ts";
+import { denominators } from "./each/denominators.ts";
 import { embeds } from "./each/embeds.ts";
 import { front } from "./each/front.ts";
 import { gaps } from "./each/gaps.ts";
@@ -24,6 +25,7 @@ const words = inEach((language) => ({
   dataTables: dataTables[language],
   counts: counts[language],
   data: data[language],
+  denominators: denominators[language],
   embeds: embeds[language],
   front: front[language],
   gaps: gaps[language],

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import { bodies, eventKinds } from "../model/codes.ts";
+import { denominatorDays, measures, populations } from "../model/denominator.ts";
+import type { Population, RateMeasure } from "../model/denominator.ts";
 import { cell, code, date, districtCode, known, optional, Trouble, words, yesNo } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import type { RawTable } from "./csv.ts";
@@ -9,6 +11,7 @@ import { readTable } from "./file.ts";
 import { indicatorSchema } from "./published/indicator.ts";
 import type { Indicator } from "./published/indicator.ts";
 import type { Reference } from "./reference.ts";
+import { rule } from "./rule.ts";
 import { checkConsistent, checkRows, checkUnique } from "./table.ts";
 
 const breakdownCode: Reader<string> = (text) =>
@@ -77,6 +80,31 @@ const aliasSchema = (districts: ReadonlySet<string> | undefined, municipalities:
     reason: cell(words),
   });
 
+const nobody = new Trouble("a population without a rate", "leave the cell empty, or name the rate in measure");
+const somebody = new Trouble("a rate without the people it is of", "name the population and its day");
+const wrong = new Trouble(
+  "not whom the measure names",
+  "children for per_1000_children, inhabitants for the other rate",
+);
+const isWhom = (measure: RateMeasure, population: Population): boolean =>
+  (measure === "per_10000_inhabitants") === (population === "inhabitants");
+const denominatorSchema = z
+  .object({
+    indicator: cell(words),
+    measure: cell(code(measures)),
+    population: cell(optional(code(populations))),
+    as_of: cell(optional(code(denominatorDays))),
+    reason_bg: cell(words),
+    reason_en: cell(words),
+  })
+  .check(
+    rule(({ measure, population, as_of }) => {
+      if (measure === "count") return population === null && as_of === null ? [] : [["population", nobody]];
+      if (population === null || as_of === null) return [["population", somebody]];
+      return isWhom(measure, population) ? [] : [["population", wrong]];
+    }),
+  );
+
 /** The reader's words for what the compilers wrote in their own: each list is reviewed by a person. */
 export interface Vocabulary {
   readonly groups: readonly Readonly<z.infer<typeof groupSchema>>[];
@@ -88,6 +116,8 @@ export interface Vocabulary {
   readonly publishers: readonly Readonly<z.infer<typeof publisherSchema>>[];
   readonly namePhrases: readonly Readonly<z.infer<typeof namePhraseSchema>>[];
   readonly aliases: readonly Readonly<z.infer<ReturnType<typeof aliasSchema>>>[];
+  /** By whom the counts of each indicator are divided. */
+  readonly denominators: readonly Readonly<z.infer<typeof denominatorSchema>>[];
   /** What only records can tell. */
   readonly registerIndicators: readonly Indicator[];
 }
@@ -110,7 +140,7 @@ export async function readVocabulary(folder: string, reference: Reference, repor
     return checkRows<z.output<Cells>>(table, cells, report);
   };
   const districts = districtCodes(reference);
-  const [groups, doubts, measures, events, areaNames, publishers, namePhrases, aliases, registerIndicators] =
+  const [groups, doubts, measured, events, areaNames, publishers, namePhrases, aliases, denominators, registered] =
     await Promise.all([
       rows("groups.csv", groupSchema, ["group"], (table) => {
         checkConsistent(table, "code", ["dimension", "partial", "label_bg", "label_en"], report);
@@ -125,7 +155,19 @@ export async function readVocabulary(folder: string, reference: Reference, repor
       }),
       rows("name-phrases.csv", namePhraseSchema, ["phrase_bg"]),
       rows("aliases.csv", aliasSchema(districts, municipalityCodes(reference)), ["area_code", "name"]),
+      rows("denominators.csv", denominatorSchema, ["indicator", "measure"]),
       rows("register-indicators.csv", indicatorSchema, ["indicator"]),
     ]);
-  return { groups, doubts, measures, events, areaNames, publishers, namePhrases, aliases, registerIndicators };
+  return {
+    groups,
+    doubts,
+    measures: measured,
+    events,
+    areaNames,
+    publishers,
+    namePhrases,
+    aliases,
+    denominators,
+    registerIndicators: registered,
+  };
 }

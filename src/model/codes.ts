@@ -1,7 +1,10 @@
 /** The code lists everybody shares. A code is an address and a column value: it never changes its meaning. */
 
-/** `reported`: figures that institutions and the press published; `register`: counts of anonymised records. */
-export const datasets = ["reported", "register"] as const;
+/**
+ * `reported`: figures that institutions and the press published; `register`: counts of anonymised records; `official`:
+ * statistics that cover every district, for context and as denominators.
+ */
+export const datasets = ["reported", "register", "official"] as const;
 export type Dataset = (typeof datasets)[number];
 
 export const topics = ["school", "care", "coordination"] as const;

@@ -34,6 +34,10 @@ export const asOf = text("Към дата", "As of");
 export const statements = whole("Брой твърдения по въпроса", "Number of statements on it");
 export const disagreeing = whole("От тях противоречащи", "Of these disagreeing");
 export const statement = text("Код на твърдението", "Statement code");
+export const population = text(
+  "Кои хора: всички жители, или децата на тези години (навършени към датата)",
+  "Which people: all inhabitants, or the children of these ages (completed by the date)",
+);
 export const capacity = whole("Капацитет (места)", "Capacity (places)");
 
 const columnsOfBoth = {

@@ -25,6 +25,7 @@ import type {
   Topic,
   ValueState,
 } from "./codes.ts";
+import type { CheckedAges, DenominatorDay, Measure, Population } from "./denominator.ts";
 
 /** One row of each public table; `tables.ts` says what every column holds. */
 
@@ -213,6 +214,46 @@ export interface SourceRow {
   readonly statements: number;
 }
 
+/** How many people of a population there were in an area on 31 December of a year. */
+export interface DenominatorRow {
+  readonly area: string;
+  readonly year: number;
+  readonly population: Population;
+  readonly value: number;
+  /** Children of an age are estimated, inhabitants are published. */
+  readonly obs_status: Extract<ObsStatus, "A" | "E">;
+  /** Where the number is published, or of an estimate the births. */
+  readonly source: string;
+  /** Where the age groups of the regions are published to which an estimate is scaled. */
+  readonly scaled_to: string | null;
+}
+
+/** An age group that was published of a district, beside the estimate made by the method of `denominators`. */
+export interface DenominatorCheckRow {
+  readonly area: string;
+  readonly population: CheckedAges;
+  /** The day for which it was published. */
+  readonly as_of_date: string;
+  readonly published: number;
+  /** 31 December of this year is the day of the estimate. */
+  readonly year: number;
+  /** Null where births of one of its cohorts are not known. */
+  readonly estimated: number | null;
+  readonly source: string;
+}
+
+/**
+ * By whom the counts of an indicator are divided, and why. One that has no rate has one row, with the measure `count`.
+ */
+export interface IndicatorMeasureRow {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly population: Population | null;
+  readonly as_of: DenominatorDay | null;
+  readonly reason_bg: string;
+  readonly reason_en: string;
+}
+
 /** The row type of every public table, by the table's name. */
 export interface Rows {
   readonly areas: AreaRow;
@@ -226,6 +267,9 @@ export interface Rows {
   readonly services: ServiceRow;
   readonly events: EventRow;
   readonly sources: SourceRow;
+  readonly denominators: DenominatorRow;
+  readonly denominator_checks: DenominatorCheckRow;
+  readonly indicator_measures: IndicatorMeasureRow;
   readonly register_districts: RegisterRow;
   readonly register_municipalities: RegisterRow;
 }

@@ -9,6 +9,7 @@ import {
   nameBg,
   nameEn,
   observationColumns,
+  population,
   qualifier,
   registerColumns,
   settlementBg,
@@ -235,6 +236,56 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
         "Read: whole, part; empty where not recorded",
       ),
       statements: whole("Брой взети от него твърдения", "Number of statements taken from it"),
+    },
+  },
+  denominators: {
+    title: { bg: "Жители и деца по години (знаменатели)", en: "Inhabitants and children by year (denominators)" },
+    key: ["area", "year", "population"],
+    columns: {
+      area: text("Код на територията", "Area code"),
+      year: whole("Година: броят е към 31 декември", "Year: the number is as of 31 December"),
+      population,
+      value: whole("Брой души", "Number of people"),
+      obs_status: text("OBS_STATUS по SDMX: A публикувано, E оценка", "SDMX OBS_STATUS: A published, E estimate"),
+      source: text("Код на източника (при оценка – на родените)", "Source code (of an estimate, that of the births)"),
+      scaled_to: text(
+        "Код на източника на възрастовите групи по райони, към които е приравнена оценката",
+        "Code of the source of the regions' age groups to which the estimate is scaled",
+      ),
+    },
+  },
+  denominator_checks: {
+    title: { bg: "Проверка на оценките за деца", en: "Check of the estimates of children" },
+    key: ["area", "as_of_date", "year"],
+    columns: {
+      area: text("Код на територията", "Area code"),
+      population,
+      as_of_date: text("Публикувано към дата", "Published as of"),
+      published: whole("Публикуван брой", "Published number"),
+      year: whole("Година на оценката: към 31 декември", "Year of the estimate: as of 31 December"),
+      estimated: whole(
+        "Оценка (празно, когато не са известни родените за някоя от годините)",
+        "Estimate (empty where the births of one of the years are not known)",
+      ),
+      source: text("Код на източника на публикувания брой", "Code of the published number's source"),
+    },
+  },
+  indicator_measures: {
+    title: { bg: "На кого се дели всеки показател", en: "By whom each indicator is divided" },
+    key: ["indicator", "measure"],
+    columns: {
+      indicator: text("Код на показателя", "Indicator code"),
+      measure: text(
+        "Мярка: count (само брой), per_1000_children (на 1000 деца), per_10000_inhabitants (на 10 000 жители)",
+        "Measure: count (only the count), per_1000_children, per_10000_inhabitants",
+      ),
+      population,
+      as_of: text(
+        "Към кой ден: december_within – към 31 декември, който е в учебната или календарната година",
+        "As of which day: december_within, the 31 December that lies within the school or calendar year",
+      ),
+      reason_bg: text("Защо, на български", "Why, in Bulgarian"),
+      reason_en: text("Защо, на английски", "Why, in English"),
     },
   },
   register_districts: {

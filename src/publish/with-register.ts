@@ -49,9 +49,11 @@ export function withRegister(
   );
   const counted = new Set(rows.map(({ indicator }) => indicator));
   const positions = reported.indicators.length;
+  const published = new Set([...counted, ...reported.indicators.map(({ indicator }) => indicator)]);
   return {
     ...reported,
     ...register,
+    indicator_measures: reported.indicator_measures.filter(({ indicator }) => published.has(indicator)),
     breakdowns: [...reported.breakdowns, ...[...further].map(breakdownRow)],
     indicators: [
       ...reported.indicators,

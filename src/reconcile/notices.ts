@@ -16,6 +16,10 @@ interface Waiting {
 export function noticesOf(published: Published, vocabulary: Vocabulary): readonly string[] {
   const groups = unlabelled(published, vocabulary);
   const publishers = unnamed(published.sources, vocabulary);
+  const divided = new Set(vocabulary.denominators.map(({ indicator }) => indicator));
+  const undivided = [...published.indicators, ...vocabulary.registerIndicators]
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => !divided.has(indicator));
   const figures = new Set(published.figures.map(({ figure_id }) => figure_id));
   const waiting: readonly Waiting[] = [
     {
@@ -41,6 +45,12 @@ export function noticesOf(published: Published, vocabulary: Vocabulary): readonl
       one: "publisher waits",
       many: "publishers wait",
       words: `for a name in vocabulary/publishers.csv, shown as the source has it till then: ${publishers.join(" | ")}`,
+    },
+    {
+      count: undivided.length,
+      one: "indicator waits",
+      many: "indicators wait",
+      words: `for a row in vocabulary/denominators.csv, shown only as a count till then: ${undivided.join(" | ")}`,
     },
     {
       count: published.unclear.length,

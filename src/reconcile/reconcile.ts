@@ -1,10 +1,14 @@
 import type { Settlement } from "../intake/gazetteer.ts";
+import type { Official } from "../intake/official.ts";
 import type { Indicator } from "../intake/published/indicator.ts";
 import type { Published } from "../intake/published/published.ts";
 import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { BreakdownRow, IndicatorRow, ReportedTables } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
+import { checksOf } from "./denominators/checks.ts";
+import { estimatorOf } from "./denominators/children.ts";
+import { denominatorsOf } from "./denominators/denominators.ts";
 import { eventsOf } from "./events.ts";
 import { homesOf } from "./homes.ts";
 import { englishNamer } from "./latin-name.ts";
@@ -14,7 +18,16 @@ import { observationsOf } from "./observations/observations.ts";
 import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
 import { settlementsOf } from "./settlements.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf, withOfficial } from "./sources.ts";
+
+/** The checked facts that the public tables are made from. */
+export interface Facts {
+  readonly reference: Reference;
+  readonly official: Official;
+  readonly vocabulary: Vocabulary;
+  readonly published: Published;
+  readonly gazetteer: readonly Settlement[];
+}
 
 /** The public tables, and what is still missing in the vocabulary to publish everything. */
 export interface Reconciliation {
@@ -42,10 +55,7 @@ function breakdownsOf({ groups }: Vocabulary, used: ReadonlySet<string | null>):
  * it beside.
  */
 export function reconcile(
-  reference: Reference,
-  vocabulary: Vocabulary,
-  published: Published,
-  gazetteer: readonly Settlement[],
+  { reference, official, vocabulary, published, gazetteer }: Facts,
   release: string,
 ): Reconciliation {
   const reconciled = observationsOf(statementsOf(published, vocabulary), release);
@@ -60,6 +70,10 @@ export function reconcile(
   const homes = homesOf(published.homes, english);
   const services = servicesOf(published.services, english);
   const events = eventsOf(published, vocabulary);
+  const estimate = estimatorOf(official, reference);
+  const denominators = denominatorsOf(official, reference, estimate);
+  const denominator_checks = checksOf(official, estimate);
+  const sources = withOfficial(published.sources, official.sources, [...denominators, ...denominator_checks]);
   const tables: ReportedTables = {
     areas: areasOf(reference, vocabulary),
     settlements: settlementsOf(gazetteer),
@@ -70,12 +84,10 @@ export function reconcile(
     ...homes,
     services,
     events,
-    sources: sourcesOf(published.sources, vocabulary, [
-      ...evidence,
-      ...homes.institution_evidence,
-      ...services,
-      ...events,
-    ]),
+    denominators,
+    denominator_checks,
+    indicator_measures: vocabulary.denominators,
+    sources: sourcesOf(sources, vocabulary, [...evidence, ...homes.institution_evidence, ...services, ...events]),
   };
-  return { tables, notices: noticesOf(published, vocabulary) };
+  return { tables, notices: noticesOf({ ...published, sources }, vocabulary) };
 }

@@ -28,6 +28,22 @@ export function sourcesOf(
   });
 }
 
+interface Sourced {
+  readonly source: string;
+  readonly scaled_to?: string | null;
+}
+
+/** The sources of published figures, and after them those of official statistics that stand behind some rows. */
+export function withOfficial(
+  published: readonly Source[],
+  official: readonly Source[],
+  rows: readonly Sourced[],
+): readonly Source[] {
+  const used = new Set(rows.flatMap(({ source, scaled_to }) => [source, scaled_to]));
+  const there = new Set(published.map(({ source_id }) => source_id));
+  return [...published, ...official.filter(({ source_id }) => used.has(source_id) && !there.has(source_id))];
+}
+
 /** The publishers that nobody has given a name yet, in order of appearance. */
 export function unnamed(sources: readonly Source[], vocabulary: Vocabulary): readonly string[] {
   return [

@@ -80,6 +80,24 @@ describe("readVocabulary", () => {
       add("BG499,Никъде,Nowhere,a slip"),
       /^vocabulary\/area-names\.csv line \d+ column area_code: not a district "BG499"; /,
     ],
+    [
+      "a rate without the people it is of",
+      "denominators.csv",
+      add("children_seen,per_1000_children,,,Броят се деца,Children are counted"),
+      /^vocabulary\/denominators\.csv line \d+ column population: a rate without the people it is of ""; name the population/,
+    ],
+    [
+      "a rate of children by inhabitants",
+      "denominators.csv",
+      add("children_seen,per_1000_children,inhabitants,december_within,Броят се деца,Children are counted"),
+      /^vocabulary\/denominators\.csv line \d+ column population: not whom the measure names "inhabitants"; /,
+    ],
+    [
+      "people of what is only counted",
+      "denominators.csv",
+      add("children_seen,count,inhabitants,december_within,Броят се деца,Children are counted"),
+      /^vocabulary\/denominators\.csv line \d+ column population: a population without a rate "inhabitants"; /,
+    ],
   ])("names %s", async (_name, file, edit, expected) => {
     expect(await faultsAfter(file, edit)).toEqual([expect.stringMatching(expected)]);
   });

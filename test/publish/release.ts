@@ -49,6 +49,9 @@ export const release: ReportedTables & PublishedRegister = {
   breakdowns: [],
   institutions: [],
   institution_evidence: [],
+  denominators: [],
+  denominator_checks: [],
+  indicator_measures: [],
   indicators: [
     {
       indicator: "children_returned",

@@ -41,6 +41,7 @@ const vocabulary: Vocabulary = {
   publishers: [],
   namePhrases: [],
   aliases: [],
+  denominators: [],
   registerIndicators: [],
   measures: [
     { measure: "cases", counts_persons: true, ...measure },

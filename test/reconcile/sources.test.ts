@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { readOfficial } from "../../src/intake/official.ts";
 import { readPublished } from "../../src/intake/published/published.ts";
 import { readReference } from "../../src/intake/reference.ts";
 import { readVocabulary } from "../../src/intake/vocabulary.ts";
@@ -12,6 +13,7 @@ const report = (fault: unknown): void => {
 const reference = await readReference("data/reference", report);
 const vocabulary = await readVocabulary("data/vocabulary", reference, report);
 const published = await readPublished("data/published", reference, vocabulary, report);
+const official = await readOfficial("data/reference", reference, report);
 
 const source = (source_id: string, publisher: string): Source => ({
   source_id,
@@ -52,7 +54,7 @@ describe("the publishers that ship", () => {
   });
 
   it("are listed only while a source has them", () => {
-    const used = new Set(published.sources.map(({ publisher }) => publisher));
+    const used = new Set([...published.sources, ...official.sources].map(({ publisher }) => publisher));
     expect(vocabulary.publishers.filter(({ publisher }) => !used.has(publisher))).toEqual([]);
   });
 });

@@ -151,6 +151,7 @@ export const site = {
     undated: "датата на публикуване не е посочена",
     statements: (count: number) => counted(count, nouns.statement),
     forCharts: "посочен в бележките към графиките",
+    forDenominators: "за броя на жителите и децата",
     unused: "прегледан, но нищо не е взето от него",
     readInPart: "прочетено отчасти",
     original: "към публикацията",

@@ -11,6 +11,9 @@ export const dataTables: Words<typeof bg> = {
     sources: "Sources",
     register_districts: "Register: country and districts",
     register_municipalities: "Register: municipalities",
+    denominators: "Inhabitants and children by district and year",
+    denominator_checks: "How right the estimates of children are",
+    indicator_measures: "By whom each indicator is divided",
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",
     areas: "Districts and municipalities with their codes",
@@ -30,6 +33,12 @@ export const dataTables: Words<typeof bg> = {
       "A row is one count of records: indicator, place, period and group. Withheld figures are marked and are not in the file.",
     register_municipalities:
       "A row is one count of records for a municipality. Withheld figures are marked and are not in the file.",
+    denominators:
+      "A row is the number of inhabitants, or of children of some ages, in the country, a district or a municipality on 31 December. Inhabitants are published; children are estimated from births, where the births of all these years are known. Municipalities have inhabitants only.",
+    denominator_checks:
+      "A row is a number of children that was published of a district, and beside it the estimate made by the method of the table denominators.",
+    indicator_measures:
+      "A row says by how many people an indicator is divided, as of which day, and why by these. An indicator that stands as a count alone has one row.",
     evidence:
       "A row is one statement of one source on one observation: headline, corroborating, repeating or disagreeing.",
     institution_evidence: "A row is one statement of one source on one home, earlier ones included.",
@@ -40,7 +49,7 @@ export const dataTables: Words<typeof bg> = {
     breakdowns: "A row is one group by which a figure is broken down.",
   },
   level: { country: "the country", district: "district", municipality: "municipality", settlement: "settlement" },
-  dataset: { reported: "published figures", register: "register of records" },
+  dataset: { reported: "published figures", register: "register of records", official: "official statistics" },
   periodType: {
     school_year: "school year",
     calendar_year: "calendar year",
@@ -49,6 +58,22 @@ export const dataTables: Words<typeof bg> = {
   },
   obsStatus: { A: "normal value", E: "estimate", U: "unreliable", O: "missing", M: "cannot exist", Q: "withheld" },
   confStatus: { F: "free", C: "confidential" },
+  population: {
+    inhabitants: "all inhabitants",
+    children_3_6: "children aged 3–6",
+    children_7_10: "children aged 7–10",
+    children_11_14: "children aged 11–14",
+    children_15_18: "children aged 15–18",
+    children_5_6: "children aged 5–6",
+    children_5_16: "children aged 5–16",
+  },
+  checkedAges: { children_0_14: "children aged 0–14", children_0_15: "children aged 0–15" },
+  measure: {
+    count: "count",
+    per_1000_children: "per 1,000 children",
+    per_10000_inhabitants: "per 10,000 inhabitants",
+  },
+  denominatorDay: { december_within: "the 31 December that lies within the school or calendar year" },
   indicatorKind: { stock: "stock at a moment", flow: "flow over a period", share: "share" },
   unit: {
     addresses: "addresses",
@@ -92,6 +117,8 @@ export const dataTables: Words<typeof bg> = {
     reaches: "How far into the period it reaches, in words",
     counts: "What it counts, in words",
     unit: "Unit, in words",
+    population: "Which people, in words",
+    scaled_to: "Publisher of the age groups",
   },
   whole: "all",
   none: "no kind",

@@ -152,6 +152,7 @@ export const site: Words<typeof bg> = {
     undated: "publication date not given",
     statements: (count) => counted(count, nouns.statement),
     forCharts: "named in the notes to charts",
+    forDenominators: "for numbers of inhabitants and children",
     unused: "looked through, but nothing was taken from it",
     readInPart: "read in part",
     original: "to the publication",

@@ -19,6 +19,9 @@ export const source: Words<typeof bg> = {
   taken: "Taken from the source",
   nothing: "The source was looked through, but this release holds no statement of it.",
   forCharts: "No figure is taken from this source: notes to charts name it for what happened on one day.",
+  forDenominators:
+    "No statement is taken from this source. It gives numbers of inhabitants and children, or a number that estimates are checked against.",
+  toDenominators: "To the numbers taken from it",
   figuresHeading: "Figures",
   figuresSubtitle:
     "Every figure taken from this source, and every other source that spoke of the same: the same indicator, place, period and group",

@@ -17,11 +17,14 @@ export const wanted = [
   "sources",
   "register_districts",
   "register_municipalities",
+  "denominators",
 ] as const satisfies readonly TableName[];
 /** The tables that only make sense together with those. */
 export const helpers = [
   "evidence",
   "institution_evidence",
+  "denominator_checks",
+  "indicator_measures",
   "areas",
   "settlements",
   "indicators",
@@ -72,7 +75,7 @@ export const releaseHash = (): Promise<string> => (hash ??= hashOfManifest());
 
 /** From the first to the last year that a table speaks of, "2009-2026"; nothing for a table without periods. */
 export const yearsOf = remember(async (table: TableName): Promise<string | undefined> => {
-  const column = ["period", "date"].find((one) => one in tables[table].columns);
+  const column = ["period", "date", "year"].find((one) => one in tables[table].columns);
   if (column === undefined) return undefined;
   const rows = await (
     await buildEngine()

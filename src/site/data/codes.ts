@@ -51,6 +51,9 @@ export function codesOf(table: TableName, column: string, language: Language): C
     status: codes.institutionStatus,
     state: codes.serviceState,
     body: codes.body,
+    as_of: own.denominatorDay,
+    ...(table === "indicator_measures" ? { measure: own.measure } : {}),
+    population: table === "denominator_checks" ? own.checkedAges : own.population,
     language: words.source.languages,
   };
   return lists[column];
@@ -63,6 +66,7 @@ const references: Readonly<Record<string, TableName>> = {
   indicator: "indicators",
   breakdown: "breakdowns",
   source: "sources",
+  scaled_to: "sources",
   observation: "observations",
   institution: "institutions",
 };
@@ -98,6 +102,7 @@ export function spelled(
         ? undefined
         : (code) => lookups.breakdowns.get(code)?.[columnIn("label", language)] ?? null;
     case "source":
+    case "scaled_to":
       return table === "sources"
         ? undefined
         : (code) => lookups.sources.get(code)?.[columnIn("publisher", language)] ?? null;
@@ -110,7 +115,8 @@ export function spelled(
     case "extent":
     case "reaches":
     case "counts":
-    case "unit": {
+    case "unit":
+    case "population": {
       const list = codesOf(table, column, language);
       return (code) => list?.[code] ?? null;
     }

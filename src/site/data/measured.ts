@@ -8,6 +8,8 @@ const units = {
   capacity: "places",
   users: "people",
   participants: "people",
+  published: "people",
+  estimated: "people",
   statements: "statements",
   disagreeing: "statements",
 } as const;
@@ -16,6 +18,7 @@ const named = new Map<string, (typeof units)[keyof typeof units]>(Object.entries
 /** What a column of figures is measured in, in words; nothing for words, codes and ranks. */
 export function unitOf(table: TableName, column: string, language: Language): string | undefined {
   const { measured } = pageWords(language).dataTables;
+  if (column === "value" && table === "denominators") return measured.people;
   if (column === "value" && table !== "events") return measured.indicator;
   const unit = named.get(column);
   return unit === undefined ? undefined : measured[unit];

@@ -2,7 +2,9 @@ import type { Sheet, SheetCell, SheetColumn } from "../../export/sheet.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { ManifestTable } from "../../model/manifest.ts";
-import { factIn, inColumns, type Language } from "../../model/text.ts";
+import type { Dataset } from "../../model/codes.ts";
+import type { TableName } from "../../model/rows.ts";
+import { factIn, inColumns, inLanguage, type Language } from "../../model/text.ts";
 import { allLookups, manifest, need, rowsOf, type Lookups } from "../facts.ts";
 import { certificate } from "../pages/register.ts";
 import { spelled } from "./codes.ts";
@@ -16,6 +18,8 @@ interface Taken {
   readonly cell: (row: Row) => SheetCell;
 }
 
+/** Numbers that name a time and count nothing. */
+const years: readonly string[] = ["year"];
 const explained: Readonly<Record<string, string>> = { value_state: "value", users_state: "users" };
 const roles: Readonly<Record<string, SheetColumn["role"]>> = {
   qualifier: "qualifier",
@@ -27,10 +31,12 @@ const roles: Readonly<Record<string, SheetColumn["role"]>> = {
 function roleOf({ name, type }: ColumnFacts): Pick<SheetColumn, "role" | "of"> {
   const of = explained[name];
   if (of !== undefined) return { role: "status", of };
+  if (years.includes(name)) return { role: "dimension" };
   return { role: type === "INTEGER" || type === "DOUBLE" ? "value" : (roles[name] ?? "dimension") };
 }
 
 function kindOf(facts: ColumnFacts): SheetColumn["kind"] {
+  if (years.includes(facts.name)) return "code";
   if (roleOf(facts).role === "value") return "number";
   return facts.type === "VARCHAR" ? "text" : "code";
 }
@@ -39,7 +45,7 @@ const read =
   (name: string) =>
   (row: Row): SheetCell => {
     const cell = row[name] ?? null;
-    return typeof cell === "boolean" ? String(cell) : cell;
+    return typeof cell === "boolean" || (cell !== null && years.includes(name)) ? String(cell) : cell;
   };
 
 function columnsOf(table: ManifestTable, lookups: Lookups, language: Language): readonly Taken[] {
@@ -76,8 +82,34 @@ function columnsOf(table: ManifestTable, lookups: Lookups, language: Language): 
   });
 }
 
-/** Who stands behind a table: for the published figures all sources, for the register whoever made it. */
-async function behind(table: ManifestTable, lookups: Lookups, language: Language): Promise<Sheet["sources"]> {
+const official: readonly TableName[] = ["denominators", "denominator_checks"];
+
+function datasetOf({ name }: ManifestTable): Dataset {
+  if (name.startsWith("register_")) return "register";
+  return official.includes(name) ? "official" : "reported";
+}
+
+/** The publishers that the rows name, in the order of their keys. */
+const publishersOf = (rows: readonly Row[], { sources }: Lookups, language: Language): Sheet["sources"] => {
+  const used = new Set(rows.flatMap(({ source, scaled_to }) => [source, scaled_to]));
+  const found = [...sources.values()].filter(({ source }) => used.has(source));
+  const byName = new Map(
+    found.toReversed().map((row) => [inLanguage(row, "publisher", language), row.source] as const),
+  );
+  return [...byName].reverse().map(([publisher, source]) => ({ source, publisher }));
+};
+
+/**
+ * Who stands behind a table: for the published figures all sources, for the register whoever made it, for official
+ * statistics whom its rows name.
+ */
+async function behind(
+  table: ManifestTable,
+  rows: readonly Row[],
+  lookups: Lookups,
+  language: Language,
+): Promise<Sheet["sources"]> {
+  if (official.includes(table.name)) return publishersOf(rows, lookups, language);
   const words = pageWords(language).data.sheet;
   const certified = await certificate();
   const registrar = certified === undefined ? "" : factIn(certified.extract.publisher, language);
@@ -95,7 +127,7 @@ export async function tableSheet(table: ManifestTable, language: Language): Prom
   return {
     chart: table.name,
     area: need(lookups.areas, "BG"),
-    dataset: table.name.startsWith("register_") ? "register" : "reported",
+    dataset: datasetOf(table),
     language,
     title: factIn(table.title, language),
     subtitle: row,
@@ -104,7 +136,7 @@ export async function tableSheet(table: ManifestTable, language: Language): Prom
     rows: rows.map((one) => taken.map(({ cell }) => cell(one))),
     notes: [row, ...(table.synthetic ? [dictionary(language).site.synthetic.text] : [])],
     units: Object.fromEntries([...lookups.indicators.values()].map(({ indicator, unit }) => [indicator, unit])),
-    sources: await behind(table, lookups, language),
+    sources: await behind(table, rows, lookups, language),
     release,
     licence: license,
     synthetic: table.synthetic,

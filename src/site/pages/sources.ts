@@ -40,16 +40,33 @@ export interface SourceContents {
   readonly homes: readonly HomeAccount[];
   readonly services: readonly ServiceRow[];
   readonly events: readonly EventRow[];
+  /** Of which table of official numbers it is a source. */
+  readonly official: OfficialTable | undefined;
+}
+
+/** The tables made of official statistics. */
+export type OfficialTable = "denominators" | "denominator_checks";
+
+/** The sources of inhabitants and children, each with the table in which it stands. */
+export async function officialSources(): Promise<ReadonlyMap<string, OfficialTable>> {
+  const [denominators, checks] = await Promise.all([rowsOf("denominators"), rowsOf("denominator_checks")]);
+  return new Map<string, OfficialTable>([
+    ...checks.map(({ source }) => [source, "denominator_checks"] as const),
+    ...denominators
+      .flatMap(({ source, scaled_to }) => (scaled_to === null ? [source] : [source, scaled_to]))
+      .map((source) => [source, "denominators"] as const),
+  ]);
 }
 
 async function readEverything() {
-  const [observations, evidence, homes, homeEvidence, services, events] = await Promise.all([
+  const [observations, evidence, homes, homeEvidence, services, events, official] = await Promise.all([
     rowsOf("observations"),
     rowsOf("evidence"),
     rowsOf("institutions"),
     rowsOf("institution_evidence"),
     rowsOf("services"),
     rowsOf("events"),
+    officialSources(),
   ]);
   const bySource = <T extends { readonly source: string }>(rows: readonly T[]) =>
     Map.groupBy(rows, ({ source }) => source);
@@ -64,6 +81,7 @@ async function readEverything() {
     homeEvidence: bySource(homeEvidence),
     services: bySource(services),
     events: bySource(events),
+    official,
   };
 }
 
@@ -100,6 +118,7 @@ export async function readSource(key: string): Promise<SourceContents> {
     })),
     services: all.services.get(key) ?? [],
     events: all.events.get(key) ?? [],
+    official: all.official.get(key),
   };
 }
 
