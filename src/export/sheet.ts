@@ -122,7 +122,7 @@ function valueColumns(
 }
 
 /** Columns that say something of a row without telling it from another one. */
-const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text"];
+const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text", "interval"];
 
 function textColumns(
   table: ChartTable,
