@@ -7,7 +7,7 @@ import { shown } from "../model/shown.ts";
 import type { Language } from "../model/text.ts";
 import { rowOf } from "./claims.ts";
 import type { ChartContext } from "./context.ts";
-import type { TableCell, TableColumn } from "./described.ts";
+import type { ChartTable, TableCell, TableColumn } from "./described.ts";
 import { valued } from "./figure.ts";
 import type { Figure } from "./figure.ts";
 
@@ -15,6 +15,8 @@ import type { Figure } from "./figure.ts";
 export interface RateColumns {
   readonly columns: readonly TableColumn[];
   readonly cells: readonly (readonly TableCell[])[];
+  /** What their heads mean. */
+  readonly marks: ChartTable["marks"];
 }
 
 // By children where it can be, for they are whom it is about.
@@ -31,13 +33,23 @@ function rateOf(figure: Figure & { readonly area: string }, measure: RateMeasure
   return typeof found === "string" ? null : found;
 }
 
-function label({ measure, population, year, estimated }: Rate, language: Language): string {
-  const { perInhabitants, perChildren } = words[language];
+/** By whom the counts are divided. */
+function peopleOf({ population, year, estimated }: Rate, language: Language): string {
+  const { inhabitants, children } = words[language];
   const day = formatDate(`${year}-12-31`, language);
-  if (measure === "per_10000_inhabitants" || population === "inhabitants") return perInhabitants(day);
+  if (population === "inhabitants") return inhabitants(day);
   const { from, to } = agesOf[population];
-  return perChildren(`${from}–${to}`, day, estimated);
+  return children(`${from}–${to}`, day, estimated);
 }
+
+/** What the heads of the columns mean. */
+const marksOf = (rate: Rate, hasInterval: boolean, language: Language): ChartTable["marks"] => {
+  const { head, interval, intervalMeans } = words[language];
+  return [
+    { mark: head[rate.measure], text: peopleOf(rate, language) },
+    ...(hasInterval ? [{ mark: interval, text: intervalMeans }] : []),
+  ];
+};
 
 function cellsOf(rate: Rate | null, key: RateMeasure, language: Language): Readonly<Record<string, TableCell>> {
   if (rate === null) return { [key]: { text: none, value: null }, interval: { text: "" } };
@@ -63,15 +75,17 @@ export function rateColumns(
     const first = rates.find((rate) => rate !== null);
     if (first === undefined) continue;
     const hasInterval = rates.some((rate) => rate !== null && rate.interval !== null);
+    const { full, interval, head: heads } = words[language];
+    const head = heads[measure];
     const columns: readonly TableColumn[] = [
-      { label: label(first, language), numeric: true, key: measure },
-      ...(hasInterval ? [{ label: words[language].interval, numeric: false, key: "interval" }] : []),
+      { label: head, full: full(head, peopleOf(first, language)), numeric: true, key: measure },
+      ...(hasInterval ? [{ label: interval, numeric: false, key: "interval" }] : []),
     ];
     const cells = rates.map((rate) => {
       const made = cellsOf(rate, measure, language);
       return columns.map(({ key = "" }) => made[key] ?? { text: "" });
     });
-    return { columns, cells };
+    return { columns, cells, marks: marksOf(first, hasInterval, language) };
   }
-  return { columns: [], cells: figures.map(() => []) };
+  return { columns: [], cells: figures.map(() => []), marks: [] };
 }

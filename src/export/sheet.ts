@@ -154,7 +154,7 @@ function textColumns(
 const columnsOf = (table: ChartTable, language: Language): readonly Taken[] =>
   table.columns.flatMap((column, place) =>
     isValue(table, place)
-      ? valueColumns(table, column.key ?? `column_${place + 1}`, column.label, place, language)
+      ? valueColumns(table, column.key ?? `column_${place + 1}`, column.full ?? column.label, place, language)
       : textColumns(table, column, place, language),
   );
 

@@ -58,14 +58,10 @@ const cellsIn = ({ table }: ReturnType<typeof view>, name: string) =>
 describe("the table of the districts beside each other", () => {
   it("shows whole counts by children with their interval, and names the people and the day", () => {
     const [bg, en] = [view(rows), view(rows, "en")];
-    expect(bg.table.columns.map(({ label }) => plain(label)).slice(2, 4)).toEqual([
-      "На 1000 деца на 5–16 години (оценка към 31 декември 2024 г.)",
-      "Интервал, 95 %",
-    ]);
+    expect(bg.table.columns.map(({ label }) => plain(label)).slice(2, 4)).toEqual(["На 1000 деца", "Интервал"]);
+    expect(plain(bg.table.marks[0]?.text)).toBe("оценен брой на децата на 5–16 години към 31 декември 2024 г.");
     expect(cellsIn(bg, "Кюстендил")?.slice(1, 4)).toEqual(["240", "24", "21,1–27,2"]);
-    expect(en.table.columns.map(({ label }) => label)[2]).toBe(
-      "Per 1,000 children aged 5–16 (estimate for 31 December 2024)",
-    );
+    expect(en.table.columns[2]?.full).toBe("Per 1,000 children (estimated children aged 5–16 on 31 December 2024)");
     expect(cellsIn(en, "Kyustendil")?.slice(1, 4)).toEqual(["240", "24", "21.1–27.2"]);
   });
 
@@ -110,6 +106,7 @@ describe("the table of the districts beside each other", () => {
       "value",
       "per_1000_children",
     ]);
+    expect(sheet.columns[at("per_1000_children")]?.label).toContain("aged 5–16 on 31 December 2024");
     const own = sheet.rows.find((cells) => cells[at("area")] === "BG415" || cells.includes("Kyustendil"));
     expect([own?.[at("value")], own?.[at("per_1000_children")], own?.[at("interval")]]).toEqual([240, 24, "21.1–27.2"]);
     expect(sheet.columns[at("interval")]?.role).toBe("remark");

@@ -63,7 +63,7 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
       sourceCell(one, context),
     ]),
     everywhere: [{ key: "period", label: words.period, code: all.period }],
-    marks: otherMarks(all.lines, context),
+    marks: [...rates.marks, ...otherMarks(all.lines, context)],
   };
 }
 
