@@ -6,9 +6,10 @@ import { chartView } from "../charts/view.ts";
 import type { Sheeted } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
 import { dataPath } from "../i18n/paths.ts";
+import { raterOf } from "../known/rate.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer, Question } from "../model/question.ts";
-import type { AreaRow, IndicatorRow } from "../model/rows.ts";
+import type { AreaRow, DenominatorRow, IndicatorMeasureRow, IndicatorRow } from "../model/rows.ts";
 import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
 import type { Language } from "../model/text.ts";
@@ -68,7 +69,7 @@ export function shownComparison(spec: MultiplesSpec, answer: Answer, context: Ch
   };
 }
 
-const everyColumn = (table: "areas" | "indicators"): Question => ({
+const everyColumn = (table: "areas" | "indicators" | "denominators" | "indicator_measures"): Question => ({
   table,
   columns: Object.keys(tables[table].columns),
 });
@@ -83,22 +84,30 @@ async function around({ area, language, extract, files }: Omit<BuiltChart, "spec
       (await fetchOk(new URL(dataPath(tableFile(table, files)), location.href))).arrayBuffer(),
     ),
   );
-  const [areaRows, indicatorRows, sourceRows, breakdownRows] = await Promise.all([
+  const [areaRows, indicatorRows, sourceRows, breakdownRows, people, measures] = await Promise.all([
     engine.ask(everyColumn("areas")),
     engine.ask(everyColumn("indicators")),
     engine.ask(publishersQuestion),
     engine.ask(breakdownsQuestion),
+    engine.ask(everyColumn("denominators")),
+    engine.ask(everyColumn("indicator_measures")),
   ]);
   // The tables are verified against the definition of their rows before they are published.
   const areas = new Map((areaRows as unknown as readonly AreaRow[]).map((row) => [row.area, row]));
   const own = areas.get(area);
   if (own === undefined)
     throw new RangeError(`files: the tables know no area "${area}"; page and data are of different releases`);
+  const indicators = indicatorRows as unknown as readonly IndicatorRow[];
   const context: ChartContext = {
     language,
     area: own,
     areas,
-    indicators: new Map((indicatorRows as unknown as readonly IndicatorRow[]).map((row) => [row.indicator, row])),
+    indicators: new Map(indicators.map((row) => [row.indicator, row])),
+    rate: raterOf({
+      denominators: people as unknown as readonly DenominatorRow[],
+      measures: measures as unknown as readonly IndicatorMeasureRow[],
+      indicators,
+    }),
     sources: publishersOf(sourceRows),
     breakdowns: readBreakdowns(breakdownRows),
     ...(extract === undefined ? {} : { extract }),

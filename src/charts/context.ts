@@ -1,3 +1,4 @@
+import type { Rater } from "../known/rate.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { columnIn, inAlphabet, inLanguage, type Language, type Told } from "../model/text.ts";
 
@@ -7,6 +8,8 @@ export interface ChartContext {
   readonly area: AreaRow;
   readonly areas: ReadonlyMap<string, AreaRow>;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  /** Makes the rates that tables show beside their counts; without it they show counts alone. */
+  readonly rate?: Rater;
   /** Who made the register; stands where a count from records has no source of its own. */
   readonly extract?: string;
   /** The words of breakdowns; without them their codes stand. */

@@ -40,6 +40,8 @@ export interface Note {
 
 export interface TableColumn {
   readonly label: string;
+  /** The head in files, where it is longer because nothing else there explains the column. */
+  readonly full?: string;
   readonly numeric: boolean;
   /** The column's name in files, the same in both languages: "period", "area", "remark", "source". */
   readonly key?: string;

@@ -122,7 +122,7 @@ function valueColumns(
 }
 
 /** Columns that say something of a row without telling it from another one. */
-const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text"];
+const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text", "interval"];
 
 function textColumns(
   table: ChartTable,
@@ -154,7 +154,7 @@ function textColumns(
 const columnsOf = (table: ChartTable, language: Language): readonly Taken[] =>
   table.columns.flatMap((column, place) =>
     isValue(table, place)
-      ? valueColumns(table, column.key ?? `column_${place + 1}`, column.label, place, language)
+      ? valueColumns(table, column.key ?? `column_${place + 1}`, column.full ?? column.label, place, language)
       : textColumns(table, column, place, language),
   );
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { raterOf, type Rater } from "../known/rate.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { AreaRow, BreakdownRow, IndicatorRow, Rows, SourceRow, TableName } from "../model/rows.ts";
 import type { Filter } from "../model/question.ts";
@@ -69,6 +70,18 @@ async function readLookups(): Promise<Lookups> {
 let lookups: Promise<Lookups> | undefined;
 /** The lookups, read once a build. */
 export const allLookups = (): Promise<Lookups> => (lookups ??= readLookups());
+
+const readRater = async (): Promise<Rater> => {
+  const [denominators, measures, indicators] = await Promise.all([
+    rowsOf("denominators"),
+    rowsOf("indicator_measures"),
+    rowsOf("indicators"),
+  ]);
+  return raterOf({ denominators, measures, indicators });
+};
+let madeRater: Promise<Rater> | undefined;
+/** What makes rates of counts, read once a build. */
+export const rater = (): Promise<Rater> => (madeRater ??= readRater());
 
 /** What a code stands for; a code without a row is a defect of the build. */
 export function need<V>(map: ReadonlyMap<string, V>, code: string): V {

@@ -4,6 +4,7 @@ import { indicatorName, indicatorRow } from "../context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import { valued } from "../figure.ts";
 import { otherCell, otherMarks, otherNote, otherRemark } from "../other-number.ts";
+import { rateColumns } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, sourceCell, sourcesOf } from "../telling.ts";
 import { chartWords, placeName, yearLong } from "../words.ts";
@@ -44,22 +45,25 @@ export const insteadNotes = (all: Ranking, context: ChartContext): readonly Note
 function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
+  const rates = rateColumns(all.lines, context);
   return {
     caption: rankingSubtitle(spec, all, context),
     columns: [
       { label: words.district, numeric: false, key: "area" },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      ...rates.columns,
       { label: words.remark, numeric: false, key: "remark" },
       { label: words.source, numeric: false, key: "source" },
     ],
-    rows: all.lines.map((one) => [
+    rows: all.lines.map((one, place) => [
       { text: one.name, code: one.area },
       otherCell(one, context),
+      ...(rates.cells[place] ?? []),
       otherRemark(one, context),
       sourceCell(one, context),
     ]),
     everywhere: [{ key: "period", label: words.period, code: all.period }],
-    marks: otherMarks(all.lines, context),
+    marks: [...rates.marks, ...otherMarks(all.lines, context)],
   };
 }
 

@@ -19,7 +19,7 @@ export const denominators: Words<typeof bg> = {
   ignores:
     "What the estimate does not see: moves between the districts of one region (as from Sofia to Sofia Province), different mortality and different emigration in them, and that births are recorded by the mother's address. Nor does it tell boys from girls.",
   checked: (figures, unchecked) =>
-    `It is checked against every number of children of a district that we found published: ${counted(figures, nouns.figure)}. For ${unchecked} of them no estimate can be made, because births before 2000 are not known by district.`,
+    `It is checked against every number of children of a district that we found published: ${counted(figures, nouns.figure)}. For ${unchecked} of them no estimate can be made, because the births of all the years concerned are not known by district.`,
   census: (day, after, median, most, place) =>
     `Against the census of ${day}, the estimate of children up to 14 on 31 December ${after} is off by ${median} in the middle district (median) and by ${most} at most (${place}).`,
   before: (year, median, most, place) =>

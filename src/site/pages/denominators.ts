@@ -18,7 +18,7 @@ export interface DenominatorFacts {
   readonly to: number;
   /** The first year of which there is an estimate of each population of children. */
   readonly since: readonly (readonly [Population, number])[];
-  /** Published numbers of children of a district, and how many of them cannot be estimated. */
+  /** Different published numbers of children of a district, and how many of them cannot be estimated. */
   readonly figures: number;
   readonly unchecked: number;
   /** The day of the census, and how far the estimates before and after it was taken into account are off. */
@@ -60,7 +60,7 @@ export async function readDenominatorFacts(): Promise<DenominatorFacts> {
   const [day, ...others] = new Set(census.map(({ as_of_date }) => as_of_date));
   if (day === undefined || others.length > 0) throw new Error("denominators: one census is expected in the checks");
   const taken = Number(day.slice(0, 4));
-  const told = new Set(checks.map((row) => `${row.area} ${row.as_of_date}`));
+  const told = new Set(checks.map(({ published }) => published));
   return {
     from: Math.min(...years),
     to: Math.max(...years),

@@ -13,7 +13,7 @@ import type { AreaRow } from "../../model/rows.ts";
 import { firstLanguage, type Language } from "../../model/text.ts";
 import { bind } from "../../query/bind.ts";
 import { remember } from "../../query/remember.ts";
-import { allLookups, buildEngine, need } from "../facts.ts";
+import { allLookups, buildEngine, need, rater } from "../facts.ts";
 
 /** A chart as markup, with the words that belong to it. */
 export interface DrawnChart {
@@ -46,7 +46,17 @@ const describeOnce = remember(async (key: string) => {
   const [spec, code, language, extract] = JSON.parse(key) as Wanted;
   const { areas, indicators, sources, breakdowns } = await allLookups();
   const area = need(areas, code);
-  const context = { language, area, areas, indicators, sources, breakdowns, ...(extract === null ? {} : { extract }) };
+  const rate = await rater();
+  const context = {
+    language,
+    area,
+    areas,
+    indicators,
+    sources,
+    breakdowns,
+    rate,
+    ...(extract === null ? {} : { extract }),
+  };
   const answer = await chartAnswer(spec, area);
   return { spec, answer, context, view: chartView(spec, answer, context) };
 });

@@ -1,0 +1,12 @@
+import type { rates as bg } from "../bg/rates.ts";
+import type { Words } from "../words.ts";
+
+/** The words of counts by people in English: heads of columns. */
+export const rates: Words<typeof bg> = {
+  head: { per_1000_children: "Per 1,000 children", per_10000_inhabitants: "Per 10,000 inhabitants" },
+  children: (ages, day, estimated) => `${estimated ? "estimated children" : "children"} aged ${ages} on ${day}`,
+  inhabitants: (day) => `inhabitants on ${day}`,
+  full: (head, people) => `${head} (${people})`,
+  interval: "Interval",
+  intervalMeans: "between which bounds chance leaves the figure with a probability of 95%",
+};
