@@ -27,7 +27,7 @@ const entriesOf = (lists: readonly HTMLDetailsElement[]): readonly Entry[] =>
   lists.flatMap((list) =>
     [...list.querySelectorAll("li")].map((item) => ({
       item,
-      year: list.id.replace("year-", ""),
+      year: list.dataset["year"] ?? "",
       publisher: item.querySelector("b")?.textContent ?? "",
       key: ` ${fold(item.querySelector("a")?.textContent ?? "")}`,
     })),

@@ -101,10 +101,12 @@ describe("the list of all sources", () => {
   it.each(["iztochnitsi", "en/sources"])("stands by years, the newest first, each folded up (/%s)", (folder) => {
     const page = builtPage(folder);
     const lists = [...page.querySelectorAll("details.letter")];
-    const years = lists.map(({ id }) => id.replace("year-", ""));
-    expect(years.at(-1)).toBe("none");
-    expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted().reverse());
-    for (const list of lists.slice(0, -1))
+    const [dated, undated] = [lists.filter(({ id }) => id.startsWith("year-")), lists.slice(-4)];
+    expect(undated.map(({ id }) => id)).toEqual(["undated-official", "undated-report", "undated-ngo", "undated-news"]);
+    expect(lists).toEqual([...dated, ...undated]);
+    const years = dated.map(({ id }) => id.replace("year-", ""));
+    expect(years).toEqual(years.toSorted().reverse());
+    for (const list of dated)
       for (const item of list.querySelectorAll("li > .quiet"))
         expect(textOf(item).split("·")[0]).toContain(list.id.replace("year-", ""));
     expect(page.querySelectorAll("details.letter[open]")).toHaveLength(0);

@@ -15,7 +15,8 @@ describe("the weight of every page", async () => {
 
   const isMap = (path: string) => /(?:karta|map|prezentatsiya\/bulgaria|presentation\/bulgaria)\/index/.test(path);
   // Lists of all figures of a topic, of all sources and of all settlements: they grow with the data.
-  const isList = (path: string) => /^(?:uchilishte|grizha|iztochnitsi|tarsene|en\/(?:school|care|sources|find))\/index/.test(path);
+  const isList = (path: string) =>
+    /^(?:uchilishte|grizha|iztochnitsi|tarsene|en\/(?:school|care|sources|find))\/index/.test(path);
   const budget = (path: string): number => {
     if (isMap(path)) return 90;
     return isList(path) ? 75 : 60;

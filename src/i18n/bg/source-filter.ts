@@ -9,6 +9,13 @@ export const sourceFilter = {
   year: "Година на публикуване",
   allYears: "всички години",
   undated: "без дата",
+  undatedOf: {
+    law: "нормативни актове без дата",
+    official: "институции, без дата",
+    report: "доклади без дата",
+    ngo: "граждански организации, без дата",
+    news: "медии, без дата",
+  },
   reset: "Всички източници",
   contents: "По години",
   shown: (some: number, all: number) =>

@@ -11,6 +11,13 @@ export const sourceFilter: Words<typeof bg> = {
   year: "Year of publication",
   allYears: "all years",
   undated: "without a date",
+  undatedOf: {
+    law: "legal acts without a date",
+    official: "institutions, without a date",
+    report: "reports without a date",
+    ngo: "civil society organisations, without a date",
+    news: "news outlets, without a date",
+  },
   reset: "All sources",
   contents: "By year",
   shown: (some, all) =>

@@ -10,6 +10,7 @@ import type {
   ServiceRow,
   SourceRow,
 } from "../../model/rows.ts";
+import { sourceKinds, type SourceKind } from "../../model/codes.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
 import { allLookups, need, rowsOf } from "../facts.ts";
 import { relatedTo } from "./related.ts";
@@ -122,22 +123,30 @@ export async function readSource(key: string): Promise<SourceContents> {
   };
 }
 
-/** The sources of a year, the newest first; those whose date is not known stand in a year of their own. */
+/** The sources of a year, the newest first; or those of a kind whose date is not known, in the order of publishers. */
 export interface YearOfSources {
   readonly year: string | null;
+  readonly kind: SourceKind;
   readonly sources: readonly SourceRow[];
 }
 
-/** All sources by the year in which they were published, the newest first; of one day in the order of publishers. */
+/** All sources by the year in which they were published, the newest first, those without a date by kind behind them. */
 export async function sourcesByYear(language: Language): Promise<readonly YearOfSources[]> {
   const { compare } = collator(language);
   const publisher = (row: SourceRow): string => inLanguage(row, "publisher", language);
+  const kindOf = ({ published_date, kind }: SourceRow): number =>
+    published_date === null ? sourceKinds.indexOf(kind) : 0;
   const sorted = (await allSources()).toSorted(
-    (a, b) => (b.published_date ?? "").localeCompare(a.published_date ?? "") || compare(publisher(a), publisher(b)),
+    (a, b) =>
+      (b.published_date ?? "").localeCompare(a.published_date ?? "") ||
+      kindOf(a) - kindOf(b) ||
+      compare(publisher(a), publisher(b)),
   );
-  return [...Map.groupBy(sorted, ({ published_date }) => published_date?.slice(0, 4) ?? null)].map(
-    ([year, sources]) => ({ year, sources }),
-  );
+  const lists = Map.groupBy(sorted, ({ published_date, kind }) => published_date?.slice(0, 4) ?? kind);
+  return [...lists.values()].flatMap((sources) => {
+    const [first] = sources;
+    return first === undefined ? [] : [{ year: first.published_date?.slice(0, 4) ?? null, kind: first.kind, sources }];
+  });
 }
 
 /** Whether the notes to charts name a source, for what happened on a day. */
