@@ -96,6 +96,9 @@ export function numbersIn(text: string, language: string): readonly string[] {
   return plain.match(/\d+(?:\.\d+)*/g) ?? [];
 }
 
+/** What a list by letters is parted into. */
+const parting: ReadonlySet<string> = new Set(["details", "summary"]);
+
 type Attributes = Readonly<Record<string, string>>;
 interface Open {
   readonly name: string;
@@ -103,6 +106,8 @@ interface Open {
   readonly silent: boolean;
   /** Its numbers speak of a file that each language has of its own: size and hash. */
   readonly own: boolean;
+  /** It is parted by the letters of an alphabet, and each language has its own. */
+  readonly lettered: boolean;
 }
 
 const isLatin = (lang: string): boolean => {
@@ -124,7 +129,7 @@ class Notes {
   readonly astray: string[] = [];
   readonly ids = new Set<string>();
   readonly refused: string[] = [];
-  readonly #open: Open[] = [{ name: "", lang: "", silent: false, own: false }];
+  readonly #open: Open[] = [{ name: "", lang: "", silent: false, own: false, lettered: false }];
   #policy = "";
   // The parser hands over text in pieces, cut at every entity.
   #text = "";
@@ -144,8 +149,9 @@ class Notes {
         lang,
         silent: above?.silent === true || wordlessElements.has(name),
         own: above?.own === true || attributes["data-own-file"] !== undefined,
+        lettered: above?.lettered === true || attributes["data-letters"] !== undefined,
       });
-    if (counted.has(name)) this.#add(name);
+    if (counted.has(name) && !(above?.lettered === true && parting.has(name))) this.#add(name);
     if (attributes["id"] !== undefined) this.ids.add(attributes["id"]);
     if (attributes["data-state"] !== undefined) this.#add(`state ${attributes["data-state"]}`);
     this.#words(name, attributes);

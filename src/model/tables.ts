@@ -276,8 +276,8 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
     columns: {
       indicator: text("Код на показателя", "Indicator code"),
       measure: text(
-        "Мярка: count (само брой), per_1000_children (на 1000 деца), per_10000_inhabitants (на 10 000 жители)",
-        "Measure: count (only the count), per_1000_children, per_10000_inhabitants",
+        "Мярка: count (само брой), per_1000_children (на 1000 деца), per_10000_inhabitants (на 10 000 жители)",
+        "Measure: count (only the count), per_1000_children (per 1,000 children), per_10000_inhabitants (per 10,000 inhabitants)",
       ),
       population,
       as_of: text(

@@ -58,9 +58,9 @@ function drawNatives(deck: Pptx, chart: SlideChart, colours: Colours): boolean {
   }
   const alt = fileWords(sheet.language).slide.alt(ended(sheet.title), sheet.sentence);
   const parts = partsOf(native);
-  const { pages } = fileWords(sheet.language).slide;
+  const { continued } = fileWords(sheet.language).slide;
   for (const [at, each] of parts.entries()) {
-    const slide = begin(deck, chart, parts.length === 1 ? "" : `${pages(at + 1, parts.length)}. `, colours);
+    const slide = begin(deck, chart, at === 0 ? "" : `${continued}. `, colours);
     drawNative(slide, each, drawFoot(slide, chart, [sentenceOf(chart), gaps], colours), alt, colours);
     slide.addNotes(speakerNotes(chart, native));
   }

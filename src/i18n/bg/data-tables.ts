@@ -75,7 +75,7 @@ export const dataTables = {
   measure: {
     count: "брой",
     per_1000_children: "на 1000 деца",
-    per_10000_inhabitants: "на 10 000 жители",
+    per_10000_inhabitants: "на 10 000 жители",
   },
   denominatorDay: { december_within: "31 декември, който е в учебната или календарната година" },
   indicatorKind: { stock: "наличност към момент", flow: "поток за период", share: "дял" },

@@ -78,7 +78,7 @@ export const files = {
         one: "Таблицата на графиката",
         other: `Таблицата на графиката, ${number(page)} от ${number(pages)}`,
       }),
-    pages: (part: number, parts: number) => `${number(part)} от ${number(parts)}`,
+    continued: "Продължение",
     appendix: { heading: "Приложение", text: "Още графики и таблиците към картините" },
     charts: (count: number) => counted(count, nouns.chart),
   },

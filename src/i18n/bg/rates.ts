@@ -1,6 +1,6 @@
 /** The words of counts by people in Bulgarian: heads of columns. */
 export const rates = {
-  head: { per_1000_children: "На 1000 деца", per_10000_inhabitants: "На 10 000 жители" },
+  head: { per_1000_children: "На 1000 деца", per_10000_inhabitants: "На 10 000 жители" },
   /** Who the people are, in the words that explain the head. */
   children: (ages: string, day: string, estimated: boolean) =>
     `${estimated ? "оценен брой на децата" : "децата"} на ${ages} години към ${day}`,

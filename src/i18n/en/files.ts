@@ -76,7 +76,7 @@ export const files: Words<typeof bg> = {
     chart: "Chart",
     table: (page, pages) =>
       form(pages, { one: "The chart’s table", other: `The chart’s table, ${number(page)} of ${number(pages)}` }),
-    pages: (part, parts) => `${number(part)} of ${number(parts)}`,
+    continued: "Continued",
     appendix: { heading: "Appendix", text: "More charts, and the tables behind the pictures" },
     charts: (count) => counted(count, nouns.chart),
   },
