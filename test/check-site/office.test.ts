@@ -123,7 +123,7 @@ describe("the check of a presentation", () => {
     [
       "a link that is none",
       swap(slideRels, "https://obhvat.example/grafiki", "obhvat example"),
-      `${slide}, relationship rId2: "obhvat example/sweeps-by-year/kyustendil/" is no address`,
+      `${slide}, relationship rId1: "obhvat example/sweeps-by-year/kyustendil/" is no address`,
     ],
     ["two shapes with one number", swap(slide, /(<p:cNvPr id=")3"/, '$12"'), `${slide}: two shapes have the id 2`],
     [
