@@ -35,7 +35,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: SlowFirst },
     projects: [
-      room("unit", ["test/!(protect|publish|data|site)/**/*.test.ts"], 30_000),
+      room("unit", ["test/!(protect|publish|data|site)/**/*.test.ts"], 60_000),
       room("protect", ["test/protect/**/*.test.ts"], 240_000),
       room("data", ["test/{publish,data}/**/*.test.ts"], 120_000),
       // A test with a browser waits for more than half of its time: one more than there are processors keeps them all
