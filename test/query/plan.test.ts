@@ -23,7 +23,7 @@ describe("planQuestion", () => {
   });
 
   it.each<[string, object]>([
-    ['question to "homes": no such table; there are areas, indicators,', { table: "homes" }],
+    ['question to "homes": no such table; there are areas, settlements, indicators,', { table: "homes" }],
     ['question to "toString": no such table', { table: "toString" }],
     ['it has no column "gender"; it has observation, dataset,', { columns: ["gender"] }],
     ['it has no column "toString"', { columns: ["toString"] }],
