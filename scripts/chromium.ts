@@ -39,6 +39,8 @@ export async function launchChromium(): Promise<Browser> {
     args: [
       "--no-sandbox",
       "--disable-gpu",
+      // Letters as wide as they are: the shell fits them to pixels unless told, the whole browser does not.
+      "--font-render-hinting=none",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
