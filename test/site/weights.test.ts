@@ -45,7 +45,9 @@ describe("the weight of every page", async () => {
   it("needs no style sheet of its own: the styles come with the page, but for the thousands without a chart, which share one, and charts in other people's pages", () => {
     const isEmbed = (path: string) => /^(?:vgradi|en\/embed)\//.test(path);
     const isOfMany = (path: string) =>
-      /^(?:iztochnitsi|obshtini|en\/sources|en\/municipalities)\/[^/]+\/(?:regist\w+\/)?index\.html$/.test(path);
+      /^(?:(?:iztochnitsi|en\/sources)\/[^/]+|obshtini\/[^/]+\/registar|en\/municipalities\/[^/]+\/register)\/index\.html$/.test(
+        path,
+      );
     const sheets = (path: string) =>
       [
         ...builtFile(path)
