@@ -55,7 +55,7 @@ describe.each([
       expect(name.startsWith(told[at]?.[0] ?? "?"), name).toBe(true);
       expect(told[at]?.[1]).toBe(value?.replaceAll("\u00a0", " "));
     }
-    const isSingle = (slide: Element): boolean =>
+    const isSingle = (slide: Document): boolean =>
       all(slide, "r").some((run) => all(run, "rPr")[0]?.getAttribute("sz") === "6600");
     const charts = slides.filter(
       (slide) => all(slide, "chart").length > 0 || all(slide, "pic").length > 0 || isSingle(slide),
