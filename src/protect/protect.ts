@@ -125,7 +125,7 @@ export function viewOf(system: System, withheld: ReadonlySet<string>): PublicVie
     cells: new Map(system.cells.map(({ id, value }) => [id, isHidden(id) ? null : value])),
     equations: system.equations,
     floor: system.rules.zeros === "safe" ? 1 : 0,
-    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]),
+    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]).difference(new Set(system.nonzero)),
   };
 }
 
