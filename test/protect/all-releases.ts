@@ -82,24 +82,28 @@ class Puzzle {
       most += high === Infinity ? 0 : high;
       endless += Number(low === -Infinity) + Number(high === Infinity) * 1e6;
     }
-    return sum.filter((term) => {
-      const [low, high] = ends(term);
-      const noneBelow = endless % 1e6 === Number(low === -Infinity);
-      const noneAbove = Math.floor(endless / 1e6) === Number(high === Infinity);
-      const top = noneBelow ? -(least - (low === -Infinity ? 0 : low)) : Infinity;
-      const bottom = noneAbove ? -(most - (high === Infinity ? 0 : high)) : -Infinity;
-      const [from, to] = term.sign > 0 ? [bottom, top] : [-top, -bottom];
-      const [before, after] = [this.low[term.at] ?? 0, this.high[term.at] ?? Infinity];
-      if (from > before) this.low[term.at] = from;
-      if (to < after) this.high[term.at] = to;
-      return from > before || to < after;
-    }).map(({ at }) => at);
+    return sum
+      .filter((term) => {
+        const [low, high] = ends(term);
+        const noneBelow = endless % 1e6 === Number(low === -Infinity);
+        const noneAbove = Math.floor(endless / 1e6) === Number(high === Infinity);
+        const top = noneBelow ? -(least - (low === -Infinity ? 0 : low)) : Infinity;
+        const bottom = noneAbove ? -(most - (high === Infinity ? 0 : high)) : -Infinity;
+        const [from, to] = term.sign > 0 ? [bottom, top] : [-top, -bottom];
+        const [before, after] = [this.low[term.at] ?? 0, this.high[term.at] ?? Infinity];
+        if (from > before) this.low[term.at] = from;
+        if (to < after) this.high[term.at] = to;
+        return from > before || to < after;
+      })
+      .map(({ at }) => at);
   }
 
   /** Sums of two sums that share most of their numbers: what a person with a pencil would try next. */
   takeApart(): void {
     const open = (sum: Sum): Sum => sum.filter(({ at }) => this.low[at] !== this.high[at]);
-    const short = this.sums.map((sum) => ({ sum, open: open(sum) })).filter((each) => each.open.length > 0 && each.open.length <= 8);
+    const short = this.sums
+      .map((sum) => ({ sum, open: open(sum) }))
+      .filter((each) => each.open.length > 0 && each.open.length <= 8);
     const byNumber = new Map<number, typeof short>();
     for (const each of short) for (const { at } of each.open) byNumber.set(at, [...(byNumber.get(at) ?? []), each]);
     const seen = new Set(this.sums.map(written));

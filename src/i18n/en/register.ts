@@ -106,7 +106,6 @@ export const register: Words<typeof bg> = {
       "In tables that were brought up to date, a number’s change between two releases is protected like the number itself: below the minimum it cannot be worked out. It can be seen, however, which numbers are withheld for the first time, and so where there may be a small change.",
     givenAway:
       "Some numbers that earlier releases withheld, or small changes between them, follow from those releases themselves. That cannot be taken back, and nothing is claimed of these numbers.",
-    unmatched:
-      "Earlier releases hold numbers that no table has any more. What they are tied to has not been checked.",
+    unmatched: "Earlier releases hold numbers that no table has any more. What they are tied to has not been checked.",
   },
 };

@@ -71,7 +71,8 @@ function relationsOf(before: Side, after: Side, boldest: Relation): (area: strin
     [...byArea].map(([area, cells]) => {
       const shown = cells.filter(({ id }) => before.told.get(id) !== null || after.told.get(id) !== null);
       const ways = shown.map(({ id }) => wayOf(id, before, after));
-      const isSame = boldest === "same" && ways.some((way) => way === 0) && cells.every((cell) => isStill(cell, before, after));
+      const isSame =
+        boldest === "same" && ways.some((way) => way === 0) && cells.every((cell) => isStill(cell, before, after));
       if (ways.includes(-1)) shrank = true;
       const grown: Relation = ways.includes(-1) ? "free" : "grown";
       return [area, isSame ? "same" : grown] as const;
@@ -153,10 +154,7 @@ export function pastOf(
   const present: Side | null = now === null ? null : presentSide(now.cells, now.counts);
   const links = sides.map((before) => (present === null ? [] : linksOf(before, present, boldest)));
   return {
-    cells: [
-      ...sides.flatMap(cellsOf),
-      ...[...among, ...links.flat()].flatMap(({ change }) => change ?? []),
-    ],
+    cells: [...sides.flatMap(cellsOf), ...[...among, ...links.flat()].flatMap(({ change }) => change ?? [])],
     equations: [
       ...versions.flatMap(({ equations }, at) => named(equations, sides[at])),
       ...among.map(({ equation }) => equation),
@@ -201,7 +199,9 @@ const cellsOf = ({ name, cells, told, nonzero }: Side): readonly PastCell[] =>
   }));
 
 const named = (equations: readonly Equation[], side: Side | undefined): readonly Equation[] =>
-  side === undefined ? [] : equations.map(({ total, parts }) => ({ total: side.name(total), parts: parts.map(side.name) }));
+  side === undefined
+    ? []
+    : equations.map(({ total, parts }) => ({ total: side.name(total), parts: parts.map(side.name) }));
 
 /** What is known of earlier releases by itself, and beside what is known of the present table if that is given. */
 export function viewOver(
@@ -216,7 +216,10 @@ export function viewOver(
     ]),
     equations: present === null ? equations : [...present.equations, ...equations, ...links],
     floor: 1,
-    unseenZeros: new Set([...(present?.unseenZeros ?? []), ...cells.filter(({ nonzero }) => !nonzero).map(({ id }) => id)]),
+    unseenZeros: new Set([
+      ...(present?.unseenZeros ?? []),
+      ...cells.filter(({ nonzero }) => !nonzero).map(({ id }) => id),
+    ]),
   };
 }
 

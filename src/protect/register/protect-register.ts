@@ -259,10 +259,18 @@ function result(
       table: table.name,
       as_of: version.release,
       why,
-      cells: version.table.cells.filter(({ published }) => published).map(({ id }) => id),
+      cells: publicCells(frame, table),
     })),
     compared,
   };
+}
+
+/** The public cells of a table, those among them that are closed whatever they come to. */
+function publicCells({ closed }: Frame, { cells }: Table): readonly string[] {
+  const lines = new Set(cells.map(({ line }) => line.id));
+  return [...cells.filter(({ published }) => published), ...closed.filter(({ line }) => lines.has(line.id))].map(
+    ({ id }) => id,
+  );
 }
 
 /** A bare total that is withheld is below the minimum. */

@@ -74,8 +74,12 @@ const isTable =
 /** A table that stands as it was told must say to the letter what it said: then it tells nothing new. */
 function checkHeld({ held, compared }: Counted, written: Written): void {
   for (const { versions, table, ...rest } of compared.filter((each) => held.some(isTable(each)))) {
-    const told = versions.find(({ release }) => release === held.find(isTable({ versions, table, ...rest }))?.as_of)?.told;
-    const strange = table.cells.find((cell) => cell.published && numberOf(written, cell) !== (told?.get(cell.id) ?? null));
+    const told = versions.find(
+      ({ release }) => release === held.find(isTable({ versions, table, ...rest }))?.as_of,
+    )?.told;
+    const strange = table.cells.find(
+      (cell) => cell.published && numberOf(written, cell) !== (told?.get(cell.id) ?? null),
+    );
     if (strange !== undefined)
       throw new Error(`verify: ${strange.id} is not what the release said that its table stands as`);
   }
@@ -88,7 +92,9 @@ function checkShownChanges({ versions, known }: Comparison, written: Written, mi
       const now = written.get(id) ?? null;
       if (before === null || now === null || known.has(`${id}@${release}.change`)) continue;
       if (now !== before && Math.abs(now - before) < minimum)
-        throw new Error(`verify: ${id} has changed by less than the minimum since ${release}, and both releases show it`);
+        throw new Error(
+          `verify: ${id} has changed by less than the minimum since ${release}, and both releases show it`,
+        );
     }
 }
 
@@ -124,7 +130,9 @@ function withUntold(view: PublicView, { frame, table }: Comparison): PublicView 
 
 function attacked(frame: Frame, counted: Counted, written: Written): Attacked {
   const seen = writtenView(frame, written, counted.zerosWithheld);
-  const renewed = counted.compared.filter((each) => each.frame.period === frame.period && !counted.held.some(isTable(each)));
+  const renewed = counted.compared.filter(
+    (each) => each.frame.period === frame.period && !counted.held.some(isTable(each)),
+  );
   const own = renewed.reduce(withUntold, seen);
   for (const each of renewed) checkShownChanges(each, written, counted.minimum);
   const pasts = renewed.map((each) => ({ ...each, past: openPast(each, written) }));
@@ -134,9 +142,7 @@ function attacked(frame: Frame, counted: Counted, written: Written): Attacked {
     view: pasts.reduce((view, { past, known }) => viewOver(past, view, known), own),
     withheld: new Set(published.filter((id) => own.cells.get(id) === null)),
     past: new Set(
-      pasts.flatMap(({ past, values, known }) => [
-        ...secretsAmong(past, values, counted.minimum).difference(known),
-      ]),
+      pasts.flatMap(({ past, values, known }) => [...secretsAmong(past, values, counted.minimum).difference(known)]),
     ),
     start: new Map([
       ...[...own.cells.keys()].map((id) => [id, counted.counts.get(id) ?? 0] as const),

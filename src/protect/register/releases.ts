@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 import Papa from "papaparse";
 import { z } from "zod";
@@ -75,7 +76,8 @@ function cellsIn(path: string, text: string): readonly (readonly [id: string, va
 async function readCertificate(folder: string, release: string): Promise<EarlierCertificate> {
   const path = join(folder, "certificate.json");
   const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) throw new InputRefused(`${path}: it is missing, so that nobody knows how the tables hang together; ${wayOut}`);
+  if (text === null)
+    throw new InputRefused(`${path}: it is missing, so that nobody knows how the tables hang together; ${wayOut}`);
   let parsed: z.infer<typeof certificateFile>;
   try {
     parsed = certificateFile.parse(JSON.parse(text));
@@ -83,20 +85,38 @@ async function readCertificate(folder: string, release: string): Promise<Earlier
     throw new InputRefused(`${path}: not a certificate of a register; ${wayOut}`);
   }
   if (parsed.release !== release)
-    throw new InputRefused(`${path}: it is of the release ${parsed.release}, the folder is ${release}; name the folder after its release`);
+    throw new InputRefused(
+      `${path}: it is of the release ${parsed.release}, the folder is ${release}; name the folder after its release`,
+    );
   return parsed;
 }
 
 /** The CSV files that a certificate speaks of. */
-export const csvFilesOf = ({ files }: Pick<EarlierCertificate, "files">): EarlierCertificate["files"] =>
-  files.filter(({ file }) => file.endsWith(".csv"));
+export const csvFilesOf = <File extends { readonly file: string }>({
+  files,
+}: {
+  readonly files: readonly File[];
+}): readonly File[] => files.filter(({ file }) => file.endsWith(".csv"));
 
 const known = (file: string): boolean =>
   registerTables.some((table) => [true, false].some((made) => file === `${fileStem(table, made)}.csv`));
 
+/** A file as it is or packed; null where there is neither. */
+async function bytesAt(path: string): Promise<Buffer | null> {
+  const plain = await readFile(path).catch(() => null);
+  if (plain !== null) return plain;
+  const packed = await readFile(`${path}.gz`).catch(() => null);
+  if (packed === null) return null;
+  try {
+    return gunzipSync(packed);
+  } catch {
+    throw new InputRefused(`${path}.gz: it cannot be unpacked; ${wayOut}`);
+  }
+}
+
 async function readRelease(folder: string, release: string): Promise<EarlierRelease> {
   const there = await readdir(folder);
-  if (!there.some(known))
+  if (!there.some((file) => known(file.replace(/\.gz$/, ""))))
     throw new InputRefused(
       `${folder}: no CSV file of a register is in it (${registerTables.map((table) => `${table}.csv`).join(", ")}); ${wayOut}`,
     );
@@ -104,8 +124,9 @@ async function readRelease(folder: string, release: string): Promise<EarlierRele
   const files = await Promise.all(
     csvFilesOf(certificate).map(async ({ file, sha256 }) => {
       const path = join(folder, file);
-      const bytes = await readFile(path).catch(() => null);
-      if (bytes === null) throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${wayOut}`);
+      const bytes = await bytesAt(path);
+      if (bytes === null)
+        throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${wayOut}`);
       if (createHash("sha256").update(bytes).digest("hex") !== sha256)
         throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${wayOut}`);
       return cellsIn(path, bytes.toString("utf8"));
@@ -121,7 +142,9 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
     throw error;
   });
   const strange = entries.find((each) =>
-    each.isDirectory() ? !dayName.test(each.name) && !each.name.startsWith(".") : /\.(?:csv|parquet|json)$/.test(each.name),
+    each.isDirectory()
+      ? !dayName.test(each.name) && !each.name.startsWith(".")
+      : /\.(?:csv|parquet|json|gz)$/.test(each.name),
   );
   if (strange !== undefined)
     throw new InputRefused(

@@ -41,7 +41,10 @@ const toldOf = ({ id, line, published }: FrameCell, { written }: EarlierRelease)
   return published ? (written.get(id) ?? null) : null;
 };
 
-function framesThen({ certificate: { coverage, rules } }: EarlierRelease, { treeFrom, districtOf }: Areas): readonly Frame[] {
+function framesThen(
+  { certificate: { coverage, rules } }: EarlierRelease,
+  { treeFrom, districtOf }: Areas,
+): readonly Frame[] {
   const span = spanOf(coverage);
   if (span === null) return [];
   return framesOf(periodsOf(span), treeFrom(rules.detailedFrom.inhabitants), coverageOf(coverage, districtOf));
@@ -49,7 +52,9 @@ function framesThen({ certificate: { coverage, rules } }: EarlierRelease, { tree
 
 function versionsIn(earlier: EarlierRelease, areas: Areas): readonly Version[] {
   const { release, withdrawn, certificate } = earlier;
-  const steps = new Map(certificate.coarsened.map(({ period, table, gave_up }) => [`${table} ${period}`, stepOf(gave_up)]));
+  const steps = new Map(
+    certificate.coarsened.map(({ period, table, gave_up }) => [`${table} ${period}`, stepOf(gave_up)]),
+  );
   return framesThen(earlier, areas).flatMap((frame) =>
     tablesOf(frame).map((table) => ({
       release,
