@@ -65,9 +65,14 @@ async function bytesOf(folder: string, { file, sha256 }: Pick<ManifestFile, "fil
   throw new InputRefused(`${join(folder, file)}: not the bytes that the release speaks of; build it again`);
 }
 
+/** A certificate of today, or one of before certificates had a part on releases. */
+type Recorded = Pick<Certificate, "release" | "extract" | "files"> &
+  (Pick<Certificate, "releases"> | { readonly releases?: undefined; readonly earlier: readonly string[] });
+
 /** Whoever was not reckoned with could be worked out from the two together. */
-async function checkReckoned({ releases, extract }: Certificate, folder: string): Promise<void> {
-  const taken = new Set(releases.taken.map(({ release }) => release));
+async function checkReckoned(certificate: Recorded, folder: string): Promise<void> {
+  const { releases, extract } = certificate;
+  const taken = new Set(releases === undefined ? certificate.earlier : releases.taken.map(({ release }) => release));
   const missed = (await readEarlier(folder, extract.synthetic)).find(({ release }) => !taken.has(release));
   if (missed !== undefined)
     throw new InputRefused(
@@ -80,7 +85,7 @@ async function record({ date, out, releases }: Options): Promise<string> {
   if (manifest.certificate === null)
     throw new InputRefused(`${out}: the release holds no register, so there is nothing to record`);
   const kept = await bytesOf(out, manifest.certificate);
-  const certificate = JSON.parse(kept.toString("utf8")) as Certificate;
+  const certificate = JSON.parse(kept.toString("utf8")) as Recorded;
   if (manifest.release !== date || certificate.release !== date)
     throw new InputRefused(
       `--date: the data in ${out} are of the release ${manifest.release}, not of ${date}; only a release that was published is recorded, under its own day`,

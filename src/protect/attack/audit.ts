@@ -62,8 +62,8 @@ export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): 
 }
 
 /**
- * What an outsider can work out exactly of some withheld cells, with the numbers, and the least width of the intervals of the others;
- * infinite where nothing limits any.
+ * What an outsider can work out exactly of some withheld cells, with the numbers, and the least width of the intervals
+ * of the others; infinite where nothing limits any.
  * @param start a whole table to begin at, by id; taken where it agrees with the view
  */
 export function exactly(

@@ -19,7 +19,7 @@ export interface Comparison {
   readonly values: ReadonlyMap<string, number>;
   /** The numbers that earlier releases have given away by themselves. */
   readonly known: ReadonlyMap<string, number>;
-  /** Present cells whose numbers follow from earlier releases, because these gave so much away: nothing can hide them. */
+  /** Present cells that follow from earlier releases, because these gave so much away: nothing can hide them. */
   readonly given: ReadonlySet<string>;
   /** The version that may go on standing as it is; null where none may. */
   readonly standing: Version | null;
@@ -38,7 +38,7 @@ type Present = Pick<PublicView, "cells" | "equations" | "unseenZeros">;
 /** Anything that has to do with a table and for which there may be a number in a thread's answer. */
 type Tied = (boldest: (typeof boldness)[number]) => Past;
 
-/** The boldest attackers that what is published does not refute, with numbers that agree with all they take for granted. */
+/** The boldest attackers that what is published does not refute, with numbers that agree with all that they assume. */
 async function unrefuted(
   pasts: readonly { readonly tied: Tied; readonly present: Present | null }[],
   threads: number,

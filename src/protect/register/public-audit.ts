@@ -98,7 +98,7 @@ function checkShownChanges({ versions, known }: Comparison, written: Written, mi
     }
 }
 
-/** Changes of cells that both releases show are known, if they are not small: `checkShownChanges` has looked at them. */
+/** Changes of cells that both releases show are known; that none is small, `checkShownChanges` has seen. */
 function openPast({ past, known }: Comparison, written: Written): Comparison["past"] {
   const told = new Map(past.cells.map(({ id, told: number }) => [id, number ?? known.get(id) ?? null]));
   const changes = new Set(past.cells.filter(({ isChange }) => isChange).map(({ id }) => id));
@@ -113,7 +113,7 @@ function openPast({ past, known }: Comparison, written: Written): Comparison["pa
   return { ...past, cells: past.cells.map((cell) => ({ ...cell, told: cell.told ?? found.get(cell.id) ?? null })) };
 }
 
-/** Of a table that an earlier release has told of, what is not told any more stays a cell of which nobody sees anything. */
+/** Of a table that an earlier release has told of, what is not told any more stays a cell that nobody sees. */
 function withUntold(view: PublicView, { frame, table }: Comparison): PublicView {
   const untold = new Set(table.cells.map(({ id }) => id)).difference(view.cells);
   if (untold.size === 0) return view;

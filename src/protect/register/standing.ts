@@ -4,8 +4,8 @@ import type { Table } from "./ladder.ts";
 import type { Version } from "./versions.ts";
 
 /**
- * Whether a table may go on standing as an earlier release has told it, so that nothing new is told: the release was not
- * taken back, the table is of the same cells, shows no number below the minimum, and what it withholds does not follow
+ * Whether a table may go on standing as an earlier release has told it, so that nothing new is told: the release was
+ * not taken back, the table is of the same cells, shows no number below the minimum, and what it withholds does not follow
  * from earlier releases alone.
  * @param known what follows from them, by the cells' ids in releases
  */

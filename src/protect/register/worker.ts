@@ -10,8 +10,8 @@ import type { PublicView } from "../attack/view.ts";
 
 /**
  * What a thread is asked to do: protect a system, with a pattern kept of it if there is one; see what an outsider can
- * work out of some cells of a view, with a table to begin at if there is one; or find any whole table that agrees with a
- * view, in which some cells come to little.
+ * work out of some cells of a view, with a table to begin at if there is one; or find any whole table that agrees with
+ * a view, in which some cells come to little.
  */
 export type Task =
   | { readonly does: "protect"; readonly system: System; readonly kept?: ReadonlySet<string> | null }
