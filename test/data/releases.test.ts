@@ -11,7 +11,7 @@ import { writeExtract } from "./extract.ts";
 import { registerRows } from "./read.ts";
 
 const project = join(import.meta.dirname, "../..");
-const [first, second] = ["2025-11-22", "2026-11-22"];
+const [first, second] = ["2026-11-01", "2026-11-22"];
 
 const recordRelease = (...args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {

@@ -46,9 +46,9 @@ interface Side {
   readonly nonzero: boolean;
 }
 
-const sideOf = ({ release, table, told, step }: Version): Side => ({
+const sideOf = ({ release, cells, told, step }: Version): Side => ({
   name: (id) => `${id}@${release}`,
-  cells: table.cells,
+  cells,
   told,
   nonzero: step === 0,
 });

@@ -171,7 +171,10 @@ function systemOfUnit(standings: readonly Standing[], tabulation: Tabulation, ru
   const tables = standings.map(({ table }) => table);
   const ids = new Set(tables.flatMap(({ cells }) => cells.map(({ id }) => id)));
   const told = coarsened(frame, tables, () => step);
-  const extent = { whole: frame, told, ids, zerosWithheld: step > 0, toldBefore: before !== null };
+  // What no release tells of a table is in no sum that any has published.
+  const finest = Math.min(step, ...(before?.versions ?? []).map((each) => each.step));
+  const whole = coarsened(frame, tables, () => finest);
+  const extent = { whole, told, ids, zerosWithheld: step > 0, toldBefore: before !== null };
   const system = systemOf(extent, tabulation, rules);
   return before === null ? system : systemOver(system, before.past, before.values, before.known, before.given);
 }

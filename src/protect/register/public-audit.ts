@@ -113,16 +113,21 @@ function openPast({ past, known }: Comparison, written: Written): Comparison["pa
   return { ...past, cells: past.cells.map((cell) => ({ ...cell, told: cell.told ?? found.get(cell.id) ?? null })) };
 }
 
-/** Of a table that an earlier release has told of, what is not told any more stays a cell that nobody sees. */
-function withUntold(view: PublicView, { frame, table }: Comparison): PublicView {
-  const untold = new Set(table.cells.map(({ id }) => id)).difference(view.cells);
+/** What an earlier release has told of and none tells any more stays a cell that nobody sees. */
+function withUntold(view: PublicView, { frame, table, past }: Comparison): PublicView {
+  const tied = new Set(past.links.flatMap(({ total, parts }) => [total, ...parts]));
+  const untold = new Set(table.cells.map(({ id }) => id).filter((id) => tied.has(id) && !view.cells.has(id)));
   if (untold.size === 0) return view;
+  const isThere = (id: string): boolean => untold.has(id) || view.cells.has(id);
   return {
     ...view,
     cells: new Map([...view.cells, ...[...untold].map((id) => [id, null] as const)]),
     equations: [
       ...view.equations,
-      ...frame.equations.filter(({ total, parts }) => [total, ...parts].some((id) => untold.has(id))),
+      ...frame.equations.filter(({ total, parts }) => {
+        const all = [total, ...parts];
+        return all.some((id) => untold.has(id)) && all.every(isThere);
+      }),
     ],
     unseenZeros: view.unseenZeros.union(untold),
   };

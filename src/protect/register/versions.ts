@@ -2,7 +2,7 @@ import { coverageOf, spanOf, type DistrictOf } from "../../model/coverage.ts";
 import type { AreaTree } from "../../tabulate/area-tree.ts";
 import { cellId, framesOf, type CellSum, type Frame, type FrameCell } from "../../tabulate/frame.ts";
 import { periodsOf } from "../../tabulate/periods.ts";
-import { stepOf, tablesOf, type Table } from "./ladder.ts";
+import { coarsened, stepOf, tablesOf, type Table } from "./ladder.ts";
 import type { EarlierRelease } from "./releases.ts";
 
 /** What is told of the cells of a table: their numbers, null where a cell is withheld or no table shows it. */
@@ -17,7 +17,10 @@ export interface Version {
   readonly period_type: Frame["period_type"];
   readonly period: string;
   readonly table: Table;
+  /** Those of its cells that it told as coarse as it stood, and what adds up among them. */
+  readonly cells: readonly FrameCell[];
   readonly equations: readonly CellSum[];
+  /** Of all its cells. */
   readonly told: Told;
   /** How far down the ladder the table stood. */
   readonly step: number;
@@ -29,10 +32,14 @@ export interface Areas {
   readonly districtOf: DistrictOf;
 }
 
-/** The equations of a table. */
-export function equationsOf({ cells }: Table, { equations }: Pick<Frame, "equations">): readonly CellSum[] {
-  const own = new Set(cells.map(({ id }) => id));
-  return equations.filter(({ total }) => own.has(total));
+/** The cells of a table that a step of the ladder leaves in it, and their equations. */
+export function standingAt(table: Table, frame: Frame, step: number): Pick<Version, "cells" | "equations"> {
+  const own = new Set(table.cells.map(({ id }) => id));
+  const { cells, equations } = coarsened(frame, [table], () => step);
+  return {
+    cells: cells.filter(({ id }) => own.has(id)),
+    equations: equations.filter(({ total }) => own.has(total)),
+  };
 }
 
 /** A cell that was to be published is null where it was withheld; one that no file has was not told either. */
@@ -56,16 +63,19 @@ function versionsIn(earlier: EarlierRelease, areas: Areas): readonly Version[] {
     certificate.coarsened.map(({ period, table, gave_up }) => [`${table} ${period}`, stepOf(gave_up)]),
   );
   return framesThen(earlier, areas).flatMap((frame) =>
-    tablesOf(frame).map((table) => ({
-      release,
-      withdrawn,
-      period_type: frame.period_type,
-      period: frame.period,
-      table,
-      equations: equationsOf(table, frame),
-      told: new Map(table.cells.map((cell) => [cell.id, toldOf(cell, earlier)])),
-      step: steps.get(`${table.name} ${frame.period}`) ?? 0,
-    })),
+    tablesOf(frame).map((table) => {
+      const step = steps.get(`${table.name} ${frame.period}`) ?? 0;
+      return {
+        release,
+        withdrawn,
+        period_type: frame.period_type,
+        period: frame.period,
+        table,
+        ...standingAt(table, frame, step),
+        told: new Map(table.cells.map((cell) => [cell.id, toldOf(cell, earlier)])),
+        step,
+      };
+    }),
   );
 }
 
