@@ -109,7 +109,8 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
       done.push({ standings: safe, withheld: decision.withheld.union(new Set(given)) });
       for (const each of unsafe) {
         const version = each.before?.standing ?? null;
-        if (version === null) failed.push(lowered(each, tabulation.counts, rules.minimum));
+        // Zeros that show now may tell of zeros that did not show before: without them it is tried once more.
+        if (version === null || each.step === 0) failed.push(lowered(each, tabulation.counts, rules.minimum));
         else held.push({ standing: each, version, why: "unsafe" });
       }
     }
@@ -206,8 +207,11 @@ async function decideAll(
 
 /** The tables of a unit in which nothing can be worked out, and the others. */
 function parted({ standings }: Unit, { holes }: Decision): Record<"safe" | "unsafe", readonly Standing[]> {
+  // Who was alone in a number of an earlier release nobody knows any more: against its own secrets that release stands.
+  const isPast = (id: string): boolean => id.includes("@") && !id.endsWith(".change");
+  const open = holes.filter(({ ids, insider }) => insider === null || !isPast(insider) || !ids.every(isPast));
   // The change of a cell since an earlier release has the id of the cell before the first "@".
-  const exposed = new Set(holes.flatMap(({ ids }) => ids.map((id) => id.split("@")[0] ?? id)));
+  const exposed = new Set(open.flatMap(({ ids }) => ids.map((id) => id.split("@")[0] ?? id)));
   const isUnsafe = ({ table }: Standing): boolean => table.cells.some(({ id }) => exposed.has(id));
   return { safe: standings.filter((each) => !isUnsafe(each)), unsafe: standings.filter(isUnsafe) };
 }
