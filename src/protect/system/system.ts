@@ -4,6 +4,12 @@ export interface Cell {
   readonly value: number;
 }
 
+/** What a count is known to be at least and at most; `most` may be infinite. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What a reader can add up: the cell `total` is the sum of the cells `parts`. */
 export interface Equation {
   readonly total: string;
@@ -44,6 +50,11 @@ export interface System {
    * Cells an earlier release has published: they stay shown, sensitive or not, for nothing published can be taken back.
    */
   readonly known?: readonly string[];
+  /**
+   * Cells of which somebody else has told a number in public: they are protected as they are, and the others once more
+   * from those who take that number for this one.
+   */
+  readonly heard?: readonly string[];
   /**
    * Cells no table shows that follow from those shown: sensitive like others, but withheld at no cost, and nobody sees
    * that they are 0.
