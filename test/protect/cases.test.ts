@@ -91,7 +91,6 @@ describe("tables of the literature", () => {
     const view: PublicView = {
       cells: new Map(cells.map(({ at, value }) => [idOf(at), value])),
       floor: 0,
-      ceiling: Infinity,
       unseenZeros: new Set(),
       equations: equationsOf([[{ Total: ["1", "2", "3"] }], [{ Total: ["1", "2"] }]]),
     };

@@ -37,7 +37,7 @@ async function published(records: readonly CaseRecord[], earlier: ReadonlyMap<st
   const tables = publishedRegister(told.tabulation, told.statuses, { release: "2026-11-22", synthetic: true });
   const rows = [...tables.register_districts, ...tables.register_municipalities];
   const numbers = new Map(rows.map(({ observation, value }) => [observation, value] as const));
-  await auditWritten({ ...told.tabulation, zerosWithheld: told.zerosWithheld }, numbers, 1);
+  await auditWritten({ ...told.tabulation, zerosWithheld: told.zerosWithheld }, numbers, 1, 5);
   return { numbers, rows, coarsened: told.coarsened };
 }
 

@@ -93,7 +93,7 @@ describe("the counts of a register", () => {
 
 describe("the audit of the written numbers", () => {
   it("passes what the protection let out, and says how much is withheld", async () => {
-    const [year] = await auditWritten(counted, await written(), 1);
+    const [year] = await auditWritten(counted, await written(), 1, rules.minimum);
     expect(year).toMatchObject({ period: "2017/2018", period_type: "school_year" });
     expect(year?.withheld).toBeGreaterThan(1);
     expect(year?.narrowest).toBeGreaterThanOrEqual(1);
@@ -105,7 +105,7 @@ describe("the audit of the written numbers", () => {
         if (value === null && id !== girls("SFO01") && !id.includes("SFO03"))
           found.set(id, tabulation.counts.get(id) ?? 0);
     });
-    await expect(auditWritten(counted, leaking, 1)).rejects.toThrow(
+    await expect(auditWritten(counted, leaking, 1, rules.minimum)).rejects.toThrow(
       "is withheld but can be worked out from the written files",
     );
   });
@@ -119,6 +119,7 @@ describe("the audit of the written numbers", () => {
           found.set(twin, 99);
         }),
         1,
+        rules.minimum,
       ),
     ).rejects.toThrow(`verify: ${twin}`);
   });

@@ -87,6 +87,11 @@ export class Attack {
     return least;
   }
 
+  /** Whether two neighbouring whole numbers are all that the linear programs leave of a cell that varies. */
+  isNarrow(id: string): boolean {
+    return !this.tables.seenToDiffer(this.columnsOf([id]), 2) && widthOf(this.interval([id])) === 1;
+  }
+
   /** Gives the solver's memory back. */
   dispose(): void {
     this.linear.dispose();

@@ -84,7 +84,8 @@ export function unknowns(view: PublicView): Unknowns[] {
   });
 }
 
-function numbered(ids: readonly string[], lines: readonly Line[], { floor, unseenZeros, ranges }: PublicView): Unknowns {
+function numbered(ids: readonly string[], lines: readonly Line[], view: PublicView): Unknowns {
+  const { floor, unseenZeros, ranges } = view;
   const place = new Map(ids.map((id, at) => [id, at]));
   return {
     ids,

@@ -80,6 +80,11 @@ export class WitnessTables {
     });
   }
 
+  /** The same by what has been seen so far, without looking for more. */
+  seenToDiffer(columns: readonly number[], width: number): boolean {
+    return this.spread(columns, this.home, width) >= width || this.learnt(columns, this.home, width);
+  }
+
   /** Keeps a whole table that agrees with all that is published, found by other means. */
   learn(table: Float64Array): void {
     this.others.push(table);

@@ -5,6 +5,7 @@ import type { Tabulation } from "../../tabulate/tabulate.ts";
 import type { Decision } from "../protect.ts";
 import type { Statuses } from "../published.ts";
 import type { Rules, System } from "../system/system.ts";
+import { withHeard } from "./heard.ts";
 import { keepPattern, takePattern, type KeptPatterns } from "./kept-pattern.ts";
 import { coarsened, firstStep, givenUp, stepBelow, type Table, tablesOf } from "./ladder.ts";
 import { systemOf } from "./register-systems.ts";
@@ -15,6 +16,8 @@ import { inThreads } from "./threads.ts";
 export interface Protecting {
   readonly rules: Rules;
   readonly earlier: readonly EarlierCounts[];
+  /** Cells of which somebody else has told a number in public. */
+  readonly heard?: ReadonlySet<string>;
   readonly threads: number;
   readonly patterns: PatternStore;
 }
@@ -72,9 +75,10 @@ interface Unit {
  */
 export async function protectRegister(
   tabulation: Tabulation,
-  { rules, earlier, threads, patterns }: Protecting,
+  { rules, earlier, heard = new Set(), threads, patterns }: Protecting,
 ): Promise<ProtectedCounts> {
-  const unitsOf = (standings: readonly Standing[]): readonly Unit[] => units(standings, tabulation, rules, earlier);
+  const unitsOf = (standings: readonly Standing[]): readonly Unit[] =>
+    units(standings, tabulation, rules, earlier).map((unit) => ({ ...unit, system: withHeard(unit.system, heard) }));
   let open = unitsOf(beginnings(tabulation, rules.minimum));
   const done: Decided[] = [];
   while (open.length > 0) {

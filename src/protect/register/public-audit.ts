@@ -12,6 +12,8 @@ export type Written = ReadonlyMap<string, number | null>;
 export interface Counted extends Pick<Tabulation, "frames" | "counts"> {
   /** Cells of tables that do not tell zeros from small counts. */
   readonly zerosWithheld: ReadonlySet<string>;
+  /** Cells of which somebody else has told a number in public. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** A written cell's number; a cell that is missing in the files is a defect. */
@@ -48,35 +50,60 @@ export function writtenView(
   };
 }
 
+/** What somebody has before them who knows the true numbers of some cells too. */
+const knowing = (view: PublicView, cells: ReadonlySet<string>, counts: Counted["counts"]): PublicView => ({
+  ...view,
+  cells: new Map([...view.cells].map(([id, value]) => [id, value ?? (cells.has(id) ? (counts.get(id) ?? 0) : null)])),
+});
+
+/** Refuses written counts of persons that the register's own minimum withholds. */
+function refuseFew({ cells }: PublicView, minimum: number): void {
+  const few = [...cells].filter(([, value]) => value !== null && value > 0 && value < minimum).map(([id]) => id);
+  if (few.length > 0) throw new Error(`verify: ${few.join(", ")} is below the minimum but stands in the written files`);
+}
+
+function refuseKnown(known: readonly string[]): void {
+  if (known.length > 0)
+    throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+}
+
 /**
  * Plays an outsider against the written files, who knows what is in them, how the tables add up, that zeros are shown,
- * and the rules of the register. Throws when a withheld number can be worked out exactly.
+ * and the rules of the register; and where somebody else has told numbers of withheld cells, one who knows these too.
+ * Throws when a withheld number can be worked out exactly, or a count below the minimum is shown.
+ * @param minimum counts of persons from 1 to one less are never shown
  * @param counts the hidden table: where it agrees with what is written the attack begins there instead of searching for
  * another one that does
  */
 export async function auditWritten(
-  { frames, counts, zerosWithheld }: Counted,
+  { frames, counts, zerosWithheld, heard = new Set() }: Counted,
   written: Written,
   threads: number,
+  minimum: number,
 ): Promise<readonly CertifiedPeriod[]> {
   const views = frames.map((frame) => writtenView(frame, written, zerosWithheld));
   const targets = views.map((view, place) => {
     const published = (frames[place]?.cells ?? []).filter((cell) => cell.published).map(({ id }) => id);
     return new Set(published.filter((id) => view.cells.get(id) === null));
   });
+  for (const view of views) refuseFew(view, minimum);
+  const attacked = (view: PublicView, ids: ReadonlySet<string>) => ({
+    does: "audit" as const,
+    view,
+    ids,
+    start: new Map([...view.cells.keys()].map((id) => [id, counts.get(id) ?? 0])),
+  });
+  const more = views.flatMap((view, place) => {
+    const own = targets[place] ?? new Set<string>();
+    return own.isDisjointFrom(heard) ? [] : [attacked(knowing(view, heard, counts), own.difference(heard))];
+  });
   const findings = await inThreads<"audit">(
-    views.map((view, place) => ({
-      does: "audit",
-      view,
-      ids: targets[place] ?? new Set(),
-      start: new Map([...view.cells.keys()].map((id) => [id, counts.get(id) ?? 0])),
-    })),
+    [...views.map((view, place) => attacked(view, targets[place] ?? new Set())), ...more],
     threads,
   );
+  refuseKnown(findings.flatMap(({ known }) => known));
   return frames.map(({ period_type, period, cells, equations }, place): CertifiedPeriod => {
-    const { known = [], narrowest = Infinity } = findings[place] ?? {};
-    if (known.length > 0)
-      throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+    const { narrowest = Infinity, narrow = 0 } = findings[place] ?? {};
     return {
       period_type,
       period,
@@ -84,6 +111,7 @@ export async function auditWritten(
       withheld: targets[place]?.size ?? 0,
       equations: equations.length,
       narrowest: Number.isFinite(narrowest) ? narrowest : null,
+      narrow,
     };
   });
 }

@@ -11,12 +11,13 @@ const withheldIn = ({ columns, exposed }: Problem, isWithheld: (column: number) 
 
 /**
  * A pattern that follows from the classes of the counts alone, but for what must be added where even these classes
- * would give a secret away: then its cheapest move within them is made possible, where one is found step by step.
+ * would give a secret away: then its cheapest move within them is made possible. Moves are only looked for step by
+ * step.
  */
-export function patternByClasses(system: System, secrets: readonly Secret[], solver: Solver): ReadonlySet<string> {
+export function patternByClasses(system: System, secrets: readonly Secret[]): ReadonlySet<string> {
   const blind = blindProblem(system);
   if (blind.columns.every(({ need }) => need === 0)) return new Set();
-  const { withheld } = complete(blind, solver, barest(blind));
+  const { withheld } = complete(blind, null, barest(blind));
   const found = withheldIn(blind, (at) => withheld[at] === true);
   const problem = classProblem(system, secrets, found);
   const completion = new Completion(problem, null, barest(problem));

@@ -48,6 +48,9 @@ function shareOf(id: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
 
+// In a system of at most so many cells that are not 0, every small count gets a second way to vary.
+const fewCells = 1000;
+
 type Classes = ReadonlyMap<string, CountClass>;
 
 /** What withholding each cell costs by its class; nothing where it is withheld already. */
@@ -63,7 +66,8 @@ const costs =
  * The problem as somebody sees it who knows of each count its class alone: stand-ins take the place of counts, every
  * small count may have one contributor, and small parts of an equation are a group where they could be one. Systems
  * whose cells have the same classes give the same problem, so that a pattern found for it tells nothing more of the
- * counts than their classes (README.md, "Who knows the program").
+ * counts than their classes (README.md, "Who knows the program"). In a small system each small count must vary whatever
+ * single other cell is known, so that there is a second way where one ends at the edge of a class.
  */
 export function blindProblem(system: System): Problem {
   const { rules } = system;
@@ -78,6 +82,8 @@ export function blindProblem(system: System): Problem {
   const sensitive = new Set([...classes].filter(([, { kind }]) => kind === "small").map(([id]) => id));
   const single = [...sensitive].map((id): Secret => ({ ids: [id], width: rules.width }));
   const groups = rules.groups ? smallGroups(standIns(1, 0), sensitive) : [];
+  const several = [...classes].filter(([, { kind }]) => kind !== "none").map(([id]) => id);
+  const oneEach = several.length <= fewCells ? several : [...sensitive];
   const ranges = [...classes].map(([id, { kind, range }]) => {
     const least = kind === "more" ? range.least : 0;
     return [id, { least, most: Infinity }] as const;
@@ -85,7 +91,7 @@ export function blindProblem(system: System): Problem {
   return reduce(standIns(1 + smallRoom, moreRoom * rules.width), [...single, ...groups], alwaysShown(system), {
     costOf: costs(classes),
     ranges: new Map(ranges),
-    singletons: new Map([...sensitive].map((id) => [id, id])),
+    singletons: new Map(oneEach.map((id) => [id, id])),
   });
 }
 
