@@ -7,7 +7,9 @@ import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
+import { leastShown } from "../src/model/few-persons.ts";
 import { releaseFile } from "../src/model/release.ts";
+import type { ReportedTables } from "../src/model/rows.ts";
 import { auditWritten } from "../src/protect/register/public-audit.ts";
 import { certify, type Facts } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
@@ -54,6 +56,7 @@ async function read(folder: string, release: string) {
 async function protectedRegister(
   { register: extracts, releases, release }: Options,
   reference: Reference,
+  reported: ReportedTables["observations"],
 ): Promise<ProtectedRegister> {
   if (extracts.length === 0) return withoutRegister;
   const faults: Fault[] = [];
@@ -64,6 +67,7 @@ async function protectedRegister(
     releases,
     release,
     threads,
+    reported,
   };
   const register = await readProtected(sources, (fault) => {
     faults.push(fault);
@@ -83,15 +87,16 @@ function told({ taken, held, renewed }: Facts["releases"]): string {
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
   const { reference, vocabulary, published } = await read(folder, release);
-  const register = await protectedRegister(options, reference);
   const { tables: reported, notices } = reconcile(reference, vocabulary, published, release);
+  const register = await protectedRegister(options, reference, reported.observations);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
+  const minimum = register.facts?.rules.minimum ?? leastShown;
   for (const notice of notices) console.warn(notice);
   await inStaging(out, async (staging) => {
     const manifest = await publish(tables, staging, release);
     // Reads back, audits, looks for withheld numbers.
-    const written = await verify(staging, manifest, tables, new Set(personMeasures));
+    const written = await verify(staging, manifest, tables, new Set(personMeasures), minimum);
     const audited = await auditWritten(register.counted, written, threads); // attacks what was written
     // Of a year that nobody delivered there is nothing to certify.
     const periods = audited.filter(({ cells }) => cells > 0);

@@ -3,8 +3,11 @@ import { join } from "node:path";
 
 import { formatFaults } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
+import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
+import { readVocabulary } from "../src/intake/vocabulary.ts";
 import { releaseFile } from "../src/model/release.ts";
+import { reconcile } from "../src/reconcile/reconcile.ts";
 import { patternsBeside, patternsOf } from "./patterns.ts";
 import { readProtected } from "./register.ts";
 
@@ -21,7 +24,9 @@ const report = (fault: Fault): void => {
   faults.push(fault);
 };
 const reference = await readReference(referenceFolder, report);
+const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
 const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+const published = await readPublished(join(project, "data/published"), reference, vocabulary, report, release);
 await readProtected(
   {
     extracts: [extract],
@@ -30,6 +35,7 @@ await readProtected(
     releases: join(project, "data/releases"),
     release,
     threads: 2,
+    reported: reconcile(reference, vocabulary, published, release).tables.observations,
     patterns: patternsOf([extract], true),
   },
   report,

@@ -4,9 +4,11 @@ import { registerAreas } from "../src/intake/register/areas.ts";
 import type { RegisterAreas } from "../src/intake/register/areas.ts";
 import type { Report } from "../src/intake/fault.ts";
 import { readInhabitants } from "../src/intake/inhabitants.ts";
+import type { ReportedTables } from "../src/model/rows.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import type { Extract } from "../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../src/protect/published.ts";
+import { heardCells } from "../src/protect/register/heard.ts";
 import type { PublishedRegister } from "../src/protect/published.ts";
 import type { Counted } from "../src/protect/register/public-audit.ts";
 import { protectRegister, type PatternStore, type ProtectedCounts } from "../src/protect/register/protect-register.ts";
@@ -31,6 +33,8 @@ export interface RegisterSources {
   readonly releases: string;
   readonly release: string;
   readonly threads: number;
+  /** What others have published. */
+  readonly reported?: ReportedTables["observations"];
   /** Where patterns are kept; node_modules if nothing else is said. */
   readonly patterns?: PatternStore;
 }
@@ -78,9 +82,9 @@ function inhabitantsCovered(
   return all.reduce((sum, each) => sum + each, 0) / years.length;
 }
 
-/** The highest of the minimums that the publishers ask for; undefined where none asks for any. */
-function minimumOf(extracts: readonly Extract[]): number | undefined {
-  const asked = extracts.flatMap(({ descriptor: { minimum } }) => minimum ?? []);
+/** The highest of the minimums, or widths, that the publishers ask for; undefined where none asks for any. */
+function highest(extracts: readonly Extract[], what: "minimum" | "width"): number | undefined {
+  const asked = extracts.flatMap(({ descriptor }) => descriptor[what] ?? []);
   return asked.length === 0 ? undefined : Math.max(...asked);
 }
 
@@ -109,7 +113,8 @@ function reckonedOf(
  * what the gate or the checks refuse, `Unprotected` when no safe pattern was found; neither repeats a value.
  */
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
-  const { referenceFolder, reference, releases, release, threads, patterns = patternsOf(sources.extracts) } = sources;
+  const { referenceFolder, reference, releases, release, threads, reported = [] } = sources;
+  const { patterns = patternsOf(sources.extracts) } = sources;
   const areas = registerAreas(reference);
   const inhabitants = await readInhabitants(referenceFolder, censusYear, report);
   const { extracts, tabulation } = await countExtracts(
@@ -121,17 +126,19 @@ export async function readProtected(sources: RegisterSources, report: Report): P
   );
   const deliveries = extracts.map(({ delivery }) => delivery);
   const extract = jointExtract(deliveries);
-  const rules = rulesOfRegister(minimumOf(extracts));
+  const rules = rulesOfRegister(highest(extracts, "minimum"), highest(extracts, "width"));
   const earlier = await readEarlier(releases, extract.synthetic);
   const known: Areas = {
     treeFrom: (detailedFrom) => areaTree(reference, inhabitants, detailedFrom),
     districtOf: areas.districtOf,
   };
-  const told = await protectRegister(tabulation, { rules, versions: versionsOf(earlier, known), threads, patterns });
+  const versions = versionsOf(earlier, known);
+  const heard = heardCells(tabulation.frames, reported);
+  const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
   const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
   return {
     published: publishedRegister(told.tabulation, told.statuses, mark),
-    counted: { ...told.tabulation, ...told, minimum: rules.minimum },
+    counted: { ...told.tabulation, ...told, minimum: rules.minimum, heard },
     facts: {
       extract,
       coverage: deliveries,

@@ -14,6 +14,8 @@ export interface CertifiedPeriod {
   readonly equations: number;
   /** Whole numbers between the ends of the narrowest interval a reader can work out; null when nothing is withheld. */
   readonly narrowest: number | null;
+  /** Of how many withheld counts two neighbouring whole numbers are all that is left to a reader. */
+  readonly narrow: number;
 }
 
 /** What a table can give up, from fine to coarse. */

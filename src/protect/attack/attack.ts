@@ -86,6 +86,11 @@ export class Attack {
     return least;
   }
 
+  /** Whether two neighbouring whole numbers are all that the linear programs leave of a cell that varies. */
+  isNarrow(id: string): boolean {
+    return !this.tables.seenToDiffer(this.columnsOf([id]), 2) && widthOf(this.interval([id])) === 1;
+  }
+
   /** Gives the solver's memory back. */
   dispose(): void {
     this.made?.dispose();
@@ -136,7 +141,8 @@ export class Attack {
 
   private addsUp(table: Float64Array): boolean {
     const { rows, sums } = this.unknowns;
-    if (table.some((value, at) => !(value >= (this.bounds.lows[at] ?? 0)))) return false;
+    const { lows, highs } = this.bounds;
+    if (table.some((value, at) => !(value >= (lows[at] ?? 0) && value <= (highs[at] ?? Infinity)))) return false;
     return rows.every(({ columns, factors }, number) => {
       const sum = columns.reduce((total, column, at) => total + (factors[at] ?? 0) * (table[column] ?? 0), 0);
       return sum === sums[number];

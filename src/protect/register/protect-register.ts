@@ -5,6 +5,7 @@ import type { Tabulation } from "../../tabulate/tabulate.ts";
 import type { Decision } from "../protect.ts";
 import type { Statuses } from "../published.ts";
 import type { Rules, System } from "../system/system.ts";
+import { withHeard } from "./heard.ts";
 import { keepPattern, takePattern, type KeptPatterns } from "./kept-pattern.ts";
 import { coarsened, firstStep, givenUp, stepBelow, type Table, tablesOf } from "./ladder.ts";
 import { systemOf } from "./register-systems.ts";
@@ -19,6 +20,8 @@ export interface Protecting {
   readonly rules: Rules;
   /** What earlier releases have told. */
   readonly versions: Versions;
+  /** Cells of which somebody else has told a number in public. */
+  readonly heard?: ReadonlySet<string>;
   readonly threads: number;
   readonly patterns: PatternStore;
 }
@@ -89,16 +92,18 @@ interface Unit {
  * not hold. Throws `Unprotected` when a table cannot be protected even on the last step.
  */
 export async function protectRegister(tabulation: Tabulation, protecting: Protecting): Promise<ProtectedCounts> {
-  const { rules, versions, threads, patterns } = protecting;
+  const { rules, versions, heard = new Set(), threads, patterns } = protecting;
   const compared = await compare(tabulation, versions, rules.minimum, threads);
   const { stays, moves } = begun(beginnings(tabulation, rules.minimum, compared));
   const isSmall = (id: string): boolean => {
     const count = tabulation.counts.get(id) ?? 0;
     return count > 0 && count < rules.minimum;
   };
+  const unitsOf = (standings: readonly Standing[]): readonly Unit[] =>
+    units(standings, tabulation, rules).map((unit) => ({ ...unit, system: withHeard(unit.system, heard) }));
   const held: Stays[] = [...stays];
   const done: Decided[] = [];
-  let open = units(moves, tabulation, rules);
+  let open = unitsOf(moves);
   while (open.length > 0) {
     const decisions = await decideAll(open, threads, patterns);
     const failed: Standing[] = [];
@@ -114,7 +119,7 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
         else held.push({ standing: each, version, why: "unsafe" });
       }
     }
-    open = units(failed, tabulation, rules);
+    open = unitsOf(failed);
   }
   return result(tabulation, done, held, compared);
 }

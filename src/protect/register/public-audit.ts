@@ -20,6 +20,8 @@ export interface Counted extends Pick<Tabulation, "frames" | "counts"> {
   /** Tables of which earlier releases have told, and those of them that stand as they were told. */
   readonly compared: readonly Comparison[];
   readonly held: readonly Held[];
+  /** Cells of which somebody else has told a number in public. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** A written cell's number; a cell that is missing in the files is a defect. */
@@ -156,6 +158,17 @@ function attacked(frame: Frame, counted: Counted, written: Written): Attacked {
   };
 }
 
+/** What somebody has before them who knows the true numbers of some cells too. */
+const knowing = (view: PublicView, cells: ReadonlySet<string>, counts: Counted["counts"]): PublicView => ({
+  ...view,
+  cells: new Map([...view.cells].map(([id, value]) => [id, value ?? (cells.has(id) ? (counts.get(id) ?? 0) : null)])),
+});
+
+function refuseKnown(known: readonly string[]): void {
+  if (known.length > 0)
+    throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+}
+
 /** No count of persons below the minimum is shown, whatever follows from it. */
 function checkMinimum({ cells }: Frame, written: Written, minimum: number): void {
   const small = cells.find((cell) => {
@@ -167,8 +180,9 @@ function checkMinimum({ cells }: Frame, written: Written, minimum: number): void
 
 /**
  * Plays an outsider against the written files, who knows what is in them and in all earlier releases, how the tables
- * add up, that zeros are shown, and the rules of the register. Throws when a withheld number can be worked out exactly,
- * of this release or an earlier one, or that a change between two is below the minimum.
+ * add up, that zeros are shown, and the rules of the register; and where somebody else has told numbers of withheld
+ * cells, one who knows these too. Throws when a count below the minimum is shown, or a withheld number can be worked
+ * out exactly, of this release or an earlier one, or that a change between two is below the minimum.
  * @param counted the hidden table in it: where it agrees with what is written the attack begins there instead of
  * searching for another one that does
  */
@@ -177,23 +191,23 @@ export async function auditWritten(
   written: Written,
   threads: number,
 ): Promise<readonly CertifiedPeriod[]> {
-  const { frames, minimum } = counted;
+  const { frames, counts, minimum, heard = new Set() } = counted;
   for (const frame of frames) checkMinimum(frame, written, minimum);
   checkHeld(counted, written);
   const all = frames.map((frame) => attacked(frame, counted, written));
-  const findings = await inThreads<"audit">(
-    all.map(({ view, withheld, past, start }) => ({
-      does: "audit",
-      view,
-      ids: withheld.union(past),
-      start,
-    })),
-    threads,
+  const asked = all.map(({ view, withheld, past, start }) => ({
+    does: "audit" as const,
+    view,
+    ids: withheld.union(past),
+    start,
+  }));
+  const more = asked.flatMap(({ view, ids, ...rest }) =>
+    ids.isDisjointFrom(heard) ? [] : [{ ...rest, view: knowing(view, heard, counts), ids: ids.difference(heard) }],
   );
+  const findings = await inThreads<"audit">([...asked, ...more], threads);
+  refuseKnown(findings.flatMap(({ known }) => known));
   return frames.map(({ period_type, period, cells, equations }, place): CertifiedPeriod => {
-    const { known = [], narrowest = Infinity } = findings[place] ?? {};
-    if (known.length > 0)
-      throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+    const { narrowest = Infinity, narrow = 0 } = findings[place] ?? {};
     return {
       period_type,
       period,
@@ -201,6 +215,7 @@ export async function auditWritten(
       withheld: cells.filter(({ id, line, published }) => line.persons && published && written.get(id) === null).length,
       equations: equations.length,
       narrowest: Number.isFinite(narrowest) ? narrowest : null,
+      narrow,
     };
   });
 }

@@ -3,14 +3,19 @@ import type { Frame, FrameCell } from "../../tabulate/frame.ts";
 import { defaultRules } from "../system/system.ts";
 import type { Rules, System } from "../system/system.ts";
 
-/** The rules of a register: the default ones, with the publisher's minimum if it is higher. Refuses a lower one. */
-export function rulesOfRegister(minimum: number = defaultRules.minimum): Rules {
+/**
+ * The rules of a register: the default ones, with the publisher's minimum and width if they are higher. Refuses a lower
+ * minimum, and a width of less than one whole number.
+ */
+export function rulesOfRegister(minimum: number = defaultRules.minimum, width: number = defaultRules.width): Rules {
   if (!Number.isSafeInteger(minimum) || minimum < defaultRules.minimum) {
     throw new RangeError(
       `minimum: ${minimum} is not a whole number from ${defaultRules.minimum}; a count of fewer persons is never shown`,
     );
   }
-  return { ...defaultRules, minimum };
+  if (!Number.isSafeInteger(width) || width < defaultRules.width)
+    throw new RangeError(`width: ${width} is not a whole number from ${defaultRules.width}`);
+  return { ...defaultRules, minimum, width };
 }
 
 /** What of a period is one system. */

@@ -1,7 +1,15 @@
+import { leastShown } from "../../model/few-persons.ts";
+
 /** A count that could be published. `id` is unique in its system; `value` is a whole number of persons, 0 or more. */
 export interface Cell {
   readonly id: string;
   readonly value: number;
+}
+
+/** What a count is known to be at least and at most; `most` may be infinite. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What a reader can add up: the cell `total` is the sum of the cells `parts`. */
@@ -45,6 +53,11 @@ export interface System {
    */
   readonly known?: readonly string[];
   /**
+   * Cells of which somebody else has told a number in public: they are protected as they are, and the others once more
+   * from those who take that number for this one.
+   */
+  readonly heard?: readonly string[];
+  /**
    * Cells no table shows that follow from those shown: sensitive like others, but withheld at no cost, and nobody sees
    * that they are 0.
    */
@@ -62,7 +75,7 @@ export interface System {
 
 /** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */
 export const defaultRules: Rules = {
-  minimum: 5,
+  minimum: leastShown,
   zeros: "safe",
   structuralZeros: [],
   primary: [],
