@@ -71,8 +71,8 @@ export interface Worked {
 
 /**
  * What an outsider can work out exactly of some withheld cells, with the numbers, the least width of the intervals of
- * the others (infinite where nothing limits any), and of how many of them two neighbouring whole numbers are all that is
- * left.
+ * the others (infinite where nothing limits any), and of how many of them two neighbouring whole numbers are all that
+ * is left.
  * @param start a whole table to begin at, by id; taken where it agrees with the view
  */
 export function exactly(
