@@ -120,9 +120,11 @@ export const secretsAmong = (
 /** What follows of the present cells where nothing of them is told at all, for tables of which much was given away. */
 async function following(
   all: readonly Omit<Comparison, "given" | "standing" | "isEnough">[],
+  minimum: number,
   threads: number,
 ): Promise<ReadonlyMap<Table, ReadonlySet<string>>> {
-  const open = all.filter(({ known }) => known.size > 0);
+  const isSmall = ({ told }: Past["cells"][number]): boolean => told !== null && told > 0 && told < minimum;
+  const open = all.filter(({ known, past }) => known.size > 0 || past.cells.some(isSmall));
   const answers = await inThreads<"audit">(
     open.map(({ frame, table, past, known }) => {
       const ids = table.cells.map(({ id }) => id);
@@ -165,7 +167,7 @@ export async function compare(
     const [own, given] = [tied[place], known[place]];
     return own === undefined || given === undefined ? [] : [{ ...each, ...own, known: given }];
   });
-  const follows = await following(found, threads);
+  const follows = await following(found, minimum, threads);
   return found.map((each) => {
     const latest = each.versions.at(-1);
     return {
