@@ -9,6 +9,7 @@ import type { RegisterTable } from "../model/rows.ts";
 import { registerTables } from "../model/rows.ts";
 import { inFacts, type Bilingual, type FactLanguage } from "../model/text.ts";
 import type { PublishedRegister } from "../protect/published.ts";
+import { ofTheProgram } from "./assumptions.ts";
 import { fingerprint } from "./manifest.ts";
 
 /** What a build knows of its register when the audit has passed. */
@@ -45,6 +46,7 @@ function wordsOf({
       "contract",
       ...(insiders ? ["insider" as const] : []),
       ...(earlier.length > 0 ? ["earlier" as const] : []),
+      ...ofTheProgram,
     ),
   };
 }

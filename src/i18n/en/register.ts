@@ -95,5 +95,10 @@ export const register: Words<typeof bg> = {
     contract: "The rules of the register: at 3–4 nobody returns to school, and only a child who came can leave again.",
     insider: "A child who is alone in a withheld number knows that it is 1.",
     earlier: "The numbers shown in earlier releases.",
+    heard: "A number that others have published for the same indicator, area, period and group.",
+    program:
+      "What is withheld beside small numbers follows from which numbers are none, small or larger, in wide steps, and not from the cheapest choice by hidden values.",
+    unclaimed:
+      "It is not claimed that somebody who runs the program on every possible table learns nothing: in places with very few children, or where a number is the least or the greatest of its step, the pattern may tell them more. Nor is anything claimed of what groups of children have in common where a number shows it, or of numbers that others have published.",
   },
 };
