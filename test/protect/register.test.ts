@@ -110,6 +110,10 @@ describe("the audit of the written numbers", () => {
     );
   });
 
+  it("refuses a shown number below the register's own minimum", async () => {
+    await expect(auditWritten(counted, await written(), 1, 10)).rejects.toThrow("is below the minimum");
+  });
+
   it("refuses one cell with two values under two names", async () => {
     const twin = "register.children_abroad.BG.2017-2018";
     await expect(
