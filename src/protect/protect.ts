@@ -54,7 +54,8 @@ export interface Decision {
 /**
  * The same for a register: in seconds for a country's, without intervals, and without the least loss. What is withheld
  * beside the sensitive cells does not follow from hidden values, but from their classes (`system/classes.ts`). A
- * pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole in it, it is thrown away.
+ * pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole in it, it is thrown
+ * away.
  */
 export function decide(system: System, solver: Solver, kept: ReadonlySet<string> | null = null): Decision {
   const task = taskOf(system, rulesOf(system));

@@ -9,6 +9,7 @@ import type { RegisterTable } from "../model/rows.ts";
 import { registerTables } from "../model/rows.ts";
 import { inFacts, type Bilingual, type FactLanguage } from "../model/text.ts";
 import type { PublishedRegister } from "../protect/published.ts";
+import { ofTheProgram } from "./assumptions.ts";
 import { fingerprint } from "./manifest.ts";
 
 /** What a build knows of its register when the audit has passed. */
@@ -57,6 +58,7 @@ function assumptionsOf({
     ...(renewed.length > 0 ? (["renewed"] as const) : []),
     ...(given_away > 0 ? (["givenAway"] as const) : []),
     ...(unmatched > 0 ? (["unmatched"] as const) : []),
+    ...ofTheProgram,
   );
 }
 

@@ -27,7 +27,7 @@ async function statuses() {
 }
 
 /** The numbers of the published rows, as they would be read back from the files. */
-async function written(change: (written: Map<string, number | null>) => void = () => undefined) {
+async function written(change: (written: Map<string, number | null>) => unknown = () => undefined) {
   const { register_districts, register_municipalities } = publishedRegister(tabulation, await statuses(), {
     release: "2026-11-22",
     synthetic: true,
@@ -92,6 +92,11 @@ describe("the audit of the written numbers", () => {
     await expect(auditWritten(counted, leaking, 1)).rejects.toThrow(
       "is withheld but can be worked out from the written files",
     );
+  });
+
+  it("refuses a shown number below the register's own minimum", async () => {
+    const few = await written((found) => found.set("register.children_listed.SFO01.2017-2018.sex-m", 9));
+    await expect(auditWritten({ ...counted, minimum: 10 }, few, 1)).rejects.toThrow("is below the minimum");
   });
 
   it("refuses one cell with two values under two names", async () => {

@@ -86,7 +86,7 @@ export const register: Words<typeof bg> = {
     system:
       "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
     search:
-      "A linear optimisation program looks for what to withhold, so that as little as possible is lost and no sensitive number can be worked out.",
+      "A program looks for what to withhold, so that no sensitive number can be worked out and little is lost. It does not look for the very least: that would follow from the hidden numbers.",
     audit:
       "The written files are read back and tested with linear programs: for every withheld number the least and the greatest possible value are sought. If a sensitive number can be worked out, nothing is published.",
     equations: "All numbers shown, all sums between them, and the definitions of the tables.",
@@ -107,5 +107,10 @@ export const register: Words<typeof bg> = {
     givenAway:
       "Some numbers that earlier releases withheld, or small changes between them, follow from those releases themselves. That cannot be taken back, and nothing is claimed of these numbers.",
     unmatched: "Earlier releases hold numbers that no table has any more. What they are tied to has not been checked.",
+    heard: "A number that others have published for the same indicator, area, period and group.",
+    program:
+      "What is withheld beside small numbers follows from which numbers are none, small or larger, in wide steps, and not from the cheapest choice by hidden values.",
+    unclaimed:
+      "It is not claimed that somebody who runs the program on every possible table learns nothing: in places with very few children, or where a number is the least or the greatest of its step, the pattern may tell them more. Nor is anything claimed of what groups of children have in common where a number shows it, or of numbers that others have published.",
   },
 };

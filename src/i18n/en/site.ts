@@ -232,6 +232,7 @@ export const site: Words<typeof bg> = {
     withheld: "Withheld",
     equations: "Equations",
     narrowest: "Narrowest interval",
+    narrow: "Two values left",
     narrowestNote:
       "The narrowest interval is the difference between the largest and the smallest value that an outsider can work out for a withheld count. Zero would mean that the count is known.",
     filesHeading: "The files it speaks of",

@@ -13,7 +13,6 @@ export interface PublicView {
   readonly ranges?: ReadonlyMap<string, Range>;
 }
 
-
 /** Withheld cells that equations join, and what the shown cells leave for them: each row comes to its `sums` entry. */
 export interface Unknowns {
   readonly ids: readonly string[];

@@ -16,8 +16,8 @@ const keyOf = ({ indicator, area, period, breakdown, institution_kind }: Omit<To
 
 /**
  * The cells of a register of which a number stands among the published figures, for the same indicator, area, period
- * and group. Whether both numbers are the same does not matter: a reader may take them to be, so each such cell is taken to
- * be known to the attacker.
+ * and group. Whether both numbers are the same does not matter: a reader may take them to be, so each such cell is
+ * taken to be known to the attacker.
  */
 export function heardCells(frames: readonly Frame[], told: readonly Told[]): ReadonlySet<string> {
   const keys = new Set(told.filter(({ value }) => value !== null).map(keyOf));
