@@ -36,6 +36,8 @@ class Tips {
   #width = innerWidth;
   /** The window was turned, or the text has grown: what was read must not get lost by that. */
   #isMoved = false;
+  /** What last opened a tip: a finger, a mouse, a pen, or nothing of these where the keys did. */
+  #pointer: string | undefined;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
@@ -56,9 +58,8 @@ class Tips {
       },
       { passive: true },
     );
-    // A finger leaves as soon as it is lifted; what it opened stays until it touches something else.
-    figure.addEventListener("pointerleave", ({ pointerType }) => {
-      if (pointerType !== "touch") this.#closeSoon();
+    figure.addEventListener("pointerleave", (event) => {
+      this.#leave(event);
     });
     figure.addEventListener("focusout", ({ relatedTarget }) => {
       if (!this.#holds(relatedTarget)) this.#close();
@@ -102,14 +103,25 @@ class Tips {
   }
 
   /** Shows the tip of the mark nearest to the pointer; over the tip itself nothing changes. */
-  point({ target, clientX, clientY }: PointerEvent): void {
+  point(event: PointerEvent): void {
+    const { target, clientX, clientY, pointerType, type } = event;
     if (target instanceof Node && this.#tip.element.contains(target)) {
       this.#stay();
       return;
     }
     const mark = nearest(shownMarks(this.#figure), clientX, clientY);
-    if (mark === undefined) this.#closeSoon();
-    else this.#show(mark);
+    if (mark !== undefined) {
+      this.#pointer = pointerType;
+      this.#show(mark);
+    } else if (type === "pointerdown" || pointerType === this.#pointer) this.#closeSoon();
+  }
+
+  /**
+   * Only the mouse or the pen that opened a tip closes it by going away. A finger leaves as soon as it is lifted, and
+   * where a page is laid out anew the browser lets a mouse leave that nobody has moved.
+   */
+  #leave({ pointerType }: PointerEvent): void {
+    if (pointerType !== "touch" && pointerType === this.#pointer) this.#closeSoon();
   }
 
   /** Shows where the keys are when the figure is reached by keyboard: at the last mark told, or at the first. */
@@ -132,6 +144,7 @@ class Tips {
   #tell(mark: Mark | undefined): void {
     if (mark === undefined) return;
     bringIntoView(mark);
+    this.#pointer = undefined;
     const text = this.#show(mark);
     if (text !== undefined) this.#spoken.textContent = [text.head, ...text.lines].join(". ");
   }

@@ -6,6 +6,13 @@ const plain = (markup: string): string => markup.replace(/&(\w+|#\d+);/g, (all, 
 export const partOf = (markup: string, name: string): string =>
   plain(new RegExp(`<${name}\\b[^>]*>(.*?)</${name}>`, "s").exec(markup)?.[1] ?? "");
 
+/** The attributes of each element of a name, in the order of the text; one without a value has the empty one. */
+export const elementsIn = (markup: string, name: string): readonly ReadonlyMap<string, string>[] =>
+  [...markup.matchAll(new RegExp(`<${name}((?:\\s+[^\\s=>]+(?:="[^"]*")?)*)\\s*/?>`, "g"))].map(
+    ([, all = ""]) =>
+      new Map([...all.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [key, plain(value)])),
+  );
+
 /**
  * What stands in the code elements of a page; where the browser puts the site's own address, the words that stand for
  * it.

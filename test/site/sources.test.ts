@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtFile, builtFiles, builtPage, builtPages, textOf } from "./built.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -26,8 +26,7 @@ describe("a source's page", () => {
   it("names everybody else who spoke of the same figure, each leading to the same place on the other's page", async () => {
     const ids = new Map<string, ReadonlySet<string>>();
     const links: { readonly from: string; readonly href: string }[] = [];
-    for (const path of await builtFiles("iztochnitsi/*/index.html")) {
-      const page = builtPage(path);
+    for await (const [path, page] of builtPages(await builtFiles("iztochnitsi/*/index.html"))) {
       ids.set(
         `/${path.replace("index.html", "")}`,
         new Set([...page.querySelectorAll(".accounts tr[id]")].map(({ id }) => id)),
