@@ -2,7 +2,7 @@ import { placeIn } from "../../known/order.ts";
 import type { MapSpec } from "../../model/chart.ts";
 import { classBounds } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
-import { districts } from "../context.ts";
+import { districts, indicatorRow } from "../context.ts";
 import { valued } from "../figure.ts";
 import { rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
@@ -14,7 +14,12 @@ export interface Mapped {
   readonly ranking: Ranking;
   /** Every district, in alphabetical order. */
   readonly districts: readonly Ranked[];
-  /** Between the classes of numbers for the whole year, as these are written. */
+  /**
+   * Whether numbers stand as circles with an area in proportion. Counts do: a shade over a whole district would say
+   * that where many live more is done. Shares are shades.
+   */
+  readonly circles: boolean;
+  /** Between the classes of shares for the whole year, as these are written; none where circles stand. */
   readonly bounds: readonly number[];
   /**
    * Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show
@@ -37,10 +42,12 @@ export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartC
       : [...context.areas.values()]
           .filter(({ area, level }) => level === "municipality" && within.has(area))
           .sort(inAlphabet(context.language));
+  const circles = indicatorRow(spec.indicator, context).unit !== "percent";
   return {
     ranking: all,
+    circles,
     districts: districts(context).flatMap(({ area }) => byArea.get(area) ?? []),
-    bounds: classBounds(all.whole.map(({ value }) => value)),
+    bounds: circles ? [] : classBounds(all.whole.map(({ value }) => value)),
     municipalities: municipalities.map((area) => rankedIn(all.period, area, usable, context)).filter(known),
   };
 }

@@ -4,16 +4,17 @@ import { hue } from "../theme.ts";
 import type { Step } from "../classes.ts";
 import type { Swatch } from "../swatch.ts";
 import { hatching, outline } from "./shape.ts";
-import type { Shape } from "./shape.ts";
+import type { Point, Shape } from "./shape.ts";
 
 /**
- * How a district is filled: a step of the scale, a number for a part of the year, or the state for which it has none.
+ * How a district is filled: a step of the scale, or not at all where a circle stands for its number; a number for a
+ * part of the year, or the state for which it has none.
  */
-export type Fill = Step | "part" | "c" | "x" | "z";
+export type Fill = Step | "circle" | "part" | "c" | "x" | "z";
 
 const hatchGap = 6;
 /** Empty districts first, then those with firmer edges, so that no dotted edge covers a firm one. */
-const order: readonly Fill[] = ["z", "x", 1, 2, 3, 4, 5, "c", "part"];
+const order: readonly Fill[] = ["z", "x", "circle", 1, 2, 3, 4, 5, "c", "part"];
 
 /** The colour of a step. */
 export const stepColour = (topic: Topic, step: Step): string => `var(--${topic}-${step})`;
@@ -24,6 +25,7 @@ export const onStep = (step: Step): string => `var(--on-${step})`;
 export function edge(fill: Fill, topic: Topic): Readonly<Record<string, string | number>> {
   if (fill === "x")
     return { fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
+  if (fill === "circle") return { fill: "var(--paper)", stroke: "var(--line)" };
   if (fill === "z") return { fill: "none", stroke: "var(--grid)" };
   if (fill === "c") return { fill: "var(--paper)", stroke: "var(--muted)" };
   if (fill === "part")
@@ -70,6 +72,29 @@ export const drawChosen = (document: Document, shape: Shape): SVGElement =>
     "stroke-width": 2.5,
     "stroke-linejoin": "round",
   });
+
+/** A circle that stands for a number, about a point. */
+export interface Circle {
+  readonly at: Point;
+  readonly radius: number;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Draws circles, the largest first, so that none hides a smaller one. */
+export function drawCircles(document: Document, circles: readonly Circle[], topic: Topic): readonly SVGElement[] {
+  if (circles.length === 0) return [];
+  const group = element(document, "g", { fill: stepColour(topic, 2), stroke: hue(topic) });
+  group.append(
+    ...circles
+      .toSorted((a, b) => b.radius - a.radius)
+      .map(({ at: [x, y], radius }) => element(document, "circle", { cx: tenth(x), cy: tenth(y), r: tenth(radius) })),
+  );
+  return [group];
+}
+
+/** A circle as a legend shows it. */
+export const circleSwatch: Swatch = (document, topic) => drawCircles(document, [{ at: [14, 8], radius: 7 }], topic);
 
 const sample: Shape = {
   area: "",

@@ -7,18 +7,18 @@ import { ranking } from "../ranking/data.ts";
 import { wholeYears } from "../register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import type { Swatch } from "../swatch.ts";
-import { fillSwatch } from "./draw.ts";
+import { circleSwatch, fillSwatch } from "./draw.ts";
 import { mapOptions } from "./plot.ts";
 import { mapView } from "./view.ts";
 
 /** Districts by what is known of them, municipalities with a number and with one that is withheld. */
-type MapMark = `map-${"part" | ValueState}` | "dot" | "dot-hollow";
+type MapMark = `map-${"circle" | "part" | ValueState}` | "dot" | "dot-hollow";
 
 const municipality =
   (fill: string): Swatch =>
   (document) => [element(document, "circle", { cx: 14, cy: 8, r: 3, stroke: "var(--ink)", fill })];
 
-/** The districts on a map, shaded by one indicator in one school year. */
+/** The districts on a map with one indicator in one school year. */
 export const mapForm: ChartForm<MapSpec, MapMark> = chartForm({
   reads: readsObservations,
   view: mapView,
@@ -27,6 +27,7 @@ export const mapForm: ChartForm<MapSpec, MapMark> = chartForm({
   measures: ({ indicator }) => [indicator],
   register: wholeYears,
   swatches: {
+    "map-circle": circleSwatch,
     "map-part": fillSwatch("part"),
     "map-c": fillSwatch("c"),
     "map-x": fillSwatch("x"),

@@ -14,10 +14,10 @@ import { base, sizes } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
 import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
-import { drawChosen, drawShapes, onStep, stepColour } from "./draw.ts";
-import type { Fill } from "./draw.ts";
-import { drawLabels } from "./labels.ts";
-import type { Label } from "./labels.ts";
+import { drawChosen, drawCircles, drawShapes, onStep, stepColour } from "./draw.ts";
+import type { Circle, Fill } from "./draw.ts";
+import { drawLabels, linesOf } from "./labels.ts";
+import type { Label, LabelSizes } from "./labels.ts";
 import type { Shape } from "./shape.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
 import { mapWords } from "./words.ts";
@@ -25,8 +25,15 @@ import { mapWords } from "./words.ts";
 /** Free room around the whole, so that no edge is cut. */
 const pad = 2;
 
-function fillOf(one: Ranked, bounds: readonly number[]): Fill {
-  if (isWholeFigure(one)) return stepOf(one.value, bounds);
+/** The radius of the circle of the highest number, as a part of the width of the country. */
+const largest = 1 / 20;
+/** The smallest circle that its label may stand on, as a radius in pixels; on a phone no district has room for more. */
+const onCircle = { desk: 17, phone: 10 };
+/** The height of capital letters as a part of their size, and what stays free between them and a circle, in pixels. */
+const [capHeight, apart] = [0.72, 2];
+
+function fillOf(one: Ranked, { circles, bounds }: Mapped): Fill {
+  if (isWholeFigure(one)) return circles ? "circle" : stepOf(one.value, bounds);
   return valued(one) ? "part" : (one.value_state ?? "x");
 }
 
@@ -59,6 +66,28 @@ function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: 
   };
 }
 
+/** The radius of the circle of a number for the whole year: its area is in proportion to the number. */
+function radiusOf(one: Ranked, { circles, ranking: { whole } }: Mapped, width: number): number {
+  if (!circles || !isWholeFigure(one) || one.value <= 0) return 0;
+  return width * largest * Math.sqrt(one.value / Math.max(...whole.map(({ value }) => value)));
+}
+
+/** A label, and the circle of its number: around the number, or above the label where the number would cover it. */
+function withCircle(
+  label: Label,
+  radius: number,
+  letters: LabelSizes,
+  phone: boolean,
+): { label: Label; circle: Circle | null } {
+  if (radius === 0) return { label, circle: null };
+  const [x, y] = label.shape.label;
+  if (radius >= onCircle[phone ? "phone" : "desk"]) return { label, circle: { at: [x, y], radius } };
+  const lower = { ...label, shape: { ...label.shape, label: [x, y + radius] as const } };
+  const [first] = linesOf(lower, letters);
+  const top = first === undefined ? y : first.y - first.size * capHeight;
+  return { label: lower, circle: { at: [x, top - radius - apart], radius } };
+}
+
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
 function drawDots(
   document: Document,
@@ -85,7 +114,8 @@ function drawDots(
 }
 
 /**
- * The districts in their places, shaded in at most five steps; what is withheld, missing or partial is never shaded.
+ * The districts in their places: counts as circles with an area in proportion, shares in at most five shades. What is
+ * withheld, missing or partial is never shaded and has no circle.
  */
 export function mapOptions(
   spec: MapSpec,
@@ -99,18 +129,26 @@ export function mapOptions(
   const tiles = spec.layout === "tiles";
   const drawn = all.districts.map((one, row) => {
     const shape = tiles ? tileShape(one.area, inner, phone) : borderShape(one.area, inner);
-    return { one, shape, row, fill: fillOf(one, all.bounds) };
+    return { one, shape, row, fill: fillOf(one, all) };
   });
   const chosen = drawn.find(({ one }) => one.area === context.area.area);
   const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };
+  const labels = drawn.map(({ one, shape, fill }) =>
+    withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, phone),
+  );
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
       ...drawShapes(document, drawn, spec.topic),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
+      ...drawCircles(
+        document,
+        labels.flatMap(({ circle }) => circle ?? []),
+        spec.topic,
+      ),
       ...drawLabels(
         document,
-        drawn.map(({ one, shape, fill }) => labelOf(one, shape, fill, spec, context)),
+        labels.map(({ label }) => label),
         letters,
       ),
       ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),

@@ -22,6 +22,22 @@ import { mapped, rankOf } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import { mapWords } from "./words.ts";
 
+/** How the numbers for the whole year stand on the map. */
+function numbersLegend(
+  { circles, ranking: { whole } }: Mapped,
+  { indicator }: MapSpec,
+  context: ChartContext,
+): readonly LegendItem[] {
+  const { mark } = mapWords(context.language);
+  if (whole.length === 0) return [];
+  if (circles) return [{ mark: "map-circle", text: mark.circle }];
+  return classItems(
+    whole.map(({ value }) => value),
+    indicator,
+    context,
+  );
+}
+
 function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly LegendItem[] {
   const { mark } = mapWords(context.language);
   const has = (test: (one: Ranked) => boolean) => all.districts.some(test);
@@ -36,11 +52,7 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
       ? [{ mark: withheld ? "dot-hollow" : "dot", text: withheld ? mark.dotHollow : mark.dot }]
       : [];
   return [
-    ...classItems(
-      all.ranking.whole.map(({ value }) => value),
-      spec.indicator,
-      context,
-    ),
+    ...numbersLegend(all, spec, context),
     ...(has(({ part }) => part) ? [{ mark: "map-part", text: mark.part } as const] : []),
     ...state("c"),
     ...state("x"),
@@ -116,6 +128,7 @@ function mapNotes(spec: MapSpec, all: Mapped, context: ChartContext): readonly N
   const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   return [
     ...notes(shown, context),
+    ...method(all.circles && all.ranking.whole.length > 1, words.circles),
     ...method(all.bounds.length > 0, words.method),
     ...placeNotes(spec, all, context),
     ...method(all.municipalities.length > 0, words.municipalitiesApart),

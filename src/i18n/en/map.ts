@@ -38,6 +38,7 @@ export const map: Words<typeof bg> = {
     from: (low) => `${low} and more`,
   },
   mark: {
+    circle: "count for the whole school year: the area of the circle is in proportion to it",
     part: "figure for part of the year only, not comparable with a whole one",
     c: "withheld so that no child can be recognised",
     x: "we found no figure",
@@ -59,9 +60,10 @@ export const map: Words<typeof bg> = {
   },
   method:
     "The shade divides the districts into groups of about equally many; the bounds are round, and a figure is compared as it is written.",
+  circles: "A count is shown as a circle, not as a shade: where more children live, it is normal that it is higher.",
   places:
     "Ranks are counted from the district with the highest figure down; only a district with a comparable figure for the whole school year has one.",
-  partApart: "A figure for part of the year is not shaded and not put in order.",
+  partApart: "A figure for part of the year has no circle or shade and is not put in order.",
   municipalitiesApart:
     "The municipalities' figures are not added up to one for the district: they are of some of its municipalities only.",
   withMunicipalities: (list, count) =>

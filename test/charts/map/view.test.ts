@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister, mapSpec } from "../../../src/charts/catalogue.ts";
 import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/svg.ts";
@@ -17,13 +18,9 @@ describe("the words of a map", () => {
     expect([map?.title, map?.sentence]).toEqual([ranking?.title, ranking?.sentence]);
   });
 
-  it("list the bounds of the classes, then what is not shaded", () => {
+  it("say what a circle is, then what has none", () => {
     expect(view("en").legend.map(({ mark, text }) => `${mark}: ${text}`)).toEqual([
-      "class-1: under 80",
-      "class-2: 80 to under 200",
-      "class-3: 200 to under 500",
-      "class-4: 500 to under 1,500",
-      "class-5: 1,500 and more",
+      "map-circle: count for the whole school year: the area of the circle is in proportion to it",
       "map-part: figure for part of the year only, not comparable with a whole one",
       "map-c: withheld so that no child can be recognised",
       "map-x: we found no figure",
@@ -35,7 +32,7 @@ describe("the words of a map", () => {
       "dot: municipality with a figure of its own",
       "dot-hollow: municipality whose figure is withheld",
     ]);
-    expect(legendHtml(spec, view("en")).match(/<svg/g)).toHaveLength(11);
+    expect(legendHtml(spec, view("en")).match(/<svg/g)).toHaveLength(7);
   });
 
   it("count no municipality's figure into a district's, but tell it", () => {
@@ -75,7 +72,7 @@ describe("the table of a map", () => {
       rank("Силистра"),
       rank("Добрич"),
     ]).toEqual(["1", "2", "10", "–", "–", "–"]);
-    // Approximate, at least, doubted: shaded, but without a place.
+    // Approximate, at least, doubted: on the map, but without a place.
     expect([rank("Пловдив"), rank("Стара Загора"), rank("Хасково")]).toEqual(["–", "–", "–"]);
   });
 
@@ -142,9 +139,54 @@ describe("a map's picture", () => {
     expect([classes([97.46, 97.54]), classes([97.4, 97.5])]).toEqual([1, 2]);
   });
 
-  it("shades only what covers the whole year", () => {
-    const some = everyFill.filter((one) => one["extent"] === "part" || one["value_state"] !== null);
-    expect(chartSvg(spec, some, wholeCountry("BG", "bg"), 680)).not.toMatch(/var\(--school-\d\)/);
+  it("has a circle for each count of a whole year, its area in proportion, and for nothing else", () => {
+    const radii = (rows: typeof everyFill, width: number) =>
+      [
+        ...chartSvg(spec, rows, wholeCountry("BG", "bg"), width).matchAll(
+          /<circle cx="[\d.]+" cy="[\d.]+" r="([\d.]+)"\/?>/g,
+        ),
+      ]
+        .map(([, r]) => Number(r))
+        .filter((r) => r !== 2.6);
+    const counts = [2954, 2310, 1840, 1270, 890, 468, 310, 205, 120, 96, 68, 41];
+    for (const width of [354, 680]) {
+      const [largest = NaN, ...others] = radii(everyFill, width);
+      expect(others).toHaveLength(counts.length - 1);
+      for (const [i, r] of others.entries()) {
+        // A radius is written to a tenth of a pixel.
+        expect(Math.abs(r - largest * Math.sqrt((counts[i + 1] ?? NaN) / 2954))).toBeLessThan(0.11);
+      }
+      const none = everyFill.filter(
+        (one) => one["extent"] === "part" || one["value_state"] !== null || one.value === 0,
+      );
+      expect(radii(none, width)).toEqual([]);
+    }
+  });
+
+  it("puts small circles above their number, which would hide them", () => {
+    const of = (element: Element, name: string) => Number(element.getAttribute(name));
+    for (const [width, least] of [
+      [354, 10],
+      [680, 17],
+    ] as const) {
+      const { document } = new JSDOM(chartSvg(spec, registerMap, wholeCountry("BG", "bg"), width)).window;
+      const small = [...document.querySelectorAll("circle")].filter((one) => of(one, "r") < least);
+      expect(small.length).toBeGreaterThan(15);
+      for (const circle of small) {
+        const label = [...document.querySelectorAll("text")].filter((text) => of(text, "x") === of(circle, "cx"));
+        expect(label.length).toBeGreaterThan(0);
+        for (const text of label) expect(of(text, "y")).toBeGreaterThan(of(circle, "cy") + of(circle, "r"));
+      }
+    }
+  });
+
+  it("has shades for shares, none of them for a part of a year", () => {
+    const shares = (extent: "full" | "part") =>
+      everyFill.map((one) => ({ ...one, indicator: "coverage_rate", nature: "share", extent }) as const);
+    const drawn = (rows: typeof everyFill) =>
+      chartSvg(mapSpec({ indicator: "coverage_rate", topic: "school" }), rows, wholeCountry("BG", "bg"), 680);
+    expect(drawn(shares("full"))).toMatch(/var\(--school-\d\)/);
+    expect(drawn(shares("part"))).not.toMatch(/var\(--school-\d\)/);
   });
 
   it("says that it is synthetic where it is drawn from a register that a script made", () => {
