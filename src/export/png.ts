@@ -1,5 +1,4 @@
 import { renderAsync } from "@resvg/resvg-js";
-import { JSDOM } from "jsdom";
 import sharp from "sharp";
 import { rasterFontFiles } from "./fonts.ts";
 import { rasterText } from "./picture/raster-text.ts";
@@ -10,17 +9,6 @@ import { rasterText } from "./picture/raster-text.ts";
 export const pngScales = [1, 2, 4] as const;
 export type PngScale = (typeof pngScales)[number];
 
-const { DOMParser } = new JSDOM().window;
-
-function prepared(svg: string): string {
-  const { documentElement: root } = new DOMParser().parseFromString(svg, "image/svg+xml");
-  for (const style of root.querySelectorAll("style")) style.remove();
-  for (const line of root.querySelectorAll("[textLength]"))
-    for (const name of ["textLength", "lengthAdjust"]) line.removeAttribute(name);
-  rasterText(root);
-  return root.outerHTML;
-}
-
 /**
  * The picture of `svgOf` as PNG, with a palette: charts have few colours, and their files are a third as large. Its
  * letters come from our own fonts and from no other, so that it is the same on every machine; they need not be embedded
@@ -28,7 +16,7 @@ function prepared(svg: string): string {
  */
 export async function pngOf(svg: string, scale: PngScale): Promise<Uint8Array> {
   const fontFiles = [...(await rasterFontFiles())];
-  const { width, height, pixels } = await renderAsync(prepared(svg), {
+  const { width, height, pixels } = await renderAsync(rasterText(svg), {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles },
   });

@@ -1,4 +1,4 @@
-import { element } from "../../charts/draw.ts";
+import { Parser } from "htmlparser2";
 import { letterParts } from "../../model/letters.ts";
 import type { FontFile } from "../../model/letters.ts";
 
@@ -82,42 +82,76 @@ function runs(text: string, condensed: boolean): readonly Run[] {
   return all;
 }
 
-/** What an attribute is for a node, its own or the nearest ancestor's. */
-const inherited = (node: Element, name: string): string | null => node.closest(`[${name}]`)?.getAttribute(name) ?? null;
+/** An element that is open, with its attributes. */
+interface Open {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+const markup: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => markup[letter] ?? letter);
+const tag = (name: string, attributes: Open["attributes"]): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value = ""]) => ` ${key}="${escaped(value)}"`)
+    .join("")}>`;
 
 /** The nearer of the two weights that the raster fonts have. */
-const weightOf = (node: Element): 400 | 650 => {
-  const weight = inherited(node, "font-weight") ?? "400";
-  return weight === "bold" || Number(weight) >= 550 ? 650 : 400;
-};
+const weightOf = (weight: string): 400 | 650 => (weight === "bold" || Number(weight) >= 550 ? 650 : 400);
 
-function replaced(node: Text, parent: Element): void {
-  const family = (inherited(parent, "font-family") ?? "").includes("Condensed") ? "Sofia Sans Condensed" : "Sofia Sans";
-  const size = Number.parseFloat(inherited(parent, "font-size") ?? "10");
-  const document = parent.ownerDocument;
-  const spans = runs(node.data, family.endsWith("Condensed")).map(({ script, text, dx, dy }) => {
-    const span = element(document, "tspan", {
-      "font-family": rasterFamily(family, script, weightOf(parent)),
-      ...(dx === 0 ? {} : { dx: (dx * size).toFixed(2) }),
-      ...(dy === 0 ? {} : { dy: (dy * size).toFixed(2) }),
-    });
-    span.textContent = text;
-    return span;
-  });
-  node.replaceWith(...spans);
+/** A text as stretches that each name their font, in the look that the open elements give it. */
+function spans(text: string, open: readonly Open[]): string {
+  const inherited = (name: string): string | undefined =>
+    open.findLast(({ attributes }) => attributes[name] !== undefined)?.attributes[name];
+  const family = (inherited("font-family") ?? "").includes("Condensed") ? "Sofia Sans Condensed" : "Sofia Sans";
+  const size = Number.parseFloat(inherited("font-size") ?? "10");
+  const weight = weightOf(inherited("font-weight") ?? "400");
+  return runs(text, family.endsWith("Condensed"))
+    .map(({ script, text: said, dx, dy }) => {
+      const moved = Object.entries({ dx, dy }).filter(([, by]) => by !== 0);
+      return `${tag("tspan", {
+        "font-family": rasterFamily(family, script, weight),
+        ...Object.fromEntries(moved.map(([name, by]) => [name, (by * size).toFixed(2)])),
+      })}${escaped(said)}</tspan>`;
+    })
+    .join("");
 }
+
+// The lengths are those of the site's own fonts, weights stand in the names of the raster fonts.
+const dropped = ["textLength", "lengthAdjust", "font-weight"];
 
 /**
- * Names for every letter of an SVG's texts the one font file that has it, so that nothing is left to a rasteriser's
- * guess.
+ * An SVG that names for every letter of its texts the one font file that has it, so that nothing is left to a
+ * rasteriser's guess; without its styles, which bring fonts of their own.
  */
-export function rasterText(svg: Element): void {
-  const texts = [...svg.querySelectorAll("text, tspan")];
-  for (const parent of texts) {
-    for (const node of [...parent.childNodes]) if (isText(node)) replaced(node, parent);
-  }
-  for (const node of [svg, ...svg.querySelectorAll("[font-weight]")]) node.removeAttribute("font-weight");
+export function rasterText(svg: string): string {
+  const open: Open[] = [];
+  const written: string[] = [];
+  // A parser tells a text in pieces.
+  let text = "";
+  const endText = (): void => {
+    const name = open.at(-1)?.name;
+    if (name !== "style") written.push(name === "text" || name === "tspan" ? spans(text, open) : escaped(text));
+    text = "";
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        endText();
+        open.push({ name, attributes });
+        const kept = Object.entries(attributes).filter(([key]) => !dropped.includes(key));
+        if (name !== "style") written.push(tag(name, Object.fromEntries(kept)));
+      },
+      ontext(piece) {
+        text += piece;
+      },
+      onclosetag(name) {
+        endText();
+        open.pop();
+        if (name !== "style") written.push(`</${name}>`);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  return written.join("");
 }
-
-// Not instanceof: the class is the document's own, and jsdom's is not the window's.
-const isText = (node: ChildNode): node is Text => node.nodeType === 3;
