@@ -45,6 +45,9 @@ function open(search: string) {
   };
 }
 
+/** Waits until what is looked for is there: on a busy machine longer than the default second. */
+const eventually = (look: () => void): Promise<void> => vi.waitFor(look, { timeout: 20_000 });
+
 afterEach(() => {
   history.replaceState(null, "", "/");
 });
@@ -52,7 +55,7 @@ afterEach(() => {
 describe("a page opened at an address", () => {
   it("shows what is asked for however it is written, and writes the whole view back", async () => {
     const { host, answered, note, words, printed } = open("?x=1&Indicator=обходи&period=2018%2F19");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(answered).toEqual([{ indicator: "sweeps", period: "2018/2019", layout: "borders" }]);
     });
     expect(location.search).toBe("?x=1&indicator=sweeps&period=2018-2019&layout=borders");
@@ -64,7 +67,7 @@ describe("a page opened at an address", () => {
 
   it("says what it leaves open in its address, so that the address means the same later", async () => {
     const { answered, words } = open("?indicator=sweeps");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(answered).toHaveLength(1);
     });
     expect(location.search).toBe("?indicator=sweeps&period=2017-2018&layout=borders");
@@ -73,11 +76,11 @@ describe("a page opened at an address", () => {
 
   it("says what it does not understand and keeps the rest, until the reader chooses", async () => {
     const { answered, note, choose } = open("?indicator=sweeps&period=1918/1919");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(note()).toBe("In the address we did not recognise the school year “1918/1919”; the rest is shown.");
     });
     choose("layout", "tiles");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(answered.at(-1)?.layout).toBe("tiles");
     });
     expect(note()).toBe("");
@@ -85,7 +88,7 @@ describe("a page opened at an address", () => {
 
   it("asks for nothing where nothing is understood or asked", async () => {
     const { load, note, host } = open("?indicator=none");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(note()).toContain("the view that the page begins with is shown");
     });
     expect(load).not.toHaveBeenCalled();
@@ -100,12 +103,12 @@ describe("a page opened at an address", () => {
   it("follows the browser's Back to what stood there", async () => {
     const { answered, choose } = open("");
     choose("indicator", "sweeps");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(location.search).toContain("period=2017-2018");
     });
     history.replaceState(null, "", "/en/map/");
     dispatchEvent(new PopStateEvent("popstate"));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(answered.at(-1)?.indicator).toBe("coverage_teams");
     });
     expect(location.search).toBe("");
