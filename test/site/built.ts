@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { JSDOM } from "jsdom";
 
 // One window parses them all: a window for each of thousands of pages would fill the memory.
@@ -16,17 +15,6 @@ export const builtPage = (place: string): Document => {
   const file = place.endsWith(".html") ? place : join(place, "index.html");
   return parser.parseFromString(builtFile(file).toString("utf8"), "text/html");
 };
-
-/**
- * Many pages of the built site, parsed one after another. What a page refers to weakly is kept until the work at hand
- * has ended, so between two pages it does: thousands in one go would fill the memory.
- */
-export async function* builtPages(paths: readonly string[]): AsyncGenerator<readonly [path: string, page: Document]> {
-  for (const path of paths) {
-    yield [path, builtPage(path)];
-    await setImmediate();
-  }
-}
 
 /** The text of an element, white space folded. */
 export const textOf = (element: Element | null): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { builtFile, builtFiles, builtPage, builtPages, textOf } from "./built.ts";
+import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtTree, liesIn, partsOf } from "./tree.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -26,13 +27,14 @@ describe("a source's page", () => {
   it("names everybody else who spoke of the same figure, each leading to the same place on the other's page", async () => {
     const ids = new Map<string, ReadonlySet<string>>();
     const links: { readonly from: string; readonly href: string }[] = [];
-    for await (const [path, page] of builtPages(await builtFiles("iztochnitsi/*/index.html"))) {
+    for (const path of await builtFiles("iztochnitsi/*/index.html")) {
+      const accounts = partsOf(builtTree(path), ".accounts");
       ids.set(
         `/${path.replace("index.html", "")}`,
-        new Set([...page.querySelectorAll(".accounts tr[id]")].map(({ id }) => id)),
+        new Set(partsOf(accounts, "tr").flatMap(({ attribs }) => attribs["id"] ?? [])),
       );
-      for (const link of page.querySelectorAll(".accounts li a"))
-        links.push({ from: `/${path.replace("index.html", "")}`, href: link.getAttribute("href") ?? "" });
+      for (const { attribs } of partsOf(accounts, "a").filter((link) => liesIn(link, "li")))
+        links.push({ from: `/${path.replace("index.html", "")}`, href: attribs["href"] ?? "" });
     }
     expect(links.length).toBeGreaterThan(150);
     for (const { from, href } of links) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { builtFile, builtFiles, builtPage, builtPages, textOf } from "./built.ts";
+import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtTree, liesIn, partsOf, saidIn } from "./tree.ts";
 
 const word = { bg: /синтетични данни/i, en: /synthetic data/i } as const;
 // A title may carry the mark in brackets behind it.
@@ -40,35 +41,37 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
     expect(tabs).toBeGreaterThan(2 * 293);
   });
 
-  it("says so in its banner, its title, its description, every table and every picture", async () => {
-    for await (const [path, page] of builtPages(pages)) {
+  it("says so in its banner, its title, its description, every table and every picture", () => {
+    for (const path of pages) {
+      const page = builtTree(path);
       const language = path.startsWith("en/") ? "en" : "bg";
-      expect(textOf(page.querySelector(".synthetic-banner")), path).toMatch(word[language]);
-      expect(page.title, path).toMatch(anyMark[language]);
-      expect(page.querySelector("meta[name=description]")?.getAttribute("content"), path).toMatch(word[language]);
-      for (const caption of page.querySelectorAll("main table caption"))
-        expect(textOf(caption), path).toMatch(word[language]);
-      const pictures = [...page.querySelectorAll(".chart-figure svg.chart")].filter(
-        (each) => each.closest(".chart-legend") === null,
+      expect(saidIn(partsOf(page, ".synthetic-banner")), path).toMatch(word[language]);
+      expect(saidIn(partsOf(page, "title").slice(0, 1)), path).toMatch(anyMark[language]);
+      const description = partsOf(page, "meta").find(({ attribs }) => attribs["name"] === "description");
+      expect(description?.attribs["content"], path).toMatch(word[language]);
+      const captions = partsOf(page, "caption").filter((caption) => liesIn(caption, "main"));
+      for (const caption of captions) expect(saidIn([caption]), path).toMatch(word[language]);
+      const pictures = partsOf(partsOf(page, ".chart-figure"), "svg.chart").filter(
+        (picture) => !liesIn(picture, ".chart-legend"),
       );
       if (!/obshtini|municipalities/.test(path)) expect(pictures.length, path).toBeGreaterThanOrEqual(2);
       for (const picture of pictures)
-        expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+        expect(saidIn([picture]).split(inPicture[language]).length, path).toBeGreaterThan(2);
     }
   });
 
-  it("says so in each chart's own words where the site is not around it", async () => {
-    for await (const [path, page] of builtPages(all.filter(isBare))) {
+  it("says so in each chart's own words where the site is not around it", () => {
+    for (const path of all.filter(isBare)) {
       const language = path.startsWith("en/") ? "en" : "bg";
-      const charts = [...page.querySelectorAll("main.embed, .slide")];
+      const charts = partsOf(builtTree(path), "main.embed", ".slide");
       expect(charts.length, path).toBeGreaterThan(0);
-      for (const chart of charts) {
-        expect(textOf(chart.querySelector("h1, h2")), path).toMatch(anyMark[language]);
-        expect([...chart.querySelectorAll(".foot")].map(textOf).join(" "), path).toMatch(word[language]);
-        for (const caption of chart.querySelectorAll("table caption"))
-          expect(textOf(caption), path).toMatch(word[language]);
-        for (const picture of chart.querySelectorAll(".chart-desk > svg, .chart-phone > svg"))
-          expect(picture.textContent.split(inPicture[language]).length, path).toBeGreaterThan(2);
+      for (const { children } of charts) {
+        expect(saidIn(partsOf(children, "h1", "h2").slice(0, 1)), path).toMatch(anyMark[language]);
+        expect(saidIn(partsOf(children, ".foot")), path).toMatch(word[language]);
+        for (const caption of partsOf(children, "caption")) expect(saidIn([caption]), path).toMatch(word[language]);
+        const pictures = partsOf(partsOf(children, ".chart-desk", ".chart-phone"), "svg.chart");
+        for (const picture of pictures)
+          expect(saidIn([picture]).split(inPicture[language]).length, path).toBeGreaterThan(2);
       }
     }
   });
