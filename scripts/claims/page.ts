@@ -117,8 +117,8 @@ const silent = new Set([
 const unread = new Set(["script", "style", "template"]);
 const silentClasses = ["chart-legend"];
 const labels = ["subtitle", "kicker", "print-only"];
-/** Lists whose entries are rows of a table, what leads onward, what is copied. */
-const cells = ["entries", "actions", "copyable"];
+/** Lists whose entries are rows of a table, what leads onward, what is copied, what says how much a fold holds. */
+const cells = ["entries", "actions", "copyable", "holds"];
 const shared = new Set([
   "description",
   "og:title",

@@ -2,6 +2,7 @@ import type { Asked } from "./asked.ts";
 import { languageOf } from "./language-of.ts";
 import { tellFailure } from "./live-failure.ts";
 import { sayLoading } from "./live-said.ts";
+import { reveal } from "./reveal.ts";
 import { tellViewAddress } from "./view-address.ts";
 
 /**
@@ -46,6 +47,8 @@ async function restore<C>(host: HTMLElement, form: HTMLFormElement, live: LiveFo
   } = chooseAsked(form, new URLSearchParams(search), languageOf(host));
   live.restored?.(form, values, stood);
   tellLeft(host, left);
+  // What an address asks for is seen, and so is what of it was not understood.
+  if (values.size > 0 || left !== undefined) reveal(host);
   return values.size > 0;
 }
 

@@ -7,11 +7,13 @@ import { dataTables } from "./each/data-tables.ts";
 import { counts } from "./each/counts.ts";
 import { data } from "./each/data.ts";
 import { denominators } from "./each/denominators.ts";
+import { districtPage } from "./each/district-page.ts";
 import { embeds } from "./each/embeds.ts";
 import { front } from "./each/front.ts";
 import { gaps } from "./each/gaps.ts";
 import { glossary } from "./each/glossary.ts";
 import { lead } from "./each/lead.ts";
+import { pageTools } from "./each/page-tools.ts";
 import { source } from "./each/source.ts";
 import { sourceFilter } from "./each/source-filter.ts";
 import { style } from "./each/style.ts";
@@ -26,11 +28,13 @@ const words = inEach((language) => ({
   counts: counts[language],
   data: data[language],
   denominators: denominators[language],
+  districtPage: districtPage[language],
   embeds: embeds[language],
   front: front[language],
   gaps: gaps[language],
   glossary: glossary[language],
   lead: lead[language],
+  pageTools: pageTools[language],
   source: source[language],
   sourceFilter: sourceFilter[language],
   style: style[language],
