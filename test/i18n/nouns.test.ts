@@ -65,6 +65,7 @@ const said: Readonly<
     bg: ["1 семейство", "0 семейства, 2 семейства, 5 семейства, 21 семейства"],
     en: ["1 family", "0 families, 2 families, 5 families, 21 families"],
   },
+  file: { bg: ["1 файл", "0 файла, 2 файла, 5 файла, 21 файла"], en: ["1 file", "0 files, 2 files, 5 files, 21 files"] },
   figure: {
     bg: ["1 число", "0 числа, 2 числа, 5 числа, 21 числа"],
     en: ["1 figure", "0 figures, 2 figures, 5 figures, 21 figures"],
@@ -92,6 +93,14 @@ const said: Readonly<
   namedHome: {
     bg: ["1 назован дом", "0 назовани дома, 2 назовани дома, 5 назовани дома, 21 назовани дома"],
     en: ["1 named home", "0 named homes, 2 named homes, 5 named homes, 21 named homes"],
+  },
+  namedService: {
+    bg: ["1 назована услуга", "0 назовани услуги, 2 назовани услуги, 5 назовани услуги, 21 назовани услуги"],
+    en: ["1 named service", "0 named services, 2 named services, 5 named services, 21 named services"],
+  },
+  note: {
+    bg: ["1 бележка", "0 бележки, 2 бележки, 5 бележки, 21 бележки"],
+    en: ["1 note", "0 notes, 2 notes, 5 notes, 21 notes"],
   },
   office: {
     bg: ["1 дирекция", "0 дирекции, 2 дирекции, 5 дирекции, 21 дирекции"],
