@@ -25,8 +25,7 @@ const isTurnedAway = (error: unknown): boolean => error instanceof DOMException 
 if (share && ("share" in navigator || "clipboard" in navigator)) {
   share.hidden = false;
   share.addEventListener("click", () => {
-    const sharing =
-      "share" in navigator ? navigator.share({ title: document.title, url: location.href }) : copy(share);
+    const sharing = "share" in navigator ? navigator.share({ title: document.title, url: location.href }) : copy(share);
     sharing.catch((error: unknown) => {
       if (!isTurnedAway(error)) reportError(error);
     });

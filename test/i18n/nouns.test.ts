@@ -65,7 +65,10 @@ const said: Readonly<
     bg: ["1 семейство", "0 семейства, 2 семейства, 5 семейства, 21 семейства"],
     en: ["1 family", "0 families, 2 families, 5 families, 21 families"],
   },
-  file: { bg: ["1 файл", "0 файла, 2 файла, 5 файла, 21 файла"], en: ["1 file", "0 files, 2 files, 5 files, 21 files"] },
+  file: {
+    bg: ["1 файл", "0 файла, 2 файла, 5 файла, 21 файла"],
+    en: ["1 file", "0 files, 2 files, 5 files, 21 files"],
+  },
   figure: {
     bg: ["1 число", "0 числа, 2 числа, 5 числа, 21 числа"],
     en: ["1 figure", "0 figures, 2 figures, 5 figures, 21 figures"],

@@ -22,6 +22,9 @@ export const districtPage = {
   nothing: "не намерихме сведения",
   /** Of what something was found for every indicator. */
   full: "по всички показатели",
+  /** What is counted where fewer than three figures are known, and of when. */
+  named: { institutions: "Назовани домове за деца", services: "Назовани услуги в общността" },
+  release: "в това издание",
   rows: (count: number) => counted(count, nouns.row),
   table: "Всички с мястото сред областите и източника",
   doubts: "Кой го казва и колко е сигурно",

@@ -22,6 +22,8 @@ export const districtPage: Words<typeof bg> = {
   notes: (count) => counted(count, nouns.note),
   nothing: "we found no report",
   full: "for all indicators",
+  named: { institutions: "Named homes for children", services: "Named community services" },
+  release: "in this release",
   rows: (count) => counted(count, nouns.row),
   table: "All, with the place among the districts and the source",
   doubts: "Who says so, and how sure it is",
