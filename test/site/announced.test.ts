@@ -46,7 +46,7 @@ async function slowly(page: Page): Promise<void> {
 const answered = /изчислен във вашия браузър|worked out in your browser/;
 const live = [
   {
-    path: "/oblasti/kyustendil/",
+    path: "/oblasti/kyustendil/#series",
     host: "live-series",
     choose: (page: Page, at: number) =>
       page
@@ -104,7 +104,7 @@ describe.each(live)("what $host says aloud", ({ path, host, choose }) => {
 describe("what is said aloud", () => {
   it("is that there is no answer, where none can be had", async () => {
     await site.visit(
-      "/en/districts/kyustendil/",
+      "/en/districts/kyustendil/#series",
       {
         prepare: async (page) => {
           await page.route("**/*series-answer*", (route) => route.abort());
@@ -140,7 +140,7 @@ describe("what is said aloud", () => {
 
 describe("the keys of a live chart", () => {
   it("are promised as long as its picture has marks", async () => {
-    await site.visit("/en/districts/kyustendil/", {}, async ({ page }) => {
+    await site.visit("/en/districts/kyustendil/#series", {}, async ({ page }) => {
       const figure = page.locator("live-series .chart-figure");
       const options = await page
         .locator("live-series select[name=indicator] option")

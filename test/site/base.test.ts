@@ -173,7 +173,7 @@ describe("in a browser under a path of its host", () => {
     requests.some((one) => one.startsWith(`${open.served.address}/${what}`));
 
   it("the chart that a reader can change is answered by the engine, and its files are made", async () => {
-    await visit("/oblasti/kyustendil/", async (page, requests) => {
+    await visit("/oblasti/kyustendil/#series", async (page, requests) => {
       await page.locator("live-series select[name=indicator]").selectOption("children_returned");
       await expect.poll(() => page.locator("live-series .engine").textContent(), { timeout: 60_000 }).toMatch(big);
       expect(hears(requests, "duckdb/") && hears(requests, "data/")).toBe(true);

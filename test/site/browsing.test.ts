@@ -36,6 +36,7 @@ describe("a page with scripts off", () => {
     "%s shows every chart with its sentence and table",
     async (path) => {
       await visit(path, { javaScriptEnabled: false, viewport: widths.phone }, async (page) => {
+        for (const fold of await page.locator(".fold > summary").all()) await fold.click();
         const figures = page.locator(".chart-figure");
         const count = await figures.count();
         expect(count).toBeGreaterThan(2);
@@ -64,7 +65,7 @@ describe("the chart a reader can change", () => {
   const answeredBig = /изчислен във вашия браузър|worked out in your browser/;
 
   it("is drawn live as it was built, answered by DuckDB-WASM, and keeps its state in the address", async () => {
-    await visit("/oblasti/kyustendil/", {}, async (page, log) => {
+    await visit("/oblasti/kyustendil/#series", {}, async (page, log) => {
       const built = await drawing(page);
       const first = await page.locator("live-series select[name=indicator]").inputValue();
       const title = await page.locator("live-series .answer-title").textContent();
@@ -101,7 +102,7 @@ describe("the chart a reader can change", () => {
     const context = await site.browser().newContext();
     await context.route("**/duckdb/**", (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(`${site.address()}/en/districts/kyustendil/`);
+    await page.goto(`${site.address()}/en/districts/kyustendil/#series`);
     await choose(page, "indicator", "coverage_teams");
     await expect
       .poll(() => page.locator("live-series .engine").textContent(), { timeout: 60_000 })
@@ -114,7 +115,7 @@ describe("the chart a reader can change", () => {
     const context = await site.browser().newContext();
     await context.route("**/series-answer*", (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(`${site.address()}/en/districts/kyustendil/`);
+    await page.goto(`${site.address()}/en/districts/kyustendil/#series`);
     await choose(page, "indicator", "coverage_teams");
     const again = page.locator("live-series .engine").getByRole("button", { name: "Try again" });
     await again.waitFor();
@@ -128,7 +129,7 @@ describe("the chart a reader can change", () => {
   });
 
   it("shows a progress bar that knows the engine's size", async () => {
-    await visit("/oblasti/kyustendil/", {}, async (page) => {
+    await visit("/oblasti/kyustendil/#series", {}, async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send("Network.emulateNetworkConditions", {
         offline: false,

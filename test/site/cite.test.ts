@@ -29,7 +29,7 @@ describe("a citation on a page", () => {
     ["bg", "/oblasti/kyustendil/"],
     ["en", "/en/charts/sweeps-by-year/kyustendil/"],
   ] as const)("has the reader's day in every style (%s %s)", async (language, path) => {
-    await visit(path, {}, async (page) => {
+    await visit(`${path}#cite`, {}, async (page) => {
       const block = page.locator(".cite-block");
       await block.locator("summary").click();
       const texts = (await block.locator(".copied-text").allTextContents()).map((text) => text.replace(/\s+/g, " "));

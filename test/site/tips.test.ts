@@ -32,7 +32,7 @@ const cellsOf = (page: Page, row: number, block = chart): Promise<readonly strin
 
 describe("a tip", () => {
   it("comes when the pointer reaches a mark, says what the table says, and costs nothing before", async () => {
-    await visit("/oblasti/kyustendil/", {}, async (page, requests) => {
+    await visit(`/oblasti/kyustendil/${chart}`, {}, async (page, requests) => {
       expect(tipsScript(requests)).toEqual([]);
       const mark = page.locator(`${chart} .chart-desk [data-row="1"]`);
       await mark.scrollIntoViewIfNeeded();
@@ -47,7 +47,7 @@ describe("a tip", () => {
   });
 
   it("can be pointed at itself, goes when the pointer leaves, and closes by Escape without moving it", async () => {
-    await visit("/oblasti/kyustendil/", {}, async (page) => {
+    await visit(`/oblasti/kyustendil/${chart}`, {}, async (page) => {
       const mark = page.locator(`${chart} .chart-desk [data-row="0"]`);
       await mark.scrollIntoViewIfNeeded();
       await mark.hover();
@@ -67,7 +67,7 @@ describe("a tip", () => {
   });
 
   it("walks by keys along all marks, read out politely, one stop for the whole chart", async () => {
-    await visit("/en/districts/kyustendil/", {}, async (page) => {
+    await visit(`/en/districts/kyustendil/${chart}`, {}, async (page) => {
       const figure = page.locator(`${chart} .chart-figure`);
       await figure.scrollIntoViewIfNeeded();
       expect(await figure.getAttribute("aria-label")).toContain("arrow keys");
@@ -92,7 +92,7 @@ describe("a tip", () => {
   });
 
   it("comes before the links of its sentence and its table for the keyboard, and tells row after row of that table", async () => {
-    await visit("/en/districts/kyustendil/", {}, async (page) => {
+    await visit(`/en/districts/kyustendil/${chart}`, {}, async (page) => {
       const at = () =>
         page.evaluate(() => {
           const here = document.activeElement;
@@ -147,7 +147,7 @@ describe("a tip", () => {
   });
 
   it("stays within the page on a phone, where a touch near a small mark is enough", async () => {
-    await visit("/oblasti/stara-zagora/", { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
+    await visit(`/oblasti/stara-zagora/${chart}`, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
       const mark = page.locator(`${chart} .chart-phone [data-row="0"]`);
       await mark.scrollIntoViewIfNeeded();
       const box = await mark.boundingBox();

@@ -26,6 +26,6 @@ export const districtPage = {
   named: { institutions: "Назовани домове за деца", services: "Назовани услуги в общността" },
   release: "в това издание",
   rows: (count: number) => counted(count, nouns.row),
-  table: "Всички с мястото сред областите и източника",
+  table: "Всички числа с източника",
   doubts: "Кой го казва и колко е сигурно",
 } as const;

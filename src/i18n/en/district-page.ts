@@ -25,6 +25,6 @@ export const districtPage: Words<typeof bg> = {
   named: { institutions: "Named homes for children", services: "Named community services" },
   release: "in this release",
   rows: (count) => counted(count, nouns.row),
-  table: "All, with the place among the districts and the source",
+  table: "All figures with their sources",
   doubts: "Who says so, and how sure it is",
 };
