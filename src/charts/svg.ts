@@ -4,6 +4,7 @@ import type { Topic } from "../model/codes.ts";
 import type { Answer } from "../model/question.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartView, LegendItem } from "./described.ts";
+import { drawFew, type FewMark } from "./few.ts";
 import { renderLegend } from "./legend.ts";
 import { plotOptions } from "./options.ts";
 import { renderChart } from "./render.ts";
@@ -16,6 +17,10 @@ const { document } = new JSDOM().window;
 /** The chart as markup, at a width in pixels. */
 export const chartSvg = (spec: ChartSpec, answer: Answer, context: ChartContext, width: number): string =>
   renderChart(plotOptions(spec, answer, context, width), document).outerHTML;
+
+/** Few numbers of a chart as a small mark. */
+export const fewHtml = (spec: Pick<ChartSpec, "topic">, marks: readonly FewMark[]): string =>
+  drawFew(document, spec, marks).outerHTML;
 
 /** The chart's table as markup. */
 export const tableHtml = ({ table }: ChartView, setting: Omit<TableSetting, "document">): string =>

@@ -1,9 +1,9 @@
-import { isOwnWords } from "../../charts/own-words.ts";
 import { catalogue } from "../../charts/catalogue.ts";
-import { holds } from "../../known/holding.ts";
+import type { ChartView } from "../../charts/described.ts";
+import { isOwnWords } from "../../charts/own-words.ts";
 import type { Language } from "../../model/text.ts";
 import type { DistrictPlacement, DistrictSlot } from "../placements.ts";
-import { describeChart } from "../parts/draw.ts";
+import { drawChart } from "../parts/draw.ts";
 import type { District } from "./district.ts";
 
 /** A chart on the page of a district, with those of its notes that stand at another chart of the page already. */
@@ -17,30 +17,32 @@ export interface DistrictStory {
   readonly at: (...slots: readonly DistrictSlot[]) => readonly ToldChart[];
 }
 
-/** For how many years the district's chart by year has a number; none where it is another chart. */
-function yearsIn({ observations, area }: District, { chart, at }: DistrictPlacement): number {
-  const spec = catalogue[chart];
-  if (spec.form !== "bars" || at !== "years") return 0;
-  const rows = observations.filter(
-    (row) =>
-      row.indicator === spec.indicator &&
-      row.area === area.area &&
-      row.charted &&
-      row.value !== null &&
-      holds(row, "plain") &&
-      (row.period_type === "school_year" || row.period_type === "calendar_year"),
-  );
-  return new Set(rows.map(({ period }) => period)).size;
+interface Drawn {
+  readonly placed: DistrictPlacement;
+  readonly view: ChartView;
+  /** How many numbers of its table it shows; one or two are no picture of their own. */
+  readonly numbers: number;
+  readonly isFew: boolean;
+}
+
+const numbersIn = ({ table }: ChartView): number =>
+  table.rows.filter((cells) => cells.some(({ value }) => typeof value === "number")).length;
+
+async function drawn(placed: DistrictPlacement, { area }: District, language: Language): Promise<Drawn> {
+  const { view, few } = await drawChart(catalogue[placed.chart], area, language);
+  return { placed, view, numbers: numbersIn(view), isFew: few !== null };
 }
 
 /**
- * The chart that tells most of a district: by year, with most years, where there is one of at least two; else the first
- * of the others, which show several homes, services or districts.
+ * The chart that tells most of a district: by year, with most numbers, where there are at least three; else the first
+ * of the others, which show several steps, homes, services or districts.
  */
-function leadingChart(district: District, charts: readonly DistrictPlacement[]): DistrictPlacement | undefined {
-  const [yearly] = charts.toSorted((a, b) => yearsIn(district, b) - yearsIn(district, a));
-  if (yearly !== undefined && yearsIn(district, yearly) > 1) return yearly;
-  return charts.find(({ at }) => at !== "years");
+function leadingChart(charts: readonly Drawn[]): DistrictPlacement | undefined {
+  const [yearly = [], others = []] = [true, false].map((isYearly) =>
+    charts.filter(({ placed, isFew }) => !isFew && (placed.at === "years") === isYearly),
+  );
+  const [longest] = yearly.toSorted((a, b) => b.numbers - a.numbers);
+  return (longest ?? others[0])?.placed;
 }
 
 /** Puts the charts of a district's page in their order; a note that is the same for several stands at the first. */
@@ -49,12 +51,12 @@ export async function districtStory(
   charts: readonly DistrictPlacement[],
   language: Language,
 ): Promise<DistrictStory> {
-  const first = leadingChart(district, charts);
+  const all = await Promise.all(charts.map((placed) => drawn(placed, district, language)));
+  const first = leadingChart(all);
   const told: ToldChart[] = [];
   const said = new Set<string>();
-  for (const placed of charts.toSorted((a, b) => Number(b === first) - Number(a === first))) {
-    const { notes } = await describeChart(catalogue[placed.chart], district.area, language);
-    const own = notes.filter(isOwnWords).map(({ text }) => text);
+  for (const { placed, view } of all.toSorted((a, b) => Number(b.placed === first) - Number(a.placed === first))) {
+    const own = view.notes.filter(isOwnWords).map(({ text }) => text);
     told.push({
       ...placed,
       // The chart of the story stands on paper too.

@@ -3,7 +3,8 @@ import { chartParams } from "../../charts/catalogue.ts";
 import { panels, type MultiplesSpec } from "../../charts/multiples/panels.ts";
 import { multiplesView } from "../../charts/multiples/view.ts";
 import { shownPeriod } from "../../charts/shown-period.ts";
-import { chartSvg, legendHtml, tableHtml } from "../../charts/svg.ts";
+import { fewMarks } from "../../charts/few.ts";
+import { chartSvg, fewHtml, legendHtml, tableHtml } from "../../charts/svg.ts";
 import { widths } from "../../charts/theme.ts";
 import { chartView } from "../../charts/view.ts";
 import { areaPath, sourcePath } from "../../i18n/paths.ts";
@@ -22,6 +23,8 @@ export interface DrawnChart {
   readonly phone: string;
   readonly legend: string;
   readonly table: string;
+  /** The small mark that says as much, where the picture shows one or two numbers. */
+  readonly few: string | null;
 }
 
 /** Several places side by side as markup, with the words that belong to them. */
@@ -64,10 +67,13 @@ const describeOnce = remember(async (key: string) => {
 const draw = remember(async (key: string): Promise<DrawnChart> => {
   const { spec, answer, context, view } = await describeOnce(key);
   const { language, areas } = context;
+  const phone = chartSvg(spec, answer, context, widths.phone);
+  const few = fewMarks(spec, view, phone);
   return {
     view,
     desk: chartSvg(spec, answer, context, widths.desk),
-    phone: chartSvg(spec, answer, context, widths.phone),
+    phone,
+    few: few && fewHtml(spec, few),
     legend: legendHtml(spec, view),
     table: tableHtml(view, {
       language,
