@@ -24,6 +24,7 @@ const isTurnedAway = (error: unknown): boolean => error instanceof DOMException 
 
 if (share && ("share" in navigator || "clipboard" in navigator)) {
   share.hidden = false;
+  if ("share" in navigator) share.textContent = share.dataset["share"] ?? share.textContent;
   share.addEventListener("click", () => {
     const sharing = "share" in navigator ? navigator.share({ title: document.title, url: location.href }) : copy(share);
     sharing.catch((error: unknown) => {

@@ -2,6 +2,9 @@
 export const pageTools = {
   contents: "Съдържание",
   share: "Споделяне",
+  /** Where the device has no way of its own to share. */
+  copy: "Копиране на адреса",
   copied: "Адресът е копиран",
+  picture: "Картина",
   print: "Печат",
 } as const;

@@ -5,6 +5,8 @@ import type { Words } from "../words.ts";
 export const pageTools: Words<typeof bg> = {
   contents: "Contents",
   share: "Share",
+  copy: "Copy address",
   copied: "Address copied",
+  picture: "Picture",
   print: "Print",
 };
