@@ -107,6 +107,36 @@ describe("what a district's page folds", () => {
     });
   });
 
+  it("has the colour of care on the numbers of care, in the sentence as in the figures", async () => {
+    await site.visit("/oblasti/vidin/", { viewport: phone }, async ({ page }) => {
+      const colours = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) => [...new Set(all.map((one) => `${getComputedStyle(one).color} ${one.textContent}`))]);
+      const [school, care] = await page.evaluate(() =>
+        ["school", "care"].map((topic) => {
+          const probe = document.body.appendChild(document.createElement("i"));
+          probe.className = `topic-${topic}`;
+          probe.style.setProperty("color", "var(--topic)");
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        }),
+      );
+      expect(school).not.toBe(care);
+      expect(await colours(".lead strong")).toEqual([
+        expect.stringMatching(/20/),
+        `${care ?? ""} 3`,
+        `${care ?? ""} закрити`,
+      ]);
+      expect(await colours(".leading strong")).toEqual([
+        `${school ?? ""} 20`,
+        `${school ?? ""} 129`,
+        `${care ?? ""} 97`,
+      ]);
+    });
+  });
+
   it("says what is the same for several charts once", async () => {
     await site.visit("/oblasti/kyustendil/", { viewport: phone }, async ({ page }) => {
       const notes = await page

@@ -6,7 +6,6 @@ import { together, told, type Told } from "../../charts/told.ts";
 import { amount, capital, day, listed, yearLong, yearName } from "../../charts/words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { oneStop } from "../../i18n/stops.ts";
 import { changeBetween } from "../../known/compare.ts";
 import { holds } from "../../known/holding.ts";
 import { isStated, isWhole } from "../../known/whole.ts";
@@ -15,6 +14,7 @@ import type { Language } from "../../model/text.ts";
 import type { District } from "../pages/district.ts";
 import { inMunicipalities } from "../pages/gaps.ts";
 import { foundInstead } from "./instead.ts";
+import { lead, type Lead } from "./lead.ts";
 import { homesSentence } from "./lead-homes.ts";
 import { contextOf, isKnown, rowClaim, valuedRow, whenRowIs, type Known } from "../parts/tell.ts";
 
@@ -232,13 +232,9 @@ function silent(place: Place): readonly Told[] {
  * The sentences that sum a district up, with what matters between asterisks and what they claim; only what its figures
  * support.
  */
-export async function districtLead(district: District, language: Language): Promise<Told> {
+export async function districtLead(district: District, language: Language): Promise<Lead> {
   const place: Place = { district, context: await contextOf(district.area, language) };
   const swept = sweeps(place);
   const school = [...(swept.length > 0 ? swept : teams(place)), ...returned(place)];
-  const { text, claims } = together([
-    ...(school.length > 0 ? school : silent(place)),
-    homesSentence(district, language),
-  ]);
-  return { text: oneStop(text), claims };
+  return lead(school.length > 0 ? school : silent(place), [homesSentence(district, language)]);
 }

@@ -2,10 +2,10 @@ import { catalogue } from "../../charts/catalogue.ts";
 import { noneClaim } from "../../charts/claims.ts";
 import type { ChartContext } from "../../charts/context.ts";
 import { isPlanned } from "../../charts/service-state.ts";
+import { lead, type Lead } from "../lead/lead.ts";
 import { together, told, type Told } from "../../charts/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatValue } from "../../i18n/formats.ts";
-import { oneStop } from "../../i18n/stops.ts";
 import { holds } from "../../known/holding.ts";
 import { isStated } from "../../known/whole.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
@@ -188,11 +188,8 @@ export async function landNotes(land: AreaRow, language: Language): Promise<read
 export async function municipalityLead(
   place: Municipality,
   language: Language,
-): Promise<Told & { readonly source: string | null }> {
+): Promise<Lead & { readonly source: string | null }> {
   const row = headline(place);
-  const { text, claims } = together([
-    firstSentence(place, row, await contextOf(place.area, language)),
-    ...named(place, language),
-  ]);
-  return { text: oneStop(text), claims, source: row?.source ?? null };
+  const first = firstSentence(place, row, await contextOf(place.area, language));
+  return { ...lead([first], named(place, language)), source: row?.source ?? null };
 }
