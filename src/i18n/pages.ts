@@ -8,6 +8,7 @@ import { counts } from "./each/counts.ts";
 import { data } from "./each/data.ts";
 import { denominators } from "./each/denominators.ts";
 import { embeds } from "./each/embeds.ts";
+import { explore } from "./each/explore.ts";
 import { front } from "./each/front.ts";
 import { gaps } from "./each/gaps.ts";
 import { glossary } from "./each/glossary.ts";
@@ -27,6 +28,7 @@ const words = inEach((language) => ({
   data: data[language],
   denominators: denominators[language],
   embeds: embeds[language],
+  explore: explore[language],
   front: front[language],
   gaps: gaps[language],
   glossary: glossary[language],

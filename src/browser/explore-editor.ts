@@ -1,0 +1,105 @@
+import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { PostgreSQL, sql, type SQLNamespace } from "@codemirror/lang-sql";
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { setDiagnostics } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** What the editor is told by the page. */
+export interface EditorOptions {
+  /** What it is called for those who do not see it. */
+  readonly label: string;
+  /** What the list of completions is called. */
+  readonly completions: string;
+  /** The tables with their columns, which it completes. */
+  readonly schema: SQLNamespace;
+  /** Hears that the reader asks by the keyboard. */
+  readonly onAsk: () => void;
+}
+
+/** An editor of SQL. */
+export interface Editor {
+  text(): string;
+  /** Puts a text in place of the present one; the reader's own Undo brings that back. */
+  write(text: string): void;
+  /** Marks the word at a place as wrong; without a place nothing is marked any more. */
+  mark(at: number | undefined, message?: string): void;
+  focus(): void;
+}
+
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: "var(--link)", fontWeight: "650" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--school)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--coordination)" },
+  { tag: tags.comment, color: "var(--muted)" },
+]);
+
+const theme = EditorView.theme({
+  "&": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "3px" },
+  "&.cm-focused": { outline: "3px solid var(--link)", outlineOffset: "2px" },
+  ".cm-scroller": { fontFamily: "ui-monospace, Consolas, 'DejaVu Sans Mono', monospace", lineHeight: "1.5" },
+  ".cm-content": { minHeight: "10.5rem", fontSize: "0.9375rem", caretColor: "var(--ink)", paddingBlock: "0.6rem" },
+  ".cm-gutters": { background: "transparent", color: "var(--muted)", border: "0", fontSize: "0.9375rem" },
+  "&.cm-focused .cm-matchingBracket": { background: "var(--mark)" },
+  ".cm-tooltip": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--line)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "14rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.6rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--link)", color: "var(--paper)" },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: "0.8" },
+  ".cm-diagnostic-error": { borderInlineStartColor: "var(--coordination)" },
+});
+
+/**
+ * Opens an editor in a shadow of an element: there CodeMirror adopts its style sheets, as the policy of the pages
+ * wants it. No key is held: Tab leads out of it. What stands in it is what was typed; a completion is taken only by who
+ * goes to it.
+ */
+export function openEditor(place: HTMLElement, { label, completions, schema, onAsk }: EditorOptions): Editor {
+  const root = place.attachShadow({ mode: "open" });
+  const ask = (): boolean => {
+    onAsk();
+    return true;
+  };
+  const view = new EditorView({
+    root,
+    parent: root,
+    extensions: [
+      keymap.of([
+        { key: "Ctrl-Enter", run: ask },
+        { key: "Meta-Enter", run: ask },
+      ]),
+      lineNumbers(),
+      highlightSpecialChars(),
+      history(),
+      bracketMatching(),
+      autocompletion({ selectOnOpen: false, icons: false }),
+      sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }),
+      syntaxHighlighting(colours),
+      theme,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", translate: "no" }),
+      EditorState.phrases.of({ Completions: completions }),
+      keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+    ],
+  });
+  return {
+    text: () => view.state.doc.toString(),
+    write(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      });
+    },
+    mark(at, message = "") {
+      const word = at === undefined ? undefined : view.state.wordAt(at);
+      const from = word?.from ?? at ?? 0;
+      const to = word?.to ?? Math.min(from + 1, view.state.doc.length);
+      view.dispatch(setDiagnostics(view.state, at === undefined ? [] : [{ from, to, severity: "error", message }]));
+    },
+    focus: () => {
+      view.focus();
+    },
+  };
+}
