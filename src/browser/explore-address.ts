@@ -16,7 +16,7 @@ export const sqlHash = (sql: string): string =>
 export function sqlIn(hash: string): string | null | undefined {
   if (!hash.startsWith(sign)) return undefined;
   const packed = hash.slice(sign.length).replaceAll("-", "+").replaceAll("_", "/");
-  if (packed.length > longest) return null;
+  if (packed === "" || packed.length > longest) return null;
   try {
     return strFromU8(inflateSync(strToU8(atob(packed), true)));
   } catch {

@@ -50,6 +50,8 @@ class Desk {
   readonly #given: GivenDesk;
   readonly #editor: Editor;
   readonly #status: HTMLElement;
+  /** How far the engine has come: for the eye, since each of its changes would be read out. */
+  readonly #loaded: HTMLElement;
   readonly #progress: HTMLProgressElement;
   readonly #cancel: HTMLButtonElement;
   readonly #output: HTMLElement;
@@ -64,6 +66,7 @@ class Desk {
     this.#words = explore[this.#language];
     this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
     this.#status = findPart(host, ".explore-status", HTMLElement);
+    this.#loaded = findPart(host, ".explore-loaded", HTMLElement);
     this.#progress = findPart(host, "progress", HTMLProgressElement);
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);
@@ -124,7 +127,7 @@ class Desk {
       if (asked.signal.aborted) return;
       this.#cancel.hidden = false;
       await work(asked.signal);
-      this.#cancel.hidden = this.#progress.hidden = true;
+      this.#cancel.hidden = this.#loaded.hidden = true;
     });
   }
 
@@ -137,7 +140,6 @@ class Desk {
       let began = performance.now();
       const answer = await engine.ask({ sql: trimmed(sql), tables: read }, signal, () => {
         began = performance.now();
-        this.#progress.hidden = true;
         this.#say(words.running);
       });
       const mark = read.some((table) => this.#given.synthetic.includes(table))
@@ -158,10 +160,10 @@ class Desk {
       startWithin,
       onProgress: ({ loaded, total }) => {
         const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
-        this.#progress.hidden = loaded >= total;
+        this.#loaded.hidden = loaded >= total;
         this.#progress.max = total;
         this.#progress.value = loaded;
-        this.#say(loaded >= total ? this.#words.starting : this.#words.loading(size(loaded), size(total)));
+        findPart(this.#loaded, "p", HTMLElement).textContent = this.#words.loading(size(loaded), size(total));
       },
     });
     opened.catch(() => (this.#engine = undefined));

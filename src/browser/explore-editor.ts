@@ -1,6 +1,6 @@
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import { autocompletion, completeFromList, completionKeymap, type Completion } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { PostgreSQL, sql, type SQLNamespace } from "@codemirror/lang-sql";
+import { sql, SQLDialect } from "@codemirror/lang-sql";
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
@@ -14,7 +14,7 @@ export interface EditorOptions {
   /** What the list of completions is called. */
   readonly completions: string;
   /** The tables with their columns, which it completes. */
-  readonly schema: SQLNamespace;
+  readonly schema: Readonly<Record<string, readonly Completion[]>>;
   /** Hears that the reader asks by the keyboard. */
   readonly onAsk: () => void;
 }
@@ -28,6 +28,22 @@ export interface Editor {
   mark(at: number | undefined, message?: string): void;
   focus(): void;
 }
+
+// Of DuckDB's words only those that no column of ours is called.
+const dialect = SQLDialect.define({
+  keywords:
+    "all and any as asc asof between by case cast cross current_date describe desc distinct else end except exclude " +
+    "exists explain false filter first following from full group having ilike in inner intersect interval is join " +
+    "lateral last left like limit natural not null nulls offset on or order over partition pivot positional " +
+    "preceding qualify range recursive replace right rows row sample select semi show similar summarize table then " +
+    "to true unbounded union unnest unpivot using values when where window with within",
+  types: "bigint boolean date decimal double float hugeint integer interval text time timestamp varchar",
+  builtin:
+    "abs avg coalesce concat count date_diff date_trunc first greatest least len lower max median min mode nullif " +
+    "quantile_cont rank regexp_matches replace round row_number stddev strftime string_agg sum trim upper year",
+  doubleQuotedStrings: false,
+  charSetCasts: false,
+});
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--link)", fontWeight: "650" },
@@ -75,7 +91,9 @@ export function openEditor(place: HTMLElement, { label, completions, schema, onA
       history(),
       bracketMatching(),
       autocompletion({ selectOnOpen: false, icons: false }),
-      sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }),
+      sql({ dialect, schema, upperCaseKeywords: true }),
+      // Before a table is named, a column may be of any.
+      dialect.language.data.of({ autocomplete: completeFromList(Object.values(schema).flat()) }),
       syntaxHighlighting(colours),
       theme,
       EditorView.lineWrapping,

@@ -50,7 +50,7 @@ export function openEngines({
   return joinEngines({ light: createLightEngine(tables), startBig, onFailure });
 }
 
-/** The big engine alone, for a reader's own SQL. Nothing is fetched before the first question but the code that asks. */
+/** The big engine alone, for a reader's own SQL. Before the first question nothing is fetched but its code. */
 export async function openSql({
   base,
   files,

@@ -42,7 +42,7 @@ function cellOf(value: unknown, type: DataType): SqlCell {
         .replace(/(?:\.000)?Z$/, "");
     return Number.isFinite(value) ? value : String(value);
   }
-  return typeof value === "object" ? JSON.stringify(value, inside) : String(value as string | boolean);
+  return typeof value === "string" ? value : JSON.stringify(value, inside);
 }
 
 /** An Arrow IPC stream, of whatever types, as an answer. */

@@ -21,7 +21,7 @@ export const explore = {
     `${counted(rows, nouns.row)}, за ${counted(milliseconds, { one: "милисекунда", other: "милисекунди" })}`,
   result: "Отговор",
   caption: (rows: number, shown: number) =>
-    rows === shown ? counted(rows, nouns.row) : `${counted(rows, nouns.row)}; тук са първите ${shown}`,
+    `Отговор: ${counted(rows, nouns.row)}${rows === shown ? "" : `; тук са първите ${shown}`}`,
   more: (count: number) => `Покажи още ${counted(count, nouns.row)}`,
   download: "Свали като CSV",
   copyTable: "Копирай таблицата",
@@ -37,7 +37,7 @@ export const explore = {
   sqlOf: "SQL на въпроса",
   questions: {
     returned: "Кои области върнаха най-много деца през 2018/2019?",
-    rate: "Колко са върнатите деца на 1000 деца на 5–16 години през 2022/2023?",
+    rate: "Колко върнати деца се падат на 1000 деца на 5–16 години, по области и години?",
     sweeps: "Колко обхода са направени в Кюстендил по години и кой го казва?",
     gaps: "За колко учебни години знаем броя на върнатите деца във всяка област?",
     homes: "Кои домове за деца са закрити, къде и кога?",

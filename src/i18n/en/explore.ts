@@ -21,7 +21,7 @@ export const explore = {
     `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}`,
   result: "Answer",
   caption: (rows: number, shown: number) =>
-    rows === shown ? counted(rows, nouns.row) : `${counted(rows, nouns.row)}; here are the first ${shown}`,
+    `Answer: ${counted(rows, nouns.row)}${rows === shown ? "" : `; here are the first ${shown}`}`,
   more: (count: number) => `Show ${counted(count, nouns.row)} more`,
   download: "Download as CSV",
   copyTable: "Copy the table",
@@ -37,7 +37,7 @@ export const explore = {
   sqlOf: "SQL of the question",
   questions: {
     returned: "Which districts brought back the most children in 2018/2019?",
-    rate: "How many children were brought back per 1000 children aged 5–16 in 2022/2023?",
+    rate: "How many children were brought back per 1000 children aged 5–16, by district and year?",
     sweeps: "How many sweeps were made in Kyustendil, by year, and who says so?",
     gaps: "For how many school years do we know the number of children brought back in each district?",
     homes: "Which homes for children were closed, where and when?",
