@@ -54,7 +54,7 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   "&": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "3px" },
-  "&.cm-focused": { outline: "3px solid var(--link)", outlineOffset: "2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "ui-monospace, Consolas, 'DejaVu Sans Mono', monospace", lineHeight: "1.5" },
   ".cm-content": { minHeight: "10.5rem", fontSize: "0.9375rem", caretColor: "var(--ink)", paddingBlock: "0.6rem" },
   ".cm-gutters": { background: "transparent", color: "var(--muted)", border: "0", fontSize: "0.9375rem" },
@@ -65,6 +65,26 @@ const theme = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--link)", color: "var(--paper)" },
   ".cm-completionDetail": { fontStyle: "normal", opacity: "0.8" },
   ".cm-diagnostic-error": { borderInlineStartColor: "var(--coordination)" },
+});
+
+/**
+ * What is typed over a selection is put there by the editor: a browser would keep the look of what stood there in a
+ * style attribute, which the policy of the pages forbids.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { inputType, data } = event;
+    const [range] = event.getTargetRanges();
+    if (inputType !== "insertText" || data === null || range === undefined || range.collapsed) return false;
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    view.dispatch({
+      changes: { from, to, insert: data },
+      selection: { anchor: from + data.length },
+      userEvent: "input.type",
+    });
+    return true;
+  },
 });
 
 /**
@@ -88,6 +108,7 @@ export function openEditor(place: HTMLElement, { label, completions, schema, onA
       ]),
       lineNumbers(),
       highlightSpecialChars(),
+      typedOver,
       history(),
       bracketMatching(),
       autocompletion({ selectOnOpen: false, icons: false }),
