@@ -72,17 +72,9 @@ const theme = EditorView.theme({
  * style attribute, which the policy of the pages forbids.
  */
 const typedOver = EditorView.domEventHandlers({
-  beforeinput(event, view) {
-    const { inputType, data } = event;
-    const [range] = event.getTargetRanges();
-    if (inputType !== "insertText" || data === null || range === undefined || range.collapsed) return false;
-    const from = view.posAtDOM(range.startContainer, range.startOffset);
-    const to = view.posAtDOM(range.endContainer, range.endOffset);
-    view.dispatch({
-      changes: { from, to, insert: data },
-      selection: { anchor: from + data.length },
-      userEvent: "input.type",
-    });
+  beforeinput({ inputType, data }, view) {
+    if (inputType !== "insertText" || data === null || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
     return true;
   },
 });
