@@ -57,6 +57,8 @@ class Desk {
   readonly #output: HTMLElement;
   #engine: Promise<SqlEngine> | undefined;
   #asked = new AbortController();
+  /** What is being answered. */
+  #answering: string | undefined;
   /** Settles when the question before has let go of the engine. */
   #before: Promise<void> = Promise.resolve();
 
@@ -86,7 +88,8 @@ class Desk {
   /** Asks what stands in the editor, under an address of its own. */
   ask(): void {
     const sql = this.#editor.text();
-    if (trimmed(sql) === "") return;
+    // Who asks the same once more, because it takes long, would only make it take longer.
+    if (trimmed(sql) === "" || sql === this.#answering) return;
     if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
     this.#begin((signal) => this.#answer(sql, signal));
   }
@@ -134,6 +137,7 @@ class Desk {
   async #answer(sql: string, signal: AbortSignal): Promise<void> {
     const words = this.#words;
     const read = mentioned(sql, this.#given.tables);
+    this.#answering = sql;
     try {
       this.#say(words.starting);
       const engine = await (this.#engine ??= this.#open());
@@ -150,6 +154,8 @@ class Desk {
       this.#say(words.answered(answer.rows, Math.max(1, Math.round(performance.now() - began))));
     } catch (error) {
       this.#tell(error, sql, signal);
+    } finally {
+      this.#answering = undefined;
     }
   }
 

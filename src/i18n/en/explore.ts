@@ -34,7 +34,6 @@ export const explore = {
   aboutTable: "its codes and files",
   readyHeading: "Ready questions",
   readyText: "Each can be changed and asked again.",
-  sqlOf: "SQL of the question",
   questions: {
     returned: "Which districts brought back the most children in 2018/2019?",
     rate: "How many children were brought back per 1000 children aged 5–16, by district and year?",
