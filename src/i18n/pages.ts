@@ -9,6 +9,7 @@ import { data } from "./each/data.ts";
 import { denominators } from "./each/denominators.ts";
 import { districtPage } from "./each/district-page.ts";
 import { embeds } from "./each/embeds.ts";
+import { explore } from "./each/explore.ts";
 import { front } from "./each/front.ts";
 import { gaps } from "./each/gaps.ts";
 import { glossary } from "./each/glossary.ts";
@@ -30,6 +31,7 @@ const words = inEach((language) => ({
   denominators: denominators[language],
   districtPage: districtPage[language],
   embeds: embeds[language],
+  explore: explore[language],
   front: front[language],
   gaps: gaps[language],
   glossary: glossary[language],

@@ -1,41 +1,68 @@
 import { tableFile, type TableFiles } from "../model/table-file.ts";
-import { createTables } from "./columns.ts";
+import { createTables, type ParquetTables } from "./columns.ts";
 import { createLightEngine } from "./light.ts";
 import { fetchOk, type Progress } from "./packed.ts";
+import type { SqlEngine } from "./sql-engine.ts";
 import { type Engines, joinEngines } from "./together.ts";
 
-/** What a page says when it opens the engines. */
-export interface OpenOptions {
+/** Where the engines find what they need, and who hears of it. */
+export interface SiteOptions {
   /** The site's root, such as "/" or "/obhvat/"; beneath it lie data/ and duckdb/. */
   readonly base: string;
   /** The Parquet files that are not called after their table; those of a synthetic register are not. */
   readonly files?: TableFiles;
   /** Hears how much of the big engine was fetched, in packed bytes; `total` is known from the start. */
   readonly onProgress: (progress: Progress) => void;
-  /** Hears, at most once, why the big engine is not used; the light one goes on answering. */
-  readonly onFailure: (error: Error) => void;
   /** Milliseconds until the big engine's start is given up; two minutes if not said. */
   readonly startWithin?: number;
+}
+
+/** What a page says when it opens the engines. */
+export interface OpenOptions extends SiteOptions {
+  /** Hears, at most once, why the big engine is not used; the light one goes on answering. */
+  readonly onFailure: (error: Error) => void;
   /** Milliseconds the big engine may take for an answer; ten seconds if not said. */
   readonly answerWithin?: number;
 }
 
+const defaultStart = 120_000;
+
+const rootOf = (base: string): URL => new URL(base.endsWith("/") ? base : `${base}/`, location.href);
+
+const siteTables = (root: URL, files: TableFiles = {}): ParquetTables =>
+  createTables(async (table) => (await fetchOk(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
+
 /** The engines of a page in the browser. Nothing is fetched before the first question. */
 export function openEngines({
   base,
-  files = {},
+  files,
   onProgress,
   onFailure,
-  startWithin = 120_000,
+  startWithin = defaultStart,
   answerWithin = 10_000,
 }: OpenOptions): Engines {
-  const root = new URL(base.endsWith("/") ? base : `${base}/`, location.href);
-  const tables = createTables(async (table) =>
-    (await fetchOk(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer(),
-  );
+  const root = rootOf(base);
+  const tables = siteTables(root, files);
   const startBig = async () => {
     const { openWasmEngine } = await import("./wasm.ts");
     return openWasmEngine({ folder: new URL("duckdb/", root), tables, startWithin, answerWithin, onProgress });
   };
   return joinEngines({ light: createLightEngine(tables), startBig, onFailure });
+}
+
+/** The big engine alone, for a reader's own SQL. Before the first question nothing is fetched but its code. */
+export async function openSql({
+  base,
+  files,
+  onProgress,
+  startWithin = defaultStart,
+}: SiteOptions): Promise<SqlEngine> {
+  const root = rootOf(base);
+  const { createSqlEngine } = await import("./sql-engine.ts");
+  return createSqlEngine({
+    folder: new URL("duckdb/", root),
+    tables: siteTables(root, files),
+    startWithin,
+    onProgress,
+  });
 }

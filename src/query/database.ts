@@ -7,12 +7,15 @@ export interface DatabaseOptions {
   readonly folder: URL;
   /** Milliseconds until the start is given up. */
   readonly startWithin: number;
+  /** Gives the start up at once. */
+  readonly signal?: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
 
 // DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other
-// host.
+// host. A question that wants more memory than this is told so, before the browser takes the page down.
 const lock = [
+  "memory_limit='1GB'",
   "autoinstall_known_extensions=false",
   "autoload_known_extensions=false",
   "enable_external_access=false",
@@ -28,7 +31,7 @@ const lock = [
  */
 export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckDB> {
   refuseWithoutWebAssembly();
-  const signal = deadline(options.startWithin);
+  const signal = deadline(options.startWithin, options.signal);
   const database = await start(await fetchFiles(options, signal), signal);
   await withConnection(database, (connection) => connection.query(lock));
   return database;
@@ -47,9 +50,12 @@ export async function withConnection<T>(
   }
 }
 
-/** A signal that is aborted after some milliseconds, with an error that says so. */
-export function deadline(within: number): AbortSignal {
+/** A signal that is aborted after some milliseconds, with an error that says so, or with another one. */
+export function deadline(within: number, sooner?: AbortSignal): AbortSignal {
   const controller = new AbortController();
+  sooner?.addEventListener("abort", () => {
+    controller.abort(sooner.reason);
+  });
   setTimeout(() => {
     controller.abort(new Error(`the query engine took longer than ${within} ms`));
   }, within);

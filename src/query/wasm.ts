@@ -32,7 +32,8 @@ export async function openWasmEngine({ tables, answerWithin, ...options }: WasmO
   };
 }
 
-async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: TableName): Promise<void> {
+/** Puts a table into the database, whole. */
+export async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: TableName): Promise<void> {
   const columns = await tables.read(table, [...columnTypes(table).keys()]);
   await withConnection(database, (connection) =>
     connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create: true }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/catalogue.ts";
 import { tableHtml } from "../../src/charts/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
-import { csvOf } from "../../src/export/csv.ts";
+import { csvOf, tabbedOf } from "../../src/export/csv.ts";
 import { sheetOf } from "../../src/export/sheet.ts";
 import type { SheetCell, SheetColumn } from "../../src/export/sheet.ts";
 import { languages } from "../../src/model/text.ts";
@@ -67,4 +67,13 @@ describe("a chart's CSV", () => {
   it("leaves numbers as they are", () => {
     expect([one(-2.5), one(207000), one(null)]).toEqual(["-2.5", "207000", ""]);
   });
+});
+
+it("a table for the clipboard has a line a row and a tab between cells, and runs nothing", () => {
+  const columns = ["name", "value"].map((key) => ({ key }));
+  const rows = [
+    ["Русе\tи\r\nСливен", 1.5],
+    ["=1+1", null],
+  ];
+  expect(tabbedOf({ columns, rows })).toBe("name\tvalue\nРусе и Сливен\t1.5\n'=1+1\t");
 });

@@ -67,7 +67,7 @@ describe("the data page", () => {
         link.getAttribute("href"),
       );
       expect(links).toContain(path.startsWith("en") ? "/en/data/" : "/danni/");
-      expect(links).toHaveLength(5);
+      expect(links).toHaveLength(6);
     }
     expect(builtPage("oblasti").querySelector("main .actions a[href='/karta/']")).not.toBeNull();
     expect(await builtFiles("{danni,en/data}/*/index.html")).toHaveLength(2 * manifest.tables.length);

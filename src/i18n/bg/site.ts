@@ -20,6 +20,7 @@ export const site = {
     care: "Грижа",
     coordination: "Координация",
     register: "Регистър",
+    explore: "Изследване",
     data: "Данни",
     sources: "Източници",
     method: "Метод",

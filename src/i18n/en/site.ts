@@ -22,6 +22,7 @@ export const site: Words<typeof bg> = {
     care: "Care",
     coordination: "Coordination",
     register: "Register",
+    explore: "Explore",
     data: "Data",
     sources: "Sources",
     method: "Method",

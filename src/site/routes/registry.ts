@@ -44,6 +44,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   map: { component: "MapPage" },
   charts: { component: "ChartsPage" },
   compare: { component: "ComparePage" },
+  explore: { component: "ExplorePage" },
   data: { component: "DataPage" },
   sources: { component: "SourcesPage" },
   register: { component: "RegisterPage", props: { code: "BG" }, ofRegister: true },

@@ -1,0 +1,221 @@
+import { base } from "../i18n/base.ts";
+import { explore } from "../i18n/each/explore.ts";
+import { formatNumber } from "../i18n/formats.ts";
+import type { TableName } from "../model/rows.ts";
+import type { TableFiles } from "../model/table-file.ts";
+import { factIn, type Language } from "../model/text.ts";
+import { tables } from "../model/tables.ts";
+import { openSql } from "../query/browser.ts";
+import type { SqlEngine } from "../query/sql-engine.ts";
+import { lineAndSign, SqlError } from "../query/sql-fault.ts";
+import { mentioned, trimmed } from "../query/sql-text.ts";
+import { sqlHash, sqlIn } from "./explore-address.ts";
+import { openEditor, type Editor } from "./explore-editor.ts";
+import { answerPart, errorPart } from "./explore-result.ts";
+import { findPart } from "./find-part.ts";
+import { languageOf } from "./language-of.ts";
+import { tellViewAddress } from "./view-address.ts";
+
+/** What the page tells the element. */
+export interface GivenDesk {
+  readonly tables: readonly TableName[];
+  readonly synthetic: readonly TableName[];
+  readonly files: TableFiles;
+  readonly release: string;
+  /** The question that stands in the editor at first. */
+  readonly first: string;
+}
+
+/** Milliseconds for the engine's start, enough for a slow telephone line. */
+const startWithin = 90_000;
+const megabyte = 1_000_000;
+
+const schemaOf = (names: readonly TableName[], language: Language) =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.entries(tables[name].columns).map(([column, { label }]) => ({
+        label: column,
+        type: "property",
+        detail: factIn(label, language),
+      })),
+    ]),
+  );
+
+/** Where the reader writes questions and reads answers, one at a time. */
+class Desk {
+  readonly #host: HTMLElement;
+  readonly #language: Language;
+  readonly #words: (typeof explore)[Language];
+  readonly #given: GivenDesk;
+  readonly #editor: Editor;
+  readonly #status: HTMLElement;
+  /** How far the engine has come: for the eye, since each of its changes would be read out. */
+  readonly #loaded: HTMLElement;
+  readonly #progress: HTMLProgressElement;
+  readonly #cancel: HTMLButtonElement;
+  readonly #output: HTMLElement;
+  #engine: Promise<SqlEngine> | undefined;
+  #asked = new AbortController();
+  /** What is being answered. */
+  #answering: string | undefined;
+  /** Settles when the question before has let go of the engine. */
+  #before: Promise<void> = Promise.resolve();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#language = languageOf(host);
+    this.#words = explore[this.#language];
+    this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
+    this.#status = findPart(host, ".explore-status", HTMLElement);
+    this.#loaded = findPart(host, ".explore-loaded", HTMLElement);
+    this.#progress = findPart(host, "progress", HTMLProgressElement);
+    this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
+    this.#output = findPart(host, ".explore-output", HTMLElement);
+    this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
+      label: this.#words.editor,
+      completions: this.#words.completions,
+      schema: schemaOf(this.#given.tables, this.#language),
+      onAsk: () => {
+        this.ask();
+      },
+    });
+    this.#cancel.addEventListener("click", () => {
+      this.#asked.abort(new Error("the reader has stopped it"));
+    });
+  }
+
+  /** Asks what stands in the editor, under an address of its own. */
+  ask(): void {
+    const sql = this.#editor.text();
+    // Who asks the same once more, because it takes long, would only make it take longer.
+    if (trimmed(sql) === "" || sql === this.#answering) return;
+    if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    this.#begin((signal) => this.#answer(sql, signal));
+  }
+
+  /** Shows what an address holds, and answers it; without a question what the page began with. */
+  show(hash: string): void {
+    const sql = sqlIn(hash);
+    // Another part of the page was gone to.
+    if (sql === undefined && hash !== "") return;
+    if (typeof sql === "string") {
+      this.#editor.write(sql);
+      this.#begin((signal) => this.#answer(sql, signal));
+      return;
+    }
+    if (sql === undefined) this.#editor.write(this.#given.first);
+    this.#begin(() => {
+      if (sql === null) this.#output.replaceChildren(errorPart([this.#words.errors.address], "", this.#words));
+      return Promise.resolve();
+    });
+  }
+
+  /** Goes to a question that the page offers. */
+  open(link: HTMLAnchorElement): void {
+    this.#editor.write(sqlIn(link.hash) ?? "");
+    this.#editor.focus();
+    this.#host.scrollIntoView({ block: "start" });
+    this.ask();
+  }
+
+  #begin(work: (signal: AbortSignal) => Promise<void>): void {
+    this.#asked.abort(new Error("another question was asked"));
+    const asked = (this.#asked = new AbortController());
+    this.#editor.mark(undefined);
+    this.#output.replaceChildren();
+    this.#say("");
+    tellViewAddress(this.#host, new URL(location.href));
+    this.#before = this.#before.then(async () => {
+      if (asked.signal.aborted) return;
+      this.#cancel.hidden = false;
+      await work(asked.signal);
+      this.#cancel.hidden = this.#loaded.hidden = true;
+    });
+  }
+
+  async #answer(sql: string, signal: AbortSignal): Promise<void> {
+    const words = this.#words;
+    const read = mentioned(sql, this.#given.tables);
+    this.#answering = sql;
+    try {
+      this.#say(words.starting);
+      const engine = await (this.#engine ??= this.#open());
+      let began = performance.now();
+      const answer = await engine.ask({ sql: trimmed(sql), tables: read }, signal, () => {
+        began = performance.now();
+        this.#say(words.running);
+      });
+      const mark = read.some((table) => this.#given.synthetic.includes(table))
+        ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement).content.cloneNode(true)
+        : undefined;
+      const { release } = this.#given;
+      this.#output.replaceChildren(answerPart(answer, { words, language: this.#language, release, mark }));
+      this.#say(words.answered(answer.rows, Math.max(1, Math.round(performance.now() - began))));
+    } catch (error) {
+      this.#tell(error, sql, signal);
+    } finally {
+      this.#answering = undefined;
+    }
+  }
+
+  #open(): Promise<SqlEngine> {
+    const opened = openSql({
+      base: `${base}/`,
+      files: this.#given.files,
+      startWithin,
+      onProgress: ({ loaded, total }) => {
+        const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
+        this.#loaded.hidden = loaded >= total;
+        this.#progress.max = total;
+        this.#progress.value = loaded;
+        findPart(this.#loaded, "p", HTMLElement).textContent = this.#words.loading(size(loaded), size(total));
+      },
+    });
+    opened.catch(() => (this.#engine = undefined));
+    return opened;
+  }
+
+  #tell(error: unknown, sql: string, signal: AbortSignal): void {
+    const words = this.#words;
+    if (signal.aborted) {
+      this.#say(words.cancelled);
+      return;
+    }
+    this.#say("");
+    if (!(error instanceof SqlError)) {
+      const said = error instanceof Error ? error.message : String(error);
+      this.#output.replaceChildren(errorPart([words.errors.start], said, words));
+      return;
+    }
+    const { kind, said, at } = error.fault;
+    const place = at === undefined ? undefined : lineAndSign(sql, at);
+    const texts = [words.errors[kind], ...(place === undefined ? [] : [words.place(place.line, place.sign)])];
+    this.#output.replaceChildren(errorPart(texts, said, words));
+    this.#editor.mark(at, said);
+  }
+
+  #say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+}
+
+/** Opens the editor in a built page, and whatever question the page's address holds. */
+export function openDesk(host: HTMLElement): void {
+  const desk = new Desk(host);
+  findPart(host, ".explore-controls", HTMLElement).hidden = false;
+  findPart(host, ".explore-run", HTMLButtonElement).addEventListener("click", () => {
+    desk.ask();
+  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hash]")) {
+    link.href = link.dataset["hash"] ?? "";
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      desk.open(link);
+    });
+  }
+  window.addEventListener("popstate", () => {
+    desk.show(location.hash);
+  });
+  desk.show(sqlIn(location.hash) === undefined ? "" : location.hash);
+}

@@ -1,0 +1,136 @@
+import { autocompletion, completeFromList, completionKeymap, type Completion } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { sql, SQLDialect } from "@codemirror/lang-sql";
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { setDiagnostics } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** What the editor is told by the page. */
+export interface EditorOptions {
+  /** What it is called for those who do not see it. */
+  readonly label: string;
+  /** What the list of completions is called. */
+  readonly completions: string;
+  /** The tables with their columns, which it completes. */
+  readonly schema: Readonly<Record<string, readonly Completion[]>>;
+  /** Hears that the reader asks by the keyboard. */
+  readonly onAsk: () => void;
+}
+
+/** An editor of SQL. */
+export interface Editor {
+  text(): string;
+  /** Puts a text in place of the present one; the reader's own Undo brings that back. */
+  write(text: string): void;
+  /** Marks the word at a place as wrong; without a place nothing is marked any more. */
+  mark(at: number | undefined, message?: string): void;
+  focus(): void;
+}
+
+// Of DuckDB's words only those that no column of ours is called.
+const dialect = SQLDialect.define({
+  keywords:
+    "all and any as asc asof between by case cast cross current_date describe desc distinct else end except exclude " +
+    "exists explain false filter first following from full group having ilike in inner intersect interval is join " +
+    "lateral last left like limit natural not null nulls offset on or order over partition pivot positional " +
+    "preceding qualify range recursive replace right rows row sample select semi show similar summarize table then " +
+    "to true unbounded union unnest unpivot using values when where window with within",
+  types: "bigint boolean date decimal double float hugeint integer interval text time timestamp varchar",
+  builtin:
+    "abs avg coalesce concat count date_diff date_trunc first greatest least len lower max median min mode nullif " +
+    "quantile_cont rank regexp_matches replace round row_number stddev strftime string_agg sum trim upper year",
+  doubleQuotedStrings: false,
+  charSetCasts: false,
+});
+
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: "var(--link)", fontWeight: "650" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--school)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--coordination)" },
+  { tag: tags.comment, color: "var(--muted)" },
+]);
+
+const theme = EditorView.theme({
+  "&": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "3px" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "ui-monospace, Consolas, 'DejaVu Sans Mono', monospace", lineHeight: "1.5" },
+  ".cm-content": { minHeight: "10.5rem", fontSize: "0.9375rem", caretColor: "var(--ink)", paddingBlock: "0.6rem" },
+  ".cm-gutters": { background: "transparent", color: "var(--muted)", border: "0", fontSize: "0.9375rem" },
+  "&.cm-focused .cm-matchingBracket": { background: "var(--mark)" },
+  ".cm-tooltip": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--line)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "14rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.6rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--link)", color: "var(--paper)" },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: "0.8" },
+  ".cm-diagnostic-error": { borderInlineStartColor: "var(--coordination)" },
+});
+
+/**
+ * What is typed over a selection is put there by the editor: a browser would keep the look of what stood there in a
+ * style attribute, which the policy of the pages forbids.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput({ inputType, data }, view) {
+    if (inputType !== "insertText" || data === null || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
+/**
+ * Opens an editor in a shadow of an element: there CodeMirror adopts its style sheets, as the policy of the pages
+ * wants it. No key is held: Tab leads out of it. What stands in it is what was typed; a completion is taken only by who
+ * goes to it.
+ */
+export function openEditor(place: HTMLElement, { label, completions, schema, onAsk }: EditorOptions): Editor {
+  const root = place.attachShadow({ mode: "open" });
+  const ask = (): boolean => {
+    onAsk();
+    return true;
+  };
+  const view = new EditorView({
+    root,
+    parent: root,
+    extensions: [
+      keymap.of([
+        { key: "Ctrl-Enter", run: ask },
+        { key: "Meta-Enter", run: ask },
+      ]),
+      lineNumbers(),
+      highlightSpecialChars(),
+      typedOver,
+      history(),
+      bracketMatching(),
+      autocompletion({ selectOnOpen: false, icons: false }),
+      sql({ dialect, schema, upperCaseKeywords: true }),
+      // Before a table is named, a column may be of any.
+      dialect.language.data.of({ autocomplete: completeFromList(Object.values(schema).flat()) }),
+      syntaxHighlighting(colours),
+      theme,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", translate: "no" }),
+      EditorState.phrases.of({ Completions: completions }),
+      keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+    ],
+  });
+  return {
+    text: () => view.state.doc.toString(),
+    write(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      });
+    },
+    mark(at, message = "") {
+      const word = at === undefined ? undefined : view.state.wordAt(at);
+      const from = word?.from ?? at ?? 0;
+      const to = word?.to ?? Math.min(from + 1, view.state.doc.length);
+      view.dispatch(setDiagnostics(view.state, at === undefined ? [] : [{ from, to, severity: "error", message }]));
+    },
+    focus: () => {
+      view.focus();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { counted, nouns } from "./nouns.ts";
+
+/** The words of the page that answers SQL in English. */
+export const explore = {
+  title: "Ask the data",
+  description:
+    "Your own question in SQL to all published tables, with ready questions to start from. The answer is computed in your browser.",
+  lead: "Every table of the site answers questions put in the language SQL. The answer is computed in your browser: your question is sent to nobody.",
+  noScript:
+    "The editor works with JavaScript, which is turned off here. Below are ready questions with their text in SQL; the tables they ask can be downloaded from the page",
+  broken: "The editor could not be loaded. Check the connection and reload the page; the ready questions are below.",
+  editor: "Question in SQL",
+  hint: "Ctrl + Enter (on a Mac: Cmd + Enter) asks, Tab leaves the editor. The first question loads the program that computes: about 8 MB.",
+  run: "Ask",
+  cancel: "Stop",
+  loading: (done: string, all: string) => `Loading the program that computes: ${done} of ${all} MB`,
+  starting: "The program starts and reads the tables.",
+  running: "Computing.",
+  cancelled: "The question was stopped. The next one starts the program anew.",
+  answered: (rows: number, milliseconds: number) =>
+    `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}`,
+  result: "Answer",
+  caption: (rows: number, shown: number) =>
+    `Answer: ${counted(rows, nouns.row)}${rows === shown ? "" : `; here are the first ${shown}`}`,
+  more: (count: number) => `Show ${counted(count, nouns.row)} more`,
+  download: "Download as CSV",
+  copyTable: "Copy the table",
+  copyLink: "Copy the address",
+  copied: "Copied",
+  gapsHeading: "Where there is no number",
+  gaps: "NULL means that there is no number; it is not zero. Why there is none is said by the column value_state: c – withheld so that nobody can be recognised, x – not available, z – not applicable. A sum or mean over such rows is of what is known only.",
+  tablesHeading: "Tables and columns",
+  tablesText: "A table is loaded as soon as a question names it.",
+  aboutTable: "its codes and files",
+  readyHeading: "Ready questions",
+  readyText: "Each can be changed and asked again.",
+  questions: {
+    returned: "Which districts brought back the most children in 2018/2019?",
+    rate: "How many children were brought back per 1000 children aged 5–16, by district and year?",
+    sweeps: "How many sweeps were made in Kyustendil, by year, and who says so?",
+    gaps: "For how many school years do we know the number of children brought back in each district?",
+    homes: "Which homes for children were closed, where and when?",
+    services: "How many operating services of each kind are named in each district?",
+    disagreeing: "Where do sources say different things, and how large is the difference?",
+    publishers: "Whose publications stand behind the most statements?",
+    sittings: "When did the district coordination centres sit?",
+    children: "How many children aged 5–16 live in each district?",
+    withheld: "How many of the register's numbers of children are withheld, by indicator?",
+  },
+  place: (line: number, sign: number) => `Line ${line}, character ${sign}.`,
+  engineSays: "The program says:",
+  errors: {
+    grammar: "The question does not follow the rules of SQL, or holds more than one statement.",
+    name: "A table, column or function is named or used in a way that is not recognised.",
+    refused: "Only the tables of the site can be read here: files, foreign addresses and extensions are turned off.",
+    writes:
+      "You can only ask here: with SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN or PIVOT. Tables do not change, files and extensions are not opened.",
+    value: "A value cannot be computed in this way.",
+    memory:
+      "The answer is too large for the memory of the browser. Narrow the question, for example with WHERE or LIMIT.",
+    engine: "The program stopped in the middle of the question. Ask again; if it stops once more, make it simpler.",
+    start:
+      "The program that computes, or a table, could not be loaded. Check the connection and ask again. The tables can also be downloaded from the page “Data”.",
+    address: "The question in the address cannot be read; the address seems to be cut off.",
+  },
+  completions: "Completions",
+} as const;

@@ -1,0 +1,83 @@
+import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
+import type { TableName } from "../model/rows.ts";
+import type { ParquetTables } from "./columns.ts";
+import { aborted, type DatabaseOptions, openDatabase, withConnection } from "./database.ts";
+import { remember } from "./remember.ts";
+import { type SqlAnswer, sqlAnswerOf } from "./sql-answer.ts";
+import { faultOf, SqlError } from "./sql-fault.ts";
+import { isQuestion } from "./sql-text.ts";
+import { insertTable } from "./wasm.ts";
+
+/** What the engine needs from the page. */
+export interface SqlEngineOptions extends Omit<DatabaseOptions, "signal"> {
+  readonly tables: ParquetTables;
+}
+
+/** What a reader asks: the text, and the tables it may read. */
+export interface SqlQuestion {
+  readonly sql: string;
+  readonly tables: readonly TableName[];
+}
+
+/** DuckDB for SQL that a reader writes. */
+export interface SqlEngine {
+  /**
+   * Answers a question. `onRunning` hears that the engine is there and has the tables. Rejects with an `SqlError` what
+   * has no answer, with another error where the engine or a table cannot be had, and with the signal's reason once that
+   * is aborted: the engine is then put away, whatever it does, and starts anew with the next question.
+   */
+  ask(question: SqlQuestion, signal: AbortSignal, onRunning: () => void): Promise<SqlAnswer>;
+}
+
+interface Started {
+  readonly database: AsyncDuckDB;
+  readonly load: (table: TableName) => Promise<void>;
+}
+
+/** An engine that starts with its first question (browsers only). No statement of a reader changes a table. */
+export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEngine {
+  let begun: Promise<Started> | undefined;
+  const start = async (signal: AbortSignal): Promise<Started> => {
+    const database = await openDatabase({ ...options, signal });
+    return { database, load: remember((table: TableName) => insertTable(database, tables, table)) };
+  };
+  const putAway = (): void => {
+    void begun?.then(
+      ({ database }) => database.terminate(),
+      () => undefined,
+    );
+    begun = undefined;
+  };
+  return {
+    async ask({ sql, tables: read }, signal, onRunning) {
+      if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
+      try {
+        const { database, load } = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
+        await Promise.race([Promise.all(read.map(load)), aborted(signal)]);
+        onRunning();
+        return await Promise.race([answer(database, sql), aborted(signal)]);
+      } catch (error) {
+        // After a defect of its own the engine may be in any state.
+        if (!(error instanceof SqlError) || ["engine", "memory"].includes(error.fault.kind)) putAway();
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * One statement in a transaction that can only read, and whatever it leaves in its connection goes with that. DuckDB
+ * prepares no two statements at once.
+ */
+const answer = (database: AsyncDuckDB, sql: string): Promise<SqlAnswer> =>
+  withConnection(database, async (connection) => {
+    await connection.query("BEGIN TRANSACTION READ ONLY");
+    return connection.useUnsafe(async (bindings, id) => {
+      try {
+        const statement = await bindings.createPrepared(id, sql);
+        return sqlAnswerOf(await bindings.runPrepared(id, statement, []));
+      } catch (error) {
+        throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), sql), error);
+      }
+    });
+  });

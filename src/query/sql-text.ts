@@ -1,0 +1,20 @@
+import type { TableName } from "../model/rows.ts";
+
+/** The words that a question may begin with; whatever else SQL can do would write, load or reach out. */
+const opening = /^(?:select|with|from|values|table|describe|desc|show|summarize|explain|pivot|unpivot)\b/i;
+const leftOut = /^(?:\s|\(|--.*(?:\n|$)|\/\*[^]*?\*\/)+/;
+
+/** Whether a text of SQL only asks, by the word it begins with. */
+export const isQuestion = (sql: string): boolean => opening.test(sql.replace(leftOut, ""));
+
+/** What a reader wrote, without the blanks and semicolons that end it. */
+export const trimmed = (sql: string): string => sql.trimEnd().replace(/[\s;]+$/, "");
+
+/**
+ * The tables that a text of SQL may read: those whose names stand anywhere in it, be it in a comment, and all of them
+ * where it has the name of its table computed.
+ */
+export function mentioned(sql: string, tables: readonly TableName[]): readonly TableName[] {
+  if (/\bquery(?:_table)?\b/i.test(sql)) return tables;
+  return tables.filter((table) => new RegExp(`\\b${table}\\b`, "i").test(sql));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { tableNames } from "../../src/model/tables.ts";
+import { isQuestion, mentioned, trimmed } from "../../src/query/sql-text.ts";
+
+describe("a text of SQL that only asks", () => {
+  it.each([
+    "SELECT 1",
+    "  from areas",
+    "with a as (select 1) from a",
+    "-- How many?\n/* all\nof them */ (SELECT 1)",
+    "((VALUES (1)))",
+    "DESCRIBE areas",
+    "summarize areas",
+    "EXPLAIN SELECT 1",
+    "-- twice\n-- said\nSELECT 1",
+  ])("is known by its first word: %s", (sql) => {
+    expect(isQuestion(sql)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "-- SELECT 1",
+    "COPY areas TO 'x.csv'",
+    "ATTACH ':memory:' AS x",
+    "INSTALL httpfs",
+    "/* SELECT */ DROP TABLE areas",
+    "SET memory_limit = '9GB'",
+    "selection",
+    "COMMIT",
+  ])("is nothing else: %s", (sql) => {
+    expect(isQuestion(sql)).toBe(false);
+  });
+
+  it("ends where its words do", () => {
+    expect(trimmed("SELECT 1 ; \n;\n")).toBe("SELECT 1");
+    expect(trimmed(" ;")).toBe("");
+  });
+});
+
+describe("the tables that a text of SQL may read", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["SELECT * FROM Areas a, observations", ["areas", "observations"]],
+    ['FROM "sources"', ["sources"]],
+    ["FROM institution_evidence", ["institution_evidence"]],
+    ["SELECT 'register_districts'", ["register_districts"]],
+    ["FROM areas_of_mine", []],
+    ["SELECT 1", []],
+  ])("stand in it by name: %s", (sql, names) => {
+    expect([...mentioned(sql, tableNames)].sort()).toEqual(names);
+  });
+
+  it("are all of them where the name is computed: no synthetic table is read unnoticed", () => {
+    for (const sql of ["FROM query_table('register_' || 'districts')", "FROM QUERY('FROM ' || 'x')"])
+      expect(mentioned(sql, tableNames)).toEqual(tableNames);
+  });
+});

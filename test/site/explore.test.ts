@@ -1,0 +1,252 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sqlIn } from "../../src/browser/explore-address.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
+import { builtFile, builtPage, textOf } from "./built.ts";
+import { openSite } from "./visits.ts";
+
+const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
+const files = filesOfRelease(manifest);
+const dist = new URL("../../dist/", import.meta.url).pathname;
+const folders = ["izsledvane", "en/explore"] as const;
+const patient = { timeout: 60_000 };
+
+const site = openSite();
+const editor = (page: Page) => page.locator(".cm-content");
+const result = (page: Page) => page.locator("[data-result]");
+const error = (page: Page) => page.locator("[data-error]");
+const cells = (page: Page) =>
+  result(page)
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+/** Puts a question by keyboard alone, and waits for what becomes of it. */
+async function ask(page: Page, sql: string): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press("Control+A");
+  // The editor hears of a selection when the browser has made it.
+  await page.waitForTimeout(100);
+  await page.keyboard.insertText(sql);
+  await page.keyboard.press("Control+Enter");
+  await page.locator("[data-result], [data-error]").waitFor(patient);
+}
+
+describe("the page that answers SQL, as built", () => {
+  it.each(folders)(
+    "/%s/ offers questions, the columns of every table, and a word for those without scripts",
+    (path) => {
+      const page = builtPage(path);
+      expect(page.querySelectorAll(".explore-ready pre").length).toBeGreaterThanOrEqual(8);
+      expect([...page.querySelectorAll(".explore-tables summary")].map(textOf).sort()).toEqual(
+        manifest.tables.map(({ name }) => name).sort(),
+      );
+      expect([...page.querySelectorAll(".explore-tables dt code")]).toHaveLength(
+        manifest.tables.flatMap(({ columns }) => columns).length,
+      );
+      expect(page.querySelector("noscript")?.textContent).toMatch(/JavaScript/);
+    },
+  );
+
+  it("reads well without scripts: nothing leads nowhere", async () => {
+    await site.visit("/izsledvane/", { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator("noscript p").isVisible()).toBe(true);
+      expect(await page.locator(".explore-controls").isVisible()).toBe(false);
+      expect(await page.locator(".explore-ready a[href]").count()).toBe(0);
+      await page.locator(".explore-ready summary").first().click();
+      expect(await page.locator(".explore-ready pre").first().isVisible()).toBe(true);
+    });
+  });
+
+  describe("every ready question", () => {
+    let instance: DuckDBInstance;
+    beforeAll(async () => {
+      instance = await DuckDBInstance.create(":memory:");
+      const connection = await instance.connect();
+      for (const { name } of manifest.tables)
+        await connection.run(`CREATE VIEW ${name} AS FROM read_parquet('${dist}data/${tableFile(name, files)}')`);
+      connection.closeSync();
+    });
+    afterAll(() => {
+      instance.closeSync();
+    });
+
+    const all = folders.flatMap((folder) =>
+      [...builtPage(folder).querySelectorAll(".explore-ready li")].map((item) => ({
+        folder,
+        question: textOf(item.querySelector("h3")),
+        sql: item.querySelector("pre")?.textContent ?? "",
+        hash: item.querySelector("a")?.getAttribute("data-hash") ?? "",
+      })),
+    );
+    it.each(all)("has rows, and an address that holds it: $question", async ({ sql, hash }) => {
+      const connection = await instance.connect();
+      const { currentRowCount } = await connection.runAndReadAll(sql);
+      connection.closeSync();
+      expect(currentRowCount).toBeGreaterThan(0);
+      expect(sqlIn(hash)).toBe(sql);
+    });
+  });
+});
+
+describe("a reader's own question", () => {
+  it("fetches no engine before it is asked, and then answers by keyboard alone", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page, requests, complaints }) => {
+      await editor(page).waitFor(patient);
+      expect(requests.filter((url) => /duckdb|parquet/.test(url))).toEqual([]);
+      await ask(page, "SELECT area, name_bg, rank_bg FROM areas WHERE level = 'district' ORDER BY area LIMIT 2");
+      expect(await result(page).getAttribute("data-rows")).toBe("2");
+      expect(await result(page).getAttribute("data-engine")).toBe("duckdb");
+      expect(await cells(page)).toEqual([
+        ["BG311", "Видин", expect.stringMatching(/^\d+$/)],
+        ["BG312", "Монтана", expect.stringMatching(/^\d+$/)],
+      ]);
+      expect(await result(page).locator("caption").textContent()).toMatch(/^Отговор: 2\sреда$/);
+      expect(await result(page).locator("th[scope=col]").allTextContents()).toEqual(["area", "name_bg", "rank_bg"]);
+      expect(requests.filter((url) => url.endsWith(".parquet")).map((url) => new URL(url).pathname)).toEqual([
+        "/data/areas.parquet",
+      ]);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain("explore-run");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("has its first hundred rows on the page, all of them in the file, and NULL where there is no value", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      await ask(page, "SELECT settlement, NULL AS gap FROM settlements ORDER BY 1 LIMIT 250");
+      expect(await result(page).getAttribute("data-rows")).toBe("250");
+      expect(await cells(page)).toHaveLength(100);
+      expect((await cells(page))[0]?.[1]).toBe("NULL");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Download as CSV" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`obhvat_sql_${manifest.release}_en.csv`);
+      const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();
+      expect(text.split("\r\n")).toHaveLength(252);
+      await page.getByRole("button", { name: "100 rows more" }).click();
+      expect(await cells(page)).toHaveLength(200);
+    });
+  });
+
+  it("is told in plain words where it is wrong, and answered once it is put right", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      await ask(page, "SELECT name_en\nFROM areas\nWHERE levl = 'country'");
+      expect(await error(page).textContent()).toContain("Line 3, character 7.");
+      expect(await result(page).count()).toBe(0);
+      expect(await page.locator(".cm-lintRange-error").textContent()).toBe("levl");
+      await ask(page, "SELECT name_en\nFROM areas\nWHERE level = 'country'");
+      expect(await cells(page)).toEqual([["Bulgaria"]]);
+      expect(await page.locator(".cm-lintRange-error").count()).toBe(0);
+    });
+  });
+
+  it("reaches out to nobody and changes nothing, whatever it wants", async () => {
+    await site.visit("/en/explore/", {}, async ({ page, requests }) => {
+      for (const sql of [
+        "COPY areas TO 'areas.csv'",
+        "ATTACH 'https://example.org/a.db' AS a",
+        "INSTALL httpfs",
+        "LOAD httpfs",
+        "SET enable_external_access = true",
+        "DROP TABLE areas",
+        "WITH one AS (SELECT 1) DELETE FROM areas",
+        "SELECT 1; DELETE FROM areas",
+        "SELECT * FROM 'https://example.org/a.csv'",
+        "SELECT * FROM read_csv('https://example.org/a.csv')",
+        "SELECT * FROM read_parquet('https://example.org/a.parquet')",
+      ]) {
+        await ask(page, sql);
+        expect(await error(page).count(), sql).toBe(1);
+      }
+      await ask(page, "SELECT current_setting('memory_limit')");
+      expect(await cells(page)).toEqual([["953.6 MiB"]]);
+      await ask(page, "SELECT count(*) FROM areas");
+      expect(await cells(page)).toEqual([[String(manifest.tables.find(({ name }) => name === "areas")?.rows)]]);
+      const own = site.address();
+      expect(requests.filter((url) => !url.startsWith(own) && !url.startsWith(`blob:${own}`))).toEqual([]);
+    });
+  });
+
+  it("can be stopped, and the next one is answered", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      await editor(page).fill(
+        "SELECT count(*) FROM settlements a, settlements b, settlements c WHERE a.lat + b.lat > c.lat",
+      );
+      await page.keyboard.press("Control+Enter");
+      await expect.poll(() => page.locator(".explore-status").textContent(), patient).toBe("Computing.");
+      await page.getByRole("button", { name: "Stop" }).click();
+      await expect.poll(() => page.locator(".explore-status").textContent()).toContain("stopped");
+      expect(await page.locator("[data-result], [data-error]").count()).toBe(0);
+      await ask(page, "SELECT name_en FROM areas WHERE level = 'country'");
+      expect(await cells(page)).toEqual([["Bulgaria"]]);
+    });
+  });
+
+  it("stands in the address: Back undoes it, and the other language shows the same", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page }) => {
+      await editor(page).waitFor(patient);
+      const first = await editor(page).innerText();
+      await page.locator(".explore-ready a").nth(2).click();
+      await result(page).waitFor(patient);
+      const second = await editor(page).innerText();
+      await ask(page, "SELECT name_en FROM areas WHERE level = 'country'");
+      await page.locator("a.language").click();
+      await page.waitForURL(/\/en\/explore\/#sql=/);
+      await result(page).waitFor(patient);
+      expect(await editor(page).innerText()).toBe("SELECT name_en FROM areas WHERE level = 'country'");
+      expect(await cells(page)).toEqual([["Bulgaria"]]);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => editor(page).innerText(), patient).toBe(second);
+      await result(page).waitFor(patient);
+      await page.goBack();
+      await expect.poll(() => editor(page).innerText()).toBe(first);
+      await expect.poll(() => result(page).count()).toBe(0);
+    });
+  });
+
+  it("says what an address that was cut off cannot show", async () => {
+    await site.visit("/en/explore/#sql=C3b1c", {}, async ({ page }) => {
+      expect(await error(page).textContent()).toContain("cut off");
+    });
+  });
+
+  it("is told when the program that computes cannot be had", async () => {
+    const prepare = async (page: Page): Promise<void> => {
+      await page.route("**/*.wasm.gz", (route) => route.abort());
+    };
+    await site.visit("/en/explore/", { prepare }, async ({ page }) => {
+      await ask(page, "SELECT 1");
+      expect(await error(page).textContent()).toContain("could not be loaded");
+      await page.unroute("**/*.wasm.gz");
+      await ask(page, "SELECT 2 AS two");
+      expect(await cells(page)).toEqual([["2"]]);
+    });
+  });
+});
+
+describe.runIf(manifest.tables.some(({ synthetic }) => synthetic))("an answer of synthetic records", () => {
+  it("carries their mark on the page and in its file, also where the table's name is computed", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      for (const sql of [
+        "SELECT indicator, value FROM register_districts LIMIT 3",
+        "SELECT indicator, value FROM query_table('register_' || 'districts') LIMIT 3",
+      ]) {
+        await ask(page, sql);
+        expect(await result(page).locator(".synthetic-banner").textContent()).toContain("Synthetic data");
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: "Download as CSV" }).click(),
+        ]);
+        expect(download.suggestedFilename()).toContain("_SYNTHETIC.csv");
+        const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();
+        expect(text.split("\r\n").slice(0, 2)[1]).toMatch(/^true,/);
+      }
+      await ask(page, "SELECT 1");
+      expect(await result(page).locator(".synthetic-banner").count()).toBe(0);
+    });
+  });
+});
