@@ -41,7 +41,7 @@ describe("the charts' pages", () => {
     expect(textOf(page.querySelector(".cite"))).toContain(
       page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "no canonical link",
     );
-    const link = page.querySelector("a[download]");
+    const link = page.querySelector("a[download$='.csv']");
     const csv = builtFile(link?.getAttribute("href") ?? "").toString();
     expect(csv.startsWith("\uFEFF")).toBe(false);
     const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true });
@@ -107,7 +107,7 @@ describe("the charts' pages", () => {
       const page = builtPage(path);
       expect(page.querySelector(".synthetic-banner"), path).not.toBeNull();
       expect(textOf(page.querySelector("h1"))).toContain("synthetic");
-      const link = page.querySelector("a[download]");
+      const link = page.querySelector("a[download$='.csv']");
       expect(link?.getAttribute("download")).toMatch(
         /^obhvat_[a-z-]+(_[a-z-]+){1,3}(_[\d-]+)?_register_\d{4}-\d\d-\d\d_en_SYNTHETIC\.csv$/,
       );

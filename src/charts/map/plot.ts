@@ -1,6 +1,6 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
 import { formatValue } from "../../i18n/formats.ts";
-import type { MapSpec } from "../../model/chart.ts";
+import type { MapLayout, MapSpec } from "../../model/chart.ts";
 import { stepOf } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { element } from "../draw.ts";
@@ -27,8 +27,8 @@ const pad = 2;
 
 /** The radius of the circle of the highest number, as a part of the width of the country. */
 const largest = 1 / 20;
-/** The smallest circle that its label may stand on, as a radius in pixels; on a phone no district has room for more. */
-const onCircle = { desk: 17, phone: 10 };
+/** The smallest circle that its label may stand on, as a radius in pixels; in a tile both have more room. */
+const onCircle = { borders: { desk: 12, phone: 8 }, tiles: { desk: 17, phone: 10 } } as const;
 /** The height of capital letters as a part of their size, and what stays free between them and a circle, in pixels. */
 const [capHeight, apart] = [0.72, 2];
 
@@ -72,20 +72,25 @@ function radiusOf(one: Ranked, { circles, ranking: { whole } }: Mapped, width: n
   return width * largest * Math.sqrt(one.value / Math.max(...whole.map(({ value }) => value)));
 }
 
-/** A label, and the circle of its number: around the number, or above the label where the number would cover it. */
+/**
+ * A label, and the circle of its number: around the number, or above the label where the number would cover it. Only in
+ * a tile the label makes room for it; a district has none to give.
+ */
 function withCircle(
   label: Label,
   radius: number,
   letters: LabelSizes,
+  layout: MapLayout,
   phone: boolean,
-): { label: Label; circle: Circle | null } {
+): { readonly label: Label; readonly circle: Circle | null } {
   if (radius === 0) return { label, circle: null };
-  const [x, y] = label.shape.label;
-  if (radius >= onCircle[phone ? "phone" : "desk"]) return { label, circle: { at: [x, y], radius } };
-  const lower = { ...label, shape: { ...label.shape, label: [x, y + radius] as const } };
-  const [first] = linesOf(lower, letters);
+  const { shape } = label;
+  const [x, y] = shape.label;
+  if (radius >= onCircle[layout][phone ? "phone" : "desk"]) return { label, circle: { at: [x, y], radius } };
+  const moved = { ...label, shape: { ...shape, label: [x, y + (layout === "tiles" ? radius : 0)] as const } };
+  const [first] = linesOf(moved, letters);
   const top = first === undefined ? y : first.y - first.size * capHeight;
-  return { label: lower, circle: { at: [x, top - radius - apart], radius } };
+  return { label: moved, circle: { at: [x, top - radius - apart], radius } };
 }
 
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
@@ -134,7 +139,7 @@ export function mapOptions(
   const chosen = drawn.find(({ one }) => one.area === context.area.area);
   const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };
   const labels = drawn.map(({ one, shape, fill }) =>
-    withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, phone),
+    withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, spec.layout, phone),
   );
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
