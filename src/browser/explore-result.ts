@@ -45,12 +45,13 @@ const row = (cells: readonly SheetCell[], { columns }: SqlAnswer): HTMLTableRowE
 function doing(label: string, work: () => void | Promise<void>, done?: string): HTMLButtonElement {
   const button = element("button", { type: "button", class: "button" }, label);
   button.addEventListener("click", () => {
-    void Promise.resolve(work()).then(() => {
+    const said = (): void => {
       if (done !== undefined) button.textContent = done;
       setTimeout(() => {
         button.textContent = label;
       }, 2000);
-    });
+    };
+    void Promise.resolve(work()).then(said, () => undefined);
   });
   return button;
 }

@@ -47,10 +47,8 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
       : [];
   const sign = (code: "about" | "at_least" | "at_most"): readonly LegendItem[] =>
     has(({ qualifier }) => qualifier === code) ? [{ mark: "sign", text: mark[code] }] : [];
-  const dots = (withheld: boolean): readonly LegendItem[] =>
-    all.municipalities.some((one) => valued(one) !== withheld)
-      ? [{ mark: withheld ? "dot-hollow" : "dot", text: withheld ? mark.dotHollow : mark.dot }]
-      : [];
+  const dots = (withheld: boolean, item: LegendItem): readonly LegendItem[] =>
+    all.municipalities.some((one) => valued(one) !== withheld) ? [item] : [];
   return [
     ...numbersLegend(all, spec, context),
     ...(has(({ part }) => part) ? [{ mark: "map-part", text: mark.part } as const] : []),
@@ -64,8 +62,8 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
     ...(has((one) => one.doubt !== null && (valued(one) || one.leftOut))
       ? [{ mark: "doubt", text: chartWords(context.language).mark.doubt } as const]
       : []),
-    ...dots(false),
-    ...dots(true),
+    ...dots(false, { mark: "dot", text: mark.dot }),
+    ...dots(true, { mark: "dot-hollow", text: mark.dotHollow }),
   ];
 }
 

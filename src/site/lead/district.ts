@@ -129,9 +129,10 @@ function sweeps(place: Place): readonly Told[] {
     teams.find(({ period, period_type }) => period === row.period && period_type === row.period_type);
   const parts = partsSince(place, "sweeps", latest).map((row) => partOfYear(row, teamOf(row), place));
   const { text, claims } = listedTold(parts, place);
+  const say = latest === undefined ? words.parts : words.partsSince;
   return [
     ...(latest === undefined ? [] : [wholeYear(latest, all.at(-2), teamOf(latest), place)]),
-    ...(parts.length === 0 ? [] : [told((latest === undefined ? words.parts : words.partsSince)(text), ...claims)]),
+    ...(parts.length === 0 ? [] : [told(say(text), ...claims)]),
   ];
 }
 

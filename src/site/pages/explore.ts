@@ -26,6 +26,7 @@ const allSql: Readonly<Record<Id, (told: Told) => string>> = {
 FROM observations
 JOIN areas USING (area)
 WHERE indicator = 'children_returned' AND period = '2018/2019' AND extent = 'full'
+  AND (value IS NULL OR (reaches = 'whole_period' AND counts = 'all'))
   AND area_level = 'district' AND breakdown IS NULL AND charted
 ORDER BY value DESC NULLS LAST, ${name};`,
   rate: ({ name }) => `SELECT ${name}, period, o.value AS returned, d.value AS children,
@@ -36,7 +37,8 @@ JOIN denominators AS d
   ON d.area = o.area AND d.population = 'children_5_16'
   AND d.year = CAST(left(o.period, 4) AS INTEGER)
 WHERE indicator = 'children_returned' AND period_type = 'school_year' AND extent = 'full'
-  AND area_level = 'district' AND breakdown IS NULL AND charted AND o.value IS NOT NULL
+  AND reaches = 'whole_period' AND counts = 'all' AND qualifier = 'exact'
+  AND area_level = 'district' AND breakdown IS NULL AND charted
 ORDER BY period, per_1000 DESC;`,
   sweeps: ({ publisher }) => `SELECT period, value, value_state, extent, until, ${publisher}, url
 FROM observations
