@@ -49,7 +49,8 @@ function read(name: string, bytes: Uint8Array): Read {
   if (!isXml(name)) return {};
   const grid = /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? new Grid() : undefined;
   try {
-    const root = xmlTree(utf8.decode(bytes), grid);
+    const text = utf8.decode(bytes);
+    const root = xmlTree(grid?.takePlain(text) ?? text, grid);
     return grid === undefined ? { root } : { root, grid };
   } catch (error) {
     return { fault: `${name}: ${error instanceof Error ? error.message : "cannot be read"}` };
