@@ -1,4 +1,5 @@
 import type { Claim } from "../../src/model/claim.ts";
+import { inEach } from "../../src/model/text.ts";
 import type { Language } from "../../src/model/text.ts";
 import { disagreements } from "./agree.ts";
 import type { Said } from "./agree.ts";
@@ -73,7 +74,7 @@ export function judgeOf(evidence: Evidence): Judge {
     return unreadable.length > 0 ? unreadable : faultsOf({ ...said, claims: all }, evidence, phrases);
   });
   const names: Find = (text, at) => phrases.at(text, at);
-  const unclaimed: Judge["unclaimed"] = (text, language, known = []) => {
+  const find = (text: string, language: Language, known: readonly Find[]): Unclaimed => {
     if (!isSuspicious.test(text) && familiesIn(text, language).length === 0) return nothing;
     const rest = withoutCodes(withoutAll(withoutAddresses(text), [names, ...known]));
     return {
@@ -83,6 +84,9 @@ export function judgeOf(evidence: Evidence): Judge {
         .map(({ value }) => value),
     };
   };
+  const alone = inEach((language) => remembered((text) => find(text, language, [])));
+  const unclaimed: Judge["unclaimed"] = (text, language, known) =>
+    known === undefined ? alone[language](text) : find(text, language, known);
   return {
     evidence,
     claimed: (text, language, claims, beside = text) => verdicts(JSON.stringify({ text, language, claims, beside })),

@@ -47,6 +47,8 @@ export class KnownTexts {
   readonly #phrases = new Phrases();
   /** For each text the areas of its claims, once for every page that has it. */
   readonly #areas = new Map<string, Set<string>>();
+  /** Texts that need no judgement, which most pages have again. */
+  readonly #harmless = new Set<string>();
 
   /** Keeps a text that was judged, whole and by its sentences. */
   add(text: string, claims: readonly Claim[]): void {
@@ -56,10 +58,13 @@ export class KnownTexts {
     for (const run of runsOf(text).map(plain)) {
       const before = this.#areas.get(run);
       before?.add(areas);
+      if (before !== undefined || this.#harmless.has(run)) continue;
       // A bare word of the site's own would tear a name apart.
-      if (before !== undefined || run.includes("://") || !claimsSomething(run)) continue;
-      this.#areas.set(run, new Set([areas]));
-      this.#phrases.add(run);
+      if (run.includes("://") || !claimsSomething(run)) this.#harmless.add(run);
+      else {
+        this.#areas.set(run, new Set([areas]));
+        this.#phrases.add(run);
+      }
     }
   }
 

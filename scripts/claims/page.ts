@@ -271,7 +271,9 @@ class Reading {
   #numbers(text: string): void {
     const numbers = numbersIn(text, this.language);
     for (const part of this.#open.at(-1)?.parts ?? []) {
-      this.tables.set(part, new Set([...(this.tables.get(part) ?? []), ...numbers]));
+      const known = this.tables.get(part) ?? new Set();
+      for (const number of numbers) known.add(number);
+      this.tables.set(part, known);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../src/model/codes.ts";
 import { isSchoolYear } from "../../src/model/period.ts";
-import { entryOf, type Language } from "../../src/model/text.ts";
+import { entryOf, inEach, type Language } from "../../src/model/text.ts";
 import { exactnessBefore } from "./words.ts";
 
 /** A number as it stands in a text. */
@@ -123,8 +123,17 @@ const yearPattern: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\d,.])((?:19|20)\d{2})(?![\d%]|[,.]\d)/gu,
 };
 
+const dayPattern = inEach(
+  (language) => new RegExp(`(?<![\\d.,])(\\d{1,2})\\s+(${months[language].join("|")})\\s+(\\d{4})(?!\\d)`, "giu"),
+);
+const monthPattern = inEach(
+  (language) => new RegExp(`(?<!\\p{L})(${months[language].join("|")})\\s+(\\d{4})(?!\\d)`, "giu"),
+);
+const feastPattern = inEach(
+  (language) => new RegExp(`(?<![\\d.,])\\d{1,2}\\s+(?:${months[language].join("|")})(?!\\p{L})`, "giu"),
+);
+
 function takeTimes(reader: Reader, language: Language): void {
-  const names = months[language].join("|");
   const month = (name: string | undefined): string =>
     two(`${months[language].indexOf((name ?? "").toLowerCase()) + 1}`);
   reader.take(/(?<![\d/])(\d{4})\/(\d{4}|\d{2})(?![\d/])/gu, ([, from = "", to = ""]) => {
@@ -137,16 +146,10 @@ function takeTimes(reader: Reader, language: Language): void {
     /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu,
     ([, day = "", inYear = "", year = ""]) => `${year}-${two(inYear)}-${two(day)}`,
   );
-  reader.take(
-    new RegExp(`(?<![\\d.,])(\\d{1,2})\\s+(${names})\\s+(\\d{4})(?!\\d)`, "giu"),
-    ([, day = "", name, year = ""]) => `${year}-${month(name)}-${two(day)}`,
-  );
-  reader.take(
-    new RegExp(`(?<!\\p{L})(${names})\\s+(\\d{4})(?!\\d)`, "giu"),
-    ([, name, year = ""]) => `${year}-${month(name)}`,
-  );
+  reader.take(dayPattern[language], ([, day = "", name, year = ""]) => `${year}-${month(name)}-${two(day)}`);
+  reader.take(monthPattern[language], ([, name, year = ""]) => `${year}-${month(name)}`);
   // A day of every year is no date.
-  reader.take(new RegExp(`(?<![\\d.,])\\d{1,2}\\s+(?:${names})(?!\\p{L})`, "giu"), () => "");
+  reader.take(feastPattern[language], () => "");
   reader.take(yearPattern[language], ([, year = ""]) => year);
 }
 
@@ -176,6 +179,7 @@ function takeNumbers(text: string, language: Language): readonly WrittenNumber[]
  * tells none.
  */
 export function readText(text: string, language: Language): ReadText {
+  if (!/\d/.test(text)) return { numbers: [], times: [] };
   const reader = new Reader(withoutCodes(text.replaceAll("\u202f", "\u00a0")));
   takeTimes(reader, language);
   return { numbers: takeNumbers(reader.text, language), times: reader.times };

@@ -9,13 +9,20 @@ import { againstLast, againstRows } from "./sittings.ts";
 
 type Where = RowsClaim["where"];
 
-function fits(row: CsvRow, where: Where): boolean {
-  return Object.entries(where).every(([column, wanted]) => {
-    const is = row[column] ?? null;
-    if (wanted === "*") return is !== null;
-    return Array.isArray(wanted) ? is !== null && wanted.includes(String(is)) : is === wanted;
-  });
-}
+const fits =
+  (where: Where) =>
+  (row: CsvRow): boolean => {
+    for (const column in where) {
+      const is = row[column] ?? null;
+      const wanted = where[column];
+      const isWanted =
+        wanted === "*" || Array.isArray(wanted)
+          ? is !== null && (wanted === "*" || wanted.includes(String(is)))
+          : is === wanted;
+      if (!isWanted) return false;
+    }
+    return true;
+  };
 
 /** Columns that a claim names and a table does not have. */
 const strange = (table: TableName, columns: readonly string[]): readonly string[] =>
@@ -23,11 +30,20 @@ const strange = (table: TableName, columns: readonly string[]): readonly string[
     .filter((column) => !Object.hasOwn(tables[table].columns, column))
     .map((column) => `${table} has no column ${column}`);
 
-/** The rows of a table of which something is told. */
-export const rowsWhere = (table: TableName, where: Where, evidence: Evidence): readonly CsvRow[] =>
-  evidence.rows(table).filter((row) => fits(row, where));
-
 const inWords = (where: Where): string => JSON.stringify(where);
+
+const found = new WeakMap<readonly CsvRow[], Map<string, readonly CsvRow[]>>();
+
+/** The rows of a table of which something is told; looked for once in the same tables. */
+export function rowsWhere(table: TableName, where: Where, evidence: Evidence): readonly CsvRow[] {
+  const rows = evidence.rows(table);
+  const known = found.get(rows) ?? new Map<string, readonly CsvRow[]>();
+  found.set(rows, known);
+  const key = inWords(where);
+  const those = known.get(key) ?? rows.filter(fits(where));
+  known.set(key, those);
+  return those;
+}
 
 /** Whether so many rows, or different values of a column, are there, counted anew. */
 export function judgeRows(claim: Claim & RowsClaim, evidence: Evidence): readonly string[] {
