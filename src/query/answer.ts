@@ -6,9 +6,12 @@ import type { Answer, AnswerValue } from "../model/question.ts";
  */
 export function toAnswer(names: readonly string[], columns: readonly ArrayLike<unknown>[]): Answer {
   const rows = columns[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(names.map((name, place) => [name, answerValue(columns[place]?.[row], name)])),
-  );
+  return Array.from({ length: rows }, (_, row) => {
+    // A register's tables have millions of cells: an entry for each would take longer than the question.
+    const told: Record<string, AnswerValue> = {};
+    for (const [place, name] of names.entries()) told[name] = answerValue(columns[place]?.[row], name);
+    return told;
+  });
 }
 
 function answerValue(value: unknown, name: string): AnswerValue {

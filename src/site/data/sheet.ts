@@ -5,6 +5,7 @@ import type { ManifestTable } from "../../model/manifest.ts";
 import type { Dataset } from "../../model/codes.ts";
 import type { TableName } from "../../model/rows.ts";
 import { factIn, inColumns, inLanguage, type Language } from "../../model/text.ts";
+import { remember } from "../../query/remember.ts";
 import { allLookups, manifest, need, rowsOf, type Lookups } from "../facts.ts";
 import { certificate } from "../pages/register.ts";
 import { spelled } from "./codes.ts";
@@ -117,12 +118,17 @@ async function behind(
   return [{ source: "sources", publisher }];
 }
 
+// Every form in both languages is made of the same rows, and a register's take seconds to read.
+const allRows = remember(async (table: TableName) =>
+  // A row type has a field for every defined column and no other (tables.ts); only the fields' names are lost here.
+  (await rowsOf(table)).map((row): Row => ({ ...row })),
+);
+
 /** A public table as a sheet for files, with the words of its codes beside them. */
 export async function tableSheet(table: ManifestTable, language: Language): Promise<Sheet> {
   const [{ release, license }, lookups] = [await manifest(), await allLookups()];
   const taken = columnsOf(table, lookups, language);
-  // A row type has a field for every defined column and no other (tables.ts); only the fields' names are lost here.
-  const rows = (await rowsOf(table.name)).map((row): Row => ({ ...row }));
+  const rows = await allRows(table.name);
   const row = pageWords(language).dataTables.row[table.name];
   return {
     chart: table.name,

@@ -20,13 +20,16 @@ export interface ChartPlace {
   readonly period?: string;
 }
 
+const ofRegister = new WeakMap<ChartSpec, ChartSpec>();
 /** The specification that a place's chart is drawn from. */
 export function specOf({ id, dataset, period }: Pick<ChartPlace, "id" | "dataset" | "period">): ChartSpec {
   const open: ChartSpec = catalogue[id];
   const spec = period !== undefined && "period" in open ? { ...open, period } : open;
   if (dataset === "reported") return spec;
   if (!isCounted(spec)) throw new RangeError(`chart pages: no register counts what "${id}" shows`);
-  return inRegister(spec);
+  const made = ofRegister.get(spec) ?? inRegister(spec);
+  ofRegister.set(spec, made);
+  return made;
 }
 
 /** The country and the districts, in the alphabetical order of the language. */
@@ -88,14 +91,20 @@ export async function extractOf(
 
 /** Whether no number at all stands behind a chart. */
 export const isEmptyChart = async (place: ChartPlace): Promise<boolean> =>
-  (await describeChart(specOf(place), place.area, firstLanguage)).empty;
+  // With the maker's name, as its page has it: the chart is then worded once for both.
+  (await describeChart(specOf(place), place.area, firstLanguage, await extractOf(place, firstLanguage))).empty;
 
-/** The charts of both data sets that hold a number: search engines may list them, and others may embed them. */
-export async function filledPlaces(): Promise<readonly ChartPlace[]> {
+async function findFilled(): Promise<readonly ChartPlace[]> {
   const all = [...(await chartPlaces("reported")), ...(await chartPlaces("register"))];
   const empty = await Promise.all(all.map(isEmptyChart));
   return all.filter((_, at) => empty[at] === false);
 }
+let filled: Promise<readonly ChartPlace[]> | undefined;
+/**
+ * The charts of both data sets that hold a number, found once a build: search engines may list them, and others may
+ * embed them.
+ */
+export const filledPlaces = (): Promise<readonly ChartPlace[]> => (filled ??= findFilled());
 
 /**
  * The charts of one data set that hold a number for a place, in the order of the catalogue: a presentation shows one to

@@ -42,8 +42,13 @@ export const chartAnswer = (spec: ChartSpec, area: AreaRow): Promise<Answer> =>
 // The same chart stands in its page, in a place's page, in frames and on screens of its own: it is worded and drawn
 // once.
 type Wanted = readonly [spec: ChartSpec, area: string, language: Language, extract: string | null];
-const wanted = (spec: ChartSpec, { area }: AreaRow, language: Language, extract: string | undefined): string =>
-  JSON.stringify([spec, area, language, extract ?? null] satisfies Wanted);
+const written = new WeakMap<ChartSpec, string>();
+function wanted(spec: ChartSpec, { area }: AreaRow, language: Language, extract: string | undefined): string {
+  // Hundreds of thousands of times a build asks for a chart: its specification is put into words once.
+  const said = written.get(spec) ?? JSON.stringify(spec);
+  written.set(spec, said);
+  return `[${said},${[area, language, extract ?? null].map((one) => JSON.stringify(one)).join(",")}]`;
+}
 
 const describeOnce = remember(async (key: string) => {
   const [spec, code, language, extract] = JSON.parse(key) as Wanted;
