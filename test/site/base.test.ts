@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outlineOf } from "../../scripts/check-site/outline.ts";
@@ -11,7 +10,7 @@ import { filesAt, onDemand, type OnDemand } from "../../scripts/site/on-demand.t
 import { siteKey } from "../../scripts/site/site-key.ts";
 import { movedPage } from "../../src/site/delivery/base.ts";
 import { headersFor } from "../../src/site/delivery/headers.ts";
-import { builtFile } from "./built.ts";
+import { builtFile, parsed } from "./built.ts";
 import { kinds } from "./kinds.ts";
 import { complaintsOf, requestsOf } from "./visits.ts";
 
@@ -83,7 +82,7 @@ describe("under a path of its host", () => {
     const outline = outlineOf(html);
     expect(outline.base).toBe(base);
     expect(flaws(outline)).toEqual([]);
-    const { document } = new JSDOM(html).window;
+    const document = parsed(html);
     const held = [...document.querySelectorAll("*")].flatMap(({ attributes }) =>
       [...attributes].filter(({ name }) => name !== "data-base").flatMap(({ value }) => addressesIn(` ${value}`)),
     );
@@ -112,7 +111,7 @@ describe("under a path of its host", () => {
   });
 
   it("what is to be copied names it too", async () => {
-    const { document } = new JSDOM(await (await get("/grafiki/sweeps-by-year/kyustendil/")).text()).window;
+    const document = parsed(await (await get("/grafiki/sweeps-by-year/kyustendil/")).text());
     const texts = [...document.querySelectorAll(".copied-text")].map(({ textContent }) => textContent);
     const whole = texts.filter((text) => text.includes("/sweeps-by-year/kyustendil"));
     expect(whole.length).toBeGreaterThan(5);

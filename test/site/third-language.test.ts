@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parsed } from "./built.ts";
 import { accent } from "./third-language/accented.ts";
 import { code, drawn, makeSite, root } from "./third-language/site.ts";
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => rm(site, { recursive: true, force: true }));
 
 const text = (file: string): string => made.get(file) ?? "";
-const page = (file: string): Document => new JSDOM(text(file)).window.document;
+const page = (file: string): Document => parsed(text(file));
 /** The texts that a page says in its own language. */
 function saidIn(document: Document): readonly string[] {
   const walker = document.createTreeWalker(document.body, 4 /* texts */);
