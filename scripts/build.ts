@@ -11,16 +11,19 @@ type Script = readonly [name: string, ...given: readonly string[]];
 /** Scripts that run side by side. */
 type Step = readonly Script[];
 
-const data: readonly Step[] = [[["build-data"]]];
+// What needs no data is made beside them, which leave a processor idle.
+const made: Step = [["build-assets"], ["bundle-site"]];
 const site: readonly Step[] = [
-  [["build-assets"]],
   [["frozen", "aside"]],
   [["build-site"]],
   [["frozen", "return"]],
   [["check-site"], ["claims", "dist"]],
   [["note-built"]],
 ];
-const builds: Readonly<Record<string, readonly Step[]>> = { build: [...data, ...site], site };
+const builds: Readonly<Record<string, readonly Step[]>> = {
+  build: [[["build-data"], ...made], ...site],
+  site: [made, ...site],
+};
 
 /** Runs a script; answers with its exit code. */
 const run = ([name, ...given]: Script): Promise<number> =>
