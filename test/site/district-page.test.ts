@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { builtFiles } from "./built.ts";
+import { builtFiles, builtPage, textOf } from "./built.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -145,5 +145,35 @@ describe("what a district's page folds", () => {
       expect(notes.length).toBeGreaterThan(2);
       expect(new Set(notes).size).toBe(notes.length);
     });
+  });
+
+  it("says in front of every fold how many things are in it", async () => {
+    const pages = await builtFiles("{oblasti,en/districts}/*/index.html");
+    expect(pages).toHaveLength(56);
+    /** What a fold's first number counts, where it counts no charts; all in it once. */
+    const counted: Readonly<Record<string, string>> = {
+      "homes-fold": "table:not(.chart-table) tbody tr",
+      "services-fold": "table:not(.chart-table) tbody tr",
+      "figures-fold": "table:not(.chart-table) tbody tr",
+      "events-fold": ".entries > li",
+      "municipalities-fold": "ul.columns > li",
+    };
+    let compared = 0;
+    for (const path of pages) {
+      for (const fold of builtPage(path).querySelectorAll("details.fold")) {
+        const body = fold.querySelector(".fold-body");
+        const said = textOf(fold.querySelector("summary small"));
+        const charts = Number(/(\d+)\s(?:график|chart)/.exec(said)?.[1] ?? 0);
+        const things = Number(/^(\d+)(?!\s(?:график|chart))/.exec(said)?.[1] ?? 0);
+        const id = body?.id ?? "";
+        if (id !== "series-fold")
+          expect(body?.querySelectorAll(".chart-figure, .few").length, `${path} #${id}`).toBe(charts);
+        const entries = counted[id];
+        if (entries === undefined) continue;
+        expect(body?.querySelectorAll(entries).length, `${path} #${id}: ${said}`).toBe(things);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(4 * pages.length);
   });
 });
