@@ -50,7 +50,7 @@ describe("a site built from a register of markers", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
-    // Only the districts that the markers are of: for the others a register would tell of nobody, in thousands of files.
+    // Only the districts that the markers are of: of the others a register would tell nothing, in thousands of files.
     const covers = { areas: ["BG413", "BG421", "BG331"] };
     await checkout(folder, await writeExtract(join(folder, "extract"), markers, { covers }));
     const own = join(folder, ".cache");

@@ -26,7 +26,7 @@ const visit = (path: string, look: (visit: Visit) => Promise<void>): Promise<voi
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
       viewport: { width: 1280, height: 900 },
-      // Files are made of any engine's answers, which are the same; to start the big one takes longer than to make them.
+      // Files are made of any engine's answers, which are the same; starting the big one takes longer than making them.
       prepare: async (page) => {
         await page.route("**/duckdb/**", () => undefined);
       },
