@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { EngineManifest } from "../../src/query/packed.ts";
 import { movedStyles } from "../../src/site/delivery/base.ts";
 import { guardedAddresses, headerRules, rulesUnder, type HeaderRule } from "../../src/site/delivery/headers.ts";
 import { hashOfStyle } from "../../src/site/delivery/seal.ts";
@@ -12,6 +14,15 @@ export const styleHashes = ({ styles }: Pick<BundleNote, "styles">, base: string
       .flatMap((style) => (style.type === "inline" ? [hashOfStyle(movedStyles(style.content, "", base))] : [])),
   );
 
+const engine = "public/duckdb/engine.json";
+
+/** The addresses of the packed query engine, where it was packed. */
+function engineFiles(): readonly string[] {
+  if (!existsSync(engine)) return [];
+  const { wasm, worker } = JSON.parse(readFileSync(engine, "utf8")) as EngineManifest;
+  return [wasm, worker].map(({ file }) => `/duckdb/${file}`);
+}
+
 /** What a host should send along with the pages and files of a bundle under a base. */
 export function rulesOf(
   bundle: Pick<BundleNote, "styles">,
@@ -19,5 +30,6 @@ export function rulesOf(
   base: string,
 ): readonly HeaderRule[] {
   const pages = places.map(({ file }) => `/${file}`).filter((file) => file.endsWith(".html"));
-  return rulesUnder(headerRules([...styleHashes(bundle, base)].sort(), guardedAddresses(pages)), base);
+  const styles = [...styleHashes(bundle, base)].sort();
+  return rulesUnder(headerRules(styles, guardedAddresses(pages), engineFiles()), base);
 }

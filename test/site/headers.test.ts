@@ -51,6 +51,17 @@ describe("the headers of the built site", async () => {
     );
   });
 
+  it("let browsers keep what never changes under its name, and ask again for all else", async () => {
+    const kept = (path: string): boolean => headersFor(rules, path)["Cache-Control"]?.includes("immutable") === true;
+    const [hashed, others] = [
+      await builtFiles("{assets/*,duckdb/*.gz}"),
+      await builtFiles("{*.html,duckdb/*.json,data/*,vgradi/*.*,oblasti/*.csv}"),
+    ];
+    expect(hashed.filter((path) => path.startsWith("duckdb/"))).toHaveLength(2);
+    for (const path of hashed) expect(kept(`/${path}`), path).toBe(true);
+    for (const path of others) expect(kept(`/${path}`), path).toBe(false);
+  });
+
   it("stay below what hosts allow: a hundred rules, two thousand letters a line", () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of builtFile("_headers").toString().split("\n")) expect(line.length).toBeLessThanOrEqual(2000);

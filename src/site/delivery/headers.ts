@@ -21,12 +21,16 @@ const foreignMayFrame = { ...foreignMayShow, "Cross-Origin-Embedder-Policy": "re
 export const framable = openFolders("frame");
 
 /**
- * What a host should send along with the site's files, given the hashes of the styles in its pages and the addresses of
- * its folders ("/oblasti/") and pages that no foreign page may frame. Those are named one by one, because hosts add the
- * policies of all rules that fit, and none could take back what a rule for every address forbids. Hashed names never
- * change.
+ * What a host should send along with the site's files, given the hashes of the styles in its pages, the addresses of
+ * its folders ("/oblasti/") and pages that no foreign page may frame, and those of files outside /assets/ that never
+ * change. Those are named one by one, because hosts add the policies of all rules that fit, and none could take back
+ * what a rule for every address forbids.
  */
-export const headerRules = (styleHashes: readonly string[], guarded: readonly string[]): readonly HeaderRule[] => [
+export const headerRules = (
+  styleHashes: readonly string[],
+  guarded: readonly string[],
+  lasting: readonly string[] = [],
+): readonly HeaderRule[] => [
   {
     address: "/*",
     headers: {
@@ -39,7 +43,11 @@ export const headerRules = (styleHashes: readonly string[], guarded: readonly st
   },
   ...guarded.map((address) => ({ address, headers: { "Content-Security-Policy": unframable } })),
   ...framable.map((folder) => ({ address: `${folder}*`, headers: foreignMayFrame })),
-  { address: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  // Their names hold the hash of what is in them.
+  ...["/assets/*", ...lasting].map((address) => ({
+    address,
+    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+  })),
   ...["/data/", "/fonts/", ...openFolders("read")].map((folder) => ({
     address: `${folder}*`,
     headers: foreignMayRead,
