@@ -22,6 +22,10 @@ export interface GivenDesk {
   readonly synthetic: readonly TableName[];
   readonly files: TableFiles;
   readonly release: string;
+  /** The SHA-256 of the release's manifest, for citations in files. */
+  readonly hash: string;
+  /** The licence of the tables, by its SPDX name. */
+  readonly licence: string;
   /** The question that stands in the editor at first. */
   readonly first: string;
 }
@@ -149,8 +153,9 @@ class Desk {
       const mark = read.some((table) => this.#given.synthetic.includes(table))
         ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement).content.cloneNode(true)
         : undefined;
-      const { release } = this.#given;
-      this.#output.replaceChildren(answerPart(answer, { words, language: this.#language, release, mark }));
+      const { release, hash, licence } = this.#given;
+      const told = { words, language: this.#language, release, hash, licence, address: location.href, sql, mark };
+      this.#output.replaceChildren(answerPart(answer, told));
       this.#say(words.answered(answer.rows, Math.max(1, Math.round(performance.now() - began))));
     } catch (error) {
       this.#tell(error, sql, signal);

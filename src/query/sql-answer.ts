@@ -7,6 +7,8 @@ export type SqlCell = string | number | null;
 export interface SqlAnswer {
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
   readonly rows: number;
+  /** The value of a row, counted from 0, in a column. */
+  cell(row: number, column: number): SqlCell;
   /** Rows from one to before another, each with a cell a column. */
   slice(from: number, to: number): readonly (readonly SqlCell[])[];
 }
@@ -49,12 +51,17 @@ function cellOf(value: unknown, type: DataType): SqlCell {
 export function sqlAnswerOf(bytes: Uint8Array): SqlAnswer {
   const table = tableFromIPC(bytes, { useBigInt: true });
   const columns = table.schema.fields.map(({ name, type }, place) => ({ name, type, column: table.getChildAt(place) }));
+  const cell = (row: number, place: number): SqlCell => {
+    const found = columns[place];
+    return found === undefined ? null : cellOf(found.column.at(row), found.type);
+  };
   return {
     columns: columns.map(({ name, type }) => ({ name, numeric: numeric.includes(type.typeId) })),
     rows: table.numRows,
+    cell,
     slice: (from, to) =>
       Array.from({ length: Math.max(0, Math.min(to, table.numRows) - from) }, (_, row) =>
-        columns.map(({ column, type }) => cellOf(column.at(from + row), type)),
+        columns.map((_, place) => cell(from + row, place)),
       ),
   };
 }

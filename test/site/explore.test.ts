@@ -121,13 +121,126 @@ describe("a reader's own question", () => {
       expect((await cells(page))[0]?.[1]).toBe("NULL");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("button", { name: "Download as CSV" }).click(),
+        page.getByRole("button", { name: "CSV", exact: true }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`obhvat_sql_${manifest.release}_en.csv`);
       const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();
       expect(text.split("\r\n")).toHaveLength(252);
-      await page.getByRole("button", { name: "100 rows more" }).click();
-      expect(await cells(page)).toHaveLength(200);
+    });
+  });
+
+  describe("with a long answer", () => {
+    const long = "SELECT i AS n, 'row ' || i AS name FROM range(100000) AS t(i)";
+    const inSight = (page: Page) =>
+      page.evaluate(() => {
+        const box = document.querySelector(".explore-table .scroll")?.getBoundingClientRect();
+        const head = document.querySelector(".explore-table thead")?.getBoundingClientRect();
+        const [top, end] = [head?.bottom ?? 0, box?.bottom ?? 0];
+        return [...document.querySelectorAll<HTMLElement>(".explore-table tr[aria-rowindex]")]
+          .filter((row) => row.getBoundingClientRect().height > 0 && row.closest("thead") === null)
+          .filter((row) => row.getBoundingClientRect().bottom > top && row.getBoundingClientRect().top < end)
+          .map((row) => Number(row.getAttribute("aria-rowindex")) - 1);
+      });
+
+    it("shows what is in sight wherever one scrolls, and keeps the first hundred rows", async () => {
+      await site.visit("/en/explore/", {}, async ({ page, complaints }) => {
+        await ask(page, long);
+        expect(await result(page).locator("table").getAttribute("aria-rowcount")).toBe("100001");
+        expect(await cells(page)).toHaveLength(100);
+        const box = page.locator(".explore-table .scroll");
+        for (const part of [0.5, 1, 0.0012, 0]) {
+          await box.evaluate((at, way) => {
+            at.scrollTop = way * (at.scrollHeight - at.clientHeight);
+          }, part);
+          await expect
+            .poll(async () => {
+              const rows = await inSight(page);
+              const [top = -1e6, end = 0] = [rows[0], rows.at(-1)];
+              return [rows.length > 8, Math.abs(top - part * 100_000) < 130, end - top === rows.length - 1];
+            })
+            .toEqual([true, true, true]);
+          const first = await result(page).locator("tbody").first().locator("tr").count();
+          expect(first).toBe(100);
+          expect(await page.locator(".explore-table tr").count()).toBeLessThan(200);
+        }
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    it("is walked through with the keyboard, to its last cell and back", async () => {
+      await site.visit("/en/explore/", {}, async ({ page }) => {
+        await ask(page, long);
+        const held = () => page.evaluate(() => document.activeElement?.textContent);
+        await page.locator(".explore-table th button").first().focus();
+        await page.keyboard.press("ArrowDown");
+        await expect.poll(held).toBe("0");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press("Control+End");
+        await expect.poll(held).toBe("row 99999");
+        expect((await inSight(page)).at(-1)).toBe(100_000);
+        await page.keyboard.press("PageUp");
+        await expect.poll(held).toMatch(/^row 999[789]\d$/);
+        await page.keyboard.press("Control+Home");
+        await expect.poll(held).toBe("n");
+        // One stop of Tab for the whole table.
+        await page.keyboard.press("Tab");
+        await expect.poll(() => page.evaluate(() => document.activeElement?.closest("table") === null)).toBe(true);
+      });
+    });
+
+    it("is sorted by a column, turned round, and put back; its file has the same order", async () => {
+      await site.visit("/en/explore/", {}, async ({ page }) => {
+        await ask(page, "SELECT i AS n, nullif(i % 7, 3) AS m FROM range(1000) AS t(i)");
+        const head = page.locator(".explore-table th").nth(1);
+        const top = async () => (await cells(page)).slice(0, 2);
+        await head.locator("button").click();
+        expect(await head.getAttribute("aria-sort")).toBe("ascending");
+        expect(await top()).toEqual([
+          ["0", "0"],
+          ["7", "0"],
+        ]);
+        await head.locator("button").click();
+        expect(await head.getAttribute("aria-sort")).toBe("descending");
+        expect(await top()).toEqual([
+          ["6", "6"],
+          ["13", "6"],
+        ]);
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: "CSV", exact: true }).click(),
+        ]);
+        const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();
+        expect(text.split("\r\n").slice(0, 2)).toEqual(["n,m", "6,6"]);
+        expect(text.trimEnd().split("\r\n").at(-1)).toMatch(/,$/);
+        await head.locator("button").click();
+        expect(await head.getAttribute("aria-sort")).toBe("none");
+        expect(await top()).toEqual([
+          ["0", "0"],
+          ["1", "1"],
+        ]);
+      });
+    });
+
+    it("is taken away in every kind of file", async () => {
+      await site.visit("/izsledvane/", {}, async ({ page, complaints }) => {
+        await ask(page, "SELECT area, name_bg FROM areas");
+        for (const [name, end] of [
+          ["CSV за Excel", "excel.csv"],
+          ["Excel (XLSX)", "xlsx"],
+          ["Parquet", "parquet"],
+        ] as const) {
+          const [download] = await Promise.all([
+            page.waitForEvent("download"),
+            page.getByRole("button", { name, exact: true }).click(),
+          ]);
+          expect(download.suggestedFilename()).toBe(`obhvat_sql_${manifest.release}_bg.${end}`);
+          const bytes = await new Response((await download.createReadStream()) as unknown as BodyInit).arrayBuffer();
+          const sign = { "excel.csv": "\ufeffarea", xlsx: "PK", parquet: "PAR1" }[end];
+          const begins = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.slice(0, 16));
+          expect(begins.startsWith(sign), end).toBe(true);
+        }
+        expect(complaints).toEqual([]);
+      });
     });
   });
 
@@ -239,7 +352,7 @@ describe.runIf(manifest.tables.some(({ synthetic }) => synthetic))("an answer of
         expect(await result(page).locator(".synthetic-banner").textContent()).toContain("Synthetic data");
         const [download] = await Promise.all([
           page.waitForEvent("download"),
-          page.getByRole("button", { name: "Download as CSV" }).click(),
+          page.getByRole("button", { name: "CSV", exact: true }).click(),
         ]);
         expect(download.suggestedFilename()).toContain("_SYNTHETIC.csv");
         const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();

@@ -20,10 +20,22 @@ export const explore = {
   answered: (rows: number, milliseconds: number) =>
     `${counted(rows, nouns.row)}, за ${counted(milliseconds, { one: "милисекунда", other: "милисекунди" })}`,
   result: "Отговор",
-  caption: (rows: number, shown: number) =>
-    `Отговор: ${counted(rows, nouns.row)}${rows === shown ? "" : `; тук са първите ${shown}`}`,
-  more: (count: number) => `Покажи още ${counted(count, nouns.row)}`,
-  download: "Свали като CSV",
+  caption: (rows: number) => `Отговор: ${counted(rows, nouns.row)}`,
+  tableHint:
+    "Щракване върху заглавието на колона подрежда, второто обръща реда, третото го връща; редовете без стойност са последни. В таблицата стрелките водят от клетка до клетка.",
+  files: {
+    group: "Свалете отговора:",
+    kinds: { csv: "CSV", "excel.csv": "CSV за Excel", xlsx: "Excel (XLSX)", parquet: "Parquet" },
+    making: "Момент …",
+    done: "Свалено",
+    failed: "Не се получи",
+    title: "Отговор на въпрос на читател, зададен на SQL",
+    subtitle: "Изчислен в браузъра на читателя от таблиците на сайта; въпросът е на самия читател",
+    source: "таблиците на сайта, където всеки ред е с източника си",
+    synthetic: "синтетично",
+    syntheticNote:
+      "Синтетични данни: в някои от питаните таблици записите са измислени от програма. Те не говорят за никое дете и за никое място.",
+  },
   copyTable: "Копирай таблицата",
   copyLink: "Копирай адреса",
   copied: "Копирано",

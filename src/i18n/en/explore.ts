@@ -20,10 +20,22 @@ export const explore = {
   answered: (rows: number, milliseconds: number) =>
     `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}`,
   result: "Answer",
-  caption: (rows: number, shown: number) =>
-    `Answer: ${counted(rows, nouns.row)}${rows === shown ? "" : `; here are the first ${shown}`}`,
-  more: (count: number) => `Show ${counted(count, nouns.row)} more`,
-  download: "Download as CSV",
+  caption: (rows: number) => `Answer: ${counted(rows, nouns.row)}`,
+  tableHint:
+    "A click on a column’s head sorts, the next one turns the order round, the third undoes it; rows without a value come last. In the table the arrow keys go from cell to cell.",
+  files: {
+    group: "Download the answer:",
+    kinds: { csv: "CSV", "excel.csv": "CSV for Excel", xlsx: "Excel (XLSX)", parquet: "Parquet" },
+    making: "One moment …",
+    done: "Downloaded",
+    failed: "It did not work",
+    title: "Answer to a reader’s question in SQL",
+    subtitle: "Computed in the reader’s browser from the tables of the site; the question is the reader’s own",
+    source: "the tables of the site, each row with its source there",
+    synthetic: "synthetic",
+    syntheticNote:
+      "Synthetic data: some of the tables that were asked hold records made up by a program. They speak of no child and of no place.",
+  },
   copyTable: "Copy the table",
   copyLink: "Copy the address",
   copied: "Copied",
