@@ -12,6 +12,7 @@ import { mentioned, trimmed } from "../query/sql-text.ts";
 import { sqlHash, sqlIn } from "./explore-address.ts";
 import { openEditor, type Editor } from "./explore-editor.ts";
 import { answerPart, errorPart } from "./explore-result.ts";
+import { QuestionHistory } from "./explore-history.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
 import { tellViewAddress } from "./view-address.ts";
@@ -59,6 +60,7 @@ class Desk {
   readonly #progress: HTMLProgressElement;
   readonly #cancel: HTMLButtonElement;
   readonly #output: HTMLElement;
+  readonly #history: QuestionHistory;
   #engine: Promise<SqlEngine> | undefined;
   #asked = new AbortController();
   /** What is being answered. */
@@ -84,6 +86,13 @@ class Desk {
         this.ask();
       },
     });
+    this.#history = new QuestionHistory(host, {
+      words: this.#words,
+      language: this.#language,
+      onAsk: (sql) => {
+        this.#go(sql);
+      },
+    });
     this.#cancel.addEventListener("click", () => {
       this.#asked.abort(new Error("the reader has stopped it"));
     });
@@ -95,6 +104,7 @@ class Desk {
     // Who asks the same once more, because it takes long, would only make it take longer.
     if (trimmed(sql) === "" || sql === this.#answering) return;
     if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    this.#history.add(sql);
     this.#begin((signal) => this.#answer(sql, signal));
   }
 
@@ -117,7 +127,11 @@ class Desk {
 
   /** Goes to a question that the page offers. */
   open(link: HTMLAnchorElement): void {
-    this.#editor.write(sqlIn(link.hash) ?? "");
+    this.#go(sqlIn(link.hash) ?? "");
+  }
+
+  #go(sql: string): void {
+    this.#editor.write(sql);
     this.#editor.focus();
     this.#host.scrollIntoView({ block: "start" });
     this.ask();

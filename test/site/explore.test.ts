@@ -321,6 +321,31 @@ describe("a reader's own question", () => {
     });
   });
 
+  it("is kept on the reader's device, asked once more from there, and erased without a trace", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      const past = page.locator(".explore-past");
+      const kept = () => page.evaluate(() => localStorage.length);
+      await editor(page).waitFor(patient);
+      expect(await kept()).toBe(0);
+      await ask(page, "SELECT 1 AS one");
+      await ask(page, "SELECT 2 AS two");
+      await page.goto(`${site.address()}/en/explore/`);
+      await editor(page).waitFor(patient);
+      await page.locator(".explore-history summary").click();
+      expect(await past.allTextContents()).toEqual(["SELECT 2 AS two", "SELECT 1 AS one"]);
+      await past.nth(1).click();
+      await result(page).waitFor(patient);
+      expect(await cells(page)).toEqual([["1"]]);
+      expect(await past.allTextContents()).toEqual(["SELECT 1 AS one", "SELECT 2 AS two"]);
+      await page.locator(".explore-kept li").first().getByRole("button", { name: "Erase" }).click();
+      expect(await past.allTextContents()).toEqual(["SELECT 2 AS two"]);
+      await page.getByRole("button", { name: "Erase all" }).click();
+      expect(await past.count()).toBe(0);
+      expect(await kept()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    });
+  });
+
   it("says what an address that was cut off cannot show", async () => {
     await site.visit("/en/explore/#sql=C3b1c", {}, async ({ page }) => {
       expect(await error(page).textContent()).toContain("cut off");

@@ -39,6 +39,13 @@ export const explore = {
   copyTable: "Copy the table",
   copyLink: "Copy the address",
   copied: "Copied",
+  history: {
+    heading: (count: number) => (count === 0 ? "Your questions" : `Your questions: ${count}`),
+    text: "The questions you asked are kept in this browser alone, on this device, and sent nowhere. There is room for the last fifty.",
+    none: "So far none is kept.",
+    erase: "Erase",
+    eraseAll: "Erase all",
+  },
   gapsHeading: "Where there is no number",
   gaps: "NULL means that there is no number; it is not zero. Why there is none is said by the column value_state: c – withheld so that nobody can be recognised, x – not available, z – not applicable. A sum or mean over such rows is of what is known only.",
   tablesHeading: "Tables and columns",
