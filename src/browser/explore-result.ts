@@ -2,6 +2,7 @@ import { tabbedOf } from "../export/csv.ts";
 import { collator } from "../i18n/formats.ts";
 import type { SqlAnswer } from "../query/sql-answer.ts";
 import { orderOf } from "../query/sql-order.ts";
+import type { AnswerChart } from "./explore-chart.ts";
 import { answerFile, answerFileName, answerKinds, answerSheet, type AnswerFacts } from "./explore-files.ts";
 import { AnswerTable } from "./explore-table.ts";
 import { element } from "./made-element.ts";
@@ -76,6 +77,39 @@ function actions(answer: SqlAnswer, told: Told, order: () => Uint32Array | undef
   ];
 }
 
+/** The button that draws a chart, and the place of the chart. What draws is loaded with the first one. */
+function drawing(answer: SqlAnswer, { words, language, mark }: Told, order: () => Uint32Array | undefined) {
+  const place = element("div", { class: "explore-drawn" });
+  let chart: AnswerChart | undefined;
+  const label = words.chart.draw;
+  const button = element("button", { type: "button", class: "button", "aria-expanded": "false" }, label);
+  const open = async (): Promise<void> => {
+    const { AnswerChart } = await import("./explore-chart.ts");
+    chart = new AnswerChart(answer, { words, language, synthetic: mark !== undefined }, order());
+    place.replaceChildren(chart.part);
+  };
+  button.addEventListener("click", () => {
+    const isOpen = button.getAttribute("aria-expanded") === "true";
+    button.setAttribute("aria-expanded", String(!isOpen));
+    button.textContent = isOpen ? label : words.chart.hide;
+    if (isOpen) {
+      chart = undefined;
+      place.replaceChildren();
+      return;
+    }
+    open().catch((error: unknown) => {
+      place.replaceChildren(element("p", { role: "status" }, words.chart.broken));
+      reportError(error);
+    });
+  });
+  return {
+    parts: [element("div", { class: "explore-actions" }, button), place],
+    follow: () => {
+      chart?.follow(order());
+    },
+  };
+}
+
 /** An answer as a part of a page: its mark, its rows in a table that sorts and scrolls, its files. */
 export function answerPart(answer: SqlAnswer, told: Told): HTMLElement {
   const { words, mark, language } = told;
@@ -85,12 +119,17 @@ export function answerPart(answer: SqlAnswer, told: Told): HTMLElement {
     caption: words.caption(answer.rows),
     label: words.result,
     orderBy: (sort) => orderOf(answer, sort, compare),
-    onOrder: (now) => (order = now),
+    onOrder: (now) => {
+      order = now;
+      drawn.follow();
+    },
   });
+  const drawn = drawing(answer, told, () => order);
   return element(
     "section",
     { "data-result": "", "data-rows": String(answer.rows), "data-engine": "duckdb", "aria-label": words.result },
     ...(mark === undefined ? [] : [mark]),
+    ...(answer.rows === 0 ? [] : drawn.parts),
     table.part,
     ...(answer.rows === 0 ? [] : [element("p", { class: "quiet" }, words.tableHint)]),
     ...actions(answer, told, () => order),

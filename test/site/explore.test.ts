@@ -321,6 +321,31 @@ describe("a reader's own question", () => {
     });
   });
 
+  it("has its answer drawn with one more click, a gap never as nought, and drawn anew as the reader chooses", async () => {
+    await site.visit("/en/explore/", {}, async ({ page, requests, complaints }) => {
+      await ask(page, "FROM (VALUES ('Ruse', 371, 5), ('Vidin', NULL, 6), ('Pernik', 0, 7)) AS t(name, value, other)");
+      expect(requests.filter((url) => /explore-chart/.test(url))).toEqual([]);
+      const figure = result(page).locator("figure");
+      await page.getByRole("button", { name: "Draw a chart" }).click();
+      await figure.locator("svg.chart").waitFor(patient);
+      expect((await figure.locator("figcaption").textContent())?.replaceAll("\u00a0", " ")).toBe(
+        "“value” by “name”: 2 rows with a number, from 0 (Pernik) to 371 (Ruse). 1 row without a number: nothing is drawn there, and it is not zero.",
+      );
+      expect(await figure.locator("svg rect").count()).toBe(2);
+      expect(await figure.locator("svg").textContent()).toContain("no number");
+      await page.getByRole("combobox", { name: "Numbers" }).selectOption({ label: "other" });
+      await expect.poll(() => figure.locator("svg rect").count()).toBe(3);
+      await page.getByRole("combobox", { name: "Chart" }).selectOption({ label: "Dots" });
+      await expect.poll(() => figure.locator("svg circle").count()).toBe(3);
+      await page.locator(".explore-table th button").nth(2).click();
+      await page.locator(".explore-table th button").nth(2).click();
+      await expect.poll(() => figure.locator("svg text").first().textContent()).toBe("Pernik");
+      await page.getByRole("button", { name: "Hide the chart" }).click();
+      expect(await figure.count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it("is kept on the reader's device, asked once more from there, and erased without a trace", async () => {
     await site.visit("/en/explore/", {}, async ({ page }) => {
       const past = page.locator(".explore-past");
@@ -375,6 +400,9 @@ describe.runIf(manifest.tables.some(({ synthetic }) => synthetic))("an answer of
       ]) {
         await ask(page, sql);
         expect(await result(page).locator(".synthetic-banner").textContent()).toContain("Synthetic data");
+        await page.getByRole("button", { name: "Draw a chart" }).click();
+        await result(page).locator("figure svg.chart").waitFor(patient);
+        expect(await result(page).locator("figure svg.chart").textContent()).toContain("SYNTHETIC");
         const [download] = await Promise.all([
           page.waitForEvent("download"),
           page.getByRole("button", { name: "CSV", exact: true }).click(),

@@ -39,6 +39,31 @@ export const explore = {
   copyTable: "Copy the table",
   copyLink: "Copy the address",
   copied: "Copied",
+  chart: {
+    draw: "Draw a chart",
+    hide: "Hide the chart",
+    group: "What the chart shows",
+    kind: "Chart",
+    kinds: { bar: "Bars", line: "Line", dot: "Dots" },
+    value: "Numbers",
+    by: "By",
+    lines: "A line for each",
+    oneLine: "(one line)",
+    noNumber: "no number",
+    none: "There is nothing to draw: the answer has no column of numbers, or nothing to tell them apart by.",
+    noNumbers: "There is nothing to draw: none of the rows has a number in this column.",
+    broken: "The chart could not be loaded. Check the connection and try again; the table is below.",
+    said: (value: string, by: string, known: number, least: string, greatest: string) =>
+      `“${value}” by “${by}”: ${counted(known, nouns.row)} with a number, from ${least} to ${greatest}.`,
+    lack: (rows: number) => `${counted(rows, nouns.row)} without a number: nothing is drawn there, and it is not zero.`,
+    parts: (rows: number) =>
+      `${counted(rows, nouns.row)} of part of a year: hollow or pale, and not joined with whole years.`,
+    firstRows: (shown: number, all: number) =>
+      `Drawn are the first ${shown} of ${counted(all, nouns.row)}; narrow or sort the question for the others.`,
+    firstLines: (shown: number, all: number) =>
+      `Drawn are the first ${shown} of ${all} lines; narrow the question for the others.`,
+    crowded: "A line has several rows at one time, so its points are not joined.",
+  },
   history: {
     heading: (count: number) => (count === 0 ? "Your questions" : `Your questions: ${count}`),
     text: "The questions you asked are kept in this browser alone, on this device, and sent nowhere. There is room for the last fifty.",
