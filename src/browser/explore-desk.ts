@@ -5,13 +5,14 @@ import type { TableName } from "../model/rows.ts";
 import type { TableFiles } from "../model/table-file.ts";
 import { factIn, type Language } from "../model/text.ts";
 import { tables } from "../model/tables.ts";
-import { openSql } from "../query/browser.ts";
-import type { SqlEngine } from "../query/sql-engine.ts";
+import { openSql, readAreas } from "../query/browser.ts";
+import type { LentTable, SqlEngine } from "../query/sql-engine.ts";
 import { lineAndSign, SqlError } from "../query/sql-fault.ts";
 import { mentioned, trimmed } from "../query/sql-text.ts";
 import { sqlHash, sqlIn } from "./explore-address.ts";
 import { openEditor, type Editor } from "./explore-editor.ts";
 import { answerPart, errorPart } from "./explore-result.ts";
+import { asksOwn, OwnFile } from "./explore-own.ts";
 import { QuestionHistory } from "./explore-history.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
@@ -62,6 +63,8 @@ class Desk {
   readonly #output: HTMLElement;
   readonly #history: QuestionHistory;
   #engine: Promise<SqlEngine> | undefined;
+  /** The table of the reader's own file. */
+  #own: LentTable | undefined;
   #asked = new AbortController();
   /** What is being answered. */
   #answering: string | undefined;
@@ -89,6 +92,15 @@ class Desk {
     this.#history = new QuestionHistory(host, {
       words: this.#words,
       language: this.#language,
+      onAsk: (sql) => {
+        this.#go(sql);
+      },
+    });
+    new OwnFile(host, {
+      words: this.#words,
+      language: this.#language,
+      areas: () => readAreas({ base: `${base}/`, files: this.#given.files }),
+      onTable: (table) => (this.#own = table),
       onAsk: (sql) => {
         this.#go(sql);
       },
@@ -155,10 +167,16 @@ class Desk {
   async #answer(sql: string, signal: AbortSignal): Promise<void> {
     const words = this.#words;
     const read = mentioned(sql, this.#given.tables);
+    const own = asksOwn(sql);
+    if (own && this.#own === undefined) {
+      this.#output.replaceChildren(errorPart([words.own.missing], "", words));
+      return;
+    }
     this.#answering = sql;
     try {
       this.#say(words.starting);
       const engine = await (this.#engine ??= this.#open());
+      engine.lend(this.#own);
       let began = performance.now();
       const answer = await engine.ask({ sql: trimmed(sql), tables: read }, signal, () => {
         began = performance.now();
@@ -168,7 +186,7 @@ class Desk {
         ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement).content.cloneNode(true)
         : undefined;
       const { release, hash, licence } = this.#given;
-      const told = { words, language: this.#language, release, hash, licence, address: location.href, sql, mark };
+      const told = { words, language: this.#language, release, hash, licence, address: location.href, sql, mark, own };
       this.#output.replaceChildren(answerPart(answer, told));
       this.#say(words.answered(answer.rows, Math.max(1, Math.round(performance.now() - began))));
     } catch (error) {

@@ -19,15 +19,17 @@ export interface AnswerFacts extends ReleaseFacts {
   readonly sql: string;
   /** Whether it may hold synthetic rows. */
   readonly synthetic: boolean;
+  /** Whether a file of the reader's own was asked too. */
+  readonly own: boolean;
 }
 
-/** The names of columns, each once: SQL lets two share one. */
+/** The names of columns, each once: SQL lets two share one, and takes no heed of large and small letters. */
 export function distinct(names: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return names.map((name) => {
     let own = name;
-    for (let number = 2; used.has(own); number++) own = `${name}_${number}`;
-    used.add(own);
+    for (let number = 2; used.has(own.toLowerCase()); number++) own = `${name}_${number}`;
+    used.add(own.toLowerCase());
     return own;
   });
 }
@@ -41,7 +43,7 @@ function roleOf(name: string, numeric: boolean, names: readonly string[]): Pick<
 
 /** An answer as a sheet for files, its rows in an order; of synthetic records each row says so. */
 export function answerSheet(answer: SqlAnswer, facts: AnswerFacts, order?: Uint32Array): Sheet {
-  const { words, language, release, licence, synthetic, sql } = facts;
+  const { words, language, release, licence, synthetic, own: isOwn, sql } = facts;
   const names = distinct([...(synthetic ? ["synthetic"] : []), ...answer.columns.map(({ name }) => name)]);
   const own = names.slice(synthetic ? 1 : 0);
   const read = answer.columns.map((_, column) =>
@@ -75,18 +77,18 @@ export function answerSheet(answer: SqlAnswer, facts: AnswerFacts, order?: Uint3
     sentence: sql,
     columns: synthetic ? [mark, ...columns] : columns,
     rows,
-    notes: [words.gaps, ...(synthetic ? [words.files.syntheticNote] : [])],
+    notes: [words.gaps, ...(synthetic ? [words.files.syntheticNote] : []), ...(isOwn ? [words.files.ownNote] : [])],
     units: {},
-    sources: [{ source: "sources", publisher: words.files.source }],
+    sources: [{ source: "sources", publisher: isOwn ? words.files.ownSource : words.files.source }],
     release,
     licence,
     synthetic,
   };
 }
 
-/** "obhvat_sql_2026-11-22_bg.xlsx"; of synthetic records the name says so. */
-export const answerFileName = ({ release, language, synthetic }: AnswerFacts, kind: AnswerKind): string =>
-  `${["obhvat", "sql", release, language, ...(synthetic ? ["SYNTHETIC"] : [])].join("_")}.${kind}`;
+/** "obhvat_sql_2026-11-22_bg.xlsx"; of synthetic records, or with a file of the reader's own, the name says so. */
+export const answerFileName = ({ release, language, synthetic, own }: AnswerFacts, kind: AnswerKind): string =>
+  `${["obhvat", "sql", ...(own ? ["own-file"] : []), release, language, ...(synthetic ? ["SYNTHETIC"] : [])].join("_")}.${kind}`;
 
 /** A file of an answer; the libraries it takes are loaded only now. */
 export async function answerFile(kind: AnswerKind, sheet: Sheet, { address, hash }: AnswerFacts): Promise<Blob> {

@@ -1,6 +1,8 @@
+import type { AreaRow } from "../model/rows.ts";
 import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { createTables, type ParquetTables } from "./columns.ts";
 import { createLightEngine } from "./light.ts";
+import { columnTypes } from "./plan.ts";
 import { fetchOk, type Progress } from "./packed.ts";
 import type { SqlEngine } from "./sql-engine.ts";
 import { type Engines, joinEngines } from "./together.ts";
@@ -48,6 +50,18 @@ export function openEngines({
     return openWasmEngine({ folder: new URL("duckdb/", root), tables, startWithin, answerWithin, onProgress });
   };
   return joinEngines({ light: createLightEngine(tables), startBig, onFailure });
+}
+
+/** The districts and municipalities, as the site's table has them. */
+export async function readAreas({ base, files }: Pick<SiteOptions, "base" | "files">): Promise<readonly AreaRow[]> {
+  const names = [...columnTypes("areas").keys()];
+  const columns = await siteTables(rootOf(base), files).read("areas", names);
+  const rows = columns.get("area")?.length ?? 0;
+  // The reader of the table has checked the type of every value.
+  return Array.from(
+    { length: rows },
+    (_, row) => Object.fromEntries(names.map((name) => [name, columns.get(name)?.[row] ?? null])) as unknown as AreaRow,
+  );
 }
 
 /** The big engine alone, for a reader's own SQL. Before the first question nothing is fetched but its code. */

@@ -19,6 +19,13 @@ export interface SqlQuestion {
   readonly tables: readonly TableName[];
 }
 
+/** A table that a reader brought; it stays in the memory of the page. */
+export interface LentTable {
+  readonly name: string;
+  /** As an Arrow IPC stream. */
+  readonly arrow: Uint8Array;
+}
+
 /** DuckDB for SQL that a reader writes. */
 export interface SqlEngine {
   /**
@@ -27,19 +34,39 @@ export interface SqlEngine {
    * is aborted: the engine is then put away, whatever it does, and starts anew with the next question.
    */
   ask(question: SqlQuestion, signal: AbortSignal, onRunning: () => void): Promise<SqlAnswer>;
+  /** Gives it a table that is not of the site, instead of the one before; without one, takes that away. */
+  lend(table: LentTable | undefined): void;
 }
 
 interface Started {
   readonly database: AsyncDuckDB;
   readonly load: (table: TableName) => Promise<void>;
+  /** What of the reader's own it has. */
+  lent: LentTable | undefined;
+}
+
+/** Brings the engine the table that the reader lends now. */
+async function borrow(started: Started, table: LentTable | undefined): Promise<void> {
+  if (started.lent === table) return;
+  const { lent } = started;
+  started.lent = table;
+  await withConnection(started.database, async (connection) => {
+    if (lent !== undefined) await connection.query(`DROP TABLE IF EXISTS ${lent.name}`);
+    if (table === undefined) return;
+    // The engine's worker takes what it is given; an engine that starts anew needs it once more.
+    await connection.insertArrowFromIPCStream(table.arrow.slice(), { name: table.name, create: true });
+  }).catch((error: unknown) => {
+    throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), ""), error);
+  });
 }
 
 /** An engine that starts with its first question (browsers only). No statement of a reader changes a table. */
 export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEngine {
   let begun: Promise<Started> | undefined;
+  let lent: LentTable | undefined;
   const start = async (signal: AbortSignal): Promise<Started> => {
     const database = await openDatabase({ ...options, signal });
-    return { database, load: remember((table: TableName) => insertTable(database, tables, table)) };
+    return { database, load: remember((table: TableName) => insertTable(database, tables, table)), lent: undefined };
   };
   const putAway = (): void => {
     void begun?.then(
@@ -49,11 +76,15 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
     begun = undefined;
   };
   return {
+    lend(table) {
+      lent = table;
+    },
     async ask({ sql, tables: read }, signal, onRunning) {
       if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
       try {
-        const { database, load } = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
-        await Promise.race([Promise.all(read.map(load)), aborted(signal)]);
+        const started = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
+        const { database, load } = started;
+        await Promise.race([Promise.all([...read.map(load), borrow(started, lent)]), aborted(signal)]);
         onRunning();
         return await Promise.race([answer(database, sql), aborted(signal)]);
       } catch (error) {

@@ -28,6 +28,7 @@ const facts = (synthetic: boolean) => ({
   address: "https://host.example/izsledvane/#sql=x",
   sql: "SELECT 1",
   synthetic,
+  own: false,
 });
 
 describe("the files of an answer", () => {
@@ -46,6 +47,13 @@ describe("the files of an answer", () => {
     ]);
     expect(sheet.columns[2]).toMatchObject({ role: "status", of: "value" });
     expect(sheet.columns[3]).toMatchObject({ role: "dimension" });
+  });
+
+  it("say that a file of the reader's own is in them", () => {
+    const own = { ...facts(false), own: true };
+    expect(answerFileName(own, "csv")).toBe("obhvat_sql_own-file_2026-11-22_bg.csv");
+    expect(answerSheet(answer, own).sources).not.toEqual(answerSheet(answer, facts(false)).sources);
+    expect(answerSheet(answer, own).notes).toContain(explore.bg.files.ownNote);
   });
 
   it.each(answerKinds)("say in %s that records are synthetic, in the name and in the file", async (kind) => {

@@ -1,4 +1,4 @@
-import { counted, nouns } from "./nouns.ts";
+import { counted, nouns, number } from "./nouns.ts";
 
 /** The words of the page that answers SQL in English. */
 export const explore = {
@@ -32,7 +32,10 @@ export const explore = {
     title: "Answer to a reader’s question in SQL",
     subtitle: "Computed in the reader’s browser from the tables of the site; the question is the reader’s own",
     source: "the tables of the site, each row with its source there",
+    ownSource: "the tables of the site, and a file of the reader’s own",
     synthetic: "synthetic",
+    ownNote:
+      "A file of the reader’s own was asked too. Obhvat has neither seen nor checked it; its rows are not under the licence of the site.",
     syntheticNote:
       "Synthetic data: some of the tables that were asked hold records made up by a program. They speak of no child and of no place.",
   },
@@ -63,6 +66,38 @@ export const explore = {
     firstLines: (shown: number, all: number) =>
       `Drawn are the first ${shown} of ${all} lines; narrow the question for the others.`,
     crowded: "A line has several rows at one time, so its points are not joined.",
+  },
+  own: {
+    heading: "Ask your own file too",
+    text: "Choose a CSV, Excel (XLSX) or Parquet file, or drop it here. It becomes the table my_file in this page only: it is sent nowhere, kept nowhere, and gone when you close the page. Where it names districts or municipalities, by code or by name, it can be joined with our tables by the column area.",
+    choose: "Your file",
+    reading: (name: string) => `${name} is being read.`,
+    read: (name: string, rows: number, columns: number) =>
+      `${name}: ${counted(rows, nouns.row)}, ${counted(columns, { one: "column", other: "columns" })}. It stays in this page.`,
+    matched: (matched: number, rows: number) =>
+      `An area of ours was found for ${number(matched)} of ${counted(rows, nouns.row)}.`,
+    noPlaces: "No column was found that names districts or municipalities; if there is one, choose it.",
+    places: "Districts or municipalities are in column",
+    none: "(none)",
+    unmatched: (count: number) => `Not found, or not certain: ${number(count)}`,
+    taken: (count: number) => `Spelt differently, and taken for: ${number(count)}`,
+    more: (count: number) => `and ${number(count)} more`,
+    columns: "Its columns in SQL:",
+    ask: "Ask it, joined with the areas",
+    remove: "Remove the file",
+    removed: "The file is removed from the page.",
+    missing:
+      "This question asks the file of the reader who put it, which stayed on that device. Choose your own file under “Ask your own file too” and ask again.",
+    faults: {
+      large:
+        "The file is too large for this page: it takes CSV up to 60 MB, Excel up to 20 MB and Parquet up to 100 MB, and 12 million cells in all. Leave only the columns and rows you need. Nothing was sent.",
+      wide: "The file has more than 500 columns. Leave only those you need.",
+      empty: "There is no table in the file: its first row must hold the names of the columns, and rows must follow.",
+      kind: "This is not a CSV, Excel (XLSX) or Parquet file. An old Excel file (XLS) can be saved as XLSX.",
+      damaged: "The file cannot be read: it seems to be damaged or protected with a password.",
+      packing: "The Parquet file is packed in a way that this page does not read. Save it with Snappy, or unpacked.",
+      failed: "The file could not be read now. Check the connection and choose it again.",
+    },
   },
   history: {
     heading: (count: number) => (count === 0 ? "Your questions" : `Your questions: ${count}`),

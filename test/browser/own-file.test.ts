@@ -1,0 +1,149 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import writeExcel from "write-excel-file/universal";
+import { OwnFileError, numberIn } from "../../src/browser/own-file.ts";
+import { readOwnFile } from "../../src/browser/own-file-read.ts";
+import { matchPlaces, openAreas, placeColumn } from "../../src/browser/own-file-places.ts";
+import type { AreaRow } from "../../src/model/rows.ts";
+
+const file = (...parts: BlobPart[]): Blob => new Blob(parts);
+const valuesOf = async (blob: Blob) =>
+  Object.fromEntries((await readOwnFile(blob)).columns.map(({ name, values }) => [name, values]));
+const faultOf = (blob: Blob) =>
+  readOwnFile(blob).then(
+    () => undefined,
+    (error: unknown) => (error instanceof OwnFileError ? error.fault : error),
+  );
+
+beforeAll(() => {
+  vi.stubGlobal("DOMParser", new JSDOM().window.DOMParser);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("a number in a file", () => {
+  it.each([
+    ["12", ".", 12],
+    ["-1.5", ".", -1.5],
+    ["1,5", ",", 1.5],
+    ["1 234,5", ",", 1234.5],
+    ["1,5", ".", null],
+    ["00113", ".", null],
+    ["2018/2019", ".", null],
+    ["12345678901234567890", ".", null],
+    ["", ".", null],
+  ] as const)("%s is read with %s as %s", (text, decimal, number) => {
+    expect(numberIn(text, decimal)).toBe(number);
+  });
+});
+
+describe("a reader's own file", () => {
+  it("is read as CSV in the letters and signs of either country; nothing is not nought", async () => {
+    expect(await valuesOf(file("\ufeffобласт;брой;дял\r\nВидин;1 200;0,5\r\nРусе;;1,25\r\n;;\r\n"))).toEqual({
+      област: ["Видин", "Русе"],
+      брой: [1200, null],
+      дял: [0.5, 1.25],
+    });
+    const windows = new Uint8Array([
+      0xc2, 0xe8, 0xe4, 0xe8, 0xed, 0x2c, 0x31, 0x0a, 0xd0, 0xf3, 0xf1, 0xe5, 0x2c, 0x32,
+    ]);
+    expect(await valuesOf(file("a,b\n", windows))).toEqual({ a: ["Видин", "Русе"], b: [1, 2] });
+    expect(await valuesOf(file("code,code,x\n007,1.5,\n008,2,\n"))).toEqual({
+      code: ["007", "008"],
+      code_2: [1.5, 2],
+      x: [null, null],
+    });
+  });
+
+  it("is read as an Excel workbook, days as ISO has them", async () => {
+    const book = await writeExcel(
+      [
+        [{ value: "област" }, { value: "брой" }, { value: "ден" }],
+        [
+          { value: "Видин", type: String },
+          { value: 12.5, type: Number },
+          { value: new Date("2019-09-15T00:00:00Z"), type: Date, format: "dd.mm.yyyy" },
+        ],
+        [{ value: "Русе", type: String }, null, null],
+      ],
+      {},
+    ).toBlob();
+    expect(await valuesOf(book)).toEqual({ област: ["Видин", "Русе"], брой: [12.5, null], ден: ["2019-09-15", null] });
+  });
+
+  it("is read as Parquet", async () => {
+    const bytes = parquetWriteBuffer({
+      columnData: [
+        { name: "area", data: ["BG311", null], type: "STRING" },
+        { name: "n", data: [1.5, null], type: "DOUBLE" },
+        { name: "code", data: ["1", "2"], type: "STRING" },
+      ],
+    });
+    expect(await valuesOf(file(bytes))).toEqual({ area: ["BG311", null], n: [1.5, null], code: ["1", "2"] });
+  });
+
+  it.each([
+    ["empty", file("")],
+    ["empty", file("only,a,head\n")],
+    ["kind", file(new Uint8Array([1, 0, 0, 2]))],
+    ["damaged", file("PK\u0003\u0004 and then nothing")],
+    ["damaged", file("PAR1 and then nothing")],
+    ["large", file(new Uint8Array(61_000_000))],
+    ["wide", file(`${Array.from({ length: 501 }, (_, n) => `c${n}`).join(",")}\n1\n`)],
+  ] as const)("is refused in words: %s", async (fault, blob) => {
+    expect(await faultOf(blob)).toBe(fault);
+  });
+});
+
+describe("the areas that a file names", () => {
+  const area = (code: string, level: AreaRow["level"], name_bg: string, name_en: string, parent = "BG"): AreaRow => ({
+    area: code,
+    level,
+    parent,
+    name_bg,
+    name_en,
+    slug: name_en.toLowerCase(),
+    rank_bg: 0,
+    rank_en: 0,
+    seat_lat: null,
+    seat_lon: null,
+  });
+  const areas = openAreas(
+    [
+      area("BG", "country", "България", "Bulgaria"),
+      area("BG331", "district", "Варна", "Varna"),
+      area("BG415", "district", "Кюстендил", "Kyustendil"),
+      area("VAR06", "municipality", "Варна", "Varna", "BG331"),
+      area("KNL48", "municipality", "Дупница", "Dupnitsa", "BG415"),
+    ],
+    "bg",
+  );
+  const column = (...values: (string | null)[]) => ({ name: "място", numeric: false, values });
+
+  it("are found by code and by name in any spelling; a name of two is the district's among districts", () => {
+    expect(matchPlaces(column("bg415", "Varna", "област Кюстендил", null, "Марс"), areas)).toEqual({
+      areas: ["BG415", "BG331", "BG415", null, null],
+      unmatched: ["Марс"],
+      taken: [],
+    });
+  });
+
+  it("are municipalities where some name can be nothing else", () => {
+    expect(matchPlaces(column("Варна", "Дупница"), areas).areas).toEqual(["VAR06", "KNL48"]);
+  });
+
+  it("are listed where a name was spelt in another way", () => {
+    expect(matchPlaces(column("Кюстендл"), areas)).toMatchObject({
+      areas: ["BG415"],
+      taken: [["Кюстендл", "Кюстендил"]],
+    });
+  });
+
+  it("stand in the column most of whose texts name them, or in none", () => {
+    const table = (...columns: ReturnType<typeof column>[]) => ({ columns, rows: 2 });
+    expect(placeColumn(table(column("x", "y"), column("Варна", "Кюстендил")), areas)).toBe(1);
+    expect(placeColumn(table(column("x", "y"), column("алфа", "бета")), areas)).toBeUndefined();
+  });
+});
