@@ -9,6 +9,8 @@ import { openSql, readAreas } from "../query/browser.ts";
 import type { LentTable, SqlEngine } from "../query/sql-engine.ts";
 import { lineAndSign, SqlError } from "../query/sql-fault.ts";
 import { mentioned, trimmed } from "../query/sql-text.ts";
+import { LackError } from "../query/watched.ts";
+import { releaseIdle } from "./idle-release.ts";
 import { sqlHash, sqlIn } from "./explore-address.ts";
 import { openEditor, type Editor } from "./explore-editor.ts";
 import { answerPart, errorPart } from "./explore-result.ts";
@@ -32,8 +34,11 @@ export interface GivenDesk {
   readonly first: string;
 }
 
-/** Milliseconds for the engine's start, enough for a slow telephone line. */
-const startWithin = 90_000;
+/**
+ * Milliseconds for the engine's start, enough for a slow telephone line on which something comes all the time, and for
+ * its files to run.
+ */
+const [startWithin, wakeWithin] = [90_000, 20_000];
 const megabyte = 1_000_000;
 
 const schemaOf = (names: readonly TableName[], language: Language) =>
@@ -63,6 +68,11 @@ class Desk {
   readonly #output: HTMLElement;
   readonly #history: QuestionHistory;
   #engine: Promise<SqlEngine> | undefined;
+  readonly #inUse = releaseIdle(() => {
+    void this.#engine?.then((engine) => {
+      engine.release();
+    });
+  });
   /** The table of the reader's own file. */
   #own: LentTable | undefined;
   #asked = new AbortController();
@@ -159,7 +169,9 @@ class Desk {
     this.#before = this.#before.then(async () => {
       if (asked.signal.aborted) return;
       this.#cancel.hidden = false;
+      this.#inUse(true);
       await work(asked.signal);
+      this.#inUse(false);
       this.#cancel.hidden = this.#loaded.hidden = true;
     });
   }
@@ -201,6 +213,7 @@ class Desk {
       base: `${base}/`,
       files: this.#given.files,
       startWithin,
+      wakeWithin,
       onProgress: ({ loaded, total }) => {
         const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
         this.#loaded.hidden = loaded >= total;
@@ -222,7 +235,8 @@ class Desk {
     this.#say("");
     if (!(error instanceof SqlError)) {
       const said = error instanceof Error ? error.message : String(error);
-      this.#output.replaceChildren(errorPart([words.errors.start], said, words));
+      const why = error instanceof LackError ? words.lacks[error.kind] : words.errors.start;
+      this.#output.replaceChildren(errorPart([why], said, words));
       return;
     }
     const { kind, said, at } = error.fault;

@@ -7,7 +7,7 @@ import { deckTitle, type SlideChart } from "../export/pptx.ts";
 import type { Sheet } from "../export/sheet.ts";
 import { chartPath, districtPath, keyFiguresPath, pagePath } from "../i18n/paths.ts";
 import type { Language } from "../model/text.ts";
-import { fetchOk } from "../query/packed.ts";
+import { fetchOk } from "../query/watched.ts";
 import { named, presentation, seenNow, slidesOf, type MadeFile, type ReleaseFacts } from "./made-files.ts";
 import { readCharts, type BuiltChart, type Shown } from "./shown-chart.ts";
 

@@ -29,10 +29,10 @@ export class OwnFileError extends Error {
 
 const megabyte = 1_000_000;
 /** How large a file of a kind may be, in bytes: what a page reads without taking the browser's memory. */
-export const largest = { csv: 60 * megabyte, xlsx: 20 * megabyte, parquet: 100 * megabyte } as const;
+export const largest = { csv: 30 * megabyte, xlsx: 20 * megabyte, parquet: 100 * megabyte } as const;
 export type OwnKind = keyof typeof largest;
 /** How many cells a table may have. */
-export const mostCells = 12_000_000;
+export const mostCells = 6_000_000;
 
 /** What kind a file is, by what it begins with; its name says nothing sure. */
 export function kindOf(first: Uint8Array): OwnKind {

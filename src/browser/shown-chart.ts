@@ -16,7 +16,7 @@ import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
 import { createTables } from "../query/columns.ts";
 import { createLightEngine } from "../query/light.ts";
-import { fetchOk } from "../query/packed.ts";
+import { fetchOk } from "../query/watched.ts";
 import { breakdownsQuestion, readBreakdowns } from "./live-engines.ts";
 import { publishersOf, publishersQuestion } from "./publishers.ts";
 

@@ -3,9 +3,10 @@ import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { createTables, type ParquetTables } from "./columns.ts";
 import { createLightEngine } from "./light.ts";
 import { columnTypes } from "./plan.ts";
-import { fetchOk, type Progress } from "./packed.ts";
+import type { Progress } from "./packed.ts";
 import type { SqlEngine } from "./sql-engine.ts";
 import { type Engines, joinEngines } from "./together.ts";
+import { fetchWatched } from "./watched.ts";
 
 /** Where the engines find what they need, and who hears of it. */
 export interface SiteOptions {
@@ -17,6 +18,8 @@ export interface SiteOptions {
   readonly onProgress: (progress: Progress) => void;
   /** Milliseconds until the big engine's start is given up; two minutes if not said. */
   readonly startWithin?: number;
+  /** Milliseconds its files may take to run once they are there. */
+  readonly wakeWithin?: number;
 }
 
 /** What a page says when it opens the engines. */
@@ -32,7 +35,7 @@ const defaultStart = 120_000;
 const rootOf = (base: string): URL => new URL(base.endsWith("/") ? base : `${base}/`, location.href);
 
 const siteTables = (root: URL, files: TableFiles = {}): ParquetTables =>
-  createTables(async (table) => (await fetchOk(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
+  createTables(async (table) => (await fetchWatched(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
 
 /** The engines of a page in the browser. Nothing is fetched before the first question. */
 export function openEngines({
@@ -70,6 +73,7 @@ export async function openSql({
   files,
   onProgress,
   startWithin = defaultStart,
+  wakeWithin,
 }: SiteOptions): Promise<SqlEngine> {
   const root = rootOf(base);
   const { createSqlEngine } = await import("./sql-engine.ts");
@@ -77,6 +81,7 @@ export async function openSql({
     folder: new URL("duckdb/", root),
     tables: siteTables(root, files),
     startWithin,
+    ...(wakeWithin === undefined ? {} : { wakeWithin }),
     onProgress,
   });
 }

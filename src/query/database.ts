@@ -1,5 +1,6 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
-import { type EngineManifest, fetchOk, fetchPacked, type PackedFile, type Progress } from "./packed.ts";
+import { type EngineManifest, fetchPacked, type PackedFile, type Progress } from "./packed.ts";
+import { fetchWatched, LackError } from "./watched.ts";
 
 /** Where the database's files lie, how long its start may take, and who hears of the fetching. */
 export interface DatabaseOptions {
@@ -10,6 +11,10 @@ export interface DatabaseOptions {
   /** Gives the start up at once. */
   readonly signal?: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** Milliseconds the files may take to run once they are there; not less than a weak telephone needs. */
+  readonly wakeWithin?: number;
+  /** Hears that a database which had started broke down: nothing that it was asked will be answered. */
+  readonly onBroken?: (error: Error) => void;
 }
 
 // DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other
@@ -32,7 +37,8 @@ const lock = [
 export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckDB> {
   refuseWithoutWebAssembly();
   const signal = deadline(options.startWithin, options.signal);
-  const database = await start(await fetchFiles(options, signal), signal);
+  const files = await fetchFiles(options, signal);
+  const database = await start(files, deadline(options.wakeWithin ?? options.startWithin, signal), options.onBroken);
   await withConnection(database, (connection) => connection.query(lock));
   return database;
 }
@@ -50,14 +56,14 @@ export async function withConnection<T>(
   }
 }
 
-/** A signal that is aborted after some milliseconds, with an error that says so, or with another one. */
+/** A signal that is aborted after some milliseconds, with a `LackError` that says so, or with another error. */
 export function deadline(within: number, sooner?: AbortSignal): AbortSignal {
   const controller = new AbortController();
   sooner?.addEventListener("abort", () => {
     controller.abort(sooner.reason);
   });
   setTimeout(() => {
-    controller.abort(new Error(`the query engine took longer than ${within} ms`));
+    controller.abort(new LackError("slow", `the query engine took longer than ${within} ms`));
   }, within);
   return controller.signal;
 }
@@ -82,7 +88,7 @@ function refuseWithoutWebAssembly(): void {
   try {
     new WebAssembly.Module(tryAndCatch);
   } catch (cause) {
-    throw new Error("this browser, or the page's policy, refuses WebAssembly with exceptions", { cause });
+    throw new LackError("refused", "this browser, or the page's policy, refuses WebAssembly with exceptions", cause);
   }
 }
 
@@ -92,8 +98,9 @@ interface DatabaseFiles {
 }
 
 async function fetchFiles({ folder, onProgress }: DatabaseOptions, signal: AbortSignal): Promise<DatabaseFiles> {
-  const response = await fetchOk(new URL("engine.json", folder), signal);
-  const manifest = (await response.json()) as EngineManifest;
+  const manifest = JSON.parse(
+    await (await fetchWatched(new URL("engine.json", folder), { signal })).text(),
+  ) as EngineManifest;
   const loaded = { wasm: 0, worker: 0 };
   const total = manifest.wasm.compressed + manifest.worker.compressed;
   const fetchPart = (part: keyof DatabaseFiles, packed: PackedFile, type: string): Promise<Blob> =>
@@ -108,12 +115,17 @@ async function fetchFiles({ folder, onProgress }: DatabaseOptions, signal: Abort
   return { wasm, worker };
 }
 
-async function start(files: DatabaseFiles, signal: AbortSignal): Promise<AsyncDuckDB> {
+async function start(
+  files: DatabaseFiles,
+  signal: AbortSignal,
+  onBroken: (error: Error) => void = () => undefined,
+): Promise<AsyncDuckDB> {
   const urls = { wasm: URL.createObjectURL(files.wasm), worker: URL.createObjectURL(files.worker) };
   const worker = new Worker(urls.worker);
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     await Promise.race([database.instantiate(urls.wasm), broken(worker), aborted(signal)]);
+    broken(worker).catch(onBroken);
     return database;
   } catch (error) {
     worker.terminate();
@@ -128,7 +140,7 @@ const broken = (worker: Worker): Promise<never> =>
   new Promise((_, reject) => {
     const giveUp = (event: Event): void => {
       const reason = event instanceof ErrorEvent ? event.message : "the browser refuses it";
-      reject(new Error(`the query engine's worker did not start: ${reason}`));
+      reject(new LackError("broken", `the query engine's worker did not start: ${reason}`));
     };
     worker.addEventListener("error", giveUp, { once: true });
   });

@@ -1,3 +1,5 @@
+import { fetchWatched } from "./watched.ts";
+
 /** A file of the query engine as it lies on the site: packed with gzip under a name that holds a part of its hash. */
 export interface PackedFile {
   readonly file: string;
@@ -34,8 +36,11 @@ export async function fetchPacked(
   signal: AbortSignal,
   onBytes: (loaded: number) => void,
 ): Promise<Blob> {
-  const fetched = await collect(await fetchOk(url, signal), (loaded) => {
-    onBytes(Math.min(loaded, packed.compressed));
+  const fetched = await fetchWatched(url, {
+    signal,
+    onBytes: (loaded) => {
+      onBytes(Math.min(loaded, packed.compressed));
+    },
   });
   const unpacked = (await isGzip(fetched)) ? await unpack(fetched) : fetched;
   if (unpacked.size !== packed.bytes) {
@@ -45,25 +50,6 @@ export async function fetchPacked(
   }
   onBytes(packed.compressed);
   return new Blob([unpacked], { type });
-}
-
-/** A successful answer of the site, or an error that names the address and the status. */
-export async function fetchOk(url: URL, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(url, signal === undefined ? {} : { signal });
-  if (!response.ok) throw new Error(`${url.pathname}: the site answered ${response.status}`);
-  return response;
-}
-
-async function collect(response: Response, onBytes: (loaded: number) => void): Promise<Blob> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let loaded = 0;
-  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
-    chunks.push(chunk.value);
-    loaded += chunk.value.length;
-    onBytes(loaded);
-  }
-  return new Blob(chunks);
 }
 
 async function isGzip(blob: Blob): Promise<boolean> {

@@ -34,6 +34,8 @@ export interface SqlEngine {
    * is aborted: the engine is then put away, whatever it does, and starts anew with the next question.
    */
   ask(question: SqlQuestion, signal: AbortSignal, onRunning: () => void): Promise<SqlAnswer>;
+  /** Puts the engine away while nothing is asked; the next question starts it anew, from what the browser keeps. */
+  release(): void;
   /** Gives it a table that is not of the site, instead of the one before; without one, takes that away. */
   lend(table: LentTable | undefined): void;
 }
@@ -41,6 +43,8 @@ export interface SqlEngine {
 interface Started {
   readonly database: AsyncDuckDB;
   readonly load: (table: TableName) => Promise<void>;
+  /** Rejects when the engine breaks down; it never settles otherwise. */
+  readonly broken: Promise<never>;
   /** What of the reader's own it has. */
   lent: LentTable | undefined;
 }
@@ -65,8 +69,19 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
   let begun: Promise<Started> | undefined;
   let lent: LentTable | undefined;
   const start = async (signal: AbortSignal): Promise<Started> => {
-    const database = await openDatabase({ ...options, signal });
-    return { database, load: remember((table: TableName) => insertTable(database, tables, table)), lent: undefined };
+    let onBroken: (error: Error) => void = () => undefined;
+    const broken = new Promise<never>((_, reject) => {
+      onBroken = reject;
+    });
+    const database = await openDatabase({ ...options, signal, onBroken });
+    // Between questions nobody listens.
+    broken.catch(() => undefined);
+    return {
+      broken,
+      database,
+      load: remember((table: TableName) => insertTable(database, tables, table)),
+      lent: undefined,
+    };
   };
   const putAway = (): void => {
     void begun?.then(
@@ -76,6 +91,7 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
     begun = undefined;
   };
   return {
+    release: putAway,
     lend(table) {
       lent = table;
     },
@@ -83,10 +99,11 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
       if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
       try {
         const started = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
-        const { database, load } = started;
-        await Promise.race([Promise.all([...read.map(load), borrow(started, lent)]), aborted(signal)]);
+        const { database, load, broken } = started;
+        const ready = Promise.all([...read.map(load), borrow(started, lent)]);
+        await Promise.race([ready, broken, aborted(signal)]);
         onRunning();
-        return await Promise.race([answer(database, sql), aborted(signal)]);
+        return await Promise.race([answer(database, sql), broken, aborted(signal)]);
       } catch (error) {
         // After a defect of its own the engine may be in any state.
         if (!(error instanceof SqlError) || ["engine", "memory"].includes(error.fault.kind)) putAway();

@@ -397,7 +397,7 @@ describe("a reader's own question", () => {
       expect(requests.filter((url) => !url.startsWith(own) && !url.startsWith(`blob:${own}`))).toEqual([]);
       expect(requests.filter((url) => /secret|%D0/i.test(url))).toEqual([]);
       const kept = await page.evaluate(async () => ({
-        local: JSON.stringify({ ...localStorage }),
+        local: JSON.stringify(Object.entries(localStorage)),
         session: sessionStorage.length,
         databases: (await indexedDB.databases()).length,
         cookie: document.cookie,
@@ -430,8 +430,21 @@ describe("a reader's own question", () => {
         await expect.poll(() => status.textContent(), patient).toContain("твърде голям");
         await page.locator(".explore-own input").setInputFiles(picture);
         await expect.poll(() => status.textContent(), patient).toContain("не е файл CSV");
-        await ask(page, "SELECT 1 AS one");
-        expect(await cells(page)).toEqual([["1"]]);
+        // Dropped on the editor, a file is no text of a question.
+        const before = await editor(page).innerText();
+        const dropped = await page.evaluateHandle(() => {
+          const data = new DataTransfer();
+          data.items.add(new File(["name,n\nВарна,1\nМарс,2\n"], "dropped.csv"));
+          return data;
+        });
+        await editor(page).dispatchEvent("drop", { dataTransfer: dropped });
+        await expect.poll(() => status.textContent(), patient).toContain("dropped.csv: 2");
+        expect(await editor(page).innerText()).toBe(before);
+        await ask(page, "SELECT sum(n) FROM my_file");
+        expect(await cells(page)).toEqual([["3"]]);
+        await page.getByRole("button", { name: "Махни файла" }).click();
+        await ask(page, "SELECT sum(n) FROM my_file");
+        expect(await error(page).textContent()).toContain("своя файл");
         expect(complaints).toEqual([]);
       });
     } finally {
@@ -467,6 +480,73 @@ describe("a reader's own question", () => {
   it("says what an address that was cut off cannot show", async () => {
     await site.visit("/en/explore/#sql=C3b1c", {}, async ({ page }) => {
       expect(await error(page).textContent()).toContain("cut off");
+    });
+  });
+
+  it("is told at once that the browser refuses WebAssembly, and fetches nothing for nought", async () => {
+    const prepare = async (page: Page): Promise<void> => {
+      await page.route("**/en/explore/", async (route) => {
+        const response = await route.fetch();
+        const headers = response.headers();
+        const policy = headers["content-security-policy"]?.replace("'wasm-unsafe-eval'", "") ?? "";
+        await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy } });
+      });
+    };
+    await site.visit("/en/explore/", { prepare }, async ({ page, requests }) => {
+      await ask(page, "SELECT 1");
+      expect(await error(page).textContent()).toContain("does not let this page run WebAssembly");
+      expect(requests.filter((url) => url.endsWith(".gz"))).toEqual([]);
+    });
+  });
+
+  it("is told within seconds that the line is dead in the middle of the engine, and asked again is answered", async () => {
+    const prepare = async (page: Page): Promise<void> => {
+      // Begun, and then silent: a part of the file comes and no end of it.
+      await page.addInitScript(() => {
+        const real = window.fetch.bind(window);
+        window.fetch = async (input, init) => {
+          const response = await real(input, init);
+          if (!new Request(input).url.includes(".wasm") || sessionStorage.getItem("alive") !== null) return response;
+          const cut = new ReadableStream<Uint8Array>({
+            start(controller) {
+              controller.enqueue(new Uint8Array(1000));
+              init?.signal?.addEventListener("abort", () => {
+                controller.error(init.signal?.reason);
+              });
+            },
+          });
+          return new Response(cut, response);
+        };
+      });
+    };
+    await site.visit("/en/explore/", { prepare }, async ({ page }) => {
+      await ask(page, "SELECT 1");
+      expect(await error(page).textContent()).toContain("nothing came");
+      await page.evaluate(() => {
+        sessionStorage.setItem("alive", "");
+      });
+      await ask(page, "SELECT 2 AS two");
+      expect(await cells(page)).toEqual([["2"]]);
+    });
+  });
+
+  it.each([
+    { memory: 2, left: 0, small: "small" },
+    { memory: 16, left: 1, small: "large" },
+  ])("has its engine put away on a $small device when nobody asks any more: $left left", async ({ memory, left }) => {
+    const prepare = async (page: Page): Promise<void> => {
+      await page.clock.install();
+      await page.addInitScript((value) => {
+        Object.defineProperty(navigator, "deviceMemory", { get: () => value });
+      }, memory);
+    };
+    await site.visit("/en/explore/", { prepare }, async ({ page }) => {
+      await ask(page, "SELECT 1 AS one");
+      expect(page.workers()).toHaveLength(1);
+      await page.clock.runFor(200_000);
+      await expect.poll(() => page.workers().length).toBe(left);
+      await ask(page, "SELECT 2 AS two");
+      expect(await cells(page)).toEqual([["2"]]);
     });
   });
 

@@ -90,7 +90,7 @@ export const explore = {
       "This question asks the file of the reader who put it, which stayed on that device. Choose your own file under “Ask your own file too” and ask again.",
     faults: {
       large:
-        "The file is too large for this page: it takes CSV up to 60 MB, Excel up to 20 MB and Parquet up to 100 MB, and 12 million cells in all. Leave only the columns and rows you need. Nothing was sent.",
+        "The file is too large for this page: it takes CSV up to 30 MB, Excel up to 20 MB and Parquet up to 100 MB, and 6 million cells in all. Leave only the columns and rows you need. Nothing was sent.",
       wide: "The file has more than 500 columns. Leave only those you need.",
       empty: "There is no table in the file: its first row must hold the names of the columns, and rows must follow.",
       kind: "This is not a CSV, Excel (XLSX) or Parquet file. An old Excel file (XLS) can be saved as XLSX.",
@@ -141,6 +141,14 @@ export const explore = {
     start:
       "The program that computes, or a table, could not be loaded. Check the connection and ask again. The tables can also be downloaded from the page “Data”.",
     address: "The question in the address cannot be read; the address seems to be cut off.",
+  },
+  lacks: {
+    refused:
+      "Your browser, or a rule of your network, does not let this page run WebAssembly, with which the answers are computed. Try another browser; all tables can be downloaded from the page “Data”.",
+    silent: "The connection broke off: for eight seconds nothing came. Ask again when the connection is back.",
+    slow: "The program that computes did not start in time. The device may have too little free memory: close other tabs and ask again. All tables can also be downloaded from the page “Data”.",
+    broken:
+      "The program that computes broke down, probably for lack of memory. The next question starts it anew; narrow it, for example with WHERE or LIMIT.",
   },
   completions: "Completions",
 } as const;
