@@ -32,6 +32,8 @@ export interface GivenDesk {
   readonly licence: string;
   /** The question that stands in the editor at first. */
   readonly first: string;
+  /** The questions of charts and districts by their keys; "{area}" stands for the code of the area. */
+  readonly asked: Readonly<Record<string, string>>;
 }
 
 /**
@@ -145,6 +147,16 @@ class Desk {
       if (sql === null) this.#output.replaceChildren(errorPart([this.#words.errors.address], "", this.#words));
       return Promise.resolve();
     });
+  }
+
+  /** The question that the address of a chart's or a district's link asks for, instead of that address. */
+  take({ searchParams, pathname, hash }: URL): void {
+    const [by, area = ""] = [searchParams.get("ask"), searchParams.get("area") ?? undefined];
+    if (by === null) return;
+    const sql = Object.hasOwn(this.#given.asked, by) ? this.#given.asked[by] : undefined;
+    // Where the question is not known any more, the address says nothing; a question in it goes before.
+    const isKnown = sql !== undefined && /^[A-Z]{2,3}\d{0,3}$/.test(area) && hash === "";
+    history.replaceState(null, "", isKnown ? pathname + sqlHash(sql.replaceAll("{area}", area)) : pathname + hash);
   }
 
   /** Goes to a question that the page offers. */
@@ -268,5 +280,6 @@ export function openDesk(host: HTMLElement): void {
   window.addEventListener("popstate", () => {
     desk.show(location.hash);
   });
+  desk.take(new URL(location.href));
   desk.show(sqlIn(location.hash) === undefined ? "" : location.hash);
 }

@@ -5,6 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sqlIn } from "../../src/browser/explore-address.ts";
+import { chartIds } from "../../src/model/chart.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { builtFile, builtPage, textOf } from "./built.ts";
@@ -91,6 +92,63 @@ describe("the page that answers SQL, as built", () => {
       expect(sqlIn(hash)).toBe(sql);
     });
   });
+});
+
+describe("the question of a chart or a district", () => {
+  const links = {
+    "grafiki/sweeps-by-year/kyustendil": "/izsledvane/?ask=sweeps-by-year&area=BG415",
+    "en/charts/sweeps-by-year/kyustendil": "/en/explore/?ask=sweeps-by-year&area=BG415",
+    "oblasti/kyustendil": "/izsledvane/?ask=district&area=BG415",
+    "en/districts/kyustendil": "/en/explore/?ask=district&area=BG415",
+  };
+
+  it.each(Object.entries(links))("stands one link away from /%s/, in no more than 300 bytes", (path, href) => {
+    const own = [...builtPage(path).querySelectorAll("a")].filter((link) => link.getAttribute("href") === href);
+    expect(own).toHaveLength(1);
+    expect(Buffer.byteLength(own[0]?.outerHTML ?? "")).toBeLessThan(300);
+  });
+
+  it("is worded for every chart and data set, and DuckDB answers it", async () => {
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    for (const { name } of manifest.tables)
+      await connection.run(`CREATE VIEW ${name} AS FROM read_parquet('${dist}data/${tableFile(name, files)}')`);
+    for (const folder of folders) {
+      const data = builtPage(folder).querySelector("explore-sql script[type='application/json']")?.textContent ?? "";
+      const { asked } = JSON.parse(data) as { asked: Readonly<Record<string, string>> };
+      expect(chartIds.filter((id) => !(id in asked))).toEqual([]);
+      for (const [key, sql] of Object.entries(asked)) {
+        const { currentRowCount } = await connection.runAndReadAll(sql.replaceAll("{area}", "BG415"));
+        if (/^(?:sweeps-by-year|district)/.test(key)) expect(currentRowCount, key).toBeGreaterThan(0);
+      }
+    }
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  it("is asked in the place's name, and its address holds it from then on", async () => {
+    await site.visit("/grafiki/sweeps-by-year/kyustendil/", {}, async ({ page, requests }) => {
+      expect(requests.filter((url) => /duckdb|explore/.test(url))).toEqual([]);
+      await page.locator("a[href*='?ask=']").click();
+      await result(page).waitFor(patient);
+      expect(new URL(page.url()).search).toBe("");
+      expect(sqlIn(new URL(page.url()).hash)).toContain("area = 'BG415'");
+      expect((await cells(page)).map(([period, , value]) => [period, value])).toContainEqual(["2018/2019", "371"]);
+      await page.goBack();
+      await page.waitForURL(/grafiki/);
+    });
+  });
+
+  it.each(["?ask=nothing&area=BG415", "?ask=district&area=BG415'%20OR%201=1", "?ask=constructor&area=BG415"])(
+    "is left where it is not known: %s",
+    async (search) => {
+      await site.visit(`/en/explore/${search}`, {}, async ({ page }) => {
+        await editor(page).waitFor(patient);
+        expect(await page.locator("[data-result], [data-error]").count()).toBe(0);
+        expect(new URL(page.url()).search + new URL(page.url()).hash).toBe("");
+      });
+    },
+  );
 });
 
 describe("a reader's own question", () => {

@@ -42,6 +42,7 @@ export const chartPages = {
   byArea: "По области",
   fromRegister: "От регистъра",
   toDistrict: (name: string) => `Всичко за ${district(name)}`,
+  inSql: "Попитай за това на SQL",
   toCountry: "Всичко за страната",
   empty:
     "За това място няма число, което графиката може да покаже. Страницата остава: ако бъде публикувано, ще стои на същия адрес.",

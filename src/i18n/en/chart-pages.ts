@@ -43,6 +43,7 @@ export const chartPages: Words<typeof bg> = {
   byArea: "By district",
   fromRegister: "From the register",
   toDistrict: (name) => `Everything on ${district(name)}`,
+  inSql: "Ask this in SQL",
   toCountry: "Everything on the country",
   empty:
     "There is no number that the chart could show for this place. The page stays: if one is published, it will stand at the same address.",
