@@ -53,7 +53,10 @@ export class AnswerChart {
   readonly part: HTMLElement;
   readonly #answer: SqlAnswer;
   readonly #facts: ChartFacts;
-  readonly #figure = element("figure", {});
+  /** What the picture shows, read out whenever it changes. */
+  readonly #said = element("span", { role: "status" });
+  readonly #picture = element("div");
+  readonly #figure = element("figure", {}, element("figcaption", {}, this.#said), this.#picture);
   #choice: ChartChoice | undefined;
   /** The list of what makes a line, of no use where rows stand beneath each other. */
   #lines: HTMLElement | undefined;
@@ -142,14 +145,15 @@ export class AnswerChart {
     this.#lines?.toggleAttribute("hidden", inRows);
     const known = points.filter(({ value }) => value !== null);
     if (known.length === 0) {
-      this.#figure.replaceChildren(element("figcaption", { role: "status" }, words.chart.noNumbers));
+      this.#said.textContent = words.chart.noNumbers;
+      this.#picture.replaceChildren();
       return;
     }
     const options = inRows
       ? rowsPlot(points, choice.kind === "dot", facts)
       : plainPlot(points, { joined: choice.kind === "line", time: use === "time" }, facts);
-    const caption = element("figcaption", { role: "status" }, this.#sentence(points, choice, facts, inRows));
-    this.#figure.replaceChildren(caption, renderChart(options, document), ...(inRows ? [] : this.#legend(points)));
+    this.#said.textContent = this.#sentence(points, choice, facts, inRows);
+    this.#picture.replaceChildren(renderChart(options, document), ...(inRows ? [] : this.#legend(points)));
   }
 
   #legend(points: readonly ChartPoint[]): readonly HTMLElement[] {

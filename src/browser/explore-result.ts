@@ -117,7 +117,6 @@ export function answerPart(answer: SqlAnswer, told: Told): HTMLElement {
   let order: Uint32Array | undefined;
   const table = new AnswerTable(answer, {
     caption: words.caption(answer.rows),
-    label: words.result,
     orderBy: (sort) => orderOf(answer, sort, compare),
     onOrder: (now) => {
       order = now;

@@ -6,7 +6,6 @@ import type { SqlSort } from "../query/sql-order.ts";
 /** What a table of an answer is told. */
 export interface TableOptions {
   readonly caption: string;
-  readonly label: string;
   /** The order of the rows by a column, worked out when it is asked for. */
   readonly orderBy: (sort: SqlSort) => Uint32Array;
   /** Hears which rows stand in which order now; without one, as they came. */
@@ -71,7 +70,7 @@ export class AnswerTable {
       this.#table.classList.add("long");
       this.#table.append(this.#gap, this.#moving, this.#rest);
     }
-    this.#box = element("div", { class: "scroll", role: "region", "aria-label": options.label }, this.#table);
+    this.#box = element("div", { class: "scroll" }, this.#table);
     this.part = element("div", { class: "explore-table" }, this.#box, this.#whole);
     this.#fill();
     this.#listen();

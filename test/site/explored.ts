@@ -1,0 +1,27 @@
+import type { Page } from "playwright-core";
+
+/** What the tests of the page that answers SQL share. */
+
+/** An engine starts within this, on a busy machine too. */
+export const patient = { timeout: 60_000 };
+
+/** The editor, the answer, and why there is none. */
+export const editor = (page: Page) => page.locator(".cm-content");
+export const result = (page: Page) => page.locator("[data-result]");
+export const error = (page: Page) => page.locator("[data-error]");
+/** The texts of the rows that stand on the page. */
+export const cells = (page: Page) =>
+  result(page)
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+/** Puts a question by keyboard alone, and waits for what becomes of it. */
+export async function ask(page: Page, sql: string): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press("Control+A");
+  // The editor hears of a selection when the browser has made it.
+  await page.waitForTimeout(100);
+  await page.keyboard.insertText(sql);
+  await page.keyboard.press("Control+Enter");
+  await page.locator("[data-result], [data-error]").waitFor(patient);
+}
