@@ -1,3 +1,5 @@
+// Whole, so that what live charts load on other pages is parted in no other way than without this page.
+import "./live-answer.ts";
 import { renderChart } from "../charts/render.ts";
 import type { explore } from "../i18n/each/explore.ts";
 import type { Language } from "../model/text.ts";

@@ -1,6 +1,3 @@
-import { csvOf } from "../export/csv.ts";
-import { mediaTypes } from "../export/media-types.ts";
-import { numberFile } from "../export/number-files.ts";
 import type { Sheet, SheetCell, SheetColumn } from "../export/sheet.ts";
 import type { explore } from "../i18n/each/explore.ts";
 import type { Language } from "../model/text.ts";
@@ -90,8 +87,7 @@ export function answerSheet(answer: SqlAnswer, facts: AnswerFacts, order?: Uint3
 export const answerFileName = ({ release, language, synthetic, own }: AnswerFacts, kind: AnswerKind): string =>
   `${["obhvat", "sql", ...(own ? ["own-file"] : []), release, language, ...(synthetic ? ["SYNTHETIC"] : [])].join("_")}.${kind}`;
 
-/** A file of an answer; the libraries it takes are loaded only now. */
+/** A file of an answer; what makes files is loaded only now, as other pages load it. */
 export async function answerFile(kind: AnswerKind, sheet: Sheet, { address, hash }: AnswerFacts): Promise<Blob> {
-  const made = kind === "csv" ? csvOf(sheet) : await numberFile(kind, sheet, { address, hash });
-  return new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: mediaTypes[kind] });
+  return (await import("./made-files.ts")).numberBlob(kind, sheet, { address, hash });
 }

@@ -1,6 +1,6 @@
-import type { Seen } from "../export/citation.ts";
+import type { Origin, Seen } from "../export/citation.ts";
 import { mediaTypes } from "../export/media-types.ts";
-import { numberArchive, numberFile } from "../export/number-files.ts";
+import { numberArchive, numberFile, type NumberKind } from "../export/number-files.ts";
 import type { DeckCover, SlideChart } from "../export/pptx.ts";
 import { saidOf } from "../export/said.ts";
 import { sheetFileName, sheetOf, type Sheet, type SheetFacts } from "../export/sheet.ts";
@@ -87,6 +87,12 @@ async function content(
     default:
       return numberFile(kind, sheet, seen);
   }
+}
+
+/** A sheet as a file of numbers. */
+export async function numberBlob(kind: NumberKind, sheet: Sheet, seen: Origin): Promise<Blob> {
+  const made = await numberFile(kind, sheet, seen);
+  return new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: mediaTypes[kind] });
 }
 
 /** "16x9.dark.2x.png": whatever is not as usual. */

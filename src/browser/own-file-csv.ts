@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { distinct } from "./explore-files.ts";
 import { OwnFileError, tableOf, type OwnTable } from "./own-file.ts";
 
@@ -14,19 +13,55 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** What parts the values: the sign that stands most often in the first line, outside of quotes. */
+function separatorOf(text: string): string {
+  const line = (/^(?:[^"\r\n]|"(?:[^"]|"")*")*/.exec(text)?.[0] ?? "").replace(/"(?:[^"]|"")*"/g, "");
+  const counted = [",", ";", "\t", "|"].map((sign) => ({ sign, count: line.split(sign).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+}
+
+/** Where a value that begins in quotes ends: behind them, two within standing for one. */
+function closing(text: string, from: number): number {
+  let end = text.indexOf('"', from + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end < 0 ? text.length : end;
+}
+
+/** The records of separated values (RFC 4180), with the line ends of any system. */
+export function recordsOf(text: string, separator: string): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let value = "";
+    if (text[at] === '"') {
+      const end = closing(text, at);
+      value = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    }
+    const from = at;
+    while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at += 1;
+    record.push(value + text.slice(from, at));
+    if (text[at] !== separator) {
+      records.push(record);
+      record = [];
+      if (text[at] === "\r" && text[at + 1] === "\n") at += 1;
+    }
+    at += 1;
+  }
+  return records;
+}
+
 /**
  * A file of separated values as a table; the separator is found out. Where it is a semicolon or a tab, a comma parts
  * the fraction of a number, as in Bulgarian Excel, unless points do.
  */
 export function readCsv(bytes: Uint8Array): OwnTable {
-  const text = textOf(bytes);
+  const text = textOf(bytes).replace(/^sep=.\r?\n/, "");
   // No text of people has this sign: it is a picture, or a program.
   if (text.slice(0, 4000).includes("\u0000")) throw new OwnFileError("kind");
-  const { data, meta } = Papa.parse<string[]>(text.replace(/^sep=.\r?\n/, ""), {
-    skipEmptyLines: "greedy",
-    delimitersToGuess: [",", ";", "\t", "|"],
-  });
-  const isComma =
-    meta.delimiter !== "," && !data.slice(1, 200).some((line) => line.some((cell) => /^-?\d+\.\d+$/.test(cell)));
-  return tableOf(data, distinct, isComma ? "," : ".");
+  const separator = separatorOf(text);
+  const records = recordsOf(text, separator);
+  const isPointed = records.slice(1, 200).some((line) => line.some((cell) => /^-?\d+\.\d+$/.test(cell)));
+  return tableOf(records, distinct, separator === "," || isPointed ? "." : ",");
 }

@@ -1,3 +1,5 @@
+// Whole, so that what the finder loads on other pages is parted in no other way than without this page.
+import "./places-index.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
 import type { Place } from "../search/place.ts";

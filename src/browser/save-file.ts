@@ -1,6 +1,9 @@
 import type { MadeFile } from "./made-files.ts";
 
-/** Saves a file that was made in the browser, under its name. */
+/**
+ * Saves a file that was made in the browser, under its name. Pages with charts have their own: one file for both would
+ * be one request more on each of them.
+ */
 export function saveFile({ name, blob }: MadeFile): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);

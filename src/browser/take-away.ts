@@ -1,6 +1,5 @@
 import type { BuiltDeck } from "../export/deck.ts";
 import type { Asked, MadeFile, MadeKind, ReleaseFacts } from "./made-files.ts";
-import { saveFile } from "./save-file.ts";
 import type { BuiltChart, Shown } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
 import { viewAddress } from "./view-address.ts";
@@ -11,6 +10,17 @@ interface Given {
   readonly release: Omit<ReleaseFacts, "address">;
   /** Only on the page of a district. */
   readonly deck?: BuiltDeck;
+}
+
+function save({ name, blob }: MadeFile): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it once the click is done with.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /**
@@ -27,7 +37,7 @@ class TakeAway extends HTMLElement {
       if (copied === undefined)
         button.addEventListener("click", () => {
           void this.#tell(async () => {
-            saveFile(await this.#make(button));
+            save(await this.#make(button));
           });
         });
       else if ("clipboard" in navigator && "ClipboardItem" in window)

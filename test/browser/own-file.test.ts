@@ -57,6 +57,12 @@ describe("a reader's own file", () => {
     });
   });
 
+  it("is read as CSV whatever stands in quotes, and however its lines end", async () => {
+    const text = '"a, b";c\r"x;\ny ""z""";1\n;2\r\n"open;3';
+    expect(await valuesOf(file(text))).toEqual({ "a, b": ['x;\ny "z"', null, "open;3"], c: [1, 2, null] });
+    expect(await valuesOf(file("a\tb\n1\t2\n"))).toEqual({ a: [1], b: [2] });
+  });
+
   it("is read as an Excel workbook, days as ISO has them", async () => {
     const book = await writeExcel(
       [
