@@ -122,6 +122,8 @@ describe("the areas that a file names", () => {
       area("BG331", "district", "Варна", "Varna"),
       area("BG415", "district", "Кюстендил", "Kyustendil"),
       area("VAR06", "municipality", "Варна", "Varna", "BG331"),
+      area("VAR05", "municipality", "Бяла", "Byala", "BG331"),
+      area("RSE04", "municipality", "Бяла", "Byala", "BG415"),
       area("KNL48", "municipality", "Дупница", "Dupnitsa", "BG415"),
     ],
     "bg",
@@ -138,6 +140,13 @@ describe("the areas that a file names", () => {
 
   it("are municipalities where some name can be nothing else", () => {
     expect(matchPlaces(column("Варна", "Дупница"), areas).areas).toEqual(["VAR06", "KNL48"]);
+  });
+
+  it("are none where a name is that of two", () => {
+    expect(matchPlaces(column("Бяла", "Дупница"), areas)).toMatchObject({
+      areas: [null, "KNL48"],
+      unmatched: ["Бяла"],
+    });
   });
 
   it("are listed where a name was spelt in another way", () => {
