@@ -133,6 +133,7 @@ export class AnswerTable {
   #fill(): void {
     const rows = Array.from({ length: Math.min(kept, this.#answer.rows) }, (_, row) => this.#row(row));
     this.#first.replaceChildren(...rows);
+    this.#moving.replaceChildren();
     this.#shown.clear();
     this.#scrolled();
   }
@@ -189,9 +190,7 @@ export class AnswerTable {
     for (let row = from; row < to; row++) shown.set(row, this.#shown.get(row) ?? this.#row(row));
     const held = document.activeElement;
     const lost = this.#moving.contains(held) && ![...shown.values()].some((row) => row.contains(held));
-    if (shown.size !== this.#shown.size || !shown.keys().every((row) => this.#shown.has(row)))
-      this.#moving.replaceChildren(...shown.values());
-    this.#shown = shown;
+    this.#move(shown);
     // Far from sight the first rows only keep their room: a browser measures all rows of a table at once.
     this.#first.hidden = from > kept && !this.#first.contains(held);
     this.#room(this.#gap, before + (this.#first.hidden ? kept * this.#height : 0));
@@ -201,6 +200,16 @@ export class AnswerTable {
     this.#parked = true;
     this.#table.focus({ preventScroll: true });
     this.#parked = false;
+  }
+
+  /** Only what changes is touched: a row that stays is not measured anew. */
+  #move(shown: Map<number, HTMLTableRowElement>): void {
+    for (const [row, line] of this.#shown) if (!shown.has(row)) line.remove();
+    let next = this.#moving.firstElementChild;
+    for (const line of shown.values())
+      if (line === next) next = next.nextElementSibling;
+      else this.#moving.insertBefore(line, next);
+    this.#shown = shown;
   }
 
   #room(gap: HTMLElement, pixels: number): void {

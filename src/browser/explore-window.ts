@@ -19,6 +19,8 @@ export interface ListWindow {
 
 /** Rows above and beneath those in sight, so that a quick hand meets no empty place. */
 const spare = 12;
+/** The rows on the page change by so many at once, not with every one that comes into sight. */
+const stride = 8;
 /** What every browser can make as high as that; Firefox draws nothing beyond twice as much. */
 const highest = 8_000_000;
 
@@ -45,8 +47,9 @@ export function windowAt(list: LongList, scrolled: number): ListWindow {
   const beyond = scrolled - kept * height;
   const first =
     exact || beyond < 0 ? Math.floor(scrolled / height) : kept + Math.floor(Math.min(1, beyond / way) * steps);
-  const from = within(first - spare, kept, Math.max(kept, rows));
-  const to = within(first + inSight + spare, from, Math.max(from, rows));
+  const begin = Math.floor(first / stride) * stride;
+  const from = within(begin - spare, kept, Math.max(kept, rows));
+  const to = within(begin + stride + inSight + spare, from, Math.max(from, rows));
   const length = (to - from) * height;
   const before = exact
     ? (from - kept) * height
