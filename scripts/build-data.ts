@@ -11,7 +11,7 @@ import type { Reference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
 import { releaseFile } from "../src/model/release.ts";
 import { auditWritten } from "../src/protect/register/public-audit.ts";
-import { certify } from "../src/publish/certify.ts";
+import { certify, type Facts } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
 import { publish } from "../src/publish/publish.ts";
 import { verify } from "../src/publish/verify.ts";
@@ -80,6 +80,15 @@ async function protectedRegister(
   return register;
 }
 
+/** What was made of earlier releases. */
+function told({ taken, held, renewed, untold }: Facts["releases"]): string {
+  const names = taken.map(({ release, withdrawn }) => (withdrawn ? `${release} (withdrawn)` : release));
+  const said = `earlier releases of the register taken into account: ${taken.length}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+  if (taken.length === 0) return said;
+  const tables = `tables that stand as they were told: ${held.length}, brought up to date: ${renewed.length}`;
+  return `${said}; ${tables}${untold.length > 0 ? `, left out: ${untold.length}` : ""}`;
+}
+
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
   const facts = await read(folder, release);
@@ -98,9 +107,7 @@ async function build(options: Options): Promise<void> {
     const periods = audited.filter(({ cells }) => cells > 0);
     if (register.facts !== null) await certify(staging, manifest, register.published, { ...register.facts, periods });
     await promote(staging, out); // nothing is public before this line
-    const earlier = register.facts?.earlier ?? [];
-    if (register.facts !== null)
-      console.log(`earlier releases of the register taken into account: ${earlier.join(", ") || "none"}`);
+    if (register.facts !== null) console.log(told(register.facts.releases));
     console.log(`${manifest.tables.map(({ name, rows }) => `${name} ${rows}`).join(", ")} → ${out}`);
   });
 }

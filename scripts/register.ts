@@ -9,9 +9,12 @@ import type { Extract } from "../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../src/protect/published.ts";
 import type { PublishedRegister } from "../src/protect/published.ts";
 import type { Counted } from "../src/protect/register/public-audit.ts";
+import type { ProtectedCounts } from "../src/protect/register/outcome.ts";
 import { protectRegister, type PatternStore } from "../src/protect/register/protect-register.ts";
 import { rulesOfRegister } from "../src/protect/register/register-systems.ts";
-import { readEarlier } from "../src/protect/register/releases.ts";
+import { releasesOf } from "../src/protect/register/held.ts";
+import { readEarlier, type EarlierRelease } from "../src/protect/register/releases.ts";
+import { unmatched, versionsOf, type Areas } from "../src/protect/register/versions.ts";
 import { solverName } from "../src/protect/solver/solver.ts";
 import type { Facts } from "../src/publish/certify.ts";
 import { jointExtract } from "../src/publish/joint-extract.ts";
@@ -46,7 +49,7 @@ export interface ProtectedRegister {
 /** What stands in place of a register where there is none. */
 export const withoutRegister: ProtectedRegister = {
   published: noRegister,
-  counted: { frames: [], counts: new Map(), zerosWithheld: new Set() },
+  counted: { frames: [], counts: new Map(), zerosWithheld: new Set(), minimum: 0, compared: [], held: [], untold: [] },
   facts: null,
 };
 
@@ -82,9 +85,30 @@ function minimumOf(extracts: readonly Extract[]): number | undefined {
   return asked.length === 0 ? undefined : Math.max(...asked);
 }
 
+/** What is said of earlier releases in the certificate. */
+function reckonedOf(
+  earlier: readonly EarlierRelease[],
+  areas: Areas,
+  { compared, held, untold }: ProtectedCounts,
+): Facts["releases"] {
+  const isRenewed = ({ frame, table }: (typeof compared)[number]): boolean =>
+    ![...held, ...untold].some((each) => each.period === frame.period && each.table === table.name);
+  return {
+    taken: earlier.map(({ release, withdrawn }) => ({ release, withdrawn })),
+    compared: compared.length,
+    renewed: compared
+      .filter(isRenewed)
+      .map(({ frame: { period_type, period }, table }) => ({ period_type, period, table: table.name })),
+    held: held.map(({ period_type, period, table, as_of, why }) => ({ period_type, period, table, as_of, why })),
+    untold,
+    given_away: compared.reduce((sum, { known }) => sum + known.size, 0),
+    unmatched: unmatched(earlier, areas),
+  };
+}
+
 /**
  * Reads the extracts of a register, counts their records and drops what must not be seen. Throws `InputRefused` for
- * what the gate or the checks refuse, `Unprotected` when no safe pattern was found; neither repeats a value.
+ * what the gate or the checks refuse, and for a release that cannot be read; no value is repeated.
  */
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
   const { referenceFolder, reference, releases, release, threads, patterns = patternsOf(sources.extracts) } = sources;
@@ -101,10 +125,15 @@ export async function readProtected(sources: RegisterSources, report: Report): P
   const extract = jointExtract(deliveries);
   const rules = rulesOfRegister(minimumOf(extracts));
   const earlier = await readEarlier(releases, extract.synthetic);
-  const told = await protectRegister(tabulation, { rules, earlier, threads, patterns });
+  const known: Areas = {
+    treeFrom: (detailedFrom) => areaTree(reference, inhabitants, detailedFrom),
+    districtOf: areas.districtOf,
+  };
+  const told = await protectRegister(tabulation, { rules, versions: versionsOf(earlier, known), threads, patterns });
+  const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
   return {
-    published: publishedRegister(told.tabulation, told.statuses, { release, synthetic: extract.synthetic }),
-    counted: { ...told.tabulation, zerosWithheld: told.zerosWithheld },
+    published: publishedRegister(told.tabulation, told.statuses, mark),
+    counted: { ...told.tabulation, ...told, minimum: rules.minimum },
     facts: {
       extract,
       coverage: deliveries,
@@ -119,7 +148,7 @@ export async function readProtected(sources: RegisterSources, report: Report): P
         detailedFrom: { year: censusYear, inhabitants: tabulation.detailedFrom },
       },
       solver: await solverName(),
-      earlier: earlier.map((each) => each.release),
+      releases: reckonedOf(earlier, known, told),
       coarsened: told.coarsened,
     },
   };

@@ -55,11 +55,12 @@ export interface NineYearsBench {
 export async function benchNineYears(proven: readonly ProtectionBench[]): Promise<NineYearsBench> {
   const systems = Array.from({ length: 9 }, (_, year) => countrySystem(year + 1));
   const begin = performance.now();
-  const decisions = await inThreads<"protect">(
+  const answers = await inThreads<"protect">(
     systems.map((system) => ({ does: "protect", system })),
     2,
   );
   const seconds = Number(((performance.now() - begin) / 1000).toFixed(1));
+  const decisions = answers.filter((answer) => answer !== null);
   const losses = decisions.map(({ withheld }, year) =>
     (systems[year]?.cells ?? []).reduce((sum, { id, value }) => (withheld.has(id) ? sum + value : sum), 0),
   );

@@ -68,7 +68,18 @@ export function decide(system: System, solver: Solver, kept: ReadonlySet<string>
   }
   const { withheld: found, trial } = patternOf(task, solver, quick);
   const withheld = withoutKnownZeros(system, found, solver);
-  return { withheld, holes: attack(system, withheld, trial, solver) };
+  return { withheld, holes: [...attack(system, withheld, trial, solver), ...following(system, withheld, solver)] };
+}
+
+/**
+ * Beside what earlier releases have told, nothing that is withheld may follow, sensitive or not: the audit of the
+ * written files asks for no less. Cells that no rule is about are left to it.
+ */
+function following(system: System, withheld: ReadonlySet<string>, solver: Solver): readonly Hole[] {
+  if ((system.known ?? []).length === 0) return [];
+  const free = new Set([...(system.unpublished ?? []), ...(system.bounds ?? [])]);
+  const { known } = exactly(viewOf(system, withheld), withheld.difference(free), solver, truthOf(system));
+  return known.map((id) => ({ ids: [id], insider: null }));
 }
 
 /**
@@ -125,7 +136,7 @@ export function viewOf(system: System, withheld: ReadonlySet<string>): PublicVie
     cells: new Map(system.cells.map(({ id, value }) => [id, isHidden(id) ? null : value])),
     equations: system.equations,
     floor: system.rules.zeros === "safe" ? 1 : 0,
-    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]),
+    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]).difference(new Set(system.nonzero)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Linear, type Solver } from "../solver/solver.ts";
+import { Linear, Unfinished, type Solver } from "../solver/solver.ts";
 import { WitnessTables } from "./witness-tables.ts";
 import { attackersBounds, type Bounds } from "./bounds.ts";
 import type { Unknowns } from "./view.ts";
@@ -22,7 +22,7 @@ export class Attack {
   readonly ids: readonly string[];
   private readonly unknowns: Unknowns;
   private readonly bounds: Bounds;
-  private readonly linear: Linear;
+  private made: Linear | null = null;
   private readonly solver: Solver;
   private readonly place: ReadonlyMap<string, number>;
   /** The least and the most of each column in the points met so far. */
@@ -43,7 +43,6 @@ export class Attack {
       least: new Float64Array(unknowns.ids.length).fill(Infinity),
       most: new Float64Array(unknowns.ids.length).fill(-Infinity),
     };
-    this.linear = this.program(false);
     const given = start === undefined ? null : Float64Array.from(unknowns.ids, (id) => start.get(id) ?? NaN);
     const home = given !== null && this.addsUp(given) ? given : null;
     const anyTable = (insider: number | null): Float64Array =>
@@ -59,11 +58,12 @@ export class Attack {
 
   /**
    * Whether whole tables that agree with all that is known differ by at least `width` in the sum of some cells. With
-   * `insider`, it is also known that this cell is 1.
+   * `insider`, it is also known that this cell is 1. `width` is 1 or more.
    */
   varies(ids: readonly string[], width: number, insider: string | null = null): boolean {
     const columns = this.columnsOf(ids);
     const known = insider === null ? null : (this.place.get(insider) ?? null);
+    if (this.isFixed(columns)) return false;
     if (this.tables.differ(columns, width, known)) return true;
     // What the linear programs rule out, whole tables need not be looked for.
     const spread = this.linearSpread(columns, known);
@@ -89,7 +89,18 @@ export class Attack {
 
   /** Gives the solver's memory back. */
   dispose(): void {
-    this.linear.dispose();
+    this.made?.dispose();
+    this.made = null;
+  }
+
+  /** The linear program; most parts are so small that none is ever needed. */
+  private get linear(): Linear {
+    return (this.made ??= this.program(false));
+  }
+
+  /** Whether single equations leave one number for each of some columns; then no table need be looked for. */
+  private isFixed(columns: readonly number[]): boolean {
+    return columns.every((column) => this.bounds.lows[column] === this.bounds.highs[column]);
   }
 
   private columnsOf(ids: readonly string[]): number[] {
@@ -123,7 +134,7 @@ export class Attack {
     linear.dispose();
     const table = point.map(Math.round);
     if (status !== "optimal" || !this.addsUp(table))
-      throw new Error(
+      throw new Unfinished(
         "audit: the solver found no whole table that agrees with what is published, so nothing is proven",
       );
     return table;
@@ -155,7 +166,7 @@ export class Attack {
     const { status, value, point } = this.linear.solve();
     if (status === "unbounded" && direction === 1) return null;
     if (status !== "optimal")
-      throw new Error("audit: the solver did not finish an attacker's program, so nothing is proven");
+      throw new Unfinished("audit: the solver did not finish an attacker's program, so nothing is proven");
     for (const [at, each] of point.entries()) {
       this.met.least[at] = Math.min(this.met.least[at] ?? Infinity, each);
       this.met.most[at] = Math.max(this.met.most[at] ?? -Infinity, each);
@@ -184,7 +195,7 @@ export class Attack {
       const { status, value, point } = linear.solve();
       if (status === "unbounded" && direction === 1) return Infinity;
       if (status !== "optimal")
-        throw new Error("audit: the solver did not finish an integer program, so nothing is proven");
+        throw new Unfinished("audit: the solver did not finish an integer program, so nothing is proven");
       const table = point.map(Math.round);
       if (this.addsUp(table)) this.tables.learn(table);
       return Math.round(value);

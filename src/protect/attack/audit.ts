@@ -62,8 +62,8 @@ export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): 
 }
 
 /**
- * What an outsider can work out exactly of some withheld cells, and the least width of the intervals of the others;
- * infinite where nothing limits any.
+ * What an outsider can work out exactly of some withheld cells, with the numbers, and the least width of the intervals
+ * of the others; infinite where nothing limits any.
  * @param start a whole table to begin at, by id; taken where it agrees with the view
  */
 export function exactly(
@@ -71,7 +71,7 @@ export function exactly(
   ids: ReadonlySet<string>,
   solver: Solver,
   start?: ReadonlyMap<string, number>,
-): { readonly known: readonly string[]; readonly narrowest: number } {
+): { readonly known: readonly string[]; readonly numbers: ReadonlyMap<string, number>; readonly narrowest: number } {
   const found = unknowns(view).map((part) => {
     const attack = new Attack(part, solver, start);
     const { varying = [], known = [] } = Object.groupBy(
@@ -79,11 +79,14 @@ export function exactly(
       (id) => (attack.varies([id], 1) ? "varying" : "known"),
     );
     const narrowest = attack.narrowest(varying);
+    const numbers = known.map((id) => [id, attack.interval([id]).low] as const);
     attack.dispose();
-    return { known, narrowest };
+    return { numbers, narrowest };
   });
+  const numbers = new Map(found.flatMap((each) => each.numbers));
   return {
-    known: found.flatMap(({ known }) => known),
+    known: [...numbers.keys()],
+    numbers,
     narrowest: found.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity),
   };
 }

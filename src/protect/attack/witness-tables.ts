@@ -1,7 +1,7 @@
 import { type Move, slack } from "../solver/linear-moves.ts";
 import { type Patience, Paths } from "../solver/paths.ts";
 import type { Problem } from "../system/problem.ts";
-import type { Solver } from "../solver/solver.ts";
+import { spend, type Solver } from "../solver/solver.ts";
 import type { Unknowns } from "./view.ts";
 import { findMove } from "../solver/find-move.ts";
 
@@ -23,6 +23,9 @@ const patience: readonly Patience[] = [
   { steps: 600, greed: 0.02 },
   { steps: 1500, greed: 1 },
 ];
+
+// What a partial move looked at is taken to cost, in the solver's work.
+const perStep = 2000;
 
 /**
  * The unknowns as a problem whose true table is `table`: any table an attacker has found serves as a place to start
@@ -154,6 +157,7 @@ export class WitnessTables {
 
   private moveOf(column: number, distance: number, { singleton, problem, paths }: Standpoint): Move | null {
     for (const each of patience) {
+      spend(this.solver, each.steps * perStep);
       const way = paths.find(column, distance, singleton, () => 0.01, Infinity, each);
       if (way !== null) return way.move;
     }

@@ -1,23 +1,28 @@
-import { InputRefused } from "../../intake/fault.ts";
-import type { CoarserTable } from "../../model/certificate.ts";
-import type { Frame } from "../../tabulate/frame.ts";
 import type { Tabulation } from "../../tabulate/tabulate.ts";
 import type { Decision } from "../protect.ts";
-import type { Statuses } from "../published.ts";
 import type { Rules, System } from "../system/system.ts";
 import { keepPattern, takePattern, type KeptPatterns } from "./kept-pattern.ts";
-import { coarsened, firstStep, givenUp, stepBelow, type Table, tablesOf } from "./ladder.ts";
+import { coarsened, firstStep, stepBelow, tablesOf } from "./ladder.ts";
 import { systemOf } from "./register-systems.ts";
-import type { EarlierCounts } from "./releases.ts";
+import { compare, type Comparison, type Means } from "./comparison.ts";
+import { result, type Decided, type ProtectedCounts, type Standing, type Stays } from "./outcome.ts";
+import { systemOver } from "./over-releases.ts";
+import type { Versions } from "./versions.ts";
 import { inThreads } from "./threads.ts";
 
 /** How a register is to be protected. */
 export interface Protecting {
   readonly rules: Rules;
-  readonly earlier: readonly EarlierCounts[];
+  /** What earlier releases have told. */
+  readonly versions: Versions;
   readonly threads: number;
+  /** How much work each question about a table may take of which earlier releases have told; `enough` if not said. */
+  readonly most?: number;
   readonly patterns: PatternStore;
 }
+
+/** Enough work for most tables, in the solver's count: 10 to 30 seconds of a processor of 2026. */
+export const enough = 4e9;
 
 /** Where the patterns of systems are kept from one build to the next; nothing but time is lost where they are not. */
 export interface PatternStore {
@@ -34,29 +39,6 @@ export const noPatterns: PatternStore = {
   write: () => Promise.resolve(),
 };
 
-/** No safe pattern was found, so that nothing may be published. The message names cells, never a number of theirs. */
-export class Unprotected extends InputRefused {
-  override readonly name = "Unprotected";
-}
-
-/** What may be told of a register: how fine its tables are, and what is shown in them. */
-export interface ProtectedCounts {
-  /** The counts in tables as coarse as they must be. */
-  readonly tabulation: Tabulation;
-  readonly statuses: Statuses;
-  /** Cells of tables that do not tell zeros from small counts. */
-  readonly zerosWithheld: ReadonlySet<string>;
-  readonly coarsened: readonly CoarserTable[];
-}
-
-/** A table on its way down the ladder. */
-interface Standing {
-  readonly frame: Frame;
-  readonly table: Table;
-  readonly step: number;
-  readonly why: CoarserTable["why"];
-}
-
 /** Tables of a period that are protected as one system: all of those that gave nothing up, or one that did. */
 interface Unit {
   readonly standings: readonly Standing[];
@@ -66,73 +48,121 @@ interface Unit {
 /**
  * Decides what is told of all counts of persons: how fine each table of a period is, and what is withheld in it. Tables
  * begin at a step of the ladder that everybody can know, and go down where no safe pattern is found; tables of a period
- * that gave nothing up are one system. The same counts give the same. Kept patterns are attacked like new ones, and
- * replaced where they do not hold. Throws `Unprotected` when a table cannot be protected even on the last step: only
- * what earlier releases have published can bring that about.
+ * that gave nothing up are one system. Of a table that earlier releases have told of, all that they told is in its
+ * system; it stands as it was told where too little has changed, and where no pattern is safe beside it, and nothing of
+ * it is told where it cannot stand (see README.md, "Every release"). The same counts give the same. Kept patterns are
+ * attacked like new ones, and replaced where they do not hold.
  */
-export async function protectRegister(
-  tabulation: Tabulation,
-  { rules, earlier, threads, patterns }: Protecting,
-): Promise<ProtectedCounts> {
-  const unitsOf = (standings: readonly Standing[]): readonly Unit[] => units(standings, tabulation, rules, earlier);
-  let open = unitsOf(beginnings(tabulation, rules.minimum));
+export async function protectRegister(tabulation: Tabulation, protecting: Protecting): Promise<ProtectedCounts> {
+  const { rules, versions, threads, most = enough, patterns } = protecting;
+  const compared = await compare(tabulation, versions, rules.minimum, { threads, most });
+  const { stays, silent, moves } = begun(beginnings(tabulation, rules.minimum, compared));
+  const isSmall = (id: string): boolean => {
+    const count = tabulation.counts.get(id) ?? 0;
+    return count > 0 && count < rules.minimum;
+  };
+  const held: Stays[] = [...stays];
+  const untold: Standing[] = [...silent];
   const done: Decided[] = [];
+  let open = units(moves, tabulation, rules);
   while (open.length > 0) {
-    const decisions = await decideAll(open, threads, patterns);
+    const decisions = await decideAll(open, { threads, most }, patterns);
     const failed: Standing[] = [];
     for (const { unit, decision } of decisions) {
       const { safe, unsafe } = parted(unit, decision);
-      done.push({ standings: safe, withheld: decision.withheld });
-      failed.push(...unsafe.map((each) => lowered(each, tabulation.counts, rules.minimum)));
+      // What earlier releases gave away no pattern hides; it is no reason to show a small count once more.
+      const given = safe.flatMap(({ before }) => [...(before?.given ?? [])]).filter((id) => isSmall(id));
+      done.push({ standings: safe, withheld: (decision?.withheld ?? new Set()).union(new Set(given)) });
+      for (const each of unsafe) {
+        const version = each.before?.standing ?? null;
+        const lower = nextTry(each, decision !== null, tabulation.counts, rules.minimum);
+        if (lower !== null) failed.push(lower);
+        else if (version !== null) held.push({ standing: each, version, why: "unsafe" });
+        else untold.push(each);
+      }
     }
-    open = unitsOf(failed);
+    open = units(failed, tabulation, rules);
   }
-  return result(tabulation, done);
+  return result(tabulation, { done, held, untold }, compared);
 }
 
-/** Tables of a period that are safe, and what is withheld for it. */
-interface Decided {
-  readonly standings: readonly Standing[];
-  readonly withheld: ReadonlySet<string>;
+/** Tables that stand as they were told, those of which nothing is told, and those that are to be told anew. */
+interface Begun {
+  readonly stays: readonly Stays[];
+  readonly silent: readonly Standing[];
+  readonly moves: readonly Standing[];
 }
 
-const beginnings = ({ frames, counts }: Tabulation, minimum: number): readonly Standing[] =>
-  frames.flatMap((frame) =>
-    tablesOf(frame).map((table) => ({ frame, table, step: firstStep(table, counts, minimum), why: "few" as const })),
+/**
+ * A table in which too little has changed stands as it was told, or is silent if that was taken back; so does one of
+ * which it would take too much work to say what follows.
+ */
+function begun(all: readonly Standing[]): Begun {
+  const wayOf = ({ before }: Standing): keyof Begun => {
+    if (before === null) return "moves";
+    const { isBusy, isEnough, standing, versions } = before;
+    if (standing !== null && (isBusy || !isEnough)) return "stays";
+    return isBusy || (!isEnough && versions.at(-1)?.withdrawn === true) ? "silent" : "moves";
+  };
+  const parts = Object.groupBy(all, wayOf);
+  return {
+    stays: (parts.stays ?? []).flatMap((standing) => {
+      const { standing: version = null, isEnough = true } = standing.before ?? {};
+      return version === null ? [] : [{ standing, version, why: isEnough ? "unsafe" : "few" }];
+    }),
+    silent: parts.silent ?? [],
+    moves: parts.moves ?? [],
+  };
+}
+
+const beginnings = (
+  { frames, counts }: Tabulation,
+  minimum: number,
+  compared: readonly Comparison[],
+): readonly Standing[] => {
+  const found = new Map(compared.map((each) => [`${each.table.name} ${each.frame.period}`, each]));
+  return frames.flatMap((frame) =>
+    tablesOf(frame).map((table) => ({
+      frame,
+      table,
+      step: firstStep(table, counts, minimum),
+      why: "few" as const,
+      before: found.get(`${table.name} ${frame.period}`) ?? null,
+    })),
   );
+};
 
-/** Tables that gave nothing up stand together, as they always have; each of the others stands alone. */
-function units(
-  standings: readonly Standing[],
-  tabulation: Tabulation,
-  rules: Rules,
-  earlier: readonly EarlierCounts[],
-): readonly Unit[] {
+/**
+ * Tables that gave nothing up and were never told of stand together, as they always have; each of the others stands
+ * alone.
+ */
+function units(standings: readonly Standing[], tabulation: Tabulation, rules: Rules): readonly Unit[] {
+  const isPlain = ({ step, before }: Standing): boolean => step === 0 && before === null;
   const groups = [...Map.groupBy(standings, ({ frame }) => frame).values()].flatMap((own) => {
-    const whole = own.filter(({ step }) => step === 0);
-    return [...(whole.length > 0 ? [whole] : []), ...own.filter(({ step }) => step > 0).map((each) => [each])];
+    const plain = own.filter(isPlain);
+    return [...(plain.length > 0 ? [plain] : []), ...own.filter((each) => !isPlain(each)).map((each) => [each])];
   });
-  return groups.map((own) => ({ standings: own, system: systemOfUnit(own, tabulation, rules, earlier) }));
+  return groups.map((own) => ({ standings: own, system: systemOfUnit(own, tabulation, rules) }));
 }
 
-function systemOfUnit(
-  standings: readonly Standing[],
-  tabulation: Tabulation,
-  rules: Rules,
-  earlier: readonly EarlierCounts[],
-): System {
-  const [{ frame, step }] = standings as readonly [Standing, ...Standing[]];
+function systemOfUnit(standings: readonly Standing[], tabulation: Tabulation, rules: Rules): System {
+  const [{ frame, step, before }] = standings as readonly [Standing, ...Standing[]];
   const tables = standings.map(({ table }) => table);
   const ids = new Set(tables.flatMap(({ cells }) => cells.map(({ id }) => id)));
   const told = coarsened(frame, tables, () => step);
-  return systemOf({ whole: frame, told, ids, zerosWithheld: step > 0 }, tabulation, rules, earlier);
+  // What no release tells of a table is in no sum that any has published.
+  const finest = Math.min(step, ...(before?.versions ?? []).map((each) => each.step));
+  const whole = coarsened(frame, tables, () => finest);
+  const extent = { whole, told, ids, zerosWithheld: step > 0, toldBefore: before !== null };
+  const system = systemOf(extent, tabulation, rules);
+  return before === null ? system : systemOver(system, before.past, before.values, before.known, before.given);
 }
 
 async function decideAll(
   open: readonly Unit[],
-  threads: number,
+  { threads, most }: Means,
   patterns: PatternStore,
-): Promise<readonly { readonly unit: Unit; readonly decision: Decision }[]> {
+): Promise<readonly { readonly unit: Unit; readonly decision: Decision | null }[]> {
   const systems = open.map(({ system }) => system);
   const kept = await patterns.read(systems);
   const taken = (system: System, place: number): ReadonlySet<string> | null => {
@@ -140,67 +170,49 @@ async function decideAll(
     return pattern === undefined ? null : takePattern(system, pattern);
   };
   const decisions = await inThreads<"protect">(
-    systems.map((system, place) => ({ does: "protect", system, kept: taken(system, place) })),
+    open.map(({ system, standings }, place) => ({
+      does: "protect",
+      system,
+      kept: taken(system, place),
+      ...(standings.some(({ before }) => before !== null) ? { most } : {}),
+    })),
     threads,
   );
   await patterns.write(
     systems,
     systems.map((system, place) => keepPattern(system, decisions[place]?.withheld ?? new Set())),
   );
-  return open.flatMap((unit, place) => {
-    const decision = decisions[place];
-    return decision === undefined ? [] : [{ unit, decision }];
-  });
+  return open.map((unit, place) => ({ unit, decision: decisions[place] ?? null }));
 }
 
 /** The tables of a unit in which nothing can be worked out, and the others. */
-function parted({ standings }: Unit, { holes }: Decision): Record<"safe" | "unsafe", readonly Standing[]> {
+function parted({ standings }: Unit, decision: Decision | null): Record<"safe" | "unsafe", readonly Standing[]> {
+  if (decision === null) return { safe: [], unsafe: standings };
+  const { holes } = decision;
+  // Who was alone in a number of an earlier release nobody knows any more: against its own secrets that release stands.
+  const isPast = (id: string): boolean => id.includes("@") && !id.endsWith(".change");
+  const open = holes.filter(({ ids, insider }) => insider === null || !isPast(insider) || !ids.every(isPast));
   // The change of a cell since an earlier release has the id of the cell before the first "@".
-  const exposed = new Set(holes.flatMap(({ ids }) => ids.map((id) => id.split("@")[0] ?? id)));
+  const exposed = new Set(open.flatMap(({ ids }) => ids.map((id) => id.split("@")[0] ?? id)));
   const isUnsafe = ({ table }: Standing): boolean => table.cells.some(({ id }) => exposed.has(id));
   return { safe: standings.filter((each) => !isUnsafe(each)), unsafe: standings.filter(isUnsafe) };
 }
 
-function lowered(standing: Standing, counts: Tabulation["counts"], minimum: number): Standing {
+/**
+ * The step on which a table is tried next; null where on none. One that may stand as it was told is tried once more on
+ * the step on which it stood, and without zeros, for those that show now may tell of zeros that did not show before.
+ */
+function nextTry(each: Standing, isFinished: boolean, counts: Tabulation["counts"], minimum: number): Standing | null {
+  const version = each.before?.standing ?? null;
+  let lower = lowered(each, counts, minimum);
+  if (version === null) return lower;
+  if (each.step >= Math.max(version.step, isFinished ? 1 : 0)) return null;
+  while (lower !== null && lower.step < version.step) lower = lowered(lower, counts, minimum);
+  return lower;
+}
+
+/** The next step down; null below a bare total. */
+function lowered(standing: Standing, counts: Tabulation["counts"], minimum: number): Standing | null {
   const step = stepBelow(standing.table, standing.step, counts, minimum);
-  if (step !== null) return { ...standing, step, why: "unsafe" };
-  throw new Unprotected(
-    `${standing.frame.period}: ${standing.table.name} cannot be protected even as a bare total beside what earlier ` +
-      "releases have published of it; leave the period out of the extract, or let the earlier release's figures stand",
-  );
-}
-
-/** What is withheld for tables that are safe: a unit's other tables go on, and their statuses with them. */
-function withheldOf({ standings, withheld }: Decided): readonly string[] {
-  return standings.flatMap(({ table }) => table.cells.filter(({ id }) => withheld.has(id)).map(({ id }) => id));
-}
-
-function result(tabulation: Tabulation, done: readonly Decided[]): ProtectedCounts {
-  const standings = done.flatMap((each) => each.standings);
-  const byFrame = Map.groupBy(standings, ({ frame }) => frame);
-  const withheld = new Set(done.flatMap(withheldOf));
-  const frames = tabulation.frames.map((frame) => {
-    const steps = new Map((byFrame.get(frame) ?? []).map(({ table, step }) => [table, step]));
-    return coarsened(frame, [...steps.keys()], (table) => steps.get(table) ?? 0);
-  });
-  const cells = frames.flatMap((frame) => frame.cells.filter(({ line }) => line.persons));
-  return {
-    tabulation: { ...tabulation, frames },
-    statuses: new Map(cells.map(({ id }) => [id, withheld.has(id) ? "withheld" : "shown"])),
-    zerosWithheld: new Set(
-      standings.filter(({ step }) => step > 0).flatMap(({ table }) => table.cells.map(({ id }) => id)),
-    ),
-    coarsened: tabulation.frames.flatMap((frame) =>
-      tablesOf(frame).flatMap(({ name }) => {
-        const own = byFrame.get(frame)?.find(({ table }) => table.name === name);
-        return own === undefined || own.step === 0 ? [] : [entryOf(own, withheld)];
-      }),
-    ),
-  };
-}
-
-/** A bare total that is withheld is below the minimum. */
-function entryOf({ frame: { period_type, period }, table, step, why }: Standing, withheld: ReadonlySet<string>) {
-  const gave_up = givenUp(table, step, (id) => withheld.has(id));
-  return { period_type, period, table: table.name, gave_up, why };
+  return step === null ? null : { ...standing, step, why: "unsafe" };
 }

@@ -3,7 +3,7 @@ import { slack } from "../solver/linear-moves.ts";
 import { type Patience, Paths, type Price, type Way } from "../solver/paths.ts";
 import type { Problem } from "../system/problem.ts";
 import type { Demand } from "./separate.ts";
-import type { Solver } from "../solver/solver.ts";
+import { spend, type Solver } from "../solver/solver.ts";
 import { findMove } from "../solver/find-move.ts";
 
 // Among ways that withhold the same, the one through fewest cells and fewest singletons: it serves most demands and
@@ -16,6 +16,8 @@ const [inside, patience]: readonly [Patience, readonly Patience[]] = [
   [0.02, 0.5, 3, 15].map((greed) => ({ steps: 1500, greed })),
 ];
 const hasty: Patience = { steps: 400, greed: 0.02 };
+// What a partial move looked at is taken to cost, in the solver's work.
+const perStep = 2000;
 // A cell that is more than this share of all that is withheld is worth a long look for a way without it.
 const dear = 0.01;
 
@@ -154,6 +156,7 @@ export class Completion {
   private search({ column, still }: Demand, price: Price, most: number, tries: readonly Patience[]): Way | null {
     const need = this.problem.columns[column]?.need ?? 0;
     for (const each of tries) {
+      spend(this.solver, each.steps * perStep);
       const up = this.paths.find(column, need, still, price, most, each);
       const down =
         slack(this.problem, column) < need

@@ -1,6 +1,6 @@
 import { rowsTouching } from "./components.ts";
 import type { Problem, Row } from "../system/problem.ts";
-import { Linear, type Solver } from "./solver.ts";
+import { Linear, Unfinished, type Solver } from "./solver.ts";
 
 /** How far a column's count may fall before it meets what a reader knows it is at least. */
 export const slack = (problem: Problem, column: number): number => {
@@ -133,7 +133,7 @@ export class LinearMoves {
     );
     const { status, point, duals } = this.linear.solve();
     if (status !== "optimal")
-      throw new Error(
+      throw new Unfinished(
         "protect: the solver did not finish an attacker's program, so nothing is proven; no pattern is given",
       );
     const move = new Map<number, number>();

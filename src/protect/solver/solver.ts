@@ -27,13 +27,50 @@ export interface Program {
   readonly whole?: boolean;
 }
 
-/** What a solve ended with; anything but `optimal` proves nothing. */
+/**
+ * What a solve ended with; anything but `optimal` proves nothing. Where nothing can be unbounded, `infeasible` says
+ * that there is no point at all.
+ */
 export interface Answer {
-  readonly status: "optimal" | "unbounded" | "failed";
+  readonly status: "optimal" | "unbounded" | "infeasible" | "failed";
   readonly value: number;
   readonly point: Float64Array;
   /** Multipliers of the rows, without meaning where whole numbers were asked for. */
   readonly duals: Float64Array;
+}
+
+/** The solver did not come to an end, or not within the work it was given: then nothing is proven. */
+export class Unfinished extends Error {
+  override readonly name = "Unfinished";
+}
+
+// What work is left to a solver; one that is not here has no end of it.
+const left = new WeakMap<Solver, number>();
+// How many nodes of a whole-number program are looked at where work is limited.
+const fewNodes = 200;
+
+/**
+ * Does something with a solver within an amount of work, counted as `Linear` counts it and so alike on every machine;
+ * null where that is not enough, or the solver gives up.
+ */
+export function within<Result>(solver: Solver, most: number, work: () => Result): Result | null {
+  left.set(solver, most);
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Unfinished) return null;
+    throw error;
+  } finally {
+    left.delete(solver);
+  }
+}
+
+/** Takes work that was done off what is left to a solver; throws `Unfinished` where nothing is left. */
+export function spend(solver: Solver, work: number): void {
+  const before = left.get(solver);
+  if (before === undefined) return;
+  if (work > before) throw new Unfinished("protect: this would take too much work; no pattern is given");
+  left.set(solver, before - work);
 }
 
 type Options = Readonly<Record<string, number | string | boolean>>;
@@ -79,7 +116,10 @@ export class Linear {
       ...(program.whole === true ? { integrality: new Int32Array(this.size).fill(1) } : {}),
     });
     this.model.options.set({ output_flag: false, random_seed: 1, ...options });
-    if (program.whole === true) return;
+    if (program.whole === true) {
+      if (left.has(solver)) this.model.options.set({ mip_max_nodes: fewNodes });
+      return;
+    }
     this.model.options.set({ presolve: "off", solver: "simplex", simplex_strategy: strategies[changing] });
   }
 
@@ -109,15 +149,18 @@ export class Linear {
   solve(): Answer {
     this.model.run();
     const steps = this.model.info.get("simplex_iteration_count");
-    this.work += this.size * (20 + Math.max(0, Number(steps)));
+    const work = this.size * (20 + Math.max(0, Number(steps)));
+    this.work += work;
+    spend(this.solver, work);
     const { colValue, rowDual } = this.model.getSolution();
     return { status: this.status(), value: this.model.getObjectiveValue(), point: colValue, duals: rowDual };
   }
 
   private status(): Answer["status"] {
-    const { optimal, unbounded } = this.solver.constants.modelStatus;
+    const { optimal, unbounded, infeasible, unboundedOrInfeasible } = this.solver.constants.modelStatus;
     const code = this.model.getModelStatus();
     if (code === optimal) return "optimal";
+    if (code === infeasible || code === unboundedOrInfeasible) return "infeasible";
     return code === unbounded ? "unbounded" : "failed";
   }
 

@@ -133,6 +133,7 @@ export function reduce(system: System, secrets: readonly Secret[], shown: Readon
   const unseen = new Set(system.unpublished);
   const zerosShown = system.rules.zeros === "safe" ? new Set(system.cells.map(({ id }) => id)) : new Set<string>();
   for (const id of [...unseen, ...(system.zerosWithheld ?? [])]) zerosShown.delete(id);
+  for (const id of system.nonzero ?? []) zerosShown.add(id);
   const singletons = singletonsOf(system);
   const cellsOf = (members: readonly number[]) => members.flatMap((index) => cells[index] ?? []);
   const needs = new Map(

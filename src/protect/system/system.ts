@@ -54,6 +54,8 @@ export interface System {
    * a reader knows only that what is withheld is at least 0.
    */
   readonly zerosWithheld?: readonly string[];
+  /** Those of the unpublished that are known to be no zeros: an earlier release withheld them, and showed zeros. */
+  readonly nonzero?: readonly string[];
   /** Those of the unpublished that no rule is about: they only say that other cells together are at most a total. */
   readonly bounds?: readonly string[];
 }
