@@ -9,9 +9,11 @@ import { readPublished } from "../src/intake/published/published.ts";
 import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
+import { leastShown } from "../src/model/few-persons.ts";
 import { releaseFile } from "../src/model/release.ts";
+import type { ReportedTables } from "../src/model/rows.ts";
 import { auditWritten } from "../src/protect/register/public-audit.ts";
-import { certify } from "../src/publish/certify.ts";
+import { certify, type Facts } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
 import { publish } from "../src/publish/publish.ts";
 import { verify } from "../src/publish/verify.ts";
@@ -62,6 +64,7 @@ async function read(folder: string, release: string) {
 async function protectedRegister(
   { register: extracts, releases, release }: Options,
   reference: Reference,
+  reported: ReportedTables["observations"],
 ): Promise<ProtectedRegister> {
   if (extracts.length === 0) return withoutRegister;
   const faults: Fault[] = [];
@@ -72,6 +75,7 @@ async function protectedRegister(
     releases,
     release,
     threads,
+    reported,
   };
   const register = await readProtected(sources, (fault) => {
     faults.push(fault);
@@ -80,27 +84,34 @@ async function protectedRegister(
   return register;
 }
 
+/** What was made of earlier releases. */
+function told({ taken, held, renewed }: Facts["releases"]): string {
+  const names = taken.map(({ release, withdrawn }) => (withdrawn ? `${release} (withdrawn)` : release));
+  const said = `earlier releases of the register taken into account: ${taken.length}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+  if (taken.length === 0) return said;
+  return `${said}; tables that stand as they were told: ${held.length}, brought up to date: ${renewed.length}`;
+}
+
 async function build(options: Options): Promise<void> {
   const { published: folder, out, release } = options;
   const facts = await read(folder, release);
   const { reference, vocabulary } = facts;
-  const register = await protectedRegister(options, reference);
   const { tables: reported, notices } = reconcile(facts, release);
+  const register = await protectedRegister(options, reference, reported.observations);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
+  const minimum = register.facts?.rules.minimum ?? leastShown;
   for (const notice of notices) console.warn(notice);
   await inStaging(out, async (staging) => {
     const manifest = await publish(tables, staging, release);
     // Reads back, audits, looks for withheld numbers.
-    const written = await verify(staging, manifest, tables, new Set(personMeasures));
+    const written = await verify(staging, manifest, tables, new Set(personMeasures), minimum);
     const audited = await auditWritten(register.counted, written, threads); // attacks what was written
     // Of a year that nobody delivered there is nothing to certify.
     const periods = audited.filter(({ cells }) => cells > 0);
     if (register.facts !== null) await certify(staging, manifest, register.published, { ...register.facts, periods });
     await promote(staging, out); // nothing is public before this line
-    const earlier = register.facts?.earlier ?? [];
-    if (register.facts !== null)
-      console.log(`earlier releases of the register taken into account: ${earlier.join(", ") || "none"}`);
+    if (register.facts !== null) console.log(told(register.facts.releases));
     console.log(`${manifest.tables.map(({ name, rows }) => `${name} ${rows}`).join(", ")} → ${out}`);
   });
 }

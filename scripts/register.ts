@@ -4,14 +4,18 @@ import { registerAreas } from "../src/intake/register/areas.ts";
 import type { RegisterAreas } from "../src/intake/register/areas.ts";
 import type { Report } from "../src/intake/fault.ts";
 import { readInhabitants } from "../src/intake/inhabitants.ts";
+import type { ReportedTables } from "../src/model/rows.ts";
 import type { Reference } from "../src/intake/reference.ts";
 import type { Extract } from "../src/intake/register/register.ts";
 import { noRegister, publishedRegister } from "../src/protect/published.ts";
+import { heardCells } from "../src/protect/register/heard.ts";
 import type { PublishedRegister } from "../src/protect/published.ts";
 import type { Counted } from "../src/protect/register/public-audit.ts";
-import { protectRegister, type PatternStore } from "../src/protect/register/protect-register.ts";
+import { protectRegister, type PatternStore, type ProtectedCounts } from "../src/protect/register/protect-register.ts";
 import { rulesOfRegister } from "../src/protect/register/register-systems.ts";
-import { readEarlier } from "../src/protect/register/releases.ts";
+import { releasesOf } from "../src/protect/register/held.ts";
+import { readEarlier, type EarlierRelease } from "../src/protect/register/releases.ts";
+import { unmatched, versionsOf, type Areas } from "../src/protect/register/versions.ts";
 import { solverName } from "../src/protect/solver/solver.ts";
 import type { Facts } from "../src/publish/certify.ts";
 import { jointExtract } from "../src/publish/joint-extract.ts";
@@ -29,6 +33,8 @@ export interface RegisterSources {
   readonly releases: string;
   readonly release: string;
   readonly threads: number;
+  /** What others have published. */
+  readonly reported?: ReportedTables["observations"];
   /** Where patterns are kept; node_modules if nothing else is said. */
   readonly patterns?: PatternStore;
 }
@@ -46,7 +52,7 @@ export interface ProtectedRegister {
 /** What stands in place of a register where there is none. */
 export const withoutRegister: ProtectedRegister = {
   published: noRegister,
-  counted: { frames: [], counts: new Map(), zerosWithheld: new Set() },
+  counted: { frames: [], counts: new Map(), zerosWithheld: new Set(), minimum: 0, compared: [], held: [] },
   facts: null,
 };
 
@@ -76,10 +82,30 @@ function inhabitantsCovered(
   return all.reduce((sum, each) => sum + each, 0) / years.length;
 }
 
-/** The highest of the minimums that the publishers ask for; undefined where none asks for any. */
-function minimumOf(extracts: readonly Extract[]): number | undefined {
-  const asked = extracts.flatMap(({ descriptor: { minimum } }) => minimum ?? []);
+/** The highest of the minimums, or widths, that the publishers ask for; undefined where none asks for any. */
+function highest(extracts: readonly Extract[], what: "minimum" | "width"): number | undefined {
+  const asked = extracts.flatMap(({ descriptor }) => descriptor[what] ?? []);
   return asked.length === 0 ? undefined : Math.max(...asked);
+}
+
+/** What is said of earlier releases in the certificate. */
+function reckonedOf(
+  earlier: readonly EarlierRelease[],
+  areas: Areas,
+  { compared, held }: ProtectedCounts,
+): Facts["releases"] {
+  const isHeld = ({ frame, table }: (typeof compared)[number]): boolean =>
+    held.some((each) => each.period === frame.period && each.table === table.name);
+  return {
+    taken: earlier.map(({ release, withdrawn }) => ({ release, withdrawn })),
+    compared: compared.length,
+    renewed: compared
+      .filter((each) => !isHeld(each))
+      .map(({ frame: { period_type, period }, table }) => ({ period_type, period, table: table.name })),
+    held: held.map(({ period_type, period, table, as_of, why }) => ({ period_type, period, table, as_of, why })),
+    given_away: compared.reduce((sum, { known }) => sum + known.size, 0),
+    unmatched: unmatched(earlier, areas),
+  };
 }
 
 /**
@@ -87,7 +113,8 @@ function minimumOf(extracts: readonly Extract[]): number | undefined {
  * what the gate or the checks refuse, `Unprotected` when no safe pattern was found; neither repeats a value.
  */
 export async function readProtected(sources: RegisterSources, report: Report): Promise<ProtectedRegister> {
-  const { referenceFolder, reference, releases, release, threads, patterns = patternsOf(sources.extracts) } = sources;
+  const { referenceFolder, reference, releases, release, threads, reported = [] } = sources;
+  const { patterns = patternsOf(sources.extracts) } = sources;
   const areas = registerAreas(reference);
   const inhabitants = await readInhabitants(referenceFolder, censusYear, report);
   const { extracts, tabulation } = await countExtracts(
@@ -99,12 +126,19 @@ export async function readProtected(sources: RegisterSources, report: Report): P
   );
   const deliveries = extracts.map(({ delivery }) => delivery);
   const extract = jointExtract(deliveries);
-  const rules = rulesOfRegister(minimumOf(extracts));
+  const rules = rulesOfRegister(highest(extracts, "minimum"), highest(extracts, "width"));
   const earlier = await readEarlier(releases, extract.synthetic);
-  const told = await protectRegister(tabulation, { rules, earlier, threads, patterns });
+  const known: Areas = {
+    treeFrom: (detailedFrom) => areaTree(reference, inhabitants, detailedFrom),
+    districtOf: areas.districtOf,
+  };
+  const versions = versionsOf(earlier, known);
+  const heard = heardCells(tabulation.frames, reported);
+  const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
+  const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
   return {
-    published: publishedRegister(told.tabulation, told.statuses, { release, synthetic: extract.synthetic }),
-    counted: { ...told.tabulation, zerosWithheld: told.zerosWithheld },
+    published: publishedRegister(told.tabulation, told.statuses, mark),
+    counted: { ...told.tabulation, ...told, minimum: rules.minimum, heard },
     facts: {
       extract,
       coverage: deliveries,
@@ -119,7 +153,7 @@ export async function readProtected(sources: RegisterSources, report: Report): P
         detailedFrom: { year: censusYear, inhabitants: tabulation.detailedFrom },
       },
       solver: await solverName(),
-      earlier: earlier.map((each) => each.release),
+      releases: reckonedOf(earlier, known, told),
       coarsened: told.coarsened,
     },
   };

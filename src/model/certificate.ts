@@ -14,6 +14,8 @@ export interface CertifiedPeriod {
   readonly equations: number;
   /** Whole numbers between the ends of the narrowest interval a reader can work out; null when nothing is withheld. */
   readonly narrowest: number | null;
+  /** Of how many withheld counts two neighbouring whole numbers are all that is left to a reader. */
+  readonly narrow: number;
 }
 
 /** What a table can give up, from fine to coarse. */
@@ -43,6 +45,37 @@ export interface CoarserTable {
   readonly why: "few" | "unsafe";
 }
 
+/** A table of a period that stands as an earlier release has told it. */
+export interface HeldTable {
+  readonly period_type: CertifiedPeriod["period_type"];
+  readonly period: string;
+  /** The indicator of the table's total; its parts and sums stand with it. */
+  readonly table: string;
+  /** The release that told it first; its rows bear that date. */
+  readonly as_of: string;
+  /**
+   * `few`: nothing has changed since, or only as few records of some district as would show; which of the two is not
+   * said. `unsafe`: beside the earlier release, something could have been worked out.
+   */
+  readonly why: "few" | "unsafe";
+}
+
+/** What earlier releases of a register were reckoned with, and what came of it. */
+export interface ReckonedReleases {
+  /** The releases, oldest first; one that was withdrawn stays known. */
+  readonly taken: readonly { readonly release: string; readonly withdrawn: boolean }[];
+  /** Tables of a period of which an earlier release had told. */
+  readonly compared: number;
+  /** Those of them that were brought up to date. */
+  readonly renewed: readonly Pick<HeldTable, "period_type" | "period" | "table">[];
+  /** Those of them that stand as they were. */
+  readonly held: readonly HeldTable[];
+  /** Counts that earlier releases withheld or changes between them that they give away by themselves. */
+  readonly given_away: number;
+  /** Counts that earlier releases published and no table has any more: nothing is claimed of them. */
+  readonly unmatched: number;
+}
+
 /**
  * What a build vouches for. It holds no withheld number and does not say why a cell is withheld. Written as
  * certificate.json.
@@ -66,15 +99,15 @@ export interface Certificate {
     /** A municipality of fewer inhabitants has totals only; null: every municipality has. */
     readonly detailedFrom: { readonly year: number; readonly inhabitants: number | null };
   };
-  /** The rules, the method and what the attacker was assumed to know, in plain words, a sentence each. */
+  /** The rules and the method, in plain words, a sentence each. */
   readonly words: {
     readonly rules: readonly Bilingual[];
     readonly method: readonly Bilingual[];
-    readonly assumed: readonly Bilingual[];
   };
+  /** What the attacker was assumed to know and to do, and what is not claimed, in plain words, a sentence each. */
+  readonly assumptions: readonly Bilingual[];
   readonly solver: { readonly name: string; readonly version: string };
-  /** Releases whose published counts were reckoned with, oldest first. */
-  readonly earlier: readonly string[];
+  readonly releases: ReckonedReleases;
   readonly periods: readonly CertifiedPeriod[];
   /** Tables that tell less than others because few people are in them, in the order of their periods. */
   readonly coarsened: readonly CoarserTable[];

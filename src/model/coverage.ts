@@ -83,7 +83,10 @@ function landOf(file: RegisterFile, municipality: string, period: string): reado
 
 const keyOf = (file: RegisterFile, unit: string, period: string): string => `${file} ${unit} ${period}`;
 
-function deliveredUnits(deliveries: readonly Delivery[], districtOf: DistrictOf): ReadonlySet<string> {
+function deliveredUnits(
+  deliveries: readonly Pick<Delivery, "covers" | "period">[],
+  districtOf: DistrictOf,
+): ReadonlySet<string> {
   return new Set(
     deliveries.flatMap(({ covers: { areas, files }, period }) => {
       const { municipalities, districts } = scopeOf(areas, districtOf);
@@ -98,7 +101,10 @@ function deliveredUnits(deliveries: readonly Delivery[], districtOf: DistrictOf)
 }
 
 /** What some extracts have delivered together. */
-export function coverageOf(deliveries: readonly Delivery[], districtOf: DistrictOf): Coverage {
+export function coverageOf(
+  deliveries: readonly Pick<Delivery, "covers" | "period">[],
+  districtOf: DistrictOf,
+): Coverage {
   const there = deliveredUnits(deliveries, districtOf);
   const members = Map.groupBy(districtOf.keys(), (code) => districtOf.get(code) ?? "");
   const partsOf = (area: string): readonly string[] =>

@@ -1,7 +1,10 @@
 import type { AreaLevel, Qualifier } from "./codes.ts";
 
+/** The least count of persons that is shown where few could be recognised; a register's publisher may ask for more. */
+export const leastShown = 5;
+
 /** Whether so few persons could be recognised: 1 to 4. A true zero shows nobody. */
-export const isFewPersons = (value: number): boolean => value > 0 && value < 5;
+export const isFewPersons = (value: number): boolean => value > 0 && value < leastShown;
 
 /** Whether the areas of a level are so small that a few persons there are withheld. */
 export const isBelowDistrict = (level: AreaLevel): boolean => level === "municipality" || level === "settlement";
@@ -11,4 +14,4 @@ export const isBelowDistrict = (level: AreaLevel): boolean => level === "municip
  * written down, so that the number itself stands nowhere.
  */
 export const isUntoldFew = ({ value, qualifier }: { readonly value: number; readonly qualifier: Qualifier }): boolean =>
-  value === 5 && qualifier === "at_most";
+  value === leastShown && qualifier === "at_most";

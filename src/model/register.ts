@@ -66,6 +66,8 @@ export interface ExtractDescriptor {
   readonly rejectedRowsAllowed?: number;
   /** The smallest count of persons that may be shown, 5 or more; absent means 5. */
   readonly minimum?: number;
+  /** How many whole numbers apart the ends of what a reader can work out of a small count must be; 1 if not said. */
+  readonly width?: number;
   readonly covers: Covers;
 }
 

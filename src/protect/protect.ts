@@ -4,7 +4,8 @@ import { checkSystem } from "./system/check-system.ts";
 import type { Problem } from "./system/problem.ts";
 import { reduce } from "./system/reduce.ts";
 import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf } from "./system/rules.ts";
-import { type Effort, type Pattern, quick, search, thorough } from "./search/search.ts";
+import { mended, patternByClasses } from "./search/by-classes.ts";
+import { type Effort, type Pattern, search, thorough } from "./search/search.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { System } from "./system/system.ts";
 import type { PublicView } from "./attack/view.ts";
@@ -51,24 +52,29 @@ export interface Decision {
 }
 
 /**
- * The same for a large system, without the proof that no pattern costs less and without intervals: in seconds for a
- * country's register. A pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole
- * in it, it is thrown away.
+ * The same for a register: in seconds for a country's, without intervals, and without the least loss. What is withheld
+ * beside the sensitive cells does not follow from hidden values, but from their classes (`system/classes.ts`). A
+ * pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole in it, it is thrown
+ * away.
  */
 export function decide(system: System, solver: Solver, kept: ReadonlySet<string> | null = null): Decision {
   const task = taskOf(system, rulesOf(system));
+  const told = { ...system, known: [...(system.known ?? []), ...(system.heard ?? [])] };
+  const toldTask = told.known.length === (system.known ?? []).length ? null : taskOf(told, rulesOf(told));
+  const holesIn = (withheld: ReadonlySet<string>): readonly Hole[] => [
+    ...attack(system, task, withheld, solver),
+    ...(toldTask === null ? [] : attack(told, toldTask, withheld.difference(new Set(told.known)), solver)),
+  ];
   if (kept !== null) {
-    const holes = attack(
-      system,
-      kept,
-      trialOf(task, (ids) => ids.some((id) => kept.has(id))),
-      solver,
-    );
+    const holes = holesIn(kept);
     if (holes.length === 0) return { withheld: kept, holes };
   }
-  const { withheld: found, trial } = patternOf(task, solver, quick);
-  const withheld = withoutKnownZeros(system, found, solver);
-  return { withheld, holes: attack(system, withheld, trial, solver) };
+  const found = patternByClasses(told, (toldTask ?? task).secrets);
+  const first = withoutKnownZeros(system, found, solver);
+  const holes = toldTask === null ? holesIn(first) : null;
+  if (holes?.length === 0) return { withheld: first, holes };
+  const withheld = withoutKnownZeros(system, mended(system, task.secrets, found, solver), solver);
+  return { withheld, holes: holesIn(withheld) };
 }
 
 /**
@@ -87,8 +93,10 @@ const truthOf = ({ cells }: System): ReadonlyMap<string, number> => new Map(cell
 /**
  * The counts themselves are a table that agrees with what is published: the audit need not search for one to begin at.
  */
-const attack = (system: System, withheld: ReadonlySet<string>, trial: Trial, solver: Solver): readonly Hole[] =>
-  audit(viewOf(system, withheld), { ...trial, start: truthOf(system) }, solver).holes;
+function attack(system: System, task: Task, withheld: ReadonlySet<string>, solver: Solver): readonly Hole[] {
+  const trial = trialOf(task, (ids) => ids.some((id) => withheld.has(id)));
+  return audit(viewOf(system, withheld), { ...trial, start: truthOf(system) }, solver).holes;
+}
 
 /** What is to be kept secret of a system, and what can be withheld for it. */
 interface Task {
@@ -125,7 +133,7 @@ export function viewOf(system: System, withheld: ReadonlySet<string>): PublicVie
     cells: new Map(system.cells.map(({ id, value }) => [id, isHidden(id) ? null : value])),
     equations: system.equations,
     floor: system.rules.zeros === "safe" ? 1 : 0,
-    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]),
+    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]).difference(new Set(system.nonzero)),
   };
 }
 

@@ -21,6 +21,8 @@ export type PublishedRegister = { readonly [T in RegisterTable]: readonly Regist
 export interface Mark {
   readonly release: string;
   readonly synthetic: boolean;
+  /** The release of which a cell's number is, by cell id, where it is an earlier one. */
+  readonly asOf?: ReadonlyMap<string, string>;
 }
 
 /** What is published when there is no register. */
@@ -49,7 +51,13 @@ const bounds = {
   calendar_year: (year: string) => ({ start: `${year}-01-01`, end: `${year}-12-31` }),
 } as const;
 
-function rowOf(cell: FrameCell, line: Line, { period_type, period }: Frame, state: State, mark: Mark): RegisterRow {
+function rowOf(
+  cell: FrameCell,
+  line: Line,
+  { period_type, period }: Frame,
+  state: State,
+  { release, synthetic, asOf }: Mark,
+): RegisterRow {
   const { start, end } = bounds[period_type](period);
   return {
     observation: cellId(line, cell.area.code, period),
@@ -72,7 +80,8 @@ function rowOf(cell: FrameCell, line: Line, { period_type, period }: Frame, stat
     statements: 0,
     disagreeing: 0,
     source: null,
-    ...mark,
+    release: asOf?.get(cell.id) ?? release,
+    synthetic,
   };
 }
 

@@ -9,10 +9,11 @@ import type { RegisterTable } from "../model/rows.ts";
 import { registerTables } from "../model/rows.ts";
 import { inFacts, type Bilingual, type FactLanguage } from "../model/text.ts";
 import type { PublishedRegister } from "../protect/published.ts";
+import { ofTheProgram } from "./assumptions.ts";
 import { fingerprint } from "./manifest.ts";
 
 /** What a build knows of its register when the audit has passed. */
-export type Facts = Omit<Certificate, "release" | "words" | "tables" | "files">;
+export type Facts = Omit<Certificate, "release" | "words" | "assumptions" | "tables" | "files">;
 
 type Sentence = keyof Omit<(typeof words)[FactLanguage]["certificate"], "minimum" | "small" | "several">;
 const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
@@ -25,8 +26,8 @@ function smallWords({ year, inhabitants }: Facts["rules"]["detailedFrom"]): read
 }
 
 function wordsOf({
-  rules: { minimum, groups, insiders, detailedFrom },
-  earlier,
+  rules: { minimum, groups, detailedFrom },
+  releases: { held },
   coarsened,
 }: Facts): Certificate["words"] {
   return {
@@ -35,18 +36,30 @@ function wordsOf({
       ...said("sums", ...(groups ? ["groups" as const] : [])),
       ...smallWords(detailedFrom),
       ...said(...(coarsened.length > 0 ? (["coarser"] as const) : [])),
+      ...said(...(held.length > 0 ? (["held"] as const) : [])),
       ...said("activity", "scope", "once"),
     ],
     method: said("system", "search", "audit"),
-    assumed: said(
-      "equations",
-      "atLeastOne",
-      ...(coarsened.length > 0 ? ["atLeastNothing" as const] : []),
-      "contract",
-      ...(insiders ? ["insider" as const] : []),
-      ...(earlier.length > 0 ? ["earlier" as const] : []),
-    ),
   };
+}
+
+function assumptionsOf({
+  rules: { insiders },
+  releases: { taken, renewed, given_away, unmatched },
+  coarsened,
+}: Facts): Certificate["assumptions"] {
+  return said(
+    "equations",
+    "atLeastOne",
+    ...(coarsened.length > 0 ? ["atLeastNothing" as const] : []),
+    "contract",
+    ...(insiders ? ["insider" as const] : []),
+    ...(taken.length > 0 ? (["earlier", "added", "unchanged"] as const) : (["noEarlier"] as const)),
+    ...(renewed.length > 0 ? (["renewed"] as const) : []),
+    ...(given_away > 0 ? (["givenAway"] as const) : []),
+    ...(unmatched > 0 ? (["unmatched"] as const) : []),
+    ...ofTheProgram,
+  );
 }
 
 const entryOf = (table: RegisterTable, register: PublishedRegister): Certificate["tables"][number] => ({
@@ -75,6 +88,7 @@ export async function certify(
     release: manifest.release,
     ...facts,
     words: wordsOf(facts),
+    assumptions: assumptionsOf(facts),
     tables: registerTables.map((table) => entryOf(table, register)),
     files,
   };

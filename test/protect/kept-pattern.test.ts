@@ -112,7 +112,7 @@ describe("the patterns of a register", () => {
     return { store, written };
   };
   const protectedWith = (patterns: PatternStore) =>
-    protectRegister(tabulation, { rules, earlier: [], threads: 1, patterns });
+    protectRegister(tabulation, { rules, versions: new Map(), threads: 1, patterns });
 
   it("are written, and a tampered or damaged one changes nothing of what comes out", async () => {
     const first = storeOf(null);
@@ -121,7 +121,7 @@ describe("the patterns of a register", () => {
     const [patterns = []] = first.written;
     // One a period, and one for the table that tells less.
     expect(statuses.coarsened).toHaveLength(1);
-    expect(patterns).toHaveLength(systemsOf(tabulation, rules, []).length + 1);
+    expect(patterns).toHaveLength(systemsOf(tabulation, rules).length + 1);
     const nothing = patterns.map((each) => Buffer.alloc(Buffer.from(each, "base64").length).toString("base64"));
     for (const kept of [patterns, nothing, patterns.map(() => "?"), []]) {
       const next = storeOf(kept);

@@ -1,20 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
-import { InputRefused } from "../../src/intake/fault.ts";
 import type { CaseRecord } from "../../src/model/register.ts";
 import { decide, viewOf } from "../../src/protect/protect.ts";
-import { publishedRegister } from "../../src/protect/published.ts";
-import { noPatterns, protectRegister } from "../../src/protect/register/protect-register.ts";
-import { auditWritten } from "../../src/protect/register/public-audit.ts";
-import { rulesOfRegister } from "../../src/protect/register/register-systems.ts";
-import { readEarlier } from "../../src/protect/register/releases.ts";
 import { defaultRules } from "../../src/protect/system/system.ts";
 import type { System } from "../../src/protect/system/system.ts";
-import { inFolder } from "../data/command.ts";
-import { aCase, count } from "../tabulate/records.ts";
+import { aCase } from "../tabulate/records.ts";
+import { published } from "./publishing.ts";
 import { solver } from "./solver.ts";
 
 const cases = (many: number, change: (at: number) => Partial<CaseRecord> = () => ({})): readonly CaseRecord[] =>
@@ -25,21 +16,6 @@ const spread = (at: number): Partial<CaseRecord> => ({
   age_band: at % 5 === 0 ? "11-14" : "7-10",
   outcome: at % 7 < 3 ? "abroad" : "returned",
 });
-
-/** Protects a register, has the written numbers audited, and returns what a reader sees. */
-async function published(records: readonly CaseRecord[], earlier: ReadonlyMap<string, number> = new Map()) {
-  const told = await protectRegister(count({ cases: [records] }), {
-    rules: rulesOfRegister(),
-    earlier: earlier.size === 0 ? [] : [{ release: "2025-11-22", counts: earlier }],
-    threads: 1,
-    patterns: noPatterns,
-  });
-  const tables = publishedRegister(told.tabulation, told.statuses, { release: "2026-11-22", synthetic: true });
-  const rows = [...tables.register_districts, ...tables.register_municipalities];
-  const numbers = new Map(rows.map(({ observation, value }) => [observation, value] as const));
-  await auditWritten({ ...told.tabulation, zerosWithheld: told.zerosWithheld }, numbers, 1);
-  return { numbers, rows, coarsened: told.coarsened };
-}
 
 const total = "register.children_listed.BG.2017-2018";
 const stepsOf = ({ coarsened }: Awaited<ReturnType<typeof published>>) =>
@@ -102,37 +78,5 @@ describe("a table whose zeros are withheld", () => {
     expect([...withheld].sort()).toEqual(["b", "c", "d"]);
     expect(holes).toEqual([]);
     expect(viewOf(system, withheld).unseenZeros.has("b")).toBe(true);
-  });
-});
-
-describe("what cannot be protected or read", () => {
-  it("is refused with the way out where an earlier release has told too much", async () => {
-    const records = [...cases(9), ...cases(3, () => ({ municipality: "SFO02" }))];
-    const at = (area: string): string => `register.children_listed.${area}.2017-2018`;
-    const before = new Map([
-      [at("BG"), 12],
-      [at("BG412"), 12],
-      [at("BG411"), 0],
-      [at("SFO01"), 9],
-      [at("SFO03"), 0],
-    ]);
-    const refused = published(records, before);
-    await expect(refused).rejects.toThrow(InputRefused);
-    await expect(refused).rejects.toThrow("leave the period out of the extract");
-  });
-
-  it.each([
-    ["register_districts.parquet", "", "none of register_districts.csv"],
-    ["register_districts.csv", "observation,number\na,7\n", "column value is missing"],
-    ["register_districts.csv", "observation,value\na,seven\n", "the value is not a whole number"],
-  ])("is refused where a release is not as it was published: %s %j", async (name, text, problem) => {
-    await inFolder(async (folder) => {
-      await mkdir(join(folder, "2025-11-22"));
-      await writeFile(join(folder, "2025-11-22", name), text);
-      const refused = readEarlier(folder, false);
-      await expect(refused).rejects.toThrow(InputRefused);
-      await expect(refused).rejects.toThrow(problem);
-      await expect(refused).rejects.toThrow("or take the folder out");
-    });
   });
 });

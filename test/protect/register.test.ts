@@ -1,15 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
 import { protect } from "../../src/protect/protect.ts";
 import { publishedRegister } from "../../src/protect/published.ts";
 import { auditWritten } from "../../src/protect/register/public-audit.ts";
 import { rulesOfRegister, systemsOf } from "../../src/protect/register/register-systems.ts";
-import { readEarlier } from "../../src/protect/register/releases.ts";
 import { loadSolver } from "../../src/protect/solver/solver.ts";
-import { inFolder } from "../data/command.ts";
 import { aCase, count } from "../tabulate/records.ts";
 
 const many = (municipality: string, sex: "f" | "m", cases: number) =>
@@ -17,22 +12,22 @@ const many = (municipality: string, sex: "f" | "m", cases: number) =>
 const tabulation = count({
   cases: [[...many("SFO01", "f", 3), ...many("SFO01", "m", 9), ...many("SFO02", "f", 12), ...many("SFO02", "m", 8)]],
 });
-const counted = { ...tabulation, zerosWithheld: new Set<string>() };
+const counted = { ...tabulation, zerosWithheld: new Set<string>(), minimum: 5, compared: [], held: [] };
 const girls = (area: string): string => `register.children_listed.${area}.2017-2018.sex-f`;
 const rules = rulesOfRegister();
 
 /** Statuses of all counts of persons, period by period, in this very thread. */
-async function statuses(earlier: Parameters<typeof systemsOf>[2] = []) {
+async function statuses() {
   const solver = await loadSolver();
   return new Map(
-    systemsOf(tabulation, rules, earlier).flatMap((system) =>
+    systemsOf(tabulation, rules).flatMap((system) =>
       protect(system, solver).cells.map(({ id, status }) => [id, status] as const),
     ),
   );
 }
 
 /** The numbers of the published rows, as they would be read back from the files. */
-async function written(change: (written: Map<string, number | null>) => void = () => undefined) {
+async function written(change: (written: Map<string, number | null>) => unknown = () => undefined) {
   const { register_districts, register_municipalities } = publishedRegister(tabulation, await statuses(), {
     release: "2026-11-22",
     synthetic: true,
@@ -62,17 +57,6 @@ describe("the counts of a register", () => {
         (id) => found.get(id) === "withheld",
       ),
     ).not.toEqual([]);
-  });
-
-  it("stay as an earlier release has published them", async () => {
-    const found = await statuses([{ release: "2025-11-22", counts: new Map([[girls("SFO01"), 3]]) }]);
-    expect(found.get(girls("SFO01"))).toBe("shown");
-  });
-
-  it("are withheld where a small change since an earlier release would show", async () => {
-    const total = "register.children_listed.SFO02.2017-2018.sex-m";
-    expect((await statuses([{ release: "2025-11-22", counts: new Map([[total, 7]]) }])).get(total)).toBe("withheld");
-    expect((await statuses([{ release: "2025-11-22", counts: new Map([[total, 8]]) }])).get(total)).toBe("shown");
   });
 
   it("of a small municipality have no breakdown, not even a zero", async () => {
@@ -110,6 +94,11 @@ describe("the audit of the written numbers", () => {
     );
   });
 
+  it("refuses a shown number below the register's own minimum", async () => {
+    const few = await written((found) => found.set("register.children_listed.SFO01.2017-2018.sex-m", 9));
+    await expect(auditWritten({ ...counted, minimum: 10 }, few, 1)).rejects.toThrow("is below the minimum");
+  });
+
   it("refuses one cell with two values under two names", async () => {
     const twin = "register.children_abroad.BG.2017-2018";
     await expect(
@@ -121,17 +110,5 @@ describe("the audit of the written numbers", () => {
         1,
       ),
     ).rejects.toThrow(`verify: ${twin}`);
-  });
-});
-
-describe("earlier releases", () => {
-  it("are read as they were published, synthetic ones apart from real ones, without what they withheld", async () => {
-    await inFolder(async (folder) => {
-      await mkdir(join(folder, "2025-11-22"));
-      await writeFile(join(folder, "2025-11-22", "register_districts.csv"), "observation,value\na,7\nb,\n");
-      expect(await readEarlier(folder, false)).toEqual([{ release: "2025-11-22", counts: new Map([["a", 7]]) }]);
-      expect(await readEarlier(folder, true)).toEqual([]);
-      expect(await readEarlier(join(folder, "nowhere"), false)).toEqual([]);
-    });
   });
 });

@@ -92,7 +92,7 @@ describe("what nobody delivered", () => {
   it("stands in no count and in no equation", () => {
     const undelivered = new Set(tabulation.frames.flatMap((frame) => frame.undelivered.map(({ id }) => id)));
     expect([...tabulation.counts.keys()].filter((id) => undelivered.has(id))).toEqual([]);
-    const systems = systemsOf(tabulation, defaultRules, []);
+    const systems = systemsOf(tabulation, defaultRules);
     const named = systems.flatMap(({ cells, equations }) => [
       ...cells.map(({ id }) => id),
       ...equations.flatMap(({ total, parts }) => [total, ...parts]),

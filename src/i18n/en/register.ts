@@ -86,7 +86,7 @@ export const register: Words<typeof bg> = {
     system:
       "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
     search:
-      "A linear optimisation program looks for what to withhold, so that as little as possible is lost and no sensitive number can be worked out.",
+      "A program looks for what to withhold, so that no sensitive number can be worked out and little is lost. It does not look for the very least: that would follow from the hidden numbers.",
     audit:
       "The written files are read back and tested with linear programs: for every withheld number the least and the greatest possible value are sought. If a sensitive number can be worked out, nothing is published.",
     equations: "All numbers shown, all sums between them, and the definitions of the tables.",
@@ -94,6 +94,23 @@ export const register: Words<typeof bg> = {
     atLeastNothing: "In the tables that tell less, zeros are withheld too: a withheld number may be 0.",
     contract: "The rules of the register: at 3–4 nobody returns to school, and only a child who came can leave again.",
     insider: "A child who is alone in a withheld number knows that it is 1.",
-    earlier: "The numbers shown in earlier releases.",
+    held: "If, since an earlier release, the records of fewer children than the minimum have changed in some district, or nothing has changed, the year’s table stays as it was in that release, and its rows bear that date. The changes are shown once enough of them have come together. A table that cannot be brought up to date safely stays as it was too.",
+    noEarlier:
+      "That there are no earlier releases of the register: none is recorded. Of a release that was published but not recorded nothing is claimed.",
+    earlier:
+      "All recorded earlier releases, withdrawn ones too: which numbers they show, which are withheld, and how their tables add up.",
+    added:
+      "That between two releases records are mostly added: where no number shown of an area went down, no withheld one did. Where one did, there are corrections, and nothing is taken for granted of the withheld numbers.",
+    unchanged: "That where no number shown of an area has changed, no withheld one has.",
+    renewed:
+      "In tables that were brought up to date, a number’s change between two releases is protected like the number itself: below the minimum it cannot be worked out. It can be seen, however, which numbers are withheld for the first time, and so where there may be a small change.",
+    givenAway:
+      "Some numbers that earlier releases withheld, or small changes between them, follow from those releases themselves. That cannot be taken back, and nothing is claimed of these numbers.",
+    unmatched: "Earlier releases hold numbers that no table has any more. What they are tied to has not been checked.",
+    heard: "A number that others have published for the same indicator, area, period and group.",
+    program:
+      "What is withheld beside small numbers follows from which numbers are none, small or larger, in wide steps, and not from the cheapest choice by hidden values.",
+    unclaimed:
+      "It is not claimed that somebody who runs the program on every possible table learns nothing: in places with very few children, or where a number is the least or the greatest of its step, the pattern may tell them more. Nor is anything claimed of what groups of children have in common where a number shows it, or of numbers that others have published.",
   },
 };

@@ -22,7 +22,7 @@ export class Attack {
   readonly ids: readonly string[];
   private readonly unknowns: Unknowns;
   private readonly bounds: Bounds;
-  private readonly linear: Linear;
+  private made: Linear | null = null;
   private readonly solver: Solver;
   private readonly place: ReadonlyMap<string, number>;
   /** The least and the most of each column in the points met so far. */
@@ -43,7 +43,6 @@ export class Attack {
       least: new Float64Array(unknowns.ids.length).fill(Infinity),
       most: new Float64Array(unknowns.ids.length).fill(-Infinity),
     };
-    this.linear = this.program(false);
     const given = start === undefined ? null : Float64Array.from(unknowns.ids, (id) => start.get(id) ?? NaN);
     const home = given !== null && this.addsUp(given) ? given : null;
     const anyTable = (insider: number | null): Float64Array =>
@@ -87,9 +86,20 @@ export class Attack {
     return least;
   }
 
+  /** Whether two neighbouring whole numbers are all that the linear programs leave of a cell that varies. */
+  isNarrow(id: string): boolean {
+    return !this.tables.seenToDiffer(this.columnsOf([id]), 2) && widthOf(this.interval([id])) === 1;
+  }
+
   /** Gives the solver's memory back. */
   dispose(): void {
-    this.linear.dispose();
+    this.made?.dispose();
+    this.made = null;
+  }
+
+  /** The linear program; most parts are so small that none is ever needed. */
+  private get linear(): Linear {
+    return (this.made ??= this.program(false));
   }
 
   private columnsOf(ids: readonly string[]): number[] {
@@ -131,7 +141,8 @@ export class Attack {
 
   private addsUp(table: Float64Array): boolean {
     const { rows, sums } = this.unknowns;
-    if (table.some((value, at) => !(value >= (this.bounds.lows[at] ?? 0)))) return false;
+    const { lows, highs } = this.bounds;
+    if (table.some((value, at) => !(value >= (lows[at] ?? 0) && value <= (highs[at] ?? Infinity)))) return false;
     return rows.every(({ columns, factors }, number) => {
       const sum = columns.reduce((total, column, at) => total + (factors[at] ?? 0) * (table[column] ?? 0), 0);
       return sum === sums[number];

@@ -61,9 +61,18 @@ export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): 
   return { intervals, holes, narrowest: Number.isFinite(narrowest) ? narrowest : null };
 }
 
+/** What an outsider can work out of some withheld cells. */
+export interface Worked {
+  readonly known: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly narrowest: number;
+  readonly narrow: number;
+}
+
 /**
- * What an outsider can work out exactly of some withheld cells, and the least width of the intervals of the others;
- * infinite where nothing limits any.
+ * What an outsider can work out exactly of some withheld cells, with the numbers, the least width of the intervals of
+ * the others (infinite where nothing limits any), and of how many of them two neighbouring whole numbers are all that
+ * is left.
  * @param start a whole table to begin at, by id; taken where it agrees with the view
  */
 export function exactly(
@@ -71,7 +80,7 @@ export function exactly(
   ids: ReadonlySet<string>,
   solver: Solver,
   start?: ReadonlyMap<string, number>,
-): { readonly known: readonly string[]; readonly narrowest: number } {
+): Worked {
   const found = unknowns(view).map((part) => {
     const attack = new Attack(part, solver, start);
     const { varying = [], known = [] } = Object.groupBy(
@@ -79,12 +88,17 @@ export function exactly(
       (id) => (attack.varies([id], 1) ? "varying" : "known"),
     );
     const narrowest = attack.narrowest(varying);
+    const numbers = known.map((id) => [id, attack.interval([id]).low] as const);
+    const narrow = narrowest > 1 ? 0 : varying.filter((id) => attack.isNarrow(id)).length;
     attack.dispose();
-    return { known, narrowest };
+    return { numbers, narrowest, narrow };
   });
+  const numbers = new Map(found.flatMap((each) => each.numbers));
   return {
-    known: found.flatMap(({ known }) => known),
+    known: [...numbers.keys()],
+    numbers,
     narrowest: found.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity),
+    narrow: found.reduce((sum, { narrow }) => sum + narrow, 0),
   };
 }
 

@@ -15,8 +15,8 @@ const tolerance = 1e-9;
  * The attacker's bounds before any program: what follows from one equation at a time, applied until nothing new
  * follows.
  */
-export function attackersBounds({ ids, rows, sums, floors }: Unknowns): Bounds {
-  const bounds = { lows: Float64Array.from(floors), highs: new Float64Array(ids.length).fill(Infinity) };
+export function attackersBounds({ rows, sums, floors, ceilings }: Unknowns): Bounds {
+  const bounds = { lows: Float64Array.from(floors), highs: Float64Array.from(ceilings) };
   for (let round = 0; round < rounds; round += 1) {
     let changed = false;
     for (const [number, row] of rows.entries()) changed = tighten(row, sums[number] ?? 0, bounds) || changed;

@@ -1,5 +1,5 @@
 import type { Row } from "../system/problem.ts";
-import type { Equation } from "../system/system.ts";
+import type { Equation, Range } from "../system/system.ts";
 
 /** What a reader has before them: every cell with its value, or null where it is withheld. */
 export interface PublicView {
@@ -9,6 +9,8 @@ export interface PublicView {
   readonly floor: number;
   /** Cells of which nobody can see that they are 0: no table has them, or the table does not show zeros. */
   readonly unseenZeros: ReadonlySet<string>;
+  /** What else is known of withheld cells by their ids, besides what is published. */
+  readonly ranges?: ReadonlyMap<string, Range>;
 }
 
 /** Withheld cells that equations join, and what the shown cells leave for them: each row comes to its `sums` entry. */
@@ -18,6 +20,8 @@ export interface Unknowns {
   readonly sums: readonly number[];
   /** What each of them is known to be at least. */
   readonly floors: readonly number[];
+  /** And at most: Infinity where nothing says so but the rows. */
+  readonly ceilings: readonly number[];
 }
 
 interface Line {
@@ -79,12 +83,14 @@ export function unknowns(view: PublicView): Unknowns[] {
   });
 }
 
-function numbered(ids: readonly string[], lines: readonly Line[], { floor, unseenZeros }: PublicView): Unknowns {
+function numbered(ids: readonly string[], lines: readonly Line[], view: PublicView): Unknowns {
+  const { floor, unseenZeros, ranges } = view;
   const place = new Map(ids.map((id, at) => [id, at]));
   return {
     ids,
     sums: lines.map((line) => line.sum),
-    floors: ids.map((id) => (unseenZeros.has(id) ? 0 : floor)),
+    floors: ids.map((id) => Math.max(unseenZeros.has(id) ? 0 : floor, ranges?.get(id)?.least ?? 0)),
+    ceilings: ids.map((id) => ranges?.get(id)?.most ?? Infinity),
     rows: lines.map((line) => ({ columns: line.ids.map((id) => place.get(id) ?? 0), factors: line.factors })),
   };
 }

@@ -1,4 +1,4 @@
-import { type Move, slack } from "../solver/linear-moves.ts";
+import { isPossible, type Move } from "../solver/linear-moves.ts";
 import { type Patience, Paths } from "../solver/paths.ts";
 import type { Problem } from "../system/problem.ts";
 import type { Solver } from "../solver/solver.ts";
@@ -28,13 +28,14 @@ const patience: readonly Patience[] = [
  * The unknowns as a problem whose true table is `table`: any table an attacker has found serves as a place to start
  * from.
  */
-function problemAt(table: Float64Array, { ids, rows }: Unknowns, lows: Float64Array): Problem {
+function problemAt(table: Float64Array, { ids, rows, ceilings }: Unknowns, lows: Float64Array): Problem {
   const rowsOf = ids.map((): number[] => []);
   for (const [number, { columns }] of rows.entries()) for (const column of columns) rowsOf[column]?.push(number);
   const columns = ids.map((id, at) => ({
     ids: [id],
     value: table[at] ?? 0,
     floor: lows[at] ?? 0,
+    ceiling: ceilings[at] ?? Infinity,
     weight: 0,
     need: 0,
     singleton: null,
@@ -79,6 +80,11 @@ export class WitnessTables {
     });
   }
 
+  /** The same by what has been seen so far, without looking for more. */
+  seenToDiffer(columns: readonly number[], width: number): boolean {
+    return this.spread(columns, this.home, width) >= width || this.learnt(columns, this.home, width);
+  }
+
   /** Keeps a whole table that agrees with all that is published, found by other means. */
   learn(table: Float64Array): void {
     this.others.push(table);
@@ -112,7 +118,7 @@ export class WitnessTables {
       ? this.movesOf(columns[0] ?? -1)
       : columns.flatMap((column) => this.movesOf(column))) {
       if (singleton !== null && move.has(singleton)) continue;
-      if (at !== problem && ![...move].every(([column, by]) => by >= -slack(problem, column))) continue;
+      if (at !== problem && !isPossible(problem, move)) continue;
       const sum = columns.reduce((total, column) => total + (move.get(column) ?? 0), 0);
       [least, most] = [Math.min(least, sum), Math.max(most, sum)];
       if (most - least >= enough) break;

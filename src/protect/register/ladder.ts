@@ -154,3 +154,6 @@ export function givenUp(table: Table, step: number, isWithheld: (id: string) => 
   const isGone = step >= at("breakdowns") && told.every(({ id }) => isWithheld(id));
   return ladder.filter((name, place) => (name === "total" ? isGone : place < step && isFelt(table, place + 1)));
 }
+
+/** The step of a table that gave these things up. */
+export const stepOf = (gaveUp: readonly CoarserStep[]): number => Math.max(0, ...gaveUp.map(at));

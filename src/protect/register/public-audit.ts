@@ -4,6 +4,9 @@ import type { Frame, FrameCell } from "../../tabulate/frame.ts";
 import type { Tabulation } from "../../tabulate/tabulate.ts";
 import { inThreads } from "./threads.ts";
 import type { PublicView } from "../attack/view.ts";
+import { secretsAmong, type Comparison } from "./comparison.ts";
+import type { Held } from "./held.ts";
+import { viewOver } from "./over-releases.ts";
 
 /** The register as it stands in the written files: the number of each observation, null where none is shown. */
 export type Written = ReadonlyMap<string, number | null>;
@@ -12,6 +15,13 @@ export type Written = ReadonlyMap<string, number | null>;
 export interface Counted extends Pick<Tabulation, "frames" | "counts"> {
   /** Cells of tables that do not tell zeros from small counts. */
   readonly zerosWithheld: ReadonlySet<string>;
+  /** Counts from 1 to one less than this are never shown. */
+  readonly minimum: number;
+  /** Tables of which earlier releases have told, and those of them that stand as they were told. */
+  readonly compared: readonly Comparison[];
+  readonly held: readonly Held[];
+  /** Cells of which somebody else has told a number in public. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** A written cell's number; a cell that is missing in the files is a defect. */
@@ -48,42 +58,164 @@ export function writtenView(
   };
 }
 
+/** A frame as the attacker sees it who holds all releases. */
+interface Attacked {
+  readonly view: PublicView;
+  /** Cells of which nobody may learn the number. */
+  readonly withheld: ReadonlySet<string>;
+  /** Cells of earlier releases, and changes, of which nobody may learn that they are small. */
+  readonly past: ReadonlySet<string>;
+  readonly start: ReadonlyMap<string, number>;
+}
+
+const isTable =
+  ({ frame, table }: Comparison) =>
+  (held: Held): boolean =>
+    held.period === frame.period && held.table === table.name;
+
+/** A table that stands as it was told must say to the letter what it said: then it tells nothing new. */
+function checkHeld({ held, compared }: Counted, written: Written): void {
+  for (const { versions, table, ...rest } of compared.filter((each) => held.some(isTable(each)))) {
+    const told = versions.find(
+      ({ release }) => release === held.find(isTable({ versions, table, ...rest }))?.as_of,
+    )?.told;
+    const strange = table.cells.find(
+      (cell) => cell.published && numberOf(written, cell) !== (told?.get(cell.id) ?? null),
+    );
+    if (strange !== undefined)
+      throw new Error(`verify: ${strange.id} is not what the release said that its table stands as`);
+  }
+}
+
+/** A change of a cell that both releases show can be read off. */
+function checkShownChanges({ versions, known }: Comparison, written: Written, minimum: number): void {
+  for (const { release, told } of versions)
+    for (const [id, before] of told) {
+      const now = written.get(id) ?? null;
+      if (before === null || now === null || known.has(`${id}@${release}.change`)) continue;
+      if (now !== before && Math.abs(now - before) < minimum)
+        throw new Error(
+          `verify: ${id} has changed by less than the minimum since ${release}, and both releases show it`,
+        );
+    }
+}
+
+/** Changes of cells that both releases show are known; that none is small, `checkShownChanges` has seen. */
+function openPast({ past, known }: Comparison, written: Written): Comparison["past"] {
+  const told = new Map(past.cells.map(({ id, told: number }) => [id, number ?? known.get(id) ?? null]));
+  const changes = new Set(past.cells.filter(({ isChange }) => isChange).map(({ id }) => id));
+  const shown = (id: string | undefined): number | null => told.get(id ?? "") ?? written.get(id ?? "") ?? null;
+  const found = new Map(
+    past.links.flatMap(({ total, parts: [one, change, ...others] }) => {
+      const [whole, part] = [shown(total), shown(one)];
+      const isRead = change !== undefined && changes.has(change) && !changes.has(total) && others.length === 0;
+      return isRead && whole !== null && part !== null ? [[change, whole - part] as const] : [];
+    }),
+  );
+  return { ...past, cells: past.cells.map((cell) => ({ ...cell, told: cell.told ?? found.get(cell.id) ?? null })) };
+}
+
+/** What an earlier release has told of and none tells any more stays a cell that nobody sees. */
+function withUntold(view: PublicView, { frame, table, past }: Comparison): PublicView {
+  const tied = new Set(past.links.flatMap(({ total, parts }) => [total, ...parts]));
+  const untold = new Set(table.cells.map(({ id }) => id).filter((id) => tied.has(id) && !view.cells.has(id)));
+  if (untold.size === 0) return view;
+  const isThere = (id: string): boolean => untold.has(id) || view.cells.has(id);
+  return {
+    ...view,
+    cells: new Map([...view.cells, ...[...untold].map((id) => [id, null] as const)]),
+    equations: [
+      ...view.equations,
+      ...frame.equations.filter(({ total, parts }) => {
+        const all = [total, ...parts];
+        return all.some((id) => untold.has(id)) && all.every(isThere);
+      }),
+    ],
+    unseenZeros: view.unseenZeros.union(untold),
+  };
+}
+
+function attacked(frame: Frame, counted: Counted, written: Written): Attacked {
+  const seen = writtenView(frame, written, counted.zerosWithheld);
+  const renewed = counted.compared.filter(
+    (each) => each.frame.period === frame.period && !counted.held.some(isTable(each)),
+  );
+  const own = renewed.reduce(withUntold, seen);
+  for (const each of renewed) checkShownChanges(each, written, counted.minimum);
+  const pasts = renewed.map((each) => ({ ...each, past: openPast(each, written) }));
+  const given = new Set(renewed.flatMap((each) => [...each.given]));
+  const published = frame.cells.filter((cell) => cell.published && !given.has(cell.id)).map(({ id }) => id);
+  return {
+    view: pasts.reduce((view, { past, known }) => viewOver(past, view, known), own),
+    withheld: new Set(published.filter((id) => own.cells.get(id) === null)),
+    past: new Set(
+      pasts.flatMap(({ past, values, known }) => [...secretsAmong(past, values, counted.minimum).difference(known)]),
+    ),
+    start: new Map([
+      ...[...own.cells.keys()].map((id) => [id, counted.counts.get(id) ?? 0] as const),
+      ...pasts.flatMap(({ values }) => [...values]),
+    ]),
+  };
+}
+
+/** What somebody has before them who knows the true numbers of some cells too. */
+const knowing = (view: PublicView, cells: ReadonlySet<string>, counts: Counted["counts"]): PublicView => ({
+  ...view,
+  cells: new Map([...view.cells].map(([id, value]) => [id, value ?? (cells.has(id) ? (counts.get(id) ?? 0) : null)])),
+});
+
+function refuseKnown(known: readonly string[]): void {
+  if (known.length > 0)
+    throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+}
+
+/** No count of persons below the minimum is shown, whatever follows from it. */
+function checkMinimum({ cells }: Frame, written: Written, minimum: number): void {
+  const small = cells.find((cell) => {
+    const value = cell.line.persons && cell.published ? numberOf(written, cell) : null;
+    return value !== null && value > 0 && value < minimum;
+  });
+  if (small !== undefined) throw new Error(`verify: ${small.id} is shown and is below the minimum of ${minimum}`);
+}
+
 /**
- * Plays an outsider against the written files, who knows what is in them, how the tables add up, that zeros are shown,
- * and the rules of the register. Throws when a withheld number can be worked out exactly.
- * @param counts the hidden table: where it agrees with what is written the attack begins there instead of searching for
- * another one that does
+ * Plays an outsider against the written files, who knows what is in them and in all earlier releases, how the tables
+ * add up, that zeros are shown, and the rules of the register; and where somebody else has told numbers of withheld
+ * cells, one who knows these too. Throws when a count below the minimum is shown, or a withheld number can be worked
+ * out exactly, of this release or an earlier one, or that a change between two is below the minimum.
+ * @param counted the hidden table in it: where it agrees with what is written the attack begins there instead of
+ * searching for another one that does
  */
 export async function auditWritten(
-  { frames, counts, zerosWithheld }: Counted,
+  counted: Counted,
   written: Written,
   threads: number,
 ): Promise<readonly CertifiedPeriod[]> {
-  const views = frames.map((frame) => writtenView(frame, written, zerosWithheld));
-  const targets = views.map((view, place) => {
-    const published = (frames[place]?.cells ?? []).filter((cell) => cell.published).map(({ id }) => id);
-    return new Set(published.filter((id) => view.cells.get(id) === null));
-  });
-  const findings = await inThreads<"audit">(
-    views.map((view, place) => ({
-      does: "audit",
-      view,
-      ids: targets[place] ?? new Set(),
-      start: new Map([...view.cells.keys()].map((id) => [id, counts.get(id) ?? 0])),
-    })),
-    threads,
+  const { frames, counts, minimum, heard = new Set() } = counted;
+  for (const frame of frames) checkMinimum(frame, written, minimum);
+  checkHeld(counted, written);
+  const all = frames.map((frame) => attacked(frame, counted, written));
+  const asked = all.map(({ view, withheld, past, start }) => ({
+    does: "audit" as const,
+    view,
+    ids: withheld.union(past),
+    start,
+  }));
+  const more = asked.flatMap(({ view, ids, ...rest }) =>
+    ids.isDisjointFrom(heard) ? [] : [{ ...rest, view: knowing(view, heard, counts), ids: ids.difference(heard) }],
   );
+  const findings = await inThreads<"audit">([...asked, ...more], threads);
+  refuseKnown(findings.flatMap(({ known }) => known));
   return frames.map(({ period_type, period, cells, equations }, place): CertifiedPeriod => {
-    const { known = [], narrowest = Infinity } = findings[place] ?? {};
-    if (known.length > 0)
-      throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+    const { narrowest = Infinity, narrow = 0 } = findings[place] ?? {};
     return {
       period_type,
       period,
       cells: cells.filter(({ line, published }) => line.persons && published).length,
-      withheld: targets[place]?.size ?? 0,
+      withheld: cells.filter(({ id, line, published }) => line.persons && published && written.get(id) === null).length,
       equations: equations.length,
       narrowest: Number.isFinite(narrowest) ? narrowest : null,
+      narrow,
     };
   });
 }

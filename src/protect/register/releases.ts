@@ -1,76 +1,170 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 import Papa from "papaparse";
+import { z } from "zod";
 
 import { InputRefused } from "../../intake/fault.ts";
-import { fileStem } from "../../model/table-file.ts";
+import type { CoarserStep } from "../../model/certificate.ts";
 import { registerTables } from "../../model/rows.ts";
+import { registerFiles } from "../../model/register.ts";
+import { fileStem } from "../../model/table-file.ts";
+import { ladder } from "./ladder.ts";
 
-/** The counts that an earlier release has published, by cell id; what it withheld is not among them. */
-export interface EarlierCounts {
+/** What an earlier release has published of a register, as it stands in its folder. */
+export interface EarlierRelease {
+  /** The day that names it. */
   readonly release: string;
-  readonly counts: ReadonlyMap<string, number>;
+  /** Whether it was taken back: its numbers stay known, and are not shown again. */
+  readonly withdrawn: boolean;
+  /** The number of each observation that was delivered, null where it was withheld. */
+  readonly written: ReadonlyMap<string, number | null>;
+  readonly certificate: EarlierCertificate;
 }
+
+const certificateFile = z.object({
+  release: z.iso.date(),
+  extract: z.object({ synthetic: z.boolean() }),
+  coverage: z.array(
+    z.object({
+      period: z.object({ from: z.string(), to: z.string() }),
+      covers: z.object({ areas: z.array(z.string()), files: z.array(z.enum(registerFiles)) }),
+    }),
+  ),
+  rules: z.object({ detailedFrom: z.object({ inhabitants: z.number().nullable() }) }),
+  coarsened: z.array(
+    z.object({ period: z.string(), table: z.string(), gave_up: z.array(z.enum(ladder as [CoarserStep])) }),
+  ),
+  files: z.array(z.object({ file: z.string(), sha256: z.string() })),
+});
+
+/** What the certificate of an earlier release says of its tables. */
+export type EarlierCertificate = z.infer<typeof certificateFile>;
+
+/** The file that stands in the folder of a release that was taken back; it says why. */
+export const withdrawnFile = "withdrawn.txt";
+
+const wayOut =
+  "put the release's files there as they were published (npm run record-release does it), or take the folder out if " +
+  "it never was";
+const dayName = /^\d{4}-\d{2}-\d{2}$/;
 
 interface PublishedCell {
   readonly observation: string;
   readonly value: string;
+  readonly value_state: string;
 }
 
-const wayOut = "put the release's register files there as they were published, or take the folder out";
-
-async function countsIn(path: string): Promise<readonly (readonly [id: string, count: number])[]> {
-  const { data, meta } = Papa.parse<PublishedCell>(await readFile(path, "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  for (const column of ["observation", "value"])
+/** The rows of a CSV file that were delivered. */
+function cellsIn(path: string, text: string): readonly (readonly [id: string, value: number | null])[] {
+  const { data, meta } = Papa.parse<PublishedCell>(text, { header: true, skipEmptyLines: true });
+  for (const column of ["observation", "value", "value_state"])
     if (meta.fields?.includes(column) !== true)
       throw new InputRefused(`${path}: column ${column} is missing; ${wayOut}`);
   return data
-    .filter(({ value }) => value !== "")
-    .map(({ observation, value }, row) => {
+    .filter(({ value_state }) => value_state !== "x")
+    .map(({ observation, value, value_state }, row) => {
+      if (value === "") return [observation, value_state === "z" ? 0 : null] as const;
       if (!/^\d{1,12}$/.test(value))
         throw new InputRefused(`${path} row ${row + 1}: the value is not a whole number; ${wayOut}`);
       return [observation, Number(value)] as const;
     });
 }
 
-const foldersIn = async (folder: string): Promise<readonly string[]> => {
+async function readCertificate(folder: string, release: string): Promise<EarlierCertificate> {
+  const path = join(folder, "certificate.json");
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null)
+    throw new InputRefused(`${path}: it is missing, so that nobody knows how the tables hang together; ${wayOut}`);
+  let parsed: z.infer<typeof certificateFile>;
   try {
-    return (await readdir(folder, { withFileTypes: true }))
-      .filter((each) => each.isDirectory())
-      .map(({ name }) => name)
-      .toSorted();
-  } catch (error) {
+    parsed = certificateFile.parse(JSON.parse(text));
+  } catch {
+    throw new InputRefused(`${path}: not a certificate of a register; ${wayOut}`);
+  }
+  if (parsed.release !== release)
+    throw new InputRefused(
+      `${path}: it is of the release ${parsed.release}, the folder is ${release}; name the folder after its release`,
+    );
+  return parsed;
+}
+
+/** The CSV files that a certificate speaks of. */
+export const csvFilesOf = <File extends { readonly file: string }>({
+  files,
+}: {
+  readonly files: readonly File[];
+}): readonly File[] => files.filter(({ file }) => file.endsWith(".csv"));
+
+const known = (file: string): boolean =>
+  registerTables.some((table) => [true, false].some((made) => file === `${fileStem(table, made)}.csv`));
+
+/** A file as it is or packed; null where there is neither. */
+async function bytesAt(path: string): Promise<Buffer | null> {
+  const plain = await readFile(path).catch(() => null);
+  if (plain !== null) return plain;
+  const packed = await readFile(`${path}.gz`).catch(() => null);
+  if (packed === null) return null;
+  try {
+    return gunzipSync(packed);
+  } catch {
+    throw new InputRefused(`${path}.gz: it cannot be unpacked; ${wayOut}`);
+  }
+}
+
+async function readRelease(folder: string, release: string): Promise<EarlierRelease> {
+  const there = await readdir(folder);
+  if (!there.some((file) => known(file.replace(/\.gz$/, ""))))
+    throw new InputRefused(
+      `${folder}: no CSV file of a register is in it (${registerTables.map((table) => `${table}.csv`).join(", ")}); ${wayOut}`,
+    );
+  const certificate = await readCertificate(folder, release);
+  const files = await Promise.all(
+    csvFilesOf(certificate).map(async ({ file, sha256 }) => {
+      const path = join(folder, file);
+      const bytes = await bytesAt(path);
+      if (bytes === null)
+        throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${wayOut}`);
+      if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+        throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${wayOut}`);
+      return cellsIn(path, bytes.toString("utf8"));
+    }),
+  );
+  return { release, withdrawn: there.includes(withdrawnFile), written: new Map(files.flat()), certificate };
+}
+
+/** The folders of releases, and no other thing in which one might be overlooked. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
-  }
-};
+  });
+  const strange = entries.find((each) =>
+    each.isDirectory()
+      ? !dayName.test(each.name) && !each.name.startsWith(".")
+      : /\.(?:csv|parquet|json|gz)$/.test(each.name),
+  );
+  if (strange !== undefined)
+    throw new InputRefused(
+      `${join(folder, strange.name)}: each release has a folder of its own, named after its day like 2026-11-29; move it into one`,
+    );
+  return entries
+    .filter((each) => each.isDirectory() && dayName.test(each.name))
+    .map(({ name }) => name)
+    .toSorted();
+}
 
 /**
  * Reads what earlier releases have published of a register, oldest first: `folder/<release>/` holds the release's
- * register CSV files as they were published. A synthetic register is held against synthetic files only, a real one
- * against real ones. No folder, no releases. Throws `InputRefused` for a
- * release that it cannot read, for what was published stays known whether or not we read it.
+ * register CSV files and its certificate.json as they were published (data/releases/README.md). A synthetic register is
+ * held against synthetic releases only, a real one against real ones. No folder, no releases. Throws `InputRefused` for
+ * a release that it cannot read, for what was published stays known whether or not we read it.
  */
-export async function readEarlier(folder: string, synthetic: boolean): Promise<readonly EarlierCounts[]> {
-  const [wanted, others] = [synthetic, !synthetic].map((made) =>
-    registerTables.map((table) => `${fileStem(table, made)}.csv`),
-  ) as [string[], string[]];
-  const all = [...wanted, ...others];
+export async function readEarlier(folder: string, synthetic: boolean): Promise<readonly EarlierRelease[]> {
   const releases = await Promise.all(
-    (await foldersIn(folder)).map(async (release) => {
-      const there = await readdir(join(folder, release));
-      if (!there.some((file) => all.includes(file)))
-        throw new InputRefused(`${join(folder, release)}: none of ${all.join(", ")} is in it; ${wayOut}`);
-      const files = there.filter((file) => wanted.includes(file)).toSorted();
-      return {
-        release,
-        counts: new Map((await Promise.all(files.map((file) => countsIn(join(folder, release, file))))).flat()),
-      };
-    }),
+    (await foldersIn(folder)).map((release) => readRelease(join(folder, release), release)),
   );
-  return releases.filter(({ counts }) => counts.size > 0);
+  return releases.filter(({ certificate }) => certificate.extract.synthetic === synthetic);
 }

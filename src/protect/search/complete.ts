@@ -19,8 +19,9 @@ export const barest = (problem: Problem): Float64Array =>
  * Assad 1992, for any equations and in whole numbers). Then every cell that is withheld for the sake of others is tried
  * without, the most valuable first: it is shown again where the moves it served find another way for less. The same
  * problem and start give the same pattern.
+ * @param solver for moves that are not found step by step; null: such moves are not looked for
  */
-export function complete(problem: Problem, solver: Solver, start: Float64Array): Completed {
+export function complete(problem: Problem, solver: Solver | null, start: Float64Array): Completed {
   const completion = new Completion(problem, solver, start);
   completion.meetAll();
   while (improve(problem, completion));

@@ -24,14 +24,15 @@ export class Completion {
   /** Demands that no pattern can meet. */
   readonly hopeless: Demand[] = [];
   private readonly problem: Problem;
-  private readonly solver: Solver;
+  private readonly solver: Solver | null;
   private readonly open: Uint8Array;
   private readonly evidence = new Evidence();
   private readonly paths: Paths;
   private readonly outside: readonly Demand[];
   private readonly hopelessKeys = new Set<string>();
 
-  constructor(problem: Problem, solver: Solver, start: Float64Array) {
+  /** @param solver for ways that are not found step by step; null: such ways are not looked for */
+  constructor(problem: Problem, solver: Solver | null, start: Float64Array) {
     this.problem = problem;
     this.solver = solver;
     this.open = Uint8Array.from(start, (share) => Number(share > 0.5));
@@ -145,7 +146,7 @@ export class Completion {
 
   private searchLong(demand: Demand, price: Price, most: number): Way | null {
     const found = this.search(demand, price, most, patience);
-    if (found !== null) return found;
+    if (found !== null || this.solver === null) return found;
     const need = this.problem.columns[demand.column]?.need ?? 0;
     const way = findMove(this.problem, this.solver, { ...demand, distances: [need, -need] }, price);
     return way !== null && way.cost < most ? way : null;

@@ -1,7 +1,15 @@
+import { leastShown } from "../../model/few-persons.ts";
+
 /** A count that could be published. `id` is unique in its system; `value` is a whole number of persons, 0 or more. */
 export interface Cell {
   readonly id: string;
   readonly value: number;
+}
+
+/** What a count is known to be at least and at most; `most` may be infinite. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What a reader can add up: the cell `total` is the sum of the cells `parts`. */
@@ -45,6 +53,11 @@ export interface System {
    */
   readonly known?: readonly string[];
   /**
+   * Cells of which somebody else has told a number in public: they are protected as they are, and the others once more
+   * from those who take that number for this one.
+   */
+  readonly heard?: readonly string[];
+  /**
    * Cells no table shows that follow from those shown: sensitive like others, but withheld at no cost, and nobody sees
    * that they are 0.
    */
@@ -54,13 +67,15 @@ export interface System {
    * a reader knows only that what is withheld is at least 0.
    */
   readonly zerosWithheld?: readonly string[];
+  /** Those of the unpublished that everybody knows to be no zeros: an earlier release withheld them, and showed zeros. */
+  readonly nonzero?: readonly string[];
   /** Those of the unpublished that no rule is about: they only say that other cells together are at most a total. */
   readonly bounds?: readonly string[];
 }
 
 /** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */
 export const defaultRules: Rules = {
-  minimum: 5,
+  minimum: leastShown,
   zeros: "safe",
   structuralZeros: [],
   primary: [],
