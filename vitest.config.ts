@@ -11,6 +11,12 @@ const slowest = [
   "site/take-away",
   "site/tips-window",
   "data/hunt",
+  "data/refused",
+  "protect/releases",
+  "protect/standing",
+  "protect/ladder",
+  "protect/properties",
+  "search/settlements",
 ];
 
 class SlowFirst extends BaseSequencer {
