@@ -88,7 +88,8 @@ async function record({ date, out, releases }: Options): Promise<string> {
   const certificate = JSON.parse(kept.toString("utf8")) as Recorded;
   if (manifest.release !== date || certificate.release !== date)
     throw new InputRefused(
-      `--date: the data in ${out} are of the release ${manifest.release}, not of ${date}; only a release that was published is recorded, under its own day`,
+      `--date: the data in ${out} are of the release ${manifest.release}, not of ${date}; ` +
+        "only a release that was published is recorded, under its own day",
     );
   if (date > new Date().toISOString().slice(0, "2026-11-29".length))
     throw new InputRefused(`--date: ${date} is yet to come; record the release when it is published`);

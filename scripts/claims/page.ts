@@ -1,13 +1,17 @@
 import { Parser } from "htmlparser2";
 import { firstLanguage, languageNamed, type Language } from "../../src/model/text.ts";
+import {
+  blocks,
+  childless,
+  scopeOf,
+  sections,
+  shared,
+  silentClasses,
+  unread,
+  type Attributes,
+  type Scope,
+} from "./elements.ts";
 import { numbersIn } from "./text.ts";
-
-/**
- * How a text is asked for claims: `full`: each claiming word and each number; `label`: each word, and numbers unless
- * the chart it belongs to claims them; `cell`: words of comparison only, since the numbers of tables are compared with
- * the sources elsewhere; `picture`: words of comparison, which must be claimed somewhere on the page.
- */
-export type Scope = "full" | "label" | "cell" | "picture";
 
 /** A piece of a page that a reader takes in at once. */
 export interface Unit {
@@ -39,98 +43,6 @@ export interface ReadPage {
   readonly entries: ReadonlyMap<number, number>;
 }
 
-const blocks = new Set([
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "p",
-  "li",
-  "dt",
-  "dd",
-  "caption",
-  "figcaption",
-  "summary",
-  "td",
-  "th",
-  "div",
-  "section",
-  "header",
-  "aside",
-  "ul",
-  "ol",
-  "dl",
-  "table",
-  "thead",
-  "tbody",
-  "tfoot",
-  "tr",
-  "figure",
-  "details",
-  "main",
-  "article",
-  "footer",
-  "blockquote",
-  "svg",
-  "text",
-  "title",
-  "desc",
-  "body",
-  "html",
-  "head",
-]);
-const sections = new Set(["section", "article", "main", "details"]);
-const childless = new Set([
-  "area",
-  "base",
-  "br",
-  "col",
-  "embed",
-  "hr",
-  "img",
-  "input",
-  "link",
-  "meta",
-  "source",
-  "track",
-  "wbr",
-]);
-/** Elements whose words are the site's own: what leads onward, what is chosen from, code. */
-const silent = new Set([
-  "nav",
-  "form",
-  "select",
-  "button",
-  "label",
-  "option",
-  "script",
-  "style",
-  "template",
-  "pre",
-  "code",
-  "textarea",
-  "tfoot",
-  "th",
-]);
-const unread = new Set(["script", "style", "template"]);
-const silentClasses = ["chart-legend"];
-const labels = ["subtitle", "kicker", "print-only"];
-/** Lists whose entries are rows of a table, what leads onward, what is copied, what says how much a fold holds. */
-const cells = ["entries", "actions", "copyable", "holds"];
-const shared = new Set([
-  "description",
-  "og:title",
-  "og:description",
-  "og:image:alt",
-  "twitter:title",
-  "twitter:description",
-  "twitter:image:alt",
-]);
-
-type Attributes = Readonly<Record<string, string>>;
-
 interface Open {
   readonly name: string;
   readonly where: string;
@@ -153,21 +65,6 @@ const folded = (text: string): string =>
     .replace(/[^\S\u00a0\u202f]+/g, " ")
     .replace(/ ?\u00a0 | \u00a0/g, " ")
     .trim();
-
-function scopeOf(name: string, classes: readonly string[], attributes: Attributes, above: Scope | null): Scope | null {
-  if (
-    above === null ||
-    silent.has(name) ||
-    attributes["data-prose"] !== undefined ||
-    silentClasses.some((one) => classes.includes(one))
-  )
-    return null;
-  if (name === "svg" || above === "picture") return "picture";
-  const isCell =
-    name === "td" || cells.some((one) => classes.includes(one)) || attributes["data-own-file"] !== undefined;
-  if (above === "cell" || isCell) return "cell";
-  return name === "caption" || name === "summary" || labels.some((one) => classes.includes(one)) ? "label" : "full";
-}
 
 class Reading {
   language: Language = firstLanguage;

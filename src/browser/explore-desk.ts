@@ -1,10 +1,7 @@
 import { base } from "../i18n/base.ts";
 import { explore } from "../i18n/each/explore.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import type { TableName } from "../model/rows.ts";
-import type { TableFiles } from "../model/table-file.ts";
-import { factIn, type Language } from "../model/text.ts";
-import { tables } from "../model/tables.ts";
+import type { Language } from "../model/text.ts";
 import { openSql, readAreas } from "../query/browser.ts";
 import type { LentTable, SqlEngine } from "../query/sql-engine.ts";
 import { lineAndSign, SqlError } from "../query/sql-fault.ts";
@@ -13,6 +10,7 @@ import { LackError } from "../query/watched.ts";
 import { releaseIdle } from "./idle-release.ts";
 import { sqlHash, sqlIn } from "./explore-address.ts";
 import { openEditor, type Editor } from "./explore-editor.ts";
+import { askedAddress, schemaOf, type GivenDesk } from "./explore-given.ts";
 import { answerPart, errorPart } from "./explore-result.ts";
 import { asksOwn, OwnFile } from "./explore-own.ts";
 import { QuestionHistory } from "./explore-history.ts";
@@ -20,40 +18,9 @@ import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
 import { tellViewAddress } from "./view-address.ts";
 
-/** What the page tells the element. */
-export interface GivenDesk {
-  readonly tables: readonly TableName[];
-  readonly synthetic: readonly TableName[];
-  readonly files: TableFiles;
-  readonly release: string;
-  /** The SHA-256 of the release's manifest, for citations in files. */
-  readonly hash: string;
-  /** The licence of the tables, by its SPDX name. */
-  readonly licence: string;
-  /** The question that stands in the editor at first. */
-  readonly first: string;
-  /** The questions of charts and districts by their keys; "{area}" stands for the code of the area. */
-  readonly asked: Readonly<Record<string, string>>;
-}
-
-/**
- * Milliseconds for the engine's start, enough for a slow telephone line on which something comes all the time, and for
- * its files to run.
- */
+/** Milliseconds for the start on a slow line where something comes all the time, and for the engine's files to run. */
 const [startWithin, wakeWithin] = [90_000, 20_000];
 const megabyte = 1_000_000;
-
-const schemaOf = (names: readonly TableName[], language: Language) =>
-  Object.fromEntries(
-    names.map((name) => [
-      name,
-      Object.entries(tables[name].columns).map(([column, { label }]) => ({
-        label: column,
-        type: "property",
-        detail: factIn(label, language),
-      })),
-    ]),
-  );
 
 /** Where the reader writes questions and reads answers, one at a time. */
 class Desk {
@@ -150,13 +117,9 @@ class Desk {
   }
 
   /** The question that the address of a chart's or a district's link asks for, instead of that address. */
-  take({ searchParams, pathname, hash }: URL): void {
-    const [by, area = ""] = [searchParams.get("ask"), searchParams.get("area") ?? undefined];
-    if (by === null) return;
-    const sql = Object.hasOwn(this.#given.asked, by) ? this.#given.asked[by] : undefined;
-    // Where the question is not known any more, the address says nothing; a question in it goes before.
-    const isKnown = sql !== undefined && /^[A-Z]{2,3}\d{0,3}$/.test(area) && hash === "";
-    history.replaceState(null, "", isKnown ? pathname + sqlHash(sql.replaceAll("{area}", area)) : pathname + hash);
+  take(address: URL): void {
+    const instead = askedAddress(address, this.#given.asked);
+    if (instead !== undefined) history.replaceState(null, "", instead);
   }
 
   /** Goes to a question that the page offers. */

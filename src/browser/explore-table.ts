@@ -1,4 +1,6 @@
+import { keyLeadsTo, type Place } from "./explore-keys.ts";
 import { type LongList, scrollTo, windowAt } from "./explore-window.ts";
+import { longestTexts, nothing } from "./explore-texts.ts";
 import { element } from "./made-element.ts";
 import type { SqlAnswer, SqlCell } from "../query/sql-answer.ts";
 import type { SqlSort } from "../query/sql-order.ts";
@@ -12,19 +14,8 @@ export interface TableOptions {
   readonly onOrder: (order: Uint32Array | undefined) => void;
 }
 
-/** A cell of the table by its row and column, from 0; the heads are in the row before the first. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** As many of the first rows always stand on the page. */
 const kept = 100;
-/** Rows whose texts say how wide a column is. */
-const sampled = 2000;
-const nothing = "NULL";
-
-const sizeOf = (cell: SqlCell): number => (cell === null ? nothing.length : String(cell).length);
 
 /**
  * An answer as a real table in a box that scrolls, of any number of rows: those in sight stand on the page, and the
@@ -82,7 +73,9 @@ export class AnswerTable {
 
   #listen(): void {
     this.#table.addEventListener("keydown", (event) => {
-      const to = this.#leadsTo(event);
+      const page = Math.max(1, Math.floor(this.#box.clientHeight / (this.#height || 32)) - 2);
+      const { rows, columns } = this.#answer;
+      const to = keyLeadsTo(event, this.#at, { rows, columns: columns.length, page });
       if (to === undefined) return;
       event.preventDefault();
       this.#go(to);
@@ -157,15 +150,7 @@ export class AnswerTable {
     if (this.#first.hidden) return;
     this.#height = this.#first.getBoundingClientRect().height / kept;
     if (this.#columns[0]?.style.width !== "" || this.#height === 0) return;
-    const step = Math.max(1, Math.floor(this.#answer.rows / sampled));
-    const longest = this.#answer.columns.map((_, column) => {
-      let most: SqlCell = null;
-      for (let row = 0; row < this.#answer.rows; row += step) {
-        const cell = this.#answer.cell(row, column);
-        if (sizeOf(cell) > sizeOf(most)) most = cell;
-      }
-      return element("td", {}, String(most ?? nothing));
-    });
+    const longest = longestTexts(this.#answer).map((text) => element("td", {}, text));
     const trial = element("tr", {}, ...longest);
     this.#first.append(trial);
     const widths = longest.map((cell) => Math.ceil(cell.getBoundingClientRect().width));
@@ -235,25 +220,6 @@ export class AnswerTable {
     return cell === null || index === null || index === undefined
       ? undefined
       : { row: Number(index) - 2, column: cell.cellIndex };
-  }
-
-  #leadsTo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Place | undefined {
-    if (altKey) return undefined;
-    const { row, column } = this.#at;
-    const [lastRow, lastColumn] = [this.#answer.rows - 1, this.#answer.columns.length - 1];
-    const page = Math.max(1, Math.floor(this.#box.clientHeight / (this.#height || 32)) - 2);
-    const far = ctrlKey || metaKey;
-    const to: Readonly<Record<string, Place | undefined>> = {
-      ArrowDown: { row: Math.min(lastRow, far ? lastRow : row + 1), column },
-      ArrowUp: { row: Math.max(-1, far ? -1 : row - 1), column },
-      ArrowRight: { row, column: Math.min(lastColumn, far ? lastColumn : column + 1) },
-      ArrowLeft: { row, column: Math.max(0, far ? 0 : column - 1) },
-      PageDown: { row: Math.min(lastRow, row + page), column },
-      PageUp: { row: Math.max(-1, row - page), column },
-      Home: { row: far ? -1 : row, column: 0 },
-      End: { row: far ? lastRow : row, column: lastColumn },
-    };
-    return to[key];
   }
 
   /** Goes to a cell, wherever it is, and brings it into sight. */

@@ -58,11 +58,9 @@ export function judgeRows(claim: Claim & RowsClaim, evidence: Evidence): readonl
     distinct === undefined
       ? rows.length
       : new Set(rows.map((row) => row[distinct] ?? null).filter((value) => value !== null)).size;
-  return count === claim.count
-    ? againstRows(claim, evidence)
-    : [
-        `${claim.count} is told, ${names.join(" and ")} has ${count} with ${inWords(claim.where)}${distinct === undefined ? "" : ` by ${distinct}`}`,
-      ];
+  if (count === claim.count) return againstRows(claim, evidence);
+  const by = distinct === undefined ? "" : ` by ${distinct}`;
+  return [`${claim.count} is told, ${names.join(" and ")} has ${count} with ${inWords(claim.where)}${by}`];
 }
 
 /** Whether these values of a column, and no others, stand in most rows. */
