@@ -7,6 +7,8 @@ import { pairFaults } from "./check-site/pairs.ts";
 import { titleFaults } from "./check-site/titles.ts";
 import { frozenIn } from "../src/i18n/embed-paths.ts";
 import { readHome } from "./home.ts";
+import { output } from "./site/output.ts";
+import { readLeftOut } from "./site/part.ts";
 import { withoutBase } from "../src/site/delivery/base.ts";
 import { releaseFolder } from "../src/site/embed/frozen.ts";
 import { firstLanguage, languages, othersThan, type Language } from "../src/model/text.ts";
@@ -19,11 +21,12 @@ import { firstLanguage, languages, othersThan, type Language } from "../src/mode
  * passed when they were built.
  */
 
-const dist = process.argv[2] ?? "dist";
+const dist = process.argv[2] ?? output.folder;
 const shown = 100;
 const faults: string[] = [];
 const pages = new Map<string, Outline>();
-const files = new Set<string>();
+// What a part of the site leaves out is there in the whole.
+const files = new Set(await readLeftOut(dist));
 const judge = new FileJudge();
 const release = await releaseFolder();
 const { base } = readHome("npm run site");
@@ -57,7 +60,8 @@ for (const other of othersThan(firstLanguage))
   faults.push(...[...first.symmetricDifference(await listed(other))].map((pair) => `sitemaps: only one lists ${pair}`));
 for (const address of [...first].flatMap((pair) => pair.split(" "))) {
   const path = withoutBase(new URL(address, "https://nowhere.invalid").pathname, base);
-  if (path === undefined || !pages.has(path)) faults.push(`sitemaps: list ${address}, which is not there`);
+  if (path === undefined || !(pages.has(path) || files.has(path)))
+    faults.push(`sitemaps: list ${address}, which is not there`);
 }
 
 if (faults.length > 0) {

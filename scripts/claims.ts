@@ -5,6 +5,7 @@ import { report } from "./claims/report.ts";
 import { judgeSite } from "./claims/site.ts";
 import { readEvidence } from "./claims/tables.ts";
 import type { Evidence } from "./claims/tables.ts";
+import { output } from "./site/output.ts";
 
 /**
  * The claims test. Every sentence of the built site that claims something carries what it claims as data; each claim is
@@ -22,7 +23,7 @@ async function open(dist: string): Promise<Evidence | string> {
   }
 }
 
-const [dist = "dist"] = process.argv.slice(2);
+const [dist = output.folder] = process.argv.slice(2);
 const evidence = await open(dist);
 if (typeof evidence === "string") {
   console.error(evidence);

@@ -7,6 +7,7 @@ import { firstLanguage, languages } from "../src/model/text.ts";
 import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
 import { moveFrozen, unpackInto } from "./frozen-archives.ts";
 import { readHome } from "./home.ts";
+import { output } from "./site/output.ts";
 
 /**
  * Keeps the frozen charts of earlier releases, which a new build cannot draw again.
@@ -15,7 +16,7 @@ import { readHome } from "./home.ts";
  * fresh clone has them too. What comes back is found where the site lives now, wherever it lived then.
  */
 
-const dist = "dist";
+const { folder: dist } = output;
 const foldersOf = (release: string): readonly string[] =>
   languages.map((language) => embedFolder(language, release).slice(1));
 const day = (release: string): string => release.slice(0, 10);

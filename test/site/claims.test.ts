@@ -4,7 +4,7 @@ import { judgeOf } from "../../scripts/claims/judging.ts";
 import type { Judge } from "../../scripts/claims/judging.ts";
 import { Site } from "../../scripts/claims/site.ts";
 import { readEvidence } from "../../scripts/claims/tables.ts";
-import { builtFiles } from "./built.ts";
+import { builtDistricts, builtFiles, dist } from "./built.ts";
 import { openSite } from "./visits.ts";
 import { valuesOf, walk } from "./walk.ts";
 import type { Choice, Live, Shown } from "./walk.ts";
@@ -16,7 +16,7 @@ import type { Choice, Live, Shown } from "./walk.ts";
 const site = openSite();
 let judge: Judge;
 beforeAll(async () => {
-  judge = judgeOf(await readEvidence("dist"));
+  judge = judgeOf(await readEvidence(dist));
 });
 
 const inWords = (choice: Choice): string =>
@@ -92,7 +92,7 @@ describe("what is said after a choice is true", () => {
           return choices.length;
         }),
     );
-    expect(walked.filter((count) => count > 0).length).toBeGreaterThan(14);
+    expect(walked.filter((count) => count > 0).length).toBeGreaterThanOrEqual(builtDistricts.length / 2);
   });
 
   it.each(["/karta/", "/en/map/"])("on the map, for every indicator and year (%s)", async (path) => {

@@ -8,7 +8,7 @@ import type { Manifest } from "../../src/model/manifest.ts";
 import { tableNames, tables } from "../../src/model/tables.ts";
 import type { Column } from "../../src/model/tables.ts";
 import { all, letter, part, workbook } from "../export/office.ts";
-import { builtFile, builtFiles, builtPage, textOf } from "./built.ts";
+import { builtFile, builtFiles, builtPage, dist, textOf } from "./built.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
 const pages = [
@@ -17,7 +17,6 @@ const pages = [
 ] as const;
 const both = pages.flatMap((page) => manifest.tables.map((table) => ({ ...page, table, name: table.name })));
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-const dist = new URL("../../dist/", import.meta.url).pathname;
 const formula = /^[=+\-@\t\r\n]/;
 
 interface Records {

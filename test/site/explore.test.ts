@@ -4,13 +4,12 @@ import { sqlIn } from "../../src/browser/explore-address.ts";
 import { chartIds } from "../../src/model/chart.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
-import { builtFile, builtPage, textOf } from "./built.ts";
+import { builtFile, builtPage, dist, textOf } from "./built.ts";
 import { ask, cells, editor, error, patient, result } from "./explored.ts";
 import { openSite } from "./visits.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
 const files = filesOfRelease(manifest);
-const dist = new URL("../../dist/", import.meta.url).pathname;
 const folders = ["izsledvane", "en/explore"] as const;
 
 const site = openSite();

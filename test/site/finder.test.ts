@@ -3,7 +3,7 @@ import Axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { PackedPlaces } from "../../src/search/packed.ts";
-import { builtFile, builtPage, textOf } from "./built.ts";
+import { builtFile, builtPage, isLeftOut, textOf } from "./built.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -59,9 +59,9 @@ describe("typing a place", () => {
     ["/", "дупинца", "/obshtini/knl48-dupnitsa/"],
     ["/en/", "Дупница", "/en/municipalities/knl48-dupnitsa/"],
     ["/en/", "Kjustendil district", "/en/districts/kyustendil/"],
-    ["/tarsene/", "Бяла (Варна)", "/obshtini/var05-byala/"],
-    ["/en/find/", "Sofia oblast", "/en/districts/sofia-province/"],
-    ["/oblasti/ruse/", "4epelare", "/obshtini/sml38-chepelare/"],
+    ["/tarsene/", "Бяла (Русе)", "/obshtini/rse04-byala/"],
+    ["/en/find/", "Sliven oblast", "/en/districts/sliven/"],
+    ["/oblasti/ruse/", "4uprene", "/obshtini/vid37-chuprene/"],
     ["/", "Яхиново", "/obshtini/knl48-dupnitsa/"],
     ["/", "Cтолипиново", "/obshtini/pdv22-plovdiv/"],
     ["/en/", "shtraklevo", "/en/municipalities/rse13-ivanovo/"],
@@ -439,7 +439,8 @@ describe("the list of all places", () => {
   it.each(["bg", "en"])("is indexed with an address that exists for each (%s)", (language) => {
     const { areas } = JSON.parse(builtFile(`namirane/${language}.json`).toString()) as PackedPlaces;
     expect(areas).toHaveLength(28 + 265);
-    for (const { href, name } of areas) expect(textOf(builtPage(href).querySelector("h1")), href).toContain(name);
+    for (const { href, name } of areas)
+      if (!isLeftOut(href)) expect(textOf(builtPage(href).querySelector("h1")), href).toContain(name);
   });
 
   it.each([

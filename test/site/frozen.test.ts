@@ -27,7 +27,7 @@ const run = (step: string, base = ""): string =>
     cwd: project,
     encoding: "utf8",
     stdio: "pipe",
-    env: { ...process.env, OBHVAT_BASE: base },
+    env: { ...process.env, OBHVAT_BASE: base, OBHVAT_DISTRICTS: "" },
   });
 
 /** What the data step leaves, and the folder in which this release's charts are frozen. */

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { cache } from "../../scripts/site/cache.ts";
+import { outputOf } from "../../scripts/site/output.ts";
 import { buildData } from "../data/command.ts";
 import { markers, writeExtract } from "../data/extract.ts";
 import { huntFor } from "../data/hunt.ts";
@@ -47,16 +48,17 @@ async function checkout(folder: string, extract: string): Promise<void> {
 }
 
 describe("a site built from a register of markers", () => {
-  let folder: string;
+  let [folder, site] = ["", ""];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
     // Only the districts that the markers are of: of the others a register would tell nothing, in thousands of files.
-    const covers = { areas: ["BG413", "BG421", "BG331"] };
-    await checkout(folder, await writeExtract(join(folder, "extract"), markers, { covers }));
+    const areas = ["BG413", "BG421", "BG331"];
+    await checkout(folder, await writeExtract(join(folder, "extract"), markers, { covers: { areas } }));
     const own = join(folder, ".cache");
     // The sources are the same: what the build has bundled of them is found again by their hash.
     await cp(resolve(project, cache, "bundles"), join(own, "bundles"), { recursive: true }).catch(() => undefined);
-    const env = { ...process.env, NODE_ENV: "production", OBHVAT_CACHE: own };
+    const env = { ...process.env, NODE_ENV: "production", OBHVAT_CACHE: own, OBHVAT_DISTRICTS: areas.join(",") };
+    site = outputOf(env, own).folder;
     await run(process.execPath, [join(folder, "scripts/build-site.ts")], { cwd: folder, env, maxBuffer: 2 ** 26 });
   }, patience);
   afterAll(() => rm(folder, { recursive: true }));
@@ -71,9 +73,9 @@ describe("a site built from a register of markers", () => {
       const shown = new Set((await registerRows(join(folder, "public/data"))).map(({ value }) => value));
       const withheld = large.filter((value) => !shown.has(value));
       expect(withheld.length).toBeGreaterThanOrEqual(3);
-      expect((await readdir(join(folder, "dist/registar"))).length).toBeGreaterThan(0);
-      expect(await huntFor(withheld, join(folder, "dist"))).toEqual([]);
-      expect((await huntFor(large, join(folder, "dist"))).length).toBeGreaterThan(0);
+      expect((await readdir(join(site, "registar"))).length).toBeGreaterThan(0);
+      expect(await huntFor(withheld, site)).toEqual([]);
+      expect((await huntFor(large, site)).length).toBeGreaterThan(0);
     },
     patience,
   );

@@ -9,7 +9,7 @@ type Single = Exclude<PageKind, ManyKind>;
 const examples: { readonly [K in Many]: Readonly<Partial<Record<Language, readonly Values<K>[]>>> } = {
   topic: { bg: [{ topic: "uchilishte" }, { topic: "koordinatsiya" }], en: [{ topic: "care" }] },
   topicRegister: { en: [{ topic: "school" }] },
-  district: { bg: [{ slug: "kyustendil" }], en: [{ slug: "smolyan" }] },
+  district: { bg: [{ slug: "kyustendil" }], en: [{ slug: "sliven" }] },
   districtRegister: { bg: [{ slug: "ruse" }] },
   municipality: { bg: [{ slug: "knl48-dupnitsa" }] },
   municipalityRegister: { en: [{ slug: "knl48-dupnitsa" }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtFiles, builtPage, textOf } from "./built.ts";
+import { builtFiles, builtMunicipalities, builtPage, textOf } from "./built.ts";
 
 describe("a municipality's page", () => {
   it.each([
@@ -15,7 +15,7 @@ describe("a municipality's page", () => {
     const silent = (await builtFiles("obshtini/*/index.html"))
       .map((path) => builtPage(path))
       .filter((page) => page.querySelector("#figures") === null);
-    expect(silent.length).toBeGreaterThan(100);
+    expect(silent.length).toBeGreaterThan(builtMunicipalities.length / 3);
     for (const page of silent) {
       expect(textOf(page.querySelector(".lead")), page.title).toContain("не намерихме нито едно публикувано число");
       expect(page.querySelector("#district .actions a")?.getAttribute("href")).toMatch(/^\/oblasti\/[a-z-]+\/$/);

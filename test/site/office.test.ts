@@ -12,7 +12,7 @@ import { xlsxOf } from "../../src/export/xlsx.ts";
 import { findOffice } from "../../scripts/find-office.ts";
 import { oneOf, seen } from "../export/made.ts";
 import { all } from "../export/office.ts";
-import { builtFile, builtPage, textOf } from "./built.ts";
+import { builtFile, builtPage, dist, textOf } from "./built.ts";
 
 const office = findOffice();
 if (office === undefined)
@@ -45,7 +45,7 @@ describe.skipIf(office === undefined)("files opened in LibreOffice", () => {
     folder = mkdtempSync(join(tmpdir(), "office-"));
     mkdirSync(join(folder, "in"));
     const take = (path: string, as: string): void => {
-      copyFileSync(new URL(`../../dist/${path}`, import.meta.url), from(as));
+      copyFileSync(dist + path, from(as));
     };
     take("oblasti/kyustendil.pptx", "bg.pptx");
     take("en/districts/kyustendil.pptx", "en.pptx");

@@ -5,14 +5,15 @@ import { bundle } from "../../scripts/site/bundle.ts";
 import { isBuiltFrom } from "../../scripts/site/built-from.ts";
 import { onDemand, type OnDemand } from "../../scripts/site/on-demand.ts";
 import { siteKey } from "../../scripts/site/site-key.ts";
+import { dist } from "./built.ts";
 
 let open: { readonly site: OnDemand; readonly made: Served; readonly built: Served };
 beforeAll(async () => {
   const code = await bundle();
   const key = await siteKey(code, "");
-  if (!(await isBuiltFrom(key))) throw new Error("dist/ was not built from the sources as they are; run npm run build");
+  if (!(await isBuiltFrom(key))) throw new Error(`${dist} was not built from the sources as they are`);
   const site = await onDemand(code, key, "", await frozenFolders(""));
-  open = { site, made: await serveSite(site.shown, 0), built: await serve("dist", 0) };
+  open = { site, made: await serveSite(site.shown, 0), built: await serve(dist, 0) };
 }, 300_000);
 afterAll(async () => {
   await Promise.all([open.made.close(), open.built.close()]);

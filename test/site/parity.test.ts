@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { all, letter, part, workbook } from "../export/office.ts";
-import { builtFile, builtPage, textOf } from "./built.ts";
+import { builtFile, builtPage, dist, textOf } from "./built.ts";
 import { taken } from "./taken.ts";
 import { openSite } from "./visits.ts";
 
@@ -139,7 +139,7 @@ async function ofChartParquet(path: string) {
  */
 async function ofParquet(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await parquetReadObjects({
-    file: await asyncBufferFromFile(new URL(`../../dist/data/${file}`, import.meta.url).pathname),
+    file: await asyncBufferFromFile(`${dist}data/${file}`),
   });
   const shown = rows.filter(
     (row) => row["charted"] === true && (row["area_level"] === "country" || row["area_level"] === "district"),
@@ -153,7 +153,7 @@ async function ofParquet(file: string): Promise<ReadonlyMap<string, readonly str
 /** Every published observation by its code, also what no chart draws. */
 async function everythingIn(file: string): Promise<ReadonlyMap<string, string>> {
   const rows = await parquetReadObjects({
-    file: await asyncBufferFromFile(new URL(`../../dist/data/${file}`, import.meta.url).pathname),
+    file: await asyncBufferFromFile(`${dist}data/${file}`),
   });
   return new Map(
     rows.map(({ observation, value, value_state: why }) => [

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll } from "vitest";
 import { launchChromium } from "../../scripts/chromium.ts";
 import { serve, type Served } from "../../scripts/serve.ts";
+import { dist } from "./built.ts";
 
 /** What a visit asked for, as full addresses, and what the browser complained of. */
 export interface Log {
@@ -46,7 +47,7 @@ export function requestsOf(context: BrowserContext): readonly string[] {
 export function openSite() {
   let opened: { readonly site: Served; readonly browser: Browser } | undefined;
   beforeAll(async () => {
-    const [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
+    const [site, browser] = await Promise.all([serve(dist, 0), launchChromium()]);
     opened = { site, browser };
   });
   afterAll(async () => {
