@@ -21,8 +21,8 @@ import { reportText } from "../src/office/report.ts";
 import { inStaging } from "./staging.ts";
 
 /**
- * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as it
- * is. Exit 0: fit to deliver, and its files and the mapping are in DIR; 2: the report is on stderr, nothing is written.
+ * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as
+ * it is. Exit 0: fit to deliver, its files and the mapping are in DIR; 2: the report is on stderr, nothing is written.
  */
 
 const project = join(import.meta.dirname, "..");

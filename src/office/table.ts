@@ -38,7 +38,7 @@ function spread(sheet: OfficeSheet, rows: readonly OfficeRow[]): readonly Office
       }
     }
   }
-  return rows.map(({ line, cells }) => ({ line, cells: Array.from(lines.get(line) ?? cells, (cell) => cell ?? "") }));
+  return rows.map(({ line, cells }) => ({ line, cells: Array.from(lines.get(line) ?? cells, String) }));
 }
 
 const score = (headings: readonly string[]): number => new Set(headings.flatMap((each) => recognised(each))).size;

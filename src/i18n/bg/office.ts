@@ -60,6 +60,10 @@ export const office = {
       way: "пресметнете я отново в Excel или впишете стойността",
     },
     contract: { what: "{problem}", way: "{wayOut}" },
+    twice: {
+      what: "и тук, и в {other} има записи за {area}, {year}: ще се броят два пъти",
+      way: "оставете единия файл, или ги съберете в една таблица",
+    },
     noTable: {
       what: "не открихме таблица: никой ред не прилича на заглавен",
       way: "сложете заглавия над колоните, каквито са в образеца, или дайте описание",
@@ -182,8 +186,10 @@ export const office = {
     first: "за първи път",
   },
   contract: contractFaults as Readonly<Record<string, string>>,
-  otherContract: (_problem: string, _wayOut: string) =>
-    "не отговаря на договора за данните; сравнете с образеца и поправете",
+  otherContract: (problem: string, wayOut: string) =>
+    problem + wayOut === ""
+      ? "не отговаря на договора за данните"
+      : "не отговаря на договора за данните; сравнете с образеца и поправете",
   report: {
     fit: "Готово за предаване: нищо не пречи.",
     unfit: "Не може да се предаде така. Нищо не е записано.",

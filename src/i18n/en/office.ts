@@ -67,6 +67,10 @@ export const office: Words<typeof bg> = {
       way: "calculate it again in Excel, or write the value",
     },
     contract: { what: "{problem}", way: "{wayOut}" },
+    twice: {
+      what: "both this file and {other} have records of {area}, {year}: they would count twice",
+      way: "keep one of the files, or join them into one table",
+    },
     noTable: {
       what: "we found no table: no row looks like headings",
       way: "put headings over the columns as in the template, or give a mapping",

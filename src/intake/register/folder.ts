@@ -7,7 +7,8 @@ import { FileLog } from "./log.ts";
 import type { Met } from "./log.ts";
 import type { ExtractSource } from "./source.ts";
 
-const beside = ["dataset.json", "README.md"];
+const notes = ["README.md", "mapping.json"];
+const beside = ["dataset.json", ...notes];
 // What file managers leave behind, nobody wrote.
 const isLitter = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini";
 
@@ -24,9 +25,9 @@ async function textOf(source: ExtractSource, name: string, met: Met): Promise<st
   return new TextDecoder().decode(bytes);
 }
 
-async function searchNotes(source: ExtractSource, met: Met): Promise<void> {
-  const log = new FileLog("README.md", met);
-  for (const [place, line] of (await textOf(source, "README.md", met)).split("\n").entries()) {
+async function searchNotes(source: ExtractSource, name: string, met: Met): Promise<void> {
+  const log = new FileLog(name, met);
+  for (const [place, line] of (await textOf(source, name, met)).split("\n").entries()) {
     const find = findPersonal(line, "prose");
     if (find !== undefined) log.find(find.kind, place + 1);
   }
@@ -35,7 +36,8 @@ async function searchNotes(source: ExtractSource, met: Met): Promise<void> {
 /**
  * Looks at what lies in an extract: which CSV files of the contract are there, and the text of dataset.json,
  * undefined when it is missing. Anything else is a find, told by its number among the names, as a name may be
- * somebody's. README.md may be there and passes the gate.
+ * somebody's. README.md and the mapping that the extract was made
+ * with may be there, and pass the gate.
  */
 export async function lookAt(
   source: ExtractSource,
@@ -46,7 +48,7 @@ export async function lookAt(
   for (const [place, name] of names.entries()) {
     if (!known.has(name)) new FileLog(`file ${place + 1} of ${names.length} by name`, met).find("file");
   }
-  if (names.includes("README.md")) await searchNotes(source, met);
+  for (const name of notes.filter((each) => names.includes(each))) await searchNotes(source, name, met);
   return {
     files: new Set(registerFiles.filter((file) => names.includes(`${file}.csv`))),
     descriptor: names.includes("dataset.json") ? await textOf(source, "dataset.json", met) : undefined,

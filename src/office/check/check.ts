@@ -1,5 +1,3 @@
-import type { Settlement } from "../../intake/gazetteer.ts";
-import type { Reference } from "../../intake/reference.ts";
 import { registerAreas } from "../../intake/register/areas.ts";
 import type { Extract } from "../../intake/register/register.ts";
 import { registerFiles } from "../../model/register.ts";
@@ -11,6 +9,7 @@ import { keptMapping } from "../mapping/kept-mapping.ts";
 import type { Planned } from "../mapping/kept-mapping.ts";
 import type { Mapping, SheetMapping } from "../mapping/mapping.ts";
 import { placeFinder, placesSaid } from "../mapping/places.ts";
+import type { Areas, Settled } from "../mapping/places.ts";
 import { planOf } from "../mapping/plan.ts";
 import { isKeyColumn } from "../mapping/read-cell.ts";
 import { readOfficeFile } from "../read/read-file.ts";
@@ -32,8 +31,8 @@ export interface OfficeInput {
 
 /** What tables are checked against. */
 export interface Known {
-  readonly reference: Reference;
-  readonly settlements: readonly Settlement[];
+  readonly reference: Areas;
+  readonly settlements: readonly Settled[];
   /** The day after which nothing can have been recorded. */
   readonly release: string;
 }
@@ -137,9 +136,28 @@ export async function checkTables(
   const mapped = gated.map(({ table, plan, keepsIds }) =>
     applyPlan(table, plan, { places, renamed, keepsIds }, findings),
   );
+  noteTwice(mapped, places.nameOf, findings);
   const isBad = findings.isBad;
   const fit = await deliver(mapped, gated, { known, mapping, findings, areas, nameOf: places.nameOf });
   return { ...result, findings: findings.all, fit: isBad ? undefined : fit };
+}
+
+/** Notes where two files of the office's both have records of one municipality and year: they would count twice. */
+function noteTwice(mapped: readonly Mapped[], nameOf: Delivering["nameOf"], findings: Findings): void {
+  for (const file of ["cases", "sweeps"] as const) {
+    const first = new Map<string, string>();
+    for (const { columns, rows, lines } of mapped.filter((each) => each.file === file)) {
+      const [area, year] = [columns.indexOf("municipality"), columns.indexOf("school_year")];
+      for (const [at, row] of rows.entries()) {
+        const [key, own] = [`${row[area] ?? ""} ${row[year] ?? ""}`, lines[at]];
+        const before = first.get(key) ?? own?.file;
+        if (own === undefined || before === undefined) continue;
+        first.set(key, before);
+        const said = { ...placesSaid("area", [row[area] ?? ""], nameOf), year: row[year] ?? "", other: before };
+        if (before !== own.file) findings.add("twice", "fix", { ...own }, said);
+      }
+    }
+  }
 }
 
 interface Delivering {

@@ -9,14 +9,16 @@ import type { Findings, Place, Severity } from "../finding.ts";
 /** Where a line of a file of the contract comes from in the office's table. */
 export type LineOrigin = (file: string, line: number) => Omit<Place, "means"> | undefined;
 
+const drop = (): void => undefined;
+
 /** Takes nothing of what is read. */
-export const nobody: RegisterConsumer = {
-  cases: () => undefined,
-  sweeps: () => undefined,
-  institutions: () => undefined,
-  placements: () => undefined,
-  services: () => undefined,
-  sittings: () => undefined,
+const nobody: RegisterConsumer = {
+  cases: drop,
+  sweeps: drop,
+  institutions: drop,
+  placements: drop,
+  services: drop,
+  sittings: drop,
 };
 
 function addAll(tally: Tally, severity: Severity, origin: LineOrigin, findings: Findings): void {
@@ -41,9 +43,8 @@ export async function judgeFiles(
   release: string,
   origin: LineOrigin,
   findings: Findings,
-  consumer: RegisterConsumer = nobody,
 ): Promise<Extract | undefined> {
-  const { finds, faults, extract } = await judgeRegister(heldSource(files), areas, consumer, release);
+  const { finds, faults, extract } = await judgeRegister(heldSource(files), areas, nobody, release);
   addAll(finds, "stop", origin, findings);
   addAll(faults, "fix", origin, findings);
   return extract;

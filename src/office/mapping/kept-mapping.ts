@@ -13,7 +13,7 @@ export interface Planned {
 
 const mostTexts = 300;
 
-/** What the texts of a column mean, as it was understood: words of the public lists alone, nothing that is a person's. */
+/** What the texts of a column mean, as it was understood: words of public lists alone, nothing of a person. */
 function valuesMeant(
   { table, plan }: Planned,
   name: string,

@@ -1,4 +1,4 @@
-import type { Reference } from "../../intake/reference.ts";
+import type { District, Municipality } from "../../intake/reference.ts";
 import type { Settlement } from "../../intake/gazetteer.ts";
 import { folded } from "./fold.ts";
 
@@ -49,29 +49,41 @@ function partsOf(text: string): readonly [string, string] {
   return [name, rest];
 }
 
-/** A finder among the municipalities, districts and settlements of the reference. */
-export function placeFinder({ districts, municipalities }: Reference, settlements: readonly Settlement[]): PlaceFinder {
-  const codes = new Map(municipalities.map(({ code }) => [folded(code), code]));
-  const byName = gathered(
-    municipalities.flatMap(({ code, name_bg, name_en }) => [
-      [folded(name_bg), code] as const,
-      [folded(name_en), code] as const,
-    ]),
-  );
-  const districtOf = new Map(municipalities.map(({ code, nuts3 }) => [code, nuts3]));
-  const byDistrict = gathered(
-    districts.flatMap(({ nuts3, name_bg, name_en, ekatte_code }) =>
-      [nuts3, name_bg, name_en, ekatte_code].map((key) => [folded(key), nuts3] as const),
+/** The public lists, by what offices write. */
+function listsOf({ districts, municipalities }: Areas, settlements: readonly Settled[]) {
+  return {
+    codes: new Map(municipalities.map(({ code }) => [folded(code), code])),
+    byName: gathered(
+      municipalities.flatMap(({ code, name_bg, name_en }) => [
+        [folded(name_bg), code] as const,
+        [folded(name_en), code] as const,
+      ]),
     ),
-  );
-  const bySettlement = gathered(settlements.map(({ name_bg, municipality }) => [folded(name_bg), municipality]));
-  const byEkatte = new Map(
-    settlements.flatMap(({ code, municipality }) => (code === null ? [] : [[code, municipality]])),
-  );
-  const names = new Map([
-    ...municipalities.map(({ code, name_bg: bg, name_en: en }) => [code, { bg, en }] as const),
-    ...districts.map(({ nuts3, name_bg: bg, name_en: en }) => [nuts3, { bg, en }] as const),
-  ]);
+    districtOf: new Map(municipalities.map(({ code, nuts3 }) => [code, nuts3])),
+    byDistrict: gathered(
+      districts.flatMap(({ nuts3, name_bg, name_en, ekatte_code }) =>
+        [nuts3, name_bg, name_en, ekatte_code].map((key) => [folded(key), nuts3] as const),
+      ),
+    ),
+    bySettlement: gathered(settlements.map(({ name_bg, municipality }) => [folded(name_bg), municipality])),
+    byEkatte: new Map(settlements.flatMap(({ code, municipality }) => (code === null ? [] : [[code, municipality]]))),
+    names: new Map([
+      ...municipalities.map(({ code, name_bg: bg, name_en: en }) => [code, { bg, en }] as const),
+      ...districts.map(({ nuts3, name_bg: bg, name_en: en }) => [nuts3, { bg, en }] as const),
+    ]),
+  };
+}
+
+/** What is asked of the lists of areas, and of settlements. */
+export interface Areas {
+  readonly districts: readonly Pick<District, "nuts3" | "name_bg" | "name_en" | "ekatte_code">[];
+  readonly municipalities: readonly Pick<Municipality, "code" | "name_bg" | "name_en" | "nuts3">[];
+}
+export type Settled = Pick<Settlement, "code" | "name_bg" | "municipality">;
+
+/** A finder among the municipalities, districts and settlements of the reference. */
+export function placeFinder(areas: Areas, settlements: readonly Settled[]): PlaceFinder {
+  const { codes, byName, districtOf, byDistrict, bySettlement, byEkatte, names } = listsOf(areas, settlements);
 
   const district = (text: string): string | undefined => {
     const found = byDistrict.get(bare(folded(text))) ?? none;
@@ -121,10 +133,7 @@ export function placeFinder({ districts, municipalities }: Reference, settlement
   return {
     municipality,
     district,
-    isPlace: (text) => {
-      const name = folded(partsOf(text)[0]);
-      return byName.has(bare(name)) || bySettlement.has(bareSettlement(name)) || byDistrict.has(bare(name));
-    },
+    isPlace: (text) => municipality(text) !== undefined || district(text) !== undefined,
     nameOf: (code, language = "bg") => names.get(code)?.[language] ?? code,
   };
 }
