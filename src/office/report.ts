@@ -9,6 +9,7 @@ export interface Said {
   readonly what: string;
   /** What to do; "" where nothing need be done. */
   readonly way: string;
+  readonly finding: Finding;
 }
 
 /** Words with their open places filled: by what is said in the language, where it is another in each. */
@@ -57,6 +58,7 @@ export const saidOf = (findings: readonly Finding[], language: Language): readon
       severity: finding.severity,
       place: placeSaid(finding.place, finding.count, language),
       ...wordsOf(finding, language),
+      finding,
     }));
 
 /** How many findings of each severity there are. */

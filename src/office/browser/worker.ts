@@ -1,0 +1,142 @@
+import indicators from "../../../data/published/indicators.csv?raw";
+import registered from "../../../data/vocabulary/register-indicators.csv?raw";
+import Papa from "papaparse";
+
+import { officePage } from "../../i18n/each/office-page.ts";
+import { columnIn, type Language } from "../../model/text.ts";
+import { loadSolver } from "../../protect/solver/solver.ts";
+import { checkTables } from "../check/check.ts";
+import type { Checked } from "../check/check.ts";
+import { Findings } from "../finding.ts";
+import { withDescriptor } from "../mapping/descriptor.ts";
+import { readMapping, writeMapping } from "../mapping/mapping.ts";
+import type { Mapping } from "../mapping/mapping.ts";
+import { placeFinder } from "../mapping/places.ts";
+import { protectExtract } from "../protect/protect-extract.ts";
+import type { ProtectedExtract } from "../protect/protect-extract.ts";
+import { saidOf } from "../report.ts";
+import { certificateLines } from "../result/certificate.ts";
+import { bookFile, csvFile, extractFile } from "../result/files.ts";
+import { shownAreas } from "../result/tables.ts";
+import { inhabitantsAtCensus, known } from "./lists.ts";
+import type { Answer, Asked, Step } from "./messages.ts";
+import { listening } from "./threads.ts";
+
+/**
+ * Checks, counts and protects an office's files, away from the page so that it can be stopped. Nothing is asked of any
+ * host after it has loaded, and nothing is kept.
+ */
+
+const shares: Readonly<Record<Step, number>> = { read: 0.1, count: 0.35, protect: 0.5, audit: 0.75, files: 0.95 };
+
+const tell = (answer: Answer): void => {
+  postMessage(answer);
+};
+const step = (name: Step, more = 0): void => {
+  tell({ is: "step", step: name, share: Math.min(0.99, shares[name] + more) });
+};
+
+const lists = known();
+const places = placeFinder(lists.reference, lists.settlements);
+
+const indicatorNames = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    [indicators, registered].flatMap((text) =>
+      Papa.parse<Record<string, string>>(text, { header: true }).data.map(
+        (row) => [row["indicator"] ?? "", row[columnIn("name", language)] ?? ""] as const,
+      ),
+    ),
+  );
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** What the office has said: on the page, in a mapping and in a dataset.json that it dropped with the tables. */
+function mappingOf({ inputs, mapping }: Asked, findings: Findings): Mapping {
+  const beside = inputs.find(({ file }) => file === "mapping.json");
+  let told = mapping;
+  if (beside !== undefined && mapping.sheets.length === 0) {
+    const read = readMapping(textOf(beside.bytes));
+    if ("wrong" in read) findings.add("mappingWrong", "fix", { file: beside.file }, { at: read.wrong });
+    else told = { ...read.mapping, dataset: { ...read.mapping.dataset, ...mapping.dataset } };
+  }
+  const descriptor = inputs.find(({ file }) => file === "dataset.json");
+  return withDescriptor(told, descriptor === undefined ? undefined : textOf(descriptor.bytes), findings);
+}
+
+async function check(asked: Asked): Promise<Checked["fit"]> {
+  const findings = new Findings();
+  const mapping = mappingOf(asked, findings);
+  const tables = asked.inputs.filter(({ file }) => !/\.(?:json|md)$/i.test(file));
+  const checked = await checkTables(tables, lists, mapping, "office");
+  const all = [...findings.all, ...checked.findings];
+  const isFit = checked.fit !== undefined && !findings.isBad;
+  tell({
+    is: "report",
+    said: saidOf(all, asked.language),
+    isFit,
+    mapping: checked.mapping,
+    columns: checked.columns,
+  });
+  if (!isFit || checked.fit === undefined) return undefined;
+  return { ...checked.fit, files: new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]) };
+}
+
+async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, language: Language): Promise<void> {
+  const words = officePage[language];
+  const named = indicatorNames(language);
+  const nameOf = (code: string): string => places.nameOf(code, language === "bg" ? "bg" : "en");
+  const names = { area: nameOf, indicator: (code: string) => named.get(code) ?? code, whole: words.result.whole };
+  const areas = shownAreas(done.rows, names, language);
+  const { covers, period } = done.delivery;
+  const stem = [
+    words.files.stem,
+    covers.areas.slice(0, 3).join("-"),
+    `${period.from}-${period.to}`.replaceAll("/", "-"),
+  ].join("-");
+  const certified = { minimum: done.minimum, periods: done.periods, coarsened: done.coarsened };
+  const remarks = [words.result.heading, words.result.text, ...certificateLines(certified, language)];
+  const fileWords = {
+    area: words.result.area,
+    counted: words.result.counted,
+    part: words.result.part,
+    about: words.result.about,
+    remarks,
+  };
+  const tables = `${stem}-${words.files.tables}`;
+  const handed = [extractFile(files, stem), await bookFile(areas, fileWords, language, tables), csvFile(areas, tables)];
+  tell({ is: "result", areas, certified, files: handed });
+}
+
+async function run(asked: Asked): Promise<void> {
+  step("read");
+  const fit = await check(asked);
+  if (fit === undefined) return;
+  let now: Step = "count";
+  listening.hears = (done, all) => {
+    step(now, (0.2 * done) / all);
+  };
+  const done = await protectExtract(fit.files, {
+    areas: lists.reference,
+    inhabitants: inhabitantsAtCensus(),
+    release: lists.release,
+    threads: 1,
+    step: (name) => {
+      now = name;
+      step(name);
+    },
+  });
+  step("files");
+  await show(fit.files, done, asked.language);
+}
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  run(data).catch((error: unknown) => {
+    // What an error says could repeat what it stumbled over.
+    const isUnsafe = error instanceof Error && /^verify:|protect:/.test(error.message);
+    tell({ is: "failed", why: isUnsafe ? "unsafe" : "broken" });
+  });
+});
+
+// The solver is fetched now, so that the network may be cut.
+await loadSolver();
+tell({ is: "ready" });
