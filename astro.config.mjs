@@ -36,6 +36,8 @@ export default defineConfig({
       "import.meta.env.OBHVAT_DEV": JSON.stringify(process.env.OBHVAT_DEV ?? ""),
     },
     plugins: [inTheBrowser()],
+    // Its WebAssembly lies beside it; the development server would part the two.
+    optimizeDeps: { exclude: ["highs"] },
     worker: { format: "es", plugins: () => [inTheBrowser()] },
     ssr: { external: ["@duckdb/node-api", "jsdom", "sharp"] },
   },

@@ -14,7 +14,7 @@ type TaskOf<Does extends Task["does"]> = Extract<Task, { readonly does: Does }>;
 let solving: ReturnType<typeof loadSolver> | undefined;
 
 /** Hears how many of how many tasks are done. */
-export const listening: { hears: (done: number, all: number) => void } = { hears: () => undefined };
+export const listening: { hears: ((done: number, all: number) => void) | undefined } = { hears: undefined };
 
 /** Does tasks that have nothing to do with one another; the answers stand in the order of the tasks. */
 export async function inThreads<Does extends Task["does"]>(
@@ -28,7 +28,7 @@ export async function inThreads<Does extends Task["does"]>(
   };
   return tasks.map((task, at) => {
     const done = task.most === undefined ? work(task) : within(solver, task.most, () => work(task));
-    listening.hears(at + 1, tasks.length);
+    listening.hears?.(at + 1, tasks.length);
     return done as Done[Does];
   });
 }

@@ -77,7 +77,7 @@ async function check(asked: Asked): Promise<Checked["fit"]> {
     mapping: checked.mapping,
     columns: checked.columns,
   });
-  if (!isFit || checked.fit === undefined) return undefined;
+  if (checked.fit === undefined || findings.isBad) return undefined;
   return { ...checked.fit, files: new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]) };
 }
 

@@ -102,7 +102,7 @@ export function applyPlan(table: OfficeTable, plan: Plan, mapper: Mapper, findin
   const lacking = noteColumns(plan, place, findings);
   noteForms(table, plan, place, findings);
   const spots = new Map([...columns, "district", "settlement"].map((name) => [name, placeIn(plan, name)?.at]));
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const lines: Line[] = [];
   for (const { line, cells } of table.rows) {
     const textOf = (name: string): string => plan.all[name] ?? (cells[spots.get(name) ?? -1] ?? "").trim();
@@ -111,23 +111,22 @@ export function applyPlan(table: OfficeTable, plan: Plan, mapper: Mapper, findin
       told: (column, text) => toldBy(plan.values[column], text),
       places: mapper.places,
     };
-    let isGood = true;
-    const row = columns.map((name): string => {
+    const row = columns.map((name): string | undefined => {
       const own = textOf(name);
       if (isKeyColumn(name)) return mapper.keepsIds && own !== "" ? own : mapper.renamed.of(own);
       if (plan.all[name] !== undefined) return plan.all[name];
       if (lacking.includes(name) && instead[name] !== undefined && name !== "school_year") return instead[name];
       const read = readCell(plan.file, name, own, around);
       if (read !== undefined && "value" in read) return read.value;
-      isGood = false;
       const at = spots.get(name) ?? spots.get("settlement");
       const column = at === undefined ? undefined : columnLetters(at + 1);
       if (!lacking.includes(name) || name === "school_year")
         noteUnread(read, plan.file, own, { ...place, line, column, means: name }, findings, mapper.places);
-      return "";
+      return undefined;
     });
-    if (isGood) {
-      rows.push(row);
+    const good = row.filter((cell) => cell !== undefined);
+    if (good.length === row.length) {
+      rows.push(good);
       lines.push({ file: table.sheet.file, sheet: table.sheet.sheet, line });
     }
   }

@@ -41,7 +41,7 @@ const inhabitantsOf = (covered: ReadonlySet<string>, inhabitants: ReadonlyMap<st
 
 /**
  * Counts and protects the files of an extract by itself, as the build does with the extracts of a whole country, and
- * attacks what came of it. Throws `InputRefused` where the files are not fit, and an error where the audit finds a hole.
+ * attacks what came of it. Throws `InputRefused` where the files are not fit, an error where the audit finds a hole.
  */
 export async function protectExtract(
   files: ReadonlyMap<string, string>,
