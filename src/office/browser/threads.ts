@@ -13,6 +13,9 @@ type TaskOf<Does extends Task["does"]> = Extract<Task, { readonly does: Does }>;
 
 let solving: ReturnType<typeof loadSolver> | undefined;
 
+/** The one solver of this worker: fetched once, so that the network may be cut after it. */
+export const solverHere = (): ReturnType<typeof loadSolver> => (solving ??= loadSolver());
+
 /** Hears how many of how many tasks are done. */
 export const listening: { hears: ((done: number, all: number) => void) | undefined } = { hears: undefined };
 
@@ -20,7 +23,7 @@ export const listening: { hears: ((done: number, all: number) => void) | undefin
 export async function inThreads<Does extends Task["does"]>(
   tasks: readonly TaskOf<Does>[],
 ): Promise<readonly Done[Does][]> {
-  const solver = await (solving ??= loadSolver());
+  const solver = await solverHere();
   const work = (task: Task): Done[Task["does"]] => {
     if (task.does === "protect") return decide(task.system, solver, task.kept);
     if (task.does === "complete") return { table: anyTable(task.view, task.least, solver, task.start) };

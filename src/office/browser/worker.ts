@@ -4,7 +4,6 @@ import Papa from "papaparse";
 
 import { officePage } from "../../i18n/each/office-page.ts";
 import { columnIn, type Language } from "../../model/text.ts";
-import { loadSolver } from "../../protect/solver/solver.ts";
 import { checkTables } from "../check/check.ts";
 import type { Checked } from "../check/check.ts";
 import { Findings } from "../finding.ts";
@@ -20,7 +19,7 @@ import { bookFile, csvFile, extractFile } from "../result/files.ts";
 import { shownAreas } from "../result/tables.ts";
 import { inhabitantsAtCensus, known } from "./lists.ts";
 import type { Answer, Asked, Step } from "./messages.ts";
-import { listening } from "./threads.ts";
+import { listening, solverHere } from "./threads.ts";
 
 /**
  * Checks, counts and protects an office's files, away from the page so that it can be stopped. Nothing is asked of any
@@ -91,7 +90,7 @@ async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, 
   const stem = [
     words.files.stem,
     covers.areas.slice(0, 3).join("-"),
-    `${period.from}-${period.to}`.replaceAll("/", "-"),
+    [...new Set([period.from, period.to])].join("-").replaceAll("/", "-"),
   ].join("-");
   const certified = { minimum: done.minimum, periods: done.periods, coarsened: done.coarsened };
   const remarks = [words.result.heading, words.result.text, ...certificateLines(certified, language)];
@@ -138,5 +137,5 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
 });
 
 // The solver is fetched now, so that the network may be cut.
-await loadSolver();
+await solverHere();
 tell({ is: "ready" });

@@ -42,7 +42,12 @@ function cellOf(row: RegisterRow | undefined): ShownCell {
 
 const labelOf = (breakdown: string, { whole }: Names, language: Language): string => {
   const words: Readonly<Record<string, string>> = register[language].breakdown;
-  return breakdown === "" ? whole : (words[breakdown] ?? breakdown);
+  if (breakdown === "") return whole;
+  // Two parts at once are joined by a point, a home's kind and a part by a blank.
+  return breakdown
+    .split(/[. ]/)
+    .map((part) => words[part] ?? part)
+    .join(", ");
 };
 
 // The same number stands twice where a part is an indicator of its own too.
