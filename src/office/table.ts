@@ -87,6 +87,9 @@ const isTotal = ({ cells }: OfficeRow): boolean => {
   return first.some((cell) => totals.test(folded(cell)));
 };
 
+/** The row that a template shows how to fill in: its first cell says that it is an example. */
+const isExample = ({ cells }: OfficeRow): boolean => /^(?:пример|example)(?:\s|$)/.test(folded(cells[0] ?? ""));
+
 // One long line under a table is a remark, and no row of it.
 const isRemark = ({ cells }: OfficeRow, width: number): boolean =>
   width > 3 && cells.filter(isFilled).length === 1 && cells.filter(isFilled).some((cell) => cell.trim().length > 25);
@@ -124,6 +127,7 @@ export function tableOf(sheet: OfficeSheet, text: TextForm | undefined, findings
   const width = headings.filter(isFilled).length;
   for (const row of rows.slice(from + size)) {
     if (isTotal(row)) findings.add("totalRow", "note", { ...place, line: row.line });
+    else if (isExample(row)) findings.add("exampleRow", "note", { ...place, line: row.line });
     else if (size > 0 && isRemark(row, width)) findings.add("remarkRow", "note", { ...place, line: row.line });
     else body.push(row);
   }

@@ -115,6 +115,7 @@ export const office: Words<typeof bg> = {
     twoHeadRows: { what: "the headings stand in two rows; they were read together", way: "" },
     totalRow: { what: "a row with a sum; it was passed over", way: "" },
     remarkRow: { what: "a row with a remark under the table; it was passed over", way: "" },
+    exampleRow: { what: "the example row of the template; it was passed over", way: "" },
     merged: { what: "merged cells: {count}; the value holds for each of the rows", way: "" },
     mixedHeading: { what: "Latin letters in a Cyrillic word of a heading; they were read as Cyrillic", way: "" },
     mixedWords: { what: "Latin letters in Cyrillic words; they were read as Cyrillic", way: "" },

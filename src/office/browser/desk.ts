@@ -8,6 +8,7 @@ import type { Answer, Asked } from "./messages.ts";
 import { reportView } from "./report-view.ts";
 import type { Doing } from "./report-view.ts";
 import { filesView, resultView } from "./result-view.ts";
+import { templatesView } from "./templates-view.ts";
 import { withColumn, withCut } from "./said-mapping.ts";
 
 const languageOf = (host: HTMLElement): Language =>
@@ -37,6 +38,7 @@ class Desk {
         input.value = "";
       });
     this.#catchDrops();
+    findPart(this.#host, "[data-templates]", HTMLElement).replaceChildren(...templatesView(this.#language));
     findPart(this.#host, "[data-stop]", HTMLButtonElement).addEventListener("click", () => {
       this.#stop();
     });

@@ -5,6 +5,7 @@ import { Findings } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import { applyPlan } from "../mapping/apply.ts";
 import type { Mapped } from "../mapping/apply.ts";
+import { folded } from "../mapping/fold.ts";
 import { keptMapping } from "../mapping/kept-mapping.ts";
 import type { Planned } from "../mapping/kept-mapping.ts";
 import type { Mapping, SheetMapping } from "../mapping/mapping.ts";
@@ -60,6 +61,9 @@ const mappingOf = ({ sheets }: Mapping, { file, sheet }: OfficeSheet): SheetMapp
     (each) => (each.from === undefined || each.from === file) && (each.sheet === undefined || each.sheet === sheet),
   );
 
+/** The page of codes of a template, which heads its lists as the table heads its columns. */
+const isOfCodes = ({ sheet }: OfficeSheet): boolean => ["кодове", "codes"].includes(folded(sheet ?? ""));
+
 /** All sheets of all files that can be read. */
 function readAll(inputs: readonly OfficeInput[], findings: Findings) {
   return inputs.flatMap(({ file, bytes }) => {
@@ -106,7 +110,8 @@ export async function checkTables(
   for (const { sheet, text } of readAll(inputs, findings)) {
     const own = mappingOf(mapping, sheet);
     const table = tableOf(sheet, text, findings);
-    const plan = sheet.hidden && own === undefined ? undefined : planOf(table, own);
+    const isAside = own === undefined && (sheet.hidden || isOfCodes(sheet));
+    const plan = isAside ? undefined : planOf(table, own);
     const place = { file: sheet.file, sheet: sheet.sheet };
     if (plan !== undefined) {
       planned.push({ table, plan });

@@ -86,7 +86,8 @@ export function placeFinder(areas: Areas, settlements: readonly Settled[]): Plac
   const { codes, byName, districtOf, byDistrict, bySettlement, byEkatte, names } = listsOf(areas, settlements);
 
   const district = (text: string): string | undefined => {
-    const found = byDistrict.get(bare(folded(text))) ?? none;
+    const told = /BG\d{3}/.exec(text)?.[0] ?? text;
+    const found = byDistrict.get(bare(folded(told))) ?? none;
     return found.size === 1 ? [...found][0] : undefined;
   };
   const narrowed = (found: ReadonlySet<string>, said: string): ReadonlySet<string> => {
@@ -105,7 +106,7 @@ export function placeFinder(areas: Areas, settlements: readonly Settled[]): Plac
     text,
     { district: said = "", settlement = "", of = "municipality" } = {},
   ) => {
-    const code = codes.get(folded(text));
+    const code = [text, ...(text.match(/[A-Z]{3}\d{2}/g) ?? [])].map((each) => codes.get(folded(each))).find(Boolean);
     if (code !== undefined) return { code, by: "code" };
     if (/^\d{4,5}$/.test(text.trim())) {
       const [own] = settled(text, "");

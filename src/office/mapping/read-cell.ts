@@ -2,6 +2,8 @@ import { key } from "../../intake/register/columns.ts";
 import { Trouble } from "../../intake/cells.ts";
 import type { RegisterFile } from "../../model/register.ts";
 import { folded } from "./fold.ts";
+import { formOf } from "./forms.ts";
+import type { ColumnForm } from "./forms.ts";
 import type { PlaceFinder } from "./places.ts";
 import { codeOf, entriesOf, valueListOf } from "./values.ts";
 import { bandOf, dayOf, monthOf, monthOrYearOf, schoolYearAt, schoolYearOf, wholeOf } from "./when.ts";
@@ -84,53 +86,26 @@ const ownKey: Reading = (text) => said(key(text) instanceof Trouble ? undefined 
 const yearOf: Reading = (text) => said(/^(\d{4})(?:\s*г\.?)?(?:\.0+)?$/.exec(text)?.[1]);
 const number = simple(wholeOf);
 
-/** How each column of a file is read, by its name; keys of rows are given by others. */
-const readings: { readonly [File in RegisterFile]: Readonly<Record<string, Reading>> } = {
-  cases: {
-    school_year: schoolYear,
-    municipality: municipality("municipality"),
-    age_band: age,
-    sex: code("cases", "sex"),
-    reason: code("cases", "reason"),
-    outcome: code("cases", "outcome"),
-    left_again: code("cases", "left_again"),
-    support: list("cases", "support"),
-    opened: simple(monthOf),
-    closed: orNothing(simple(monthOf)),
-  },
-  sweeps: {
-    month: simple(monthOf),
-    school_year: schoolYear,
-    municipality: municipality("municipality"),
-    team: ownKey,
-    partners: list("sweeps", "partners"),
-    addresses: number,
-    children_found: number,
-  },
-  institutions: {
-    kind: code("institutions", "kind"),
-    municipality: municipality("municipality"),
-    opened: simple(monthOrYearOf),
-    closed: orNothing(simple(monthOrYearOf)),
-    capacity: number,
-  },
-  placements: { year: yearOf, placed: number, reintegrated: number, adopted: number, foster: number, other: number },
-  services: {
-    kind: code("services", "kind"),
-    municipality: municipality("municipality"),
-    opened: simple(monthOrYearOf),
-    closed: orNothing(simple(monthOrYearOf)),
-    capacity: number,
-    users_year: yearOf,
-    users: number,
-  },
-  sittings: {
-    date: simple(dayOf),
-    body: code("sittings", "body"),
-    area_code: (text, { places }) => said(places.district(text)),
-    participants: number,
-    institutions: sat,
-  },
+/** How each form is read. */
+const readers: Readonly<Record<Exclude<ColumnForm, "key">, (file: RegisterFile, column: string) => Reading>> = {
+  schoolYear: () => schoolYear,
+  municipality: () => municipality("municipality"),
+  district:
+    () =>
+    (text, { places }) =>
+      said(places.district(text)),
+  age: () => age,
+  code,
+  list,
+  institutions: () => sat,
+  month: () => simple(monthOf),
+  monthOrNothing: () => orNothing(simple(monthOf)),
+  monthOrYear: () => simple(monthOrYearOf),
+  monthOrYearOrNothing: () => orNothing(simple(monthOrYearOf)),
+  day: () => simple(dayOf),
+  year: () => yearOf,
+  number: () => number,
+  name: () => ownKey,
 };
 
 /** What stands in a column that a table does not have: it is known of no row, or follows from others. */
@@ -156,7 +131,8 @@ export function readCell(file: RegisterFile, column: string, text: string, aroun
     const settlement = around.text("settlement");
     return settlement === "" ? undefined : municipality("settlement")(settlement, around);
   }
-  return readings[file][column]?.(bare, around);
+  const form = formOf(file, column);
+  return form === undefined || form === "key" ? undefined : readers[form](file, column)(bare, around);
 }
 
 /** Looks a text up among those that a mapping explains, however it is written. */
