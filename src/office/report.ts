@@ -1,5 +1,5 @@
 import { office } from "../i18n/each/office.ts";
-import type { Language } from "../model/text.ts";
+import { columnIn, type Language } from "../model/text.ts";
 import type { Finding, Place, Severity } from "./finding.ts";
 
 /** A finding in a reader's words. */
@@ -15,7 +15,7 @@ export interface Said {
 /** Words with their open places filled: by what is said in the language, where it is another in each. */
 const filled = (text: string, given: Finding["with"], language: Language): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const said = given[`${name}_${language}`] ?? given[name] ?? "";
+    const said = given[columnIn(name, language)] ?? given[name] ?? "";
     return name === "column" ? columnSaid(said, language) : said;
   });
 

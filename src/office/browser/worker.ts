@@ -3,7 +3,7 @@ import registered from "../../../data/vocabulary/register-indicators.csv?raw";
 import Papa from "papaparse";
 
 import { officePage } from "../../i18n/each/office-page.ts";
-import { columnIn, type Language } from "../../model/text.ts";
+import { columnIn, entryOf, type Language } from "../../model/text.ts";
 import { checkTables } from "../check/check.ts";
 import type { Checked } from "../check/check.ts";
 import { Findings } from "../finding.ts";
@@ -83,7 +83,7 @@ async function check(asked: Asked): Promise<Checked["fit"]> {
 async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, language: Language): Promise<void> {
   const words = officePage[language];
   const named = indicatorNames(language);
-  const nameOf = (code: string): string => places.nameOf(code, language === "bg" ? "bg" : "en");
+  const nameOf = (code: string): string => places.nameOf(code, entryOf(language).facts);
   const names = { area: nameOf, indicator: (code: string) => named.get(code) ?? code, whole: words.result.whole };
   const areas = shownAreas(done.rows, names, language);
   const { covers, period } = done.delivery;
