@@ -17,6 +17,8 @@ const languageOf = (host: HTMLElement): Language =>
 /** The check of an office's own table: files come in, a report and safe tables come out; all of it in the page. */
 class Desk {
   readonly #host: HTMLElement;
+  // Fetched with the page, so that the network may be cut before there is anything to draw.
+  readonly #charts = import("./charts-view.ts");
   readonly #urls: string[] = [];
   #worker: Worker | undefined;
   /** Stands ready for when the first is stopped: the network may be cut by then. */
@@ -53,7 +55,7 @@ class Desk {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
       // Only now the network may be cut: both are there.
-      else if (data.is === "ready") this.#host.toggleAttribute("data-ready", true);
+      else if (data.is === "ready") void this.#charts.then(() => this.#host.toggleAttribute("data-ready", true));
     });
     worker.addEventListener("error", () => {
       if (worker !== this.#worker) this.#spare = undefined;
@@ -146,7 +148,11 @@ class Desk {
       findPart(this.#host, "progress", HTMLProgressElement).value = answer.share;
       this.#show(words.steps[answer.step]);
     } else if (answer.is === "report") this.#report(answer);
-    else if (answer.is === "result") this.#result(answer);
+    else if (answer.is === "result")
+      this.#result(answer).catch((error: unknown) => {
+        this.#end(words.broke);
+        reportError(error);
+      });
     else this.#end(answer.why === "unsafe" ? words.failed : words.broke);
   }
 
@@ -172,9 +178,14 @@ class Desk {
     if (!answer.isFit) this.#end(officePage[this.#language].report.unfit);
   }
 
-  #result(answer: Extract<Answer, { is: "result" }>): void {
-    const place = findPart(this.#host, "[data-result]", HTMLElement);
-    place.replaceChildren(filesView(answer.files, this.#language, this.#urls), ...resultView(answer, this.#language));
+  async #result(answer: Extract<Answer, { is: "result" }>): Promise<void> {
+    const { chartsView, chartSlides } = await this.#charts;
+    const slides = await chartSlides(answer, this.#language);
+    findPart(this.#host, "[data-result]", HTMLElement).replaceChildren(
+      filesView([...answer.files, ...slides], this.#language, this.#urls),
+      ...chartsView(answer, this.#language),
+      ...resultView(answer, this.#language),
+    );
     this.#end(officePage[this.#language].steps.done);
   }
 }

@@ -1,4 +1,5 @@
 import type { CertifiedPeriod, CoarserTable } from "../../model/certificate.ts";
+import type { AreaRow, IndicatorRow, RegisterRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import type { SeenColumn } from "../check/check.ts";
 import type { Mapping } from "../mapping/mapping.ts";
@@ -38,5 +39,15 @@ export type Answer =
       readonly areas: readonly ShownArea[];
       readonly certified: Certified;
       readonly files: readonly HandedFile[];
+      /** How the files of tables are called, without what tells their kind. */
+      readonly stem: string;
+      /** What charts of the districts are drawn of. */
+      readonly charted: {
+        readonly rows: readonly RegisterRow[];
+        readonly areas: readonly AreaRow[];
+        readonly indicators: readonly IndicatorRow[];
+        readonly extract: string;
+        readonly period: string;
+      };
     }
   | { readonly is: "failed"; readonly why: "unsafe" | "broken" };

@@ -1,9 +1,5 @@
-import indicators from "../../../data/published/indicators.csv?raw";
-import registered from "../../../data/vocabulary/register-indicators.csv?raw";
-import Papa from "papaparse";
-
 import { officePage } from "../../i18n/each/office-page.ts";
-import { columnIn, entryOf, type Language } from "../../model/text.ts";
+import { columnIn, entryOf, factIn, type Language } from "../../model/text.ts";
 import { checkTables } from "../check/check.ts";
 import type { Checked } from "../check/check.ts";
 import { Findings } from "../finding.ts";
@@ -17,7 +13,7 @@ import { saidOf } from "../report.ts";
 import { certificateLines } from "../result/certificate.ts";
 import { bookFile, csvFile, extractFile } from "../result/files.ts";
 import { shownAreas } from "../result/tables.ts";
-import { inhabitantsAtCensus, known } from "./lists.ts";
+import { districtRows, indicatorRows, inhabitantsAtCensus, known } from "./lists.ts";
 import type { Answer, Asked, Step } from "./messages.ts";
 import { listening, solverHere } from "./threads.ts";
 
@@ -37,15 +33,6 @@ const step = (name: Step, more = 0): void => {
 
 const lists = known();
 const places = placeFinder(lists.reference, lists.settlements);
-
-const indicatorNames = (language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    [indicators, registered].flatMap((text) =>
-      Papa.parse<Record<string, string>>(text, { header: true }).data.map(
-        (row) => [row["indicator"] ?? "", row[columnIn("name", language)] ?? ""] as const,
-      ),
-    ),
-  );
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -82,7 +69,8 @@ async function check(asked: Asked): Promise<Checked["fit"]> {
 
 async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, language: Language): Promise<void> {
   const words = officePage[language];
-  const named = indicatorNames(language);
+  const indicators = indicatorRows();
+  const named = new Map(indicators.map((row) => [row.indicator, row[columnIn("name", language)]]));
   const nameOf = (code: string): string => places.nameOf(code, entryOf(language).facts);
   const names = { area: nameOf, indicator: (code: string) => named.get(code) ?? code, whole: words.result.whole };
   const areas = shownAreas(done.rows, names, language);
@@ -103,7 +91,15 @@ async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, 
   };
   const tables = `${stem}-${words.files.tables}`;
   const handed = [extractFile(files, stem), await bookFile(areas, fileWords, language, tables), csvFile(areas, tables)];
-  tell({ is: "result", areas, certified, files: handed });
+  const { publisher } = done.delivery;
+  const charted = {
+    rows: done.rows.filter(({ area_level }) => area_level === "district"),
+    areas: districtRows(areas.filter(({ isDistrict }) => isDistrict).map(({ area }) => area)),
+    indicators,
+    extract: factIn(publisher, language),
+    period: [...new Set([period.from, period.to])].join("–"),
+  };
+  tell({ is: "result", areas, certified, files: handed, stem: tables, charted });
 }
 
 async function run(asked: Asked): Promise<void> {
