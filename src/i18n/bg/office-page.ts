@@ -58,6 +58,7 @@ export const officePage = {
     counted: "Какво се брои",
     tables: "Таблици",
     charts: "Графики",
+    ownTable: "таблицата на службата",
     about: "За таблиците",
     nothing: "Няма какво да се преброи.",
   },

@@ -191,6 +191,28 @@ export const office = {
     problem + wayOut === ""
       ? "не отговаря на договора за данните"
       : "не отговаря на договора за данните; сравнете с образеца и поправете",
+  figure: {
+    usage:
+      "npm run check-figure -- (--row РЕД_CSV | --sentence ИЗРЕЧЕНИЕ) [--url АДРЕС] [--publisher ИМЕ] [--kind law|official|report|ngo|news] [--language bg|en]",
+    one: "дайте или ред (--row), или изречение (--sentence)",
+    personal: "в текста има личен номер, телефон, сметка или адрес на електронна поща; махнете го",
+    unfit: "Така числото не може да се приеме.",
+    unclear: {
+      value: "изречението няма число или има няколко; дайте изречение с едно число, или цял ред (--row)",
+      indicator:
+        "не е ясно какво се брои; назовете го като показателя в списъка (indicators.csv), или дайте цял ред (--row)",
+      period: "няма учебна година като 2018/2019; допълнете я, или дайте цял ред (--row)",
+    },
+    row: "Ред за data/published/figures.csv:",
+    source: "Ред за data/published/sources.csv:",
+    asShown: "Така ще стои на сайта:",
+    country: "България",
+    shown: (indicator: string, place: string, period: string, value: string) =>
+      `${indicator}, ${place}, ${period}: ${value}`,
+    issueText: "Текст за предложение:",
+    issue: (shown: string, source: string, sentence: string, rows: string) =>
+      `## Предложено число\n\n${shown}\n\nИзточник: ${source}\n${sentence === "" ? "" : `\n> ${sentence}\n`}\n\`\`\`csv\n${rows}\n\`\`\``,
+  },
   report: {
     fit: "Готово за предаване: нищо не пречи.",
     unfit: "Не може да се предаде така. Нищо не е записано.",

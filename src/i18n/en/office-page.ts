@@ -60,6 +60,7 @@ export const officePage: Words<typeof bg> = {
     counted: "What is counted",
     tables: "Tables",
     charts: "Charts",
+    ownTable: "the office's table",
     about: "About the tables",
     nothing: "There is nothing to count.",
   },

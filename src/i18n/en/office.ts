@@ -192,6 +192,27 @@ export const office: Words<typeof bg> = {
   },
   contract: {},
   otherContract: (problem, wayOut) => `${problem}; ${wayOut}`,
+  figure: {
+    usage:
+      "npm run check-figure -- (--row CSV_ROW | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind law|official|report|ngo|news] [--language bg|en]",
+    one: "give either a row (--row) or a sentence (--sentence)",
+    personal: "the text has a personal number, a phone, an account or an e-mail address in it; remove it",
+    unfit: "The figure cannot be taken like this.",
+    unclear: {
+      value: "the sentence has no number, or several; give a sentence with one number, or a whole row (--row)",
+      indicator:
+        "it is not clear what is counted; name it as the list of indicators does (indicators.csv), or give a whole row (--row)",
+      period: "there is no school year like 2018/2019; add it, or give a whole row (--row)",
+    },
+    row: "Row for data/published/figures.csv:",
+    source: "Row for data/published/sources.csv:",
+    asShown: "The site will show it like this:",
+    country: "Bulgaria",
+    shown: (indicator, place, period, value) => `${indicator}, ${place}, ${period}: ${value}`,
+    issueText: "Text of a proposal:",
+    issue: (shown, source, sentence, rows) =>
+      `## A figure proposed\n\n${shown}\n\nSource: ${source}\n${sentence === "" ? "" : `\n> ${sentence}\n`}\n\`\`\`csv\n${rows}\n\`\`\``,
+  },
   report: {
     fit: "Fit to be delivered: nothing stands in the way.",
     unfit: "It cannot be delivered like this. Nothing was written.",

@@ -2,6 +2,7 @@ import { officePage } from "../../i18n/each/office-page.ts";
 import { columnIn, entryOf, factIn, type Language } from "../../model/text.ts";
 import { checkTables } from "../check/check.ts";
 import type { Checked } from "../check/check.ts";
+import { unnamed } from "../check/describe.ts";
 import { Findings } from "../finding.ts";
 import { withDescriptor } from "../mapping/descriptor.ts";
 import { readMapping, writeMapping } from "../mapping/mapping.ts";
@@ -96,7 +97,7 @@ async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, 
     rows: done.rows.filter(({ area_level }) => area_level === "district"),
     areas: districtRows(areas.filter(({ isDistrict }) => isDistrict).map(({ area }) => area)),
     indicators,
-    extract: factIn(publisher, language),
+    extract: publisher.bg === unnamed.bg ? words.result.ownTable : factIn(publisher, language),
     period: [...new Set([period.from, period.to])].join("–"),
   };
   tell({ is: "result", areas, certified, files: handed, stem: tables, charted });

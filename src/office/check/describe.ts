@@ -5,6 +5,9 @@ import type { DatasetMapping } from "../mapping/mapping.ts";
 import { schoolYearAt } from "../mapping/when.ts";
 import type { Mapped } from "../mapping/apply.ts";
 
+/** Who delivers, where an office does not name itself. */
+export const unnamed = { bg: "Подателят не се е назовал", en: "The sender gave no name" } as const;
+
 /** What an extract says of itself where the office says nothing. */
 export interface Unsaid {
   readonly title: boolean;
@@ -58,7 +61,7 @@ export function describe(
   return {
     descriptor: {
       title: said.title ?? { bg: `Записи за ${names("bg")}, ${span}`, en: `Records of ${names("en")}, ${span}` },
-      publisher: said.publisher ?? { bg: "Подателят не се е назовал", en: "The sender gave no name" },
+      publisher: said.publisher ?? unnamed,
       period,
       licence: said.licence ?? "CC-BY-4.0",
       synthetic: said.synthetic ?? false,
