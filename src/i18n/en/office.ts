@@ -100,6 +100,10 @@ export const office: Words<typeof bg> = {
       what: "the mapping cannot be read (place: {at})",
       way: "correct it, or take it away and it will be made anew",
     },
+    keyWrong: {
+      what: "the file with the office's key cannot be read",
+      way: "drop it as it was saved, or take it away and a new one is made",
+    },
     descriptorWrong: { what: "dataset.json cannot be read (place: {at})", way: "correct it, or take it away" },
     sheetRead: { what: "read as {file}.csv, rows: {rows}", way: "" },
     sheetLeftOut: { what: "the sheet is no table of the contract and is not used", way: "" },

@@ -1,7 +1,8 @@
 import { officePage } from "../../i18n/each/office-page.ts";
 import { columnIn, entryOf, factIn, type Language } from "../../model/text.ts";
 import { checkTables } from "../check/check.ts";
-import type { Checked } from "../check/check.ts";
+import { newKey, readKey, writeKey } from "../check/office-key.ts";
+import type { OfficeKey } from "../check/office-key.ts";
 import { unnamed } from "../check/describe.ts";
 import { Findings } from "../finding.ts";
 import { withDescriptor } from "../mapping/descriptor.ts";
@@ -12,7 +13,7 @@ import { protectExtract } from "../protect/protect-extract.ts";
 import type { ProtectedExtract } from "../protect/protect-extract.ts";
 import { saidOf } from "../report.ts";
 import { certificateLines } from "../result/certificate.ts";
-import { bookFile, csvFile, extractFile } from "../result/files.ts";
+import { bookFile, csvFile, extractFile, keyFile } from "../result/files.ts";
 import { shownAreas } from "../result/tables.ts";
 import { districtRows, indicatorRows, inhabitantsAtCensus, known } from "./lists.ts";
 import type { Answer, Asked, Step } from "./messages.ts";
@@ -50,11 +51,27 @@ function mappingOf({ inputs, mapping }: Asked, findings: Findings): Mapping {
   return withDescriptor(told, descriptor === undefined ? undefined : textOf(descriptor.bytes), findings);
 }
 
-async function check(asked: Asked): Promise<Checked["fit"]> {
+/** What is handed back besides tables: the files to deliver, and the key that their ids were made with, to be kept. */
+interface Fit {
+  readonly files: ReadonlyMap<string, string>;
+  readonly key: string | undefined;
+}
+
+const isKeyFile = (file: string): boolean => /^obhvat-key.*\.txt$/i.test(file);
+
+function keyIn({ inputs }: Asked, findings: Findings): OfficeKey | undefined {
+  const own = inputs.find(({ file }) => isKeyFile(file));
+  const key = own === undefined ? undefined : readKey(textOf(own.bytes));
+  if (own !== undefined && key === undefined) findings.add("keyWrong", "fix", { file: own.file });
+  return key;
+}
+
+async function check(asked: Asked): Promise<Fit | undefined> {
   const findings = new Findings();
   const mapping = mappingOf(asked, findings);
-  const tables = asked.inputs.filter(({ file }) => !/\.(?:json|md)$/i.test(file));
-  const checked = await checkTables(tables, lists, mapping, "office");
+  const tables = asked.inputs.filter(({ file }) => !/\.(?:json|md)$/i.test(file) && !isKeyFile(file));
+  const key = keyIn(asked, findings) ?? newKey();
+  const checked = await checkTables(tables, lists, mapping, "office", key);
   const all = [...findings.all, ...checked.findings];
   const isFit = checked.fit !== undefined && !findings.isBad;
   tell({
@@ -65,10 +82,12 @@ async function check(asked: Asked): Promise<Checked["fit"]> {
     columns: checked.columns,
   });
   if (checked.fit === undefined || findings.isBad) return undefined;
-  return { ...checked.fit, files: new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]) };
+  const files = new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]);
+  const words = officePage[asked.language].files;
+  return { files, key: checked.hasKeys ? writeKey(key, words.keyText) : undefined };
 }
 
-async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, language: Language): Promise<void> {
+async function show({ files, key }: Fit, done: ProtectedExtract, language: Language): Promise<void> {
   const words = officePage[language];
   const indicators = indicatorRows();
   const named = new Map(indicators.map((row) => [row.indicator, row[columnIn("name", language)]]));
@@ -91,7 +110,12 @@ async function show(files: ReadonlyMap<string, string>, done: ProtectedExtract, 
     remarks,
   };
   const tables = `${stem}-${words.files.tables}`;
-  const handed = [extractFile(files, stem), await bookFile(areas, fileWords, language, tables), csvFile(areas, tables)];
+  const handed = [
+    extractFile(files, stem),
+    await bookFile(areas, fileWords, language, tables),
+    csvFile(areas, tables),
+    ...(key === undefined ? [] : [keyFile(key)]),
+  ];
   const { publisher } = done.delivery;
   const charted = {
     rows: done.rows.filter(({ area_level }) => area_level === "district"),
@@ -122,7 +146,7 @@ async function run(asked: Asked): Promise<void> {
     },
   });
   step("files");
-  await show(fit.files, done, asked.language);
+  await show(fit, done, asked.language);
 }
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {

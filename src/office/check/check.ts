@@ -12,6 +12,7 @@ import type { Mapping, SheetMapping } from "../mapping/mapping.ts";
 import { placeFinder, placesSaid } from "../mapping/places.ts";
 import type { Areas, Settled } from "../mapping/places.ts";
 import { planOf } from "../mapping/plan.ts";
+import type { Plan } from "../mapping/plan.ts";
 import { isKeyColumn } from "../mapping/read-cell.ts";
 import { readOfficeFile } from "../read/read-file.ts";
 import { FileUnreadable } from "../read/sheet.ts";
@@ -22,7 +23,8 @@ import { describe } from "./describe.ts";
 import { gateLeftOut, gateTable } from "./gate-sheets.ts";
 import type { Where } from "./gate-sheets.ts";
 import { judgeFiles } from "./judge.ts";
-import { Renamed } from "./random-id.ts";
+import { keyedIds, randomId } from "./office-key.ts";
+import type { OfficeKey } from "./office-key.ts";
 
 /** A file as an office has it. */
 export interface OfficeInput {
@@ -52,6 +54,8 @@ export interface Checked {
   /** The mapping as it was understood. */
   readonly mapping: Mapping;
   readonly columns: readonly SeenColumn[];
+  /** Whether any table has numbers of the office's own, for which its key makes ids. */
+  readonly hasKeys: boolean;
   /** The files to deliver, and what they say; undefined where anything keeps them from being delivered. */
   readonly fit: { readonly files: ReadonlyMap<string, string>; readonly extract: Extract } | undefined;
 }
@@ -96,12 +100,14 @@ function together(all: readonly Mapped[], isNew: boolean): readonly Mapped[] {
  * Checks the tables of an office as it has them, under its own headings: reads them, looks for personal data in every
  * cell (gate A), makes rows of the contract by the mapping and by what offices usually write, and judges these as the
  * build does (gate B). The same in a browser and in Node; nothing is kept but what is returned.
+ * @param key makes the ids of the office's own numbers; without it these stay as they are
  */
 export async function checkTables(
   inputs: readonly OfficeInput[],
   known: Known,
   mapping: Mapping,
   where: Where,
+  key?: OfficeKey,
 ): Promise<Checked> {
   const findings = new Findings();
   const places = placeFinder(known.reference, known.settlements);
@@ -122,11 +128,7 @@ export async function checkTables(
     gateLeftOut(table, where, findings);
   }
   if (planned.length === 0 && !findings.isBad) findings.add("noTable", "fix", { file: inputs[0]?.file ?? "" });
-  const renamed = new Renamed();
-  const gated = planned.map((each) => ({
-    ...each,
-    keepsIds: gateTable(each.table, each.plan, where, places, findings),
-  }));
+  for (const { table, plan } of planned) gateTable(table, plan, where, places, findings);
   const columns = planned.flatMap(({ table: { sheet }, plan }) =>
     plan.fates.map(({ column, fate }) => ({
       file: sheet.file,
@@ -135,16 +137,43 @@ export async function checkTables(
       fate: fate.is,
     })),
   );
-  const result = { mapping: keptMapping(planned, mapping.dataset, places), columns };
+  const result = {
+    mapping: keptMapping(planned, mapping.dataset, places),
+    columns,
+    hasKeys: planned.some(({ plan }) => hasKeys(plan)),
+  };
   if (findings.all.some(({ severity }) => severity === "stop") || planned.length === 0)
     return { ...result, findings: findings.all, fit: undefined };
-  const mapped = gated.map(({ table, plan, keepsIds }) =>
-    applyPlan(table, plan, { places, renamed, keepsIds }, findings),
-  );
+  const idOf = await idsOf(planned, key);
+  const mapped = planned.map(({ table, plan }) => applyPlan(table, plan, { places, idOf }, findings));
   noteTwice(mapped, places.nameOf, findings);
   const isBad = findings.isBad;
-  const fit = await deliver(mapped, gated, { known, mapping, findings, areas, nameOf: places.nameOf });
+  const fit = await deliver(mapped, planned, {
+    known,
+    mapping,
+    findings,
+    areas,
+    nameOf: places.nameOf,
+    isKeyed: key !== undefined,
+  });
   return { ...result, findings: findings.all, fit: isBad ? undefined : fit };
+}
+
+const keyOf = (column: string, own: string): string => `${column}\t${own}`;
+
+const keysOf = ({ table, plan }: Planned): readonly string[] =>
+  plan.fates.flatMap(({ column, fate }) =>
+    fate.is === "column" && isKeyColumn(fate.name)
+      ? table.rows.map(({ cells }) => keyOf(fate.name, (cells[column.at] ?? "").trim()))
+      : [],
+  );
+
+const hasKeys = ({ fates }: Plan): boolean => fates.some(({ fate }) => fate.is === "column" && isKeyColumn(fate.name));
+
+/** The ids of rows: made with the office's key, or its own numbers as they are; random where a row has none. */
+async function idsOf(planned: readonly Planned[], key: OfficeKey | undefined) {
+  const made = key === undefined ? undefined : await keyedIds(planned.flatMap(keysOf), key);
+  return (column: string, own: string): string => (own === "" ? randomId() : (made?.get(keyOf(column, own)) ?? own));
 }
 
 /** Notes where two files of the office's both have records of one municipality and year: they would count twice. */
@@ -171,16 +200,15 @@ interface Delivering {
   readonly findings: Findings;
   readonly areas: ReturnType<typeof registerAreas>;
   readonly nameOf: (code: string, language?: "bg" | "en") => string;
+  readonly isKeyed: boolean;
 }
 
 async function deliver(
   mapped: readonly Mapped[],
   planned: readonly Planned[],
-  { known, mapping, findings, areas, nameOf }: Delivering,
+  { known, mapping, findings, areas, nameOf, isKeyed }: Delivering,
 ): Promise<Checked["fit"]> {
-  const isNew = planned.some(({ plan }) =>
-    plan.fates.every(({ fate }) => fate.is !== "column" || !isKeyColumn(fate.name)),
-  );
+  const isNew = isKeyed || !planned.every(({ plan }) => hasKeys(plan));
   const all = together(mapped, isNew);
   if (all.every(({ rows }) => rows.length === 0)) return undefined;
   const { descriptor, unsaid } = describe(all, mapping.dataset ?? {}, areas, known.release, nameOf);

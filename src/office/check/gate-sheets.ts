@@ -27,17 +27,9 @@ function search(table: OfficeTable, plan: Plan, at: number, fate: Fate, places: 
  * Gate A: every cell of every column of a table that becomes a file of the contract, before anything is read of it. A
  * column with personal data stops the table until it is cut off; elsewhere than at the office a personal number stops
  * it in any column.
- * @returns whether the table's own keys may stay as they are
  */
-export function gateTable(
-  table: OfficeTable,
-  plan: Plan,
-  where: Where,
-  places: PlaceFinder,
-  findings: Findings,
-): boolean {
+export function gateTable(table: OfficeTable, plan: Plan, where: Where, places: PlaceFinder, findings: Findings): void {
   const base: Place = { file: table.sheet.file, sheet: table.sheet.sheet };
-  let keepsIds = true;
   for (const { column, fate } of plan.fates) {
     const finds = search(table, plan, column.at, fate, places);
     const place = { ...base, column: column.letters, means: nameOf(fate) };
@@ -45,7 +37,6 @@ export function gateTable(
     for (const { kind, count, line } of finds) {
       if (isCut && (where === "office" || !numbered.has(kind))) continue;
       findings.add(kind, "stop", { ...place, line }, {}, count);
-      if (fate.is === "column" && isKeyColumn(fate.name)) keepsIds = false;
     }
     const isFilled = table.rows.some(({ cells }) => (cells[column.at] ?? "").trim() !== "");
     if (!isFilled && fate.is !== "column") findings.add("emptyColumn", "note", place);
@@ -59,7 +50,6 @@ export function gateTable(
   }
   for (const name of plan.missing) findings.add("mappedColumnMissing", "fix", { ...base, means: name });
   gateMargins(table, base, findings);
-  return keepsIds;
 }
 
 // Titles, remarks and sums are never read further; what stands there is said where it is a person's all the same.

@@ -2,7 +2,6 @@ import type { RegisterFile } from "../../model/register.ts";
 import type { Findings, Place } from "../finding.ts";
 import { columnLetters } from "../read/sheet.ts";
 import type { OfficeTable } from "../table.ts";
-import type { Renamed } from "../check/random-id.ts";
 import { hasMixedWords } from "./fold.ts";
 import { headings } from "./headings.ts";
 import { placesSaid } from "./places.ts";
@@ -28,9 +27,8 @@ export interface Mapped {
 /** What a table is mapped with. */
 export interface Mapper {
   readonly places: PlaceFinder;
-  readonly renamed: Renamed;
-  /** Whether the table's own keys may stay: they are nobody's, and in the contract's form. */
-  readonly keepsIds: boolean;
+  /** The id of a row by its column and the office's own number, "" where it has none. */
+  readonly idOf: (column: string, own: string) => string;
 }
 
 const columnsOf = (file: RegisterFile): readonly string[] => Object.keys(headings[file]);
@@ -113,7 +111,7 @@ export function applyPlan(table: OfficeTable, plan: Plan, mapper: Mapper, findin
     };
     const row = columns.map((name): string | undefined => {
       const own = textOf(name);
-      if (isKeyColumn(name)) return mapper.keepsIds && own !== "" ? own : mapper.renamed.of(own);
+      if (isKeyColumn(name)) return mapper.idOf(name, own);
       if (plan.all[name] !== undefined) return plan.all[name];
       if (lacking.includes(name) && instead[name] !== undefined && name !== "school_year") return instead[name];
       const read = readCell(plan.file, name, own, around);

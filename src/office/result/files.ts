@@ -8,7 +8,7 @@ import type { ShownArea } from "./tables.ts";
 
 /** A file that the page hands back. */
 export interface HandedFile {
-  readonly kind: "extract" | "xlsx" | "csv" | "pptx";
+  readonly kind: "extract" | "xlsx" | "csv" | "pptx" | "key";
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -32,6 +32,14 @@ export const extractFile = (files: ReadonlyMap<string, string>, stem: string): H
   name: `${stem}.zip`,
   type: "application/zip",
   bytes: plain(pack(Object.fromEntries(files))),
+});
+
+/** The office's key, to be kept by the office. */
+export const keyFile = (text: string): HandedFile => ({
+  kind: "key",
+  name: "obhvat-key.txt",
+  type: "text/plain",
+  bytes: plain(new TextEncoder().encode(text)),
 });
 
 /** The protected tables as CSV, a number a row; a withheld one has "c" for its state and no number. */
