@@ -9,11 +9,13 @@ import type { Fault } from "../src/intake/fault.ts";
 import { readGazetteer } from "../src/intake/gazetteer.ts";
 import { readReference } from "../src/intake/reference.ts";
 import { office } from "../src/i18n/each/office.ts";
+import { overlapsOf } from "../src/model/coverage.ts";
 import { releaseFile } from "../src/model/release.ts";
 import { firstLanguage, languages, type Language } from "../src/model/text.ts";
 import { checkTables } from "../src/office/check/check.ts";
 import type { Checked, Known, OfficeInput } from "../src/office/check/check.ts";
 import { Findings } from "../src/office/finding.ts";
+import type { Finding } from "../src/office/finding.ts";
 import { withDescriptor } from "../src/office/mapping/descriptor.ts";
 import { noMapping, readMapping, writeMapping } from "../src/office/mapping/mapping.ts";
 import type { Mapping } from "../src/office/mapping/mapping.ts";
@@ -22,7 +24,8 @@ import { inStaging } from "./staging.ts";
 
 /**
  * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as
- * it is. Exit 0: fit to deliver, its files and the mapping are in DIR; 2: the report is on stderr, nothing is written.
+ * it is; a folder of folders holds several offices. Exit 0: fit to deliver, its files and the mapping are in DIR; 2:
+ * the report is on stderr, nothing is written.
  */
 
 const project = join(import.meta.dirname, "..");
@@ -112,36 +115,83 @@ function mappingIn(text: string | undefined, file: string, findings: Findings): 
 
 async function write(out: string, { fit, mapping }: Checked): Promise<void> {
   if (fit === undefined) return;
+  await mkdir(dirname(out), { recursive: true });
   await inStaging(out, async (staging) => {
     for (const [name, text] of [...fit.files, [mappingName, writeMapping(mapping)] as const]) {
       await writeFile(join(staging, name), text);
       if ((await readFile(join(staging, name), "utf8")) !== text) throw new Error(`${name}: was not written as it is`);
     }
-    await mkdir(dirname(out), { recursive: true });
     await rm(out, { recursive: true, force: true });
     await rename(staging, out);
   });
 }
 
-async function run(args: readonly string[]): Promise<number> {
-  const { path, mapping: named, out: asked, language } = options(args);
-  const out = asked === undefined ? undefined : resolve(asked);
-  checkPaths([path, ...(named === undefined ? [] : [named])], out, language);
-  await checkOut(out, language);
+/** What came of one folder or file, with all that was found on the way to it. */
+interface Outcome extends Checked {
+  readonly name: string;
+}
+
+async function checkOne(path: string, mapping: string | undefined, name: string, lists: Known): Promise<Outcome> {
   const findings = new Findings();
   const { inputs, descriptor, mapping: beside } = await inputsOf(path, findings);
-  const text = named === undefined ? beside : await readFile(named, "utf8");
-  const mapping = withDescriptor(mappingIn(text, basename(named ?? mappingName), findings), descriptor, findings);
-  const checked = await checkTables(inputs, await known(), mapping, "elsewhere");
-  const all = [...findings.all, ...checked.findings];
-  const isFit = checked.fit !== undefined && !findings.isBad;
+  const text = mapping === undefined ? beside : await readFile(mapping, "utf8");
+  const told = withDescriptor(mappingIn(text, basename(mapping ?? mappingName), findings), descriptor, findings);
+  const within = inputs.map(({ file, bytes }) => ({ file: name === "" ? file : `${name}/${file}`, bytes }));
+  const checked = await checkTables(within, lists, told, "elsewhere");
+  return {
+    ...checked,
+    name,
+    findings: [...findings.all, ...checked.findings],
+    fit: findings.isBad ? undefined : checked.fit,
+  };
+}
+
+/** The folders of several offices that lie in a folder; the path itself where tables lie in it. */
+async function folderNames(path: string): Promise<readonly string[]> {
+  if (!statSync(path).isDirectory()) return [""];
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+  const isOne = entries.some((entry) => entry.isFile() && tables.test(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return isOne || folders.length === 0 ? [""] : folders.toSorted();
+}
+
+/** Findings of what two offices both deliver: it would be counted twice. */
+function overlaps(outcomes: readonly Outcome[], { reference }: Known): readonly Finding[] {
+  const fit = outcomes.flatMap(({ name, fit: own }) =>
+    own === undefined ? [] : [{ name, delivery: own.extract.delivery }],
+  );
+  const districtOf = new Map(reference.municipalities.map(({ code, nuts3 }) => [code, nuts3]));
+  const found = overlapsOf(
+    fit.map(({ delivery }) => delivery),
+    districtOf,
+  );
+  return found.map(({ extracts: [one, other], file, area, period }) => ({
+    kind: "twice",
+    severity: "fix",
+    place: { file: `${fit[other]?.name ?? ""}/${file}.csv` },
+    count: 1,
+    with: { area, year: period, other: `${fit[one]?.name ?? ""}/${file}.csv` },
+  }));
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { path, mapping, out: asked, language } = options(args);
+  const out = asked === undefined ? undefined : resolve(asked);
+  checkPaths([path, ...(mapping === undefined ? [] : [mapping])], out, language);
+  const names = await folderNames(path);
+  for (const name of names) await checkOut(out === undefined ? undefined : join(out, name), language);
+  const lists = await known();
+  const outcomes: Outcome[] = [];
+  for (const name of names) outcomes.push(await checkOne(join(path, name), mapping, name, lists));
+  const all = [...outcomes.flatMap(({ findings }) => findings), ...overlaps(outcomes, lists)];
+  const isFit = outcomes.every(({ fit }) => fit !== undefined) && all.every(({ severity }) => severity === "note");
   const report = reportText(all, isFit, language);
   if (!isFit) {
-    const numbers = all.some(({ kind }) => kind === "egn" || kind === "lnch" || kind === "iban");
-    process.stderr.write(`${report}\n${numbers ? `${office[language].report.elsewhere}\n` : ""}`);
+    const isNumbered = all.some(({ kind }) => kind === "egn" || kind === "lnch" || kind === "iban");
+    process.stderr.write(`${report}\n${isNumbered ? `${office[language].report.elsewhere}\n` : ""}`);
     return 2;
   }
-  if (out !== undefined) await write(out, checked);
+  if (out !== undefined) for (const outcome of outcomes) await write(join(out, outcome.name), outcome);
   process.stdout.write(`${report}\n${out === undefined ? "" : `${office[language].report.written(out)}\n`}`);
   return 0;
 }

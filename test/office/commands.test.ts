@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -45,6 +45,7 @@ describe("check-extract", () => {
       expect((await readFile(join(out, "cases.csv"), "utf8")).split("\n")[1]).toMatch(
         /^[a-z0-9]{14},2018\/2019,VID09,/,
       );
+      expect(await readFile(join(out, "mapping.json"), "utf8")).not.toContain("деца.csv");
       const again = await run("check-extract.ts", file, "--mapping", join(out, "mapping.json"), "--out", out);
       expect(again.code).toBe(0);
       expect((await run("check-extract.ts", out, "--language", "en")).out).toContain("Fit to be delivered");
@@ -62,6 +63,22 @@ describe("check-extract", () => {
       expect(refused.told).toContain("the column holds personal numbers (ЕГН)");
       expect(refused.told).not.toMatch(/7501020018|Иван| at /);
       expect(await readdir(folder)).toEqual(["m.json", "деца.xlsx"]);
+    });
+  });
+
+  it("refuses two offices that deliver one district", async () => {
+    await inFolder(async (folder) => {
+      for (const office of ["а", "б"]) {
+        await mkdir(join(folder, "in", office), { recursive: true });
+        await writeFile(join(folder, "in", office, "деца.csv"), good);
+      }
+      const both = await run("check-extract.ts", join(folder, "in"), "--out", join(folder, "out"), "--language", "bg");
+      expect([both.code, both.told]).toEqual([2, expect.stringContaining("ще се броят два пъти")]);
+      await writeFile(join(folder, "in", "б", "деца.csv"), good.replace("Видин", "Кюстендил"));
+      const apart = await run("check-extract.ts", join(folder, "in"), "--out", join(folder, "out"));
+      expect(apart.code).toBe(0);
+      expect(await readdir(join(folder, "out"))).toEqual(["а", "б"]);
+      expect(await readdir(join(folder, "out", "б"))).toEqual(["cases.csv", "dataset.json", "mapping.json"]);
     });
   });
 

@@ -116,7 +116,7 @@ export async function checkTables(
   for (const { sheet, text } of readAll(inputs, findings)) {
     const own = mappingOf(mapping, sheet);
     const table = tableOf(sheet, text, findings);
-    const isAside = own === undefined && (sheet.hidden || isOfCodes(sheet));
+    const isAside = own?.sheet === undefined && (sheet.hidden || isOfCodes(sheet));
     const plan = isAside ? undefined : planOf(table, own);
     const place = { file: sheet.file, sheet: sheet.sheet };
     if (plan !== undefined) {

@@ -61,5 +61,13 @@ export function readMapping(text: string): { readonly mapping: Mapping } | { rea
   return { wrong: result.error.issues[0]?.path.join(".") ?? "" };
 }
 
-/** A mapping as the file that is kept beside the extract. */
-export const writeMapping = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`;
+const withoutNames = ({ from: _file, sheet: _sheet, ...rest }: SheetMapping): SheetMapping => rest;
+
+/**
+ * A mapping as the file that is kept beside the extract. What the office calls its file and sheet is left out where it
+ * tells nothing: a name of a file may be somebody's.
+ */
+export function writeMapping({ sheets, ...rest }: Mapping): string {
+  const kept = sheets.length === 1 ? sheets.map(withoutNames) : sheets;
+  return `${JSON.stringify({ ...rest, sheets: kept }, null, 2)}\n`;
+}

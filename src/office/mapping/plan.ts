@@ -93,9 +93,15 @@ function fateOf(
   return isDouble || isRowNumber(column.heading) ? { is: "needless" } : { is: "unknown" };
 }
 
+const isContract = (file: RegisterFile, columns: readonly OfficeColumn[]): boolean =>
+  Object.keys(headings[file]).every((name) => columns.some(({ heading }) => heading === name));
+
 /** Plans how a table becomes a file of the contract, by a mapping and by its headings; undefined for no such table. */
-export function planOf({ columns }: OfficeTable, mapping: SheetMapping | undefined): Plan | undefined {
-  const file = mapping?.file ?? fileMeant(columns);
+export function planOf({ columns }: OfficeTable, told: SheetMapping | undefined): Plan | undefined {
+  const own = fileMeant(columns);
+  // What has the contract's own headings was mapped before.
+  const mapping = own !== undefined && isContract(own, columns) ? undefined : told;
+  const file = mapping?.file ?? own;
   if (file === undefined) return undefined;
   const cut = (mapping?.cut ?? []).map((name) => ({ name, column: columnNamed(columns, name) }));
   const named = Object.entries(mapping?.columns ?? {}).map(([name, heading]) => ({
@@ -103,6 +109,9 @@ export function planOf({ columns }: OfficeTable, mapping: SheetMapping | undefin
     heading,
     column: columnNamed(columns, heading),
   }));
+  // A mapping that names no sheet is about the table, and not about whatever else lies in the workbook.
+  const isOther = mapping?.sheet === undefined && own === undefined;
+  if (isOther && named.filter(({ column }) => column !== undefined).length < fewest) return undefined;
   const isCut = new Set(cut.flatMap(({ column }) => (column === undefined ? [] : [column.at])));
   const given = new Map(
     named.flatMap(({ name, column }) => (column === undefined ? [] : [[column.at, name] as const])),
@@ -111,15 +120,17 @@ export function planOf({ columns }: OfficeTable, mapping: SheetMapping | undefin
     file,
     columns.filter(({ at, heading }) => !isCut.has(at) && personalHeading(heading) === undefined),
   );
+  const fates = columns.map((column) => ({
+    column,
+    fate: isCut.has(column.at) ? ({ is: "cut" } as const) : fateOf(column, given, guessed, file),
+  }));
+  const found = new Set(fates.flatMap(({ fate }) => (fate.is === "column" ? [fate.name] : [])));
   return {
     file,
-    fates: columns.map((column) => ({
-      column,
-      fate: isCut.has(column.at) ? ({ is: "cut" } as const) : fateOf(column, given, guessed, file),
-    })),
+    fates,
     values: mapping?.values ?? {},
     all: mapping?.all ?? {},
-    missing: named.flatMap(({ name, column }) => (column === undefined ? [name] : [])),
+    missing: named.map(({ name }) => name).filter((name) => !found.has(name)),
   };
 }
 
