@@ -55,13 +55,20 @@ class Desk {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
       // Only now the network may be cut: both are there.
-      else if (data.is === "ready") void this.#charts.then(() => this.#host.toggleAttribute("data-ready", true));
+      else if (data.is === "ready")
+        void Promise.all([this.#charts, this.#letters()]).then(() => this.#host.toggleAttribute("data-ready", true));
     });
     worker.addEventListener("error", () => {
       if (worker !== this.#worker) this.#spare = undefined;
       else this.#show(officePage[this.#language].broken);
     });
     return worker;
+  }
+
+  /** The letters of charts and tables, in both alphabets: nothing on the page has asked for them yet. */
+  #letters(): Promise<unknown> {
+    const family = getComputedStyle(this.#host).getPropertyValue("--condensed");
+    return document.fonts.load(`1em ${family}`, "Аа Aa 0").catch(() => undefined);
   }
 
   #catchDrops(): void {
