@@ -52,6 +52,8 @@ export const officePage = {
     text: "Случаите са преброени и защитени по същия начин, по който сайтът ги публикува. Където има •, числото не се показва: то или друго до него е толкова малко, че може да посочи дете.",
     withheld: "не се показва",
     whole: "общо",
+    district: (name: string) => `област ${name}`,
+    municipality: (name: string) => `община ${name}`,
     caption: (title: string, area: string) => `${title}, ${area}`,
     part: "Разбивка",
     area: "Място",

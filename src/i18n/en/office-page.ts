@@ -54,6 +54,8 @@ export const officePage: Words<typeof bg> = {
     text: "The cases were counted and protected in the way in which the site publishes them. Where there is a •, the number is not shown: it, or another beside it, is so small that it could point to a child.",
     withheld: "not shown",
     whole: "in all",
+    district: (name) => `${name} district`,
+    municipality: (name) => `${name} municipality`,
     caption: (title, area) => `${title}, ${area}`,
     part: "Part",
     area: "Place",

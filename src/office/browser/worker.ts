@@ -92,7 +92,9 @@ async function show({ files, key }: Fit, done: ProtectedExtract, language: Langu
   const indicators = indicatorRows();
   const named = new Map(indicators.map((row) => [row.indicator, row[columnIn("name", language)]]));
   const nameOf = (code: string): string => places.nameOf(code, entryOf(language).facts);
-  const names = { area: nameOf, indicator: (code: string) => named.get(code) ?? code, whole: words.result.whole };
+  const areaName = (code: string): string =>
+    /^BG/.test(code) ? words.result.district(nameOf(code)) : words.result.municipality(nameOf(code));
+  const names = { area: areaName, indicator: (code: string) => named.get(code) ?? code, whole: words.result.whole };
   const areas = shownAreas(done.rows, names, language);
   const { covers, period } = done.delivery;
   const stem = [
