@@ -39,7 +39,7 @@ export class Findings {
 
   /** Adds one, or counts it to those that are alike. */
   add(kind: FindingKind, severity: Severity, place: Place, words: Finding["with"] = {}, count = 1): void {
-    const key = [kind, severity, place.file, place.sheet, place.column, JSON.stringify(words)].join("\t");
+    const key = [kind, severity, place.file, place.sheet, place.column, place.means, JSON.stringify(words)].join("\t");
     const before = this.#all.get(key);
     this.#all.set(key, { ...(before ?? { kind, severity, place, with: words }), count: (before?.count ?? 0) + count });
   }

@@ -129,6 +129,7 @@ export const office = {
     yearFromMonth: { what: "учебната година се взема от месеца", way: "" },
     newIds: { what: "случаите нямат номера: всеки получава случаен", way: "" },
     columnInstead: { what: "няма такава колона; навсякъде се записва „{value}“", way: "" },
+    columnEmpty: { what: "няма такава колона; навсякъде остава празно", way: "" },
     emptyColumn: { what: "празна колона; пропусната е", way: "" },
     cutColumn: { what: "колоната е отрязана и не е четена нататък", way: "" },
     needlessColumn: { what: "колоната не е нужна и не влиза във файловете", way: "" },

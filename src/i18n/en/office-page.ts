@@ -67,6 +67,7 @@ export const officePage: Words<typeof bg> = {
     nothing: "There is nothing to count.",
   },
   certificate: {
+    once: "Show people either these tables or the site's numbers of the same cases, not both, nor two corrected versions side by side: what the ones hide the others may give away.",
     heading: "What was checked",
     minimum: (minimum) =>
       `No number from 1 to ${minimum} children is shown, and none can be worked out from the others.`,

@@ -133,6 +133,7 @@ export const office: Words<typeof bg> = {
     yearFromMonth: { what: "the school year is taken from the month", way: "" },
     newIds: { what: "the rows have no keys: each gets a random one", way: "" },
     columnInstead: { what: "there is no such column; “{value}” is written everywhere", way: "" },
+    columnEmpty: { what: "there is no such column; it is left empty everywhere", way: "" },
     emptyColumn: { what: "an empty column; it was passed over", way: "" },
     cutColumn: { what: "the column was cut off and read no further", way: "" },
     needlessColumn: { what: "the column is not needed and is in none of the files", way: "" },

@@ -127,7 +127,8 @@ export async function checkTables(
     findings.add(sheet.hidden ? "hiddenSheet" : "sheetLeftOut", "note", place);
     gateLeftOut(table, where, findings);
   }
-  if (planned.length === 0 && !findings.isBad) findings.add("noTable", "fix", { file: inputs[0]?.file ?? "" });
+  const leftOut = findings.all.find(({ kind }) => kind === "sheetLeftOut" || kind === "hiddenSheet");
+  if (planned.length === 0 && leftOut !== undefined) findings.add("noTable", "fix", leftOut.place);
   for (const { table, plan } of planned) gateTable(table, plan, where, places, findings);
   const columns = planned.flatMap(({ table: { sheet }, plan }) =>
     plan.fates.map(({ column, fate }) => ({

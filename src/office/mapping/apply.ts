@@ -1,5 +1,5 @@
 import type { RegisterFile } from "../../model/register.ts";
-import type { Findings, Place } from "../finding.ts";
+import type { Finding, Findings, Place } from "../finding.ts";
 import { columnLetters } from "../read/sheet.ts";
 import type { OfficeTable } from "../table.ts";
 import { hasMixedWords } from "./fold.ts";
@@ -68,13 +68,22 @@ function noteColumns(plan: Plan, place: Place, findings: Findings): readonly str
     else if (name === "school_year" && (placeIn(plan, "opened") ?? placeIn(plan, "month")) !== undefined)
       findings.add("yearFromMonth", "note", at);
     else if (instead[name] !== undefined && name !== "school_year")
-      findings.add("columnInstead", "note", at, { value: instead[name] });
+      findings.add(instead[name] === "" ? "columnEmpty" : "columnInstead", "note", at, { value: instead[name] });
     else findings.add("missingColumn", "fix", at, { column: name });
   }
   return lacking;
 }
 
-const allowed = (file: RegisterFile, column: string): string => valueListOf(file, column)?.codes.join(", ") ?? "";
+/** The codes that a column may have, in Bulgarian each behind the word that an office writes for it. */
+function allowed(file: RegisterFile, column: string): Finding["with"] | undefined {
+  const list = valueListOf(file, column);
+  if (list === undefined) return undefined;
+  const written = list.codes.map((code) => {
+    const [word] = list.written[code] ?? [];
+    return word === undefined ? code : `${word} (${code})`;
+  });
+  return { allowed_bg: written.join(", "), allowed_en: list.codes.join(", ") };
+}
 
 function noteUnread(
   read: Exclude<CellRead, { readonly value: string }>,
@@ -85,11 +94,12 @@ function noteUnread(
   places: PlaceFinder,
 ): void {
   const name = at.means ?? "";
+  const codes = allowed(file, name);
   if (read !== undefined) {
     findings.add("ambiguousPlace", "ask", at, placesSaid("among", read.among, places.nameOf));
   } else if (text.trim() === "") findings.add("emptyCell", "fix", at);
   else if (name === "municipality" || name === "area_code") findings.add("unknownPlace", "ask", at);
-  else if (allowed(file, name) !== "") findings.add("unknownValue", "ask", at, { allowed: allowed(file, name) });
+  else if (codes !== undefined) findings.add("unknownValue", "ask", at, codes);
   else findings.add("unreadCell", "fix", at);
 }
 

@@ -12,5 +12,6 @@ export function certificateLines({ minimum, periods, coarsened }: Certified, lan
     ...periods.map(({ period, cells, withheld }) => certificate.period(period, number(cells), number(withheld))),
     ...(coarsened.length > 0 ? [certificate.coarser(number(coarsened.length))] : []),
     certificate.solver,
+    certificate.once,
   ];
 }
