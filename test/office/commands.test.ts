@@ -66,6 +66,15 @@ describe("check-extract", () => {
     });
   });
 
+  it("hands an extract in the contract's form back as it is, to the byte", async () => {
+    await inFolder(async (folder) => {
+      const [example, out] = [join(project, "data/register/example"), join(folder, "out")];
+      expect((await run("check-extract.ts", example, "--out", out)).code).toBe(0);
+      for (const name of (await readdir(example)).filter((each) => each.endsWith(".csv")))
+        expect((await readFile(join(out, name))).equals(await readFile(join(example, name))), name).toBe(true);
+    });
+  });
+
   it("refuses two offices that deliver one district", async () => {
     await inFolder(async (folder) => {
       for (const office of ["а", "б"]) {
