@@ -1,5 +1,5 @@
 import type { OfficeTable } from "../table.ts";
-import { personalHeading } from "./headings.ts";
+import { personalHeading } from "./other-headings.ts";
 import type { DatasetMapping, Mapping, SheetMapping } from "./mapping.ts";
 import type { PlaceFinder } from "./places.ts";
 import type { Plan } from "./plan.ts";

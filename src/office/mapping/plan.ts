@@ -3,8 +3,9 @@ import type { RegisterFile } from "../../model/register.ts";
 import { columnNumber } from "../read/sheet.ts";
 import type { OfficeColumn, OfficeTable } from "../table.ts";
 import { folded } from "./fold.ts";
-import { headings, helpers, personalHeading } from "./headings.ts";
-import type { PersonalHeading } from "./headings.ts";
+import { headings } from "./headings.ts";
+import { helpers, personalHeading } from "./other-headings.ts";
+import type { PersonalHeading } from "./other-headings.ts";
 import type { SheetMapping } from "./mapping.ts";
 import { columnsMeant, helperMeant, isRowNumber } from "./recognise.ts";
 

@@ -1,7 +1,8 @@
 import { registerFiles } from "../../model/register.ts";
 import type { RegisterFile } from "../../model/register.ts";
 import { folded } from "./fold.ts";
-import { headings, headsColumn, helpers, personalHeading, rowNumbers } from "./headings.ts";
+import { headings } from "./headings.ts";
+import { headsColumn, helpers, personalHeading, rowNumbers } from "./other-headings.ts";
 
 /** A column of one of the contract's files, or a helper or something else that is known of a heading. */
 export interface Recognised {
