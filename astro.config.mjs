@@ -1,5 +1,6 @@
 import process from "node:process";
 import { defineConfig } from "astro/config";
+import { inTheBrowser } from "./src/office/browser/vite.ts";
 import { homeOf } from "./src/site/delivery/home.ts";
 import { routes } from "./src/site/routes/integration.ts";
 
@@ -34,6 +35,10 @@ export default defineConfig({
       // from there.
       "import.meta.env.OBHVAT_DEV": JSON.stringify(process.env.OBHVAT_DEV ?? ""),
     },
+    plugins: [inTheBrowser()],
+    // Its WebAssembly lies beside it; the development server would part the two.
+    optimizeDeps: { exclude: ["highs"] },
+    worker: { format: "es", plugins: () => [inTheBrowser()] },
     ssr: { external: ["@duckdb/node-api", "jsdom", "sharp"] },
   },
 });

@@ -63,7 +63,7 @@ const walls = {
 
 const officeWall = {
   files: ["src/**/*.{ts,astro}", "src/**/*.astro/*.ts"],
-  ignores: [`${office.folder}/**`, office.page],
+  ignores: [`${office.folder}/**`, office.page, `${office.page}/**`],
   rules: {
     "no-restricted-imports": [
       "error",

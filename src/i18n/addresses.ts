@@ -28,6 +28,7 @@ export const folders = {
   about: { bg: "za-sayta", en: "about" },
   accessibility: { bg: "dostapnost", en: "accessibility" },
   style: { bg: "stil", en: "style" },
+  office: { bg: "proverka", en: "check" },
   embed: { bg: "vgradi", en: "embed" },
   presentation: { bg: "prezentatsiya", en: "presentation" },
 } as const satisfies Readonly<Record<string, Bilingual>> & Readonly<Record<Topic, Bilingual>>;
@@ -55,6 +56,7 @@ export const addresses = {
   about: "{about}/",
   accessibility: "{accessibility}/",
   style: "{style}/",
+  office: "{office}/",
   district: "{districts}/[slug]/",
   municipality: "{municipalities}/[slug]/",
   source: "{sources}/[source]/",

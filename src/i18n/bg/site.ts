@@ -29,6 +29,7 @@ export const site = {
     about: "За сайта",
     accessibility: "Достъпност",
     style: "Стил",
+    office: "Проверка на таблица",
   },
   footer: {
     directory: "Всички части на сайта",

@@ -31,6 +31,7 @@ export const site: Words<typeof bg> = {
     about: "About",
     accessibility: "Accessibility",
     style: "Style",
+    office: "Check a table",
   },
   footer: {
     directory: "All parts of the site",

@@ -1,5 +1,5 @@
 import { existsSince } from "../../model/map-changes.ts";
-import type { Reference } from "../reference.ts";
+import type { District, Municipality } from "../reference.ts";
 
 /**
  * The areas that records may name: districts, and municipalities with the first day on which they may have existed ("":
@@ -12,8 +12,14 @@ export interface RegisterAreas {
   readonly districtOf: ReadonlyMap<string, string>;
 }
 
+/** What is asked of the lists of areas. */
+interface Lists {
+  readonly districts: readonly Pick<District, "nuts3">[];
+  readonly municipalities: readonly Pick<Municipality, "code" | "nuts3">[];
+}
+
 /** The areas of the reference, and since when each municipality exists. */
-export const registerAreas = ({ districts, municipalities }: Reference): RegisterAreas => ({
+export const registerAreas = ({ districts, municipalities }: Lists): RegisterAreas => ({
   districts: new Set(districts.map(({ nuts3 }) => nuts3)),
   municipalities: new Map(municipalities.map(({ code }) => [code, existsSince(code)])),
   districtOf: new Map(municipalities.map(({ code, nuts3 }) => [code, nuts3])),

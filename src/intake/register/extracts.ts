@@ -7,6 +7,7 @@ import { InputRefused } from "../fault.ts";
 import type { RegisterAreas } from "./areas.ts";
 import { IdSet } from "./id-set.ts";
 import { readDelivery, readRegister } from "./register.ts";
+import { folderSource } from "./folder-source.ts";
 import type { Extract, RegisterConsumer } from "./register.ts";
 
 const named = (folder: string): string => `"${basename(folder)}"`;
@@ -20,7 +21,7 @@ export const readDeliveries = (
   areas: RegisterAreas,
   release: string = releaseDay,
 ): Promise<readonly (Delivery | undefined)[]> =>
-  Promise.all(folders.map((folder) => readDelivery(folder, areas, release)));
+  Promise.all(folders.map((folder) => readDelivery(folderSource(folder), areas, release)));
 
 function checkOverlaps(
   folders: readonly string[],
@@ -74,7 +75,7 @@ export async function readExtracts(
     const consumer = consumers[at];
     if (consumer === undefined) throw new RangeError("extracts: there is not a consumer for each");
     try {
-      read.push(await readRegister(folder, areas, consumer, release, children));
+      read.push(await readRegister(folderSource(folder), areas, consumer, release, children));
     } catch (error) {
       if (!(error instanceof InputRefused)) throw error;
       refused.push(folders.length > 1 ? `Extract ${named(folder)}:\n${error.message}` : error.message);

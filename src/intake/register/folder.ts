@@ -1,6 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import { registerFiles } from "../../model/register.ts";
 import type { RegisterFile } from "../../model/register.ts";
 import { Trouble } from "../cells.ts";
@@ -8,8 +5,10 @@ import { decode } from "../decode.ts";
 import { findPersonal } from "../gate/gate.ts";
 import { FileLog } from "./log.ts";
 import type { Met } from "./log.ts";
+import type { ExtractSource } from "./source.ts";
 
-const beside = ["dataset.json", "README.md"];
+const notes = ["README.md", "mapping.json"];
+const beside = ["dataset.json", ...notes];
 // What file managers leave behind, nobody wrote.
 const isLitter = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini";
 
@@ -17,40 +16,41 @@ const isLitter = (name: string): boolean => name.startsWith(".") || name === "Th
  * The text of a small file beside the records; what is not UTF-8 in it is reported, and the rest is text all the same,
  * for the gate.
  */
-async function textOf(folder: string, name: string, met: Met): Promise<string> {
-  const bytes = await readFile(join(folder, name));
-  const isMarked = bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"));
+async function textOf(source: ExtractSource, name: string, met: Met): Promise<string> {
+  const bytes = await source.bytes(name);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = decode(isMarked ? bytes.subarray(3) : bytes, name);
   if (typeof text === "string") return text;
   new FileLog(name, met).unusable(new Trouble(text.problem, text.wayOut));
-  return bytes.toString("utf8");
+  return new TextDecoder().decode(bytes);
 }
 
-async function searchNotes(folder: string, met: Met): Promise<void> {
-  const log = new FileLog("README.md", met);
-  for (const [place, line] of (await textOf(folder, "README.md", met)).split("\n").entries()) {
+async function searchNotes(source: ExtractSource, name: string, met: Met): Promise<void> {
+  const log = new FileLog(name, met);
+  for (const [place, line] of (await textOf(source, name, met)).split("\n").entries()) {
     const find = findPersonal(line, "prose");
     if (find !== undefined) log.find(find.kind, place + 1);
   }
 }
 
 /**
- * Looks at what lies in an extract's folder: which CSV files of the contract are there, and the text of dataset.json,
+ * Looks at what lies in an extract: which CSV files of the contract are there, and the text of dataset.json,
  * undefined when it is missing. Anything else is a find, told by its number among the names, as a name may be
- * somebody's. README.md may be there and passes the gate.
+ * somebody's. README.md and the mapping that the extract was made
+ * with may be there, and pass the gate.
  */
 export async function lookAt(
-  folder: string,
+  source: ExtractSource,
   met: Met,
 ): Promise<{ readonly files: ReadonlySet<RegisterFile>; readonly descriptor: string | undefined }> {
-  const names = (await readdir(folder)).filter((name) => !isLitter(name)).toSorted();
+  const names = (await source.names()).filter((name) => !isLitter(name)).toSorted();
   const known = new Set([...beside, ...registerFiles.map((file) => `${file}.csv`)]);
   for (const [place, name] of names.entries()) {
     if (!known.has(name)) new FileLog(`file ${place + 1} of ${names.length} by name`, met).find("file");
   }
-  if (names.includes("README.md")) await searchNotes(folder, met);
+  for (const name of notes.filter((each) => names.includes(each))) await searchNotes(source, name, met);
   return {
     files: new Set(registerFiles.filter((file) => names.includes(`${file}.csv`))),
-    descriptor: names.includes("dataset.json") ? await textOf(folder, "dataset.json", met) : undefined,
+    descriptor: names.includes("dataset.json") ? await textOf(source, "dataset.json", met) : undefined,
   };
 }

@@ -4,8 +4,9 @@ import type { FileDefinition, RowColumns } from "./files/definition.ts";
 import { checkHeader } from "./header.ts";
 import type { FileLog } from "./log.ts";
 import { RowReader } from "./row-reader.ts";
-import { eachRow, EndlessRow } from "./rows.ts";
-import { NotText } from "./text.ts";
+import { NotText } from "./not-text.ts";
+import { EndlessRow } from "./rows.ts";
+import type { TakeRow } from "./rows.ts";
 
 /** Some rows of a file, column by column. The consumer may keep the arrays. */
 export interface Chunk<Row> {
@@ -46,7 +47,7 @@ function noteUnreadable(error: unknown, log: FileLog): void {
  * @returns the number of good rows
  */
 export async function readFile<File extends RegisterFile>(
-  path: string,
+  eachRow: (take: TakeRow) => Promise<void>,
   definition: FileDefinition<File>,
   log: FileLog,
   consume: (chunk: Chunk<RegisterRecords[File]>) => void,
@@ -71,7 +72,7 @@ export async function readFile<File extends RegisterFile>(
     if (reader.held >= rowsOfChunk) consume(reader.release());
   };
   try {
-    await eachRow(path, take);
+    await eachRow(take);
   } catch (error) {
     noteUnreadable(error, log);
   }

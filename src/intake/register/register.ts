@@ -1,5 +1,3 @@
-import { join } from "node:path";
-
 import { releaseDay } from "../../model/period.ts";
 import { registerFiles } from "../../model/register.ts";
 import type { Delivery, ExtractDescriptor, RegisterFile, RegisterRecords } from "../../model/register.ts";
@@ -21,7 +19,8 @@ import type { IdSet } from "./id-set.ts";
 import { FileLog, Met } from "./log.ts";
 import { readFile } from "./read-file.ts";
 import type { Chunk } from "./read-file.ts";
-import type { FaultCount } from "./tally.ts";
+import type { ExtractSource } from "./source.ts";
+import type { FaultCount, Tally } from "./tally.ts";
 
 /**
  * Receives the good rows of each file, chunk by chunk. It must keep nothing that is published before `readRegister` has
@@ -79,18 +78,26 @@ function descriptorOf(
   return undefined;
 }
 
-function accept(met: Met, logs: readonly FileLog[], descriptor: ExtractDescriptor | undefined): ExtractDescriptor {
-  if (met.finds.size > 0) throw new InputRefused(`${refusal}\n${met.finds.report("find")}`);
-  const allowed = descriptor?.rejectedRowsAllowed ?? 0;
-  const rejected = logs.reduce((sum, log) => sum + log.rejected, 0);
-  if (descriptor !== undefined && rejected <= allowed && !met.isUnusable) return descriptor;
-  const lost = `${rejected} ${rejected === 1 ? "row" : "rows"} would be lost; dataset.json allows ${allowed} (rejectedRowsAllowed)`;
-  throw new InputRefused(`${met.faults.report("fault")}\n${lost}`);
+/** What was met in an extract, and the extract where it is fit to be counted. */
+export interface Judged {
+  /** What must not leave the office. */
+  readonly finds: Tally;
+  readonly faults: Tally;
+  readonly lost: number;
+  /** How many rows the extract allows to be lost. */
+  readonly allowed: number;
+  readonly extract: Extract | undefined;
+}
+
+function refused({ finds, faults, lost, allowed }: Judged): InputRefused {
+  if (finds.size > 0) return new InputRefused(`${refusal}\n${finds.report("find")}`);
+  const told = `${lost} ${lost === 1 ? "row" : "rows"} would be lost; dataset.json allows ${allowed} (rejectedRowsAllowed)`;
+  return new InputRefused(`${faults.report("fault")}\n${told}`);
 }
 
 /** Reads the files that are there, in their order; a file that is not delivered has no rows. */
 async function readFiles(
-  folder: string,
+  source: ExtractSource,
   files: ReadonlySet<RegisterFile>,
   definitions: Definitions,
   consumer: RegisterConsumer,
@@ -106,7 +113,7 @@ async function readFiles(
     const log = new FileLog(`${file}.csv`, met);
     if (!files.has(file)) return;
     logs.set(file, log);
-    rows.set(file, await readFile(join(folder, `${file}.csv`), definition, log, consume));
+    rows.set(file, await readFile((take) => source.eachRow(`${file}.csv`, take), definition, log, consume));
   };
   await read("cases", definitions.cases, consumer.cases);
   await read("sweeps", definitions.sweeps, consumer.sweeps);
@@ -138,33 +145,32 @@ export const deliveryOf = (
  * be read; then reading refuses the extract.
  */
 export async function readDelivery(
-  folder: string,
+  source: ExtractSource,
   areas: RegisterAreas,
   release: string = releaseDay,
 ): Promise<Delivery | undefined> {
   const met = new Met();
-  const { files, descriptor: text } = await lookAt(folder, met);
+  const { files, descriptor: text } = await lookAt(source, met);
   const descriptor = descriptorOf(text, release, areas, met);
   return descriptor === undefined ? undefined : deliveryOf(descriptor, files);
 }
 
 /**
- * Reads an extract of the register: `dataset.json` and the CSV files of the contract that lie in the folder, streamed;
- * memory grows with nothing but the ids (see `IdSet`) and the institutions. Every cell of every file passes the
- * personal-data gate: one find, and the extract is refused with the places of all finds and nothing else. Other faults
- * are refused together, unless the descriptor allows as many rows to be lost. Throws `InputRefused`; what the consumer
- * received until then is void.
+ * Judges an extract of the register: `dataset.json` and the CSV files of the contract that are there, streamed; memory
+ * grows with nothing but the ids (see `IdSet`) and the institutions. Every cell of every file passes the personal-data
+ * gate: one find, and there is no extract. Nor is there one with other faults, unless the descriptor allows as many
+ * rows to be lost. What the consumer received is void where there is no extract.
  * @param children receives the keys of the cases, and holds those of other extracts of the same register
  */
-export async function readRegister(
-  folder: string,
+export async function judgeRegister(
+  source: ExtractSource,
   areas: RegisterAreas,
   consumer: RegisterConsumer,
   release: string = releaseDay,
   children?: IdSet,
-): Promise<Extract> {
+): Promise<Judged> {
   const met = new Met();
-  const { files, descriptor: text } = await lookAt(folder, met);
+  const { files, descriptor: text } = await lookAt(source, met);
   const described = descriptorOf(text, release, areas, met);
   if (described !== undefined) checkFiles(described, files, new FileLog("dataset.json", met));
   if (files.size === 0)
@@ -174,27 +180,44 @@ export async function readRegister(
         `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`,
       ),
     );
-  const { logs, rows } = await readFiles(
-    folder,
-    files,
-    definitionsOf(
-      {
-        areas,
-        scope: scopeOfExtract(described?.covers, areas),
-        period: described?.period ?? anyPeriod,
-        release,
-      },
-      children,
-    ),
-    consumer,
-    met,
-  );
-  const descriptor = accept(met, [...logs.values()], described);
-  return {
-    descriptor,
-    delivery: deliveryOf(descriptor, files),
-    rows,
-    rejected: new Map(Array.from(logs, ([file, log]) => [file, log.rejected])),
-    faults: met.faults.counts(),
+  const surroundings: Surroundings = {
+    areas,
+    scope: scopeOfExtract(described?.covers, areas),
+    period: described?.period ?? anyPeriod,
+    release,
   };
+  const { logs, rows } = await readFiles(source, files, definitionsOf(surroundings, children), consumer, met);
+  const rejected = new Map(Array.from(logs, ([file, log]) => [file, log.rejected]));
+  const lost = [...rejected.values()].reduce((sum, each) => sum + each, 0);
+  const allowed = described?.rejectedRowsAllowed ?? 0;
+  const isFit = met.finds.size === 0 && lost <= allowed && !met.isUnusable;
+  return {
+    finds: met.finds,
+    faults: met.faults,
+    lost,
+    allowed,
+    extract:
+      described === undefined || !isFit
+        ? undefined
+        : {
+            descriptor: described,
+            delivery: deliveryOf(described, files),
+            rows,
+            rejected,
+            faults: met.faults.counts(),
+          },
+  };
+}
+
+/** The same for who can only take a good extract. Throws `InputRefused` with the places of all that was met. */
+export async function readRegister(
+  source: ExtractSource,
+  areas: RegisterAreas,
+  consumer: RegisterConsumer,
+  release: string = releaseDay,
+  children?: IdSet,
+): Promise<Extract> {
+  const judged = await judgeRegister(source, areas, consumer, release, children);
+  if (judged.extract === undefined) throw refused(judged);
+  return judged.extract;
 }

@@ -39,6 +39,11 @@ export class Tally {
     );
   }
 
+  /** The first of each kind and column, with how many of the kind there are in all. */
+  kinds(): readonly { readonly count: number; readonly first: readonly Fault[] }[] {
+    return [...this.#kinds.values()];
+  }
+
   /** One line a fault, twenty of a kind and column at most, then how many of each there are. */
   report(noun: string): string {
     const lines = Array.from(this.#kinds.values()).flatMap(({ count, first }) => [

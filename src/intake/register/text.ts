@@ -1,13 +1,9 @@
 import { createReadStream } from "node:fs";
 
 import { encodingOf, notText, withPlainBreaks } from "../decode.ts";
+import { NotText } from "./not-text.ts";
 
 const chunkBytes = 1 << 19;
-
-/** The bytes of a file cannot be read as text; the message says what they are. */
-export class NotText extends Error {
-  override readonly name = "NotText";
-}
 
 function decodeChunk(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): string {
   try {

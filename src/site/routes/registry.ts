@@ -53,6 +53,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   certificate: { component: "CertificatePage", ofRegister: true },
   about: { component: "AboutPage" },
   accessibility: { component: "AccessibilityPage" },
+  office: { component: "OfficePage" },
   style: { component: "StylePage", unlisted: "is for who changes the site; no reader looks for it" },
   district: { component: "DistrictPage" },
   municipality: { component: "MunicipalityPage" },

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { readReference } from "../../../src/intake/reference.ts";
 import { registerAreas } from "../../../src/intake/register/areas.ts";
+import { folderSource } from "../../../src/intake/register/folder-source.ts";
 import { readRegister } from "../../../src/intake/register/register.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -57,7 +58,7 @@ describe("the register that ships", () => {
   it("is read without a fault, and says that it is synthetic", async () => {
     const seen = { places: new Set<string>(), years: new Set<string>() };
     const nothing = (): void => undefined;
-    const { descriptor, rows, faults } = await readRegister(example, await readAreas(), {
+    const { descriptor, rows, faults } = await readRegister(folderSource(example), await readAreas(), {
       cases: ({ columns }) => {
         for (const place of columns.municipality) seen.places.add(place);
         for (const year of columns.school_year) seen.years.add(year);

@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 
 import { InputRefused } from "../../../src/intake/fault.ts";
 import type { RegisterAreas } from "../../../src/intake/register/areas.ts";
+import { folderSource } from "../../../src/intake/register/folder-source.ts";
 import { readRegister } from "../../../src/intake/register/register.ts";
 import type { Extract, RegisterConsumer } from "../../../src/intake/register/register.ts";
 
@@ -147,7 +148,12 @@ export async function read(files: Readonly<Record<string, string | Uint8Array>>)
   };
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    return { extract: await readRegister(folder, areas, consumer, release), refused: "", trace: "", rows };
+    return {
+      extract: await readRegister(folderSource(folder), areas, consumer, release),
+      refused: "",
+      trace: "",
+      rows,
+    };
   } catch (error) {
     if (!(error instanceof InputRefused)) throw error;
     return { extract: undefined, refused: error.message, trace: inspect(error, { depth: 9, showHidden: true }), rows };

@@ -1,0 +1,204 @@
+import { existsSync, statSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { env } from "node:process";
+import { parseArgs } from "node:util";
+
+import { formatFaults, InputRefused } from "../src/intake/fault.ts";
+import type { Fault } from "../src/intake/fault.ts";
+import { readGazetteer } from "../src/intake/gazetteer.ts";
+import { readReference } from "../src/intake/reference.ts";
+import { office } from "../src/i18n/each/office.ts";
+import { overlapsOf } from "../src/model/coverage.ts";
+import { releaseFile } from "../src/model/release.ts";
+import { firstLanguage, languages, type Language } from "../src/model/text.ts";
+import { checkTables } from "../src/office/check/check.ts";
+import type { Checked, Known, OfficeInput } from "../src/office/check/check.ts";
+import { Findings } from "../src/office/finding.ts";
+import type { Finding } from "../src/office/finding.ts";
+import { withDescriptor } from "../src/office/mapping/descriptor.ts";
+import { noMapping, readMapping, writeMapping } from "../src/office/mapping/mapping.ts";
+import type { Mapping } from "../src/office/mapping/mapping.ts";
+import { reportText } from "../src/office/report.ts";
+import { inStaging } from "./staging.ts";
+
+/**
+ * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as
+ * it is; a folder of folders holds several offices. Exit 0: fit to deliver, its files and the mapping are in DIR; 2:
+ * the report is on stderr, nothing is written.
+ */
+
+const project = join(import.meta.dirname, "..");
+const tables = /\.(?:csv|tsv|txt|xlsx|xlsm|xls)$/i;
+const mappingName = "mapping.json";
+
+/** The language of the reader's system where it is one of ours. */
+const localeLanguage = (): Language => {
+  const told = (env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "").slice(0, 2);
+  return languages.find((language) => language === told) ?? (/^(?:|C\.?|PO)$/.test(told) ? firstLanguage : "en");
+};
+
+function options(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const language = localeLanguage();
+  const { report } = office[language];
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { mapping: text, language: text, out: text },
+    });
+  } catch (error) {
+    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\n${report.usage}`);
+  }
+  const { positionals, values } = parsed;
+  const [path, ...rest] = positionals;
+  if (path === undefined || rest.length > 0) throw new InputRefused(`${report.nameOne}\n${report.usage}`);
+  const asked = languages.find((each) => each === values.language);
+  if (values.language !== undefined && asked === undefined)
+    throw new InputRefused(`--language: ${languages.join("|")}\n${report.usage}`);
+  return { path: resolve(path), mapping: values.mapping, out: values.out, language: asked ?? language };
+}
+
+function checkPaths(paths: readonly string[], out: string | undefined, language: Language): void {
+  const { report } = office[language];
+  const lacking = paths.find((path) => !existsSync(path));
+  if (lacking !== undefined) throw new InputRefused(report.noSuch(lacking));
+  if (out !== undefined && existsSync(out) && !statSync(out).isDirectory())
+    throw new InputRefused(report.outTaken(out));
+}
+
+async function checkOut(out: string | undefined, language: Language): Promise<void> {
+  if (out === undefined || !existsSync(out)) return;
+  const names = await readdir(out);
+  if (names.length > 0 && !(names.includes("dataset.json") && names.includes(mappingName)))
+    throw new InputRefused(office[language].report.outTaken(out));
+}
+
+async function inputsOf(path: string, findings: Findings) {
+  if (!statSync(path).isDirectory())
+    return {
+      inputs: [{ file: basename(path), bytes: await readFile(path) }],
+      descriptor: undefined,
+      mapping: undefined,
+    };
+  const names = (await readdir(path)).filter((name) => !name.startsWith(".")).toSorted();
+  const inputs: OfficeInput[] = [];
+  for (const [at, name] of names.entries()) {
+    if (tables.test(name)) inputs.push({ file: name, bytes: await readFile(join(path, name)) });
+    else if (!["dataset.json", mappingName, "README.md"].includes(name))
+      findings.add("otherFile", "note", { file: `${at + 1}/${names.length}` });
+  }
+  const textOf = async (name: string) => (names.includes(name) ? readFile(join(path, name), "utf8") : undefined);
+  return { inputs, descriptor: await textOf("dataset.json"), mapping: await textOf(mappingName) };
+}
+
+async function known(): Promise<Known> {
+  const faults: Fault[] = [];
+  const report = (fault: Fault): void => void faults.push(fault);
+  const folders = { reference: join(project, "data/reference"), vocabulary: join(project, "data/vocabulary") };
+  const reference = await readReference(folders.reference, report);
+  const settlements = await readGazetteer(folders, reference, report);
+  if (faults.length > 0) throw new InputRefused(formatFaults(faults));
+  const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+  return { reference, settlements, release };
+}
+
+function mappingIn(text: string | undefined, file: string, findings: Findings): Mapping {
+  if (text === undefined) return noMapping;
+  const read = readMapping(text);
+  if ("mapping" in read) return read.mapping;
+  findings.add("mappingWrong", "fix", { file }, { at: read.wrong });
+  return noMapping;
+}
+
+async function write(out: string, { fit, mapping }: Checked): Promise<void> {
+  if (fit === undefined) return;
+  await mkdir(dirname(out), { recursive: true });
+  await inStaging(out, async (staging) => {
+    for (const [name, text] of [...fit.files, [mappingName, writeMapping(mapping)] as const]) {
+      await writeFile(join(staging, name), text);
+      if ((await readFile(join(staging, name), "utf8")) !== text) throw new Error(`${name}: was not written as it is`);
+    }
+    await rm(out, { recursive: true, force: true });
+    await rename(staging, out);
+  });
+}
+
+/** What came of one folder or file, with all that was found on the way to it. */
+interface Outcome extends Checked {
+  readonly name: string;
+}
+
+async function checkOne(path: string, mapping: string | undefined, name: string, lists: Known): Promise<Outcome> {
+  const findings = new Findings();
+  const { inputs, descriptor, mapping: beside } = await inputsOf(path, findings);
+  const text = mapping === undefined ? beside : await readFile(mapping, "utf8");
+  const told = withDescriptor(mappingIn(text, basename(mapping ?? mappingName), findings), descriptor, findings);
+  const within = inputs.map(({ file, bytes }) => ({ file: name === "" ? file : `${name}/${file}`, bytes }));
+  const checked = await checkTables(within, lists, told, "elsewhere");
+  return {
+    ...checked,
+    name,
+    findings: [...findings.all, ...checked.findings],
+    fit: findings.isBad ? undefined : checked.fit,
+  };
+}
+
+/** The folders of several offices that lie in a folder; the path itself where tables lie in it. */
+async function folderNames(path: string): Promise<readonly string[]> {
+  if (!statSync(path).isDirectory()) return [""];
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+  const isOne = entries.some((entry) => entry.isFile() && tables.test(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return isOne || folders.length === 0 ? [""] : folders.toSorted();
+}
+
+/** Findings of what two offices both deliver: it would be counted twice. */
+function overlaps(outcomes: readonly Outcome[], { reference }: Known): readonly Finding[] {
+  const fit = outcomes.flatMap(({ name, fit: own }) =>
+    own === undefined ? [] : [{ name, delivery: own.extract.delivery }],
+  );
+  const districtOf = new Map(reference.municipalities.map(({ code, nuts3 }) => [code, nuts3]));
+  const found = overlapsOf(
+    fit.map(({ delivery }) => delivery),
+    districtOf,
+  );
+  return found.map(({ extracts: [one, other], file, area, period }) => ({
+    kind: "twice",
+    severity: "fix",
+    place: { file: `${fit[other]?.name ?? ""}/${file}.csv` },
+    count: 1,
+    with: { area, year: period, other: `${fit[one]?.name ?? ""}/${file}.csv` },
+  }));
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { path, mapping, out: asked, language } = options(args);
+  const out = asked === undefined ? undefined : resolve(asked);
+  checkPaths([path, ...(mapping === undefined ? [] : [mapping])], out, language);
+  const names = await folderNames(path);
+  for (const name of names) await checkOut(out === undefined ? undefined : join(out, name), language);
+  const lists = await known();
+  const outcomes: Outcome[] = [];
+  for (const name of names) outcomes.push(await checkOne(join(path, name), mapping, name, lists));
+  const all = [...outcomes.flatMap(({ findings }) => findings), ...overlaps(outcomes, lists)];
+  const isFit = outcomes.every(({ fit }) => fit !== undefined) && all.every(({ severity }) => severity === "note");
+  const report = reportText(all, isFit, language);
+  if (!isFit) {
+    const isNumbered = all.some(({ kind }) => kind === "egn" || kind === "lnch" || kind === "iban");
+    process.stderr.write(`${report}\n${isNumbered ? `${office[language].report.elsewhere}\n` : ""}`);
+    return 2;
+  }
+  if (out !== undefined) for (const outcome of outcomes) await write(join(out, outcome.name), outcome);
+  process.stdout.write(`${report}\n${out === undefined ? "" : `${office[language].report.written(out)}\n`}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof InputRefused ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof InputRefused ? 2 : 1;
+}

@@ -1,0 +1,55 @@
+/** What the checks of the contract say, in Bulgarian: by what they say in English, each with its way out. */
+export const contractFaults = {
+  "a month outside the school year": "месецът е извън учебната година; поправете месеца или учебната година",
+  "a closing month of an open case": "отворен случай с месец на приключване; оставете го празен или впишете резултата",
+  "returned to school at 3-4": "върнат в училище на 3–4 години; поправете резултата или възрастта",
+  "left again without having come": "отново отпаднал, без да е бил върнат; впишете „не“ или поправете резултата",
+  "closed before opened": "приключен, преди да е открит; поправете едната от двете дати",
+  "a municipality that did not exist then":
+    "тогава такава община не е имало; впишете тази, към която е било мястото, или поправете датата",
+  "an area that the extract does not say it covers":
+    "място извън онова, което извлечението обхваща; поправете кода или covers в описанието",
+  "after the release": "дата след деня на изданието; нищо не се записва, преди да се е случило",
+  "a year in which the institution did not work":
+    "година, в която институцията не е работила; поправете годината или месеците ѝ",
+  "a year in which the service did not work": "година, в която услугата не е работила; поправете годината или месеците",
+  "a day outside the extract's period": "ден извън периода на извлечението; поправете деня или периода",
+  "not in institutions.csv": "няма такава институция в institutions.csv; добавете я или поправете кода",
+  "already used": "повторен ключ; оставете единия ред или дайте на всеки свой ключ",
+  "already used, in this extract or in another one of the register":
+    "повторен ключ; оставете единия ред или дайте на всеки свой ключ",
+  "not an id": "това не е ключ; напишете една дума от букви и цифри, най-много 64 знака",
+  "not a month": "това не е месец; пишете като 2019-03",
+  "neither a month nor a year": "това не е нито месец, нито година; пишете като 2019-03 или 2019",
+  "not a day": "това не е ден; пишете като 2019-02-06",
+  "a date in another form": "дата в друг вид; пишете година, месец и ден като 2019-03-07",
+  "not a whole number": "това не е цяло число; пишете само цифри, най-много седем",
+  "a number below one": "число под единица; пишете едно или повече, или махнете реда",
+  "not a year": "това не е година; пишете като 2019",
+  "a year outside the extract's period": "година извън периода на извлечението; поправете годината или периода",
+  "not a school year": "това не е учебна година; тя е от две поредни години, като 2018/2019",
+  "a school year outside the extract's period": "учебна година извън периода на извлечението; поправете я или периода",
+  "an entry stands there twice": "едно и също е записано два пъти; оставете го веднъж",
+  "not in the code list": "кодът не е сред допустимите; вижте списъка в образеца",
+  "not in reference/municipalities.csv": "няма община с такъв код; вижте списъка в образеца",
+  "not a district": "няма област с такъв код; пишете като BG415",
+  "not the code of an institution": "това не е код на институция; пишете код като education или съкращение като РУО",
+  "the cell is empty": "празна клетка; попълнете я",
+  "a last school year that begins after the release":
+    "последната учебна година започва след изданието; поправете периода",
+  "a period of more than a hundred years": "период от над сто години; поправете първата или последната учебна година",
+  "the code of an area that is not known": "непознат код на място; пишете BG, код на област като BG415 или на община",
+  "an area stands there twice, or within another":
+    "място е записано два пъти или е част от друго; назовете всяко веднъж",
+  "missing or not what the contract asks for":
+    "липсва или не е каквото иска договорът за данните; вижте образеца на описанието",
+  "not the entries of the contract": "има вписвания, които договорът за данните няма; махнете ги",
+  "a Bulgarian personal number (ЕГН)": "ЕГН; махнете го",
+  "a foreigner's number (ЛНЧ)": "число с вида на ЛНЧ; махнете го, а ключовете нека не са от десет цифри",
+  "a bank account (IBAN)": "банкова сметка (IBAN); махнете я",
+  "a phone number": "телефонен номер; махнете го",
+  "an e-mail address": "адрес на електронна поща; махнете го",
+  "a full date": "пълна дата; пишете само месеца, като 2019-03",
+  "free text": "свободен текст; пишете каквото иска договорът, а ключът е една дума с число, като T-12",
+  "there is no file of records": "няма файл със записи; добавете поне един",
+} as const;
