@@ -85,6 +85,7 @@ export const addresses = {
   frozenPicture: "{embed}/[release]/[...picture]",
   embedStatus: "{embed}/status.json",
   archive: "{data}/obhvat.zip",
+  apiFile: "api/v1/[...file]",
   placesIndex: "namirane/[language].json",
   sitemap: "sitemap-[language].xml",
   robots: "robots.txt",
