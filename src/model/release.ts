@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { chartIds } from "./chart.ts";
 
 /** A release that was made: its day, its number, and what is new in it, in words. */
 const madeRelease = z.strictObject({
@@ -27,18 +26,6 @@ export const releaseFile = z.strictObject({
           });
       });
     })
-    .default([]),
-  /** What was put right: frozen charts of releases before that day say so. Without an area (slug) it holds for all. */
-  corrections: z
-    .array(
-      z.strictObject({
-        date: z.iso.date(),
-        chart: z.enum(chartIds),
-        area: z.string().min(1).optional(),
-        bg: z.string().min(1),
-        en: z.string().min(1),
-      }),
-    )
     .default([]),
 });
 

@@ -28,6 +28,9 @@ export const site = {
     certificate: "Удостоверение",
     about: "За сайта",
     accessibility: "Достъпност",
+    releases: "Издания",
+    corrections: "Поправки",
+    api: "API",
     style: "Стил",
   },
   footer: {

@@ -30,6 +30,9 @@ export const site: Words<typeof bg> = {
     certificate: "Certificate",
     about: "About",
     accessibility: "Accessibility",
+    releases: "Releases",
+    corrections: "Corrections",
+    api: "API",
     style: "Style",
   },
   footer: {

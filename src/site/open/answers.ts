@@ -12,7 +12,13 @@ type Told = Readonly<Record<string, unknown>>;
 const told = (row: object): Told => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));
 
 /** The tables that the API gives whole; the others are files, for whoever wants all of them. */
-export const wholeTables = ["areas", "indicators", "breakdowns", "sources"] as const satisfies readonly TableName[];
+export const wholeTables = [
+  "areas",
+  "indicators",
+  "breakdowns",
+  "sources",
+  "corrections",
+] as const satisfies readonly TableName[];
 
 const head = async (): Promise<{ readonly release: string; readonly licence: string }> => {
   const { release, license } = await manifest();

@@ -87,6 +87,7 @@ const schemaNames: { readonly [T in TableName]?: string } = {
   indicators: "Indicator",
   breakdowns: "Breakdown",
   sources: "Source",
+  corrections: "Correction",
 };
 const schemaOf = (table: TableName): string => schemaNames[table] ?? table;
 
