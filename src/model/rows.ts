@@ -261,7 +261,7 @@ export interface CorrectionRow {
   readonly correction: string;
   readonly date: string;
   readonly kind: CorrectionKind;
-  /** What it is of, as others name it: a statement, a home, a service, a source, a chart; null where that would tell. */
+  /** What it is of: a statement, a home, a service, a source, a chart; null where that would point to people. */
   readonly subject: string | null;
   readonly indicator: string | null;
   readonly area: string | null;

@@ -82,6 +82,31 @@ export const openData = {
     approved:
       "Преди да излезе, изданието се сравнява с предишното. Човек от екипа прочита какво е ново, какво го няма и кои стойности са други, и чак тогава го одобрява. Пробните построявания не се записват.",
   },
+  report: {
+    title: (date: string, version: string) => `Какво се променя в издание ${version} от ${date}`,
+    summary: "Накратко",
+    first: "Това е първото записано издание: няма с какво да се сравни.",
+    against: (date: string) => `Сравнено с изданието от ${date}`,
+    steps: {
+      major: "Нещо е премахнато или определено по друг начин: расте първата част на номера.",
+      minor: "Нещо е добавено или преразгледано: расте втората част на номера.",
+      patch: "Поправени са само грешки: расте третата част на номера.",
+    },
+    removed: "Няма го вече",
+    goneTable: (table: string) => `Таблицата „${table}“`,
+    goneColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
+    goneRow: (row: string, table: string) => `${row} в „${table}“`,
+    redefined: "Определено по друг начин",
+    values: "Други числа, най-различните отпред",
+    added: "Ново",
+    newTable: (table: string, rows: number) => `Таблицата „${table}“: ${counted(rows, nouns.row)}`,
+    newColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
+    newRow: (row: string, table: string) => `${row} в „${table}“`,
+    tables: "По таблици",
+    counts: (table: string, added: number, gone: number, changed: number) =>
+      `„${table}“: добавени ${counted(added, nouns.row)}, премахнати ${counted(gone, nouns.row)}, променени ${counted(changed, nouns.row)}`,
+    more: (count: string) => `и още ${count}`,
+  },
   corrections: {
     title: "Поправки",
     description: "Какво е поправено в казаното от по-ранни издания: какво беше, какво стана, защо и кой го откри.",

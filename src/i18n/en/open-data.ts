@@ -85,6 +85,31 @@ export const openData: Words<typeof bg> = {
     approved:
       "Before it comes out, a release is compared with the last one. A person of the team reads what is new, what is gone and which values differ, and only then approves it. Trial builds are not recorded.",
   },
+  report: {
+    title: (date, version) => `What changes in release ${version} of ${date}`,
+    summary: "In short",
+    first: "This is the first release on record: there is nothing to compare it with.",
+    against: (date) => `Compared with the release of ${date}`,
+    steps: {
+      major: "Something is removed or defined in another way: the first part of the number rises.",
+      minor: "Something is added or revised: the second part of the number rises.",
+      patch: "Nothing but errors is corrected: the third part of the number rises.",
+    },
+    removed: "No longer there",
+    goneTable: (table) => `The table “${table}”`,
+    goneColumn: (column, table) => `The column ${column} in “${table}”`,
+    goneRow: (row, table) => `${row} in “${table}”`,
+    redefined: "Defined in another way",
+    values: "Other numbers, the most different first",
+    added: "New",
+    newTable: (table, rows) => `The table “${table}”: ${counted(rows, nouns.row)}`,
+    newColumn: (column, table) => `The column ${column} in “${table}”`,
+    newRow: (row, table) => `${row} in “${table}”`,
+    tables: "By table",
+    counts: (table, added, gone, changed) =>
+      `“${table}”: ${counted(added, nouns.row)} added, ${counted(gone, nouns.row)} gone, ${counted(changed, nouns.row)} changed`,
+    more: (count) => `and ${count} more`,
+  },
   corrections: {
     title: "Corrections",
     description: "What was corrected in what earlier releases said: what it was, what it is, why, and who found it.",

@@ -1,5 +1,4 @@
 import type { CorrectionRow } from "../../model/rows.ts";
-import { remember } from "../../query/remember.ts";
 import { rowsOf } from "../facts.ts";
 import { releasesKnown } from "../open/releases.ts";
 
@@ -33,10 +32,12 @@ export function classOf({ kind, column }: Pick<CorrectionRow, "kind" | "column">
   return correctionClasses.find((one) => columns[one]?.includes(column ?? "") === true) ?? "names";
 }
 
-const read = remember((_: "all") => rowsOf("corrections"));
+let read: Promise<readonly CorrectionRow[]> | undefined;
 /** All corrections, the newest first. */
 export const corrections = async (): Promise<readonly CorrectionRow[]> =>
-  [...(await read("all"))].sort((a, b) => b.date.localeCompare(a.date) || a.correction.localeCompare(b.correction));
+  [...(await (read ??= rowsOf("corrections")))].sort(
+    (a, b) => b.date.localeCompare(a.date) || a.correction.localeCompare(b.correction),
+  );
 
 /** Corrections that were made for one reason. */
 export interface Reason {
