@@ -291,7 +291,7 @@ export interface Rows {
   readonly denominators: DenominatorRow;
   readonly denominator_checks: DenominatorCheckRow;
   readonly indicator_measures: IndicatorMeasureRow;
-  readonly corrections: CorrectionRow;
+  readonly correction_records: CorrectionRow;
   readonly register_districts: RegisterRow;
   readonly register_municipalities: RegisterRow;
 }

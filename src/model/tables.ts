@@ -289,7 +289,7 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       reason_en: text("Защо, на английски", "Why, in English"),
     },
   },
-  corrections: {
+  correction_records: {
     title: { bg: "Поправки", en: "Corrections" },
     key: ["correction"],
     columns: correctionColumns,

@@ -99,7 +99,7 @@ export function reconcile(
   const subjects = subjectsOf({ observations: found, evidence, ...homes, services });
   const tables: ReportedTables = {
     areas,
-    corrections: correctionsOf(published.corrections, subjects, districtsIn(areas)),
+    correction_records: correctionsOf(published.corrections, subjects, districtsIn(areas)),
     settlements: settlementsOf(gazetteer),
     indicators: published.indicators.map(indicatorRow),
     breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),

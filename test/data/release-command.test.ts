@@ -143,7 +143,7 @@ describe("npm run release", () => {
   it("keeps of a release only what is another than before", async () => {
     const kept = await readdir(at("releases", second, "tables"));
     expect(kept).toContain("observations.parquet");
-    expect(kept).toContain("corrections.parquet");
+    expect(kept).toContain("correction_records.parquet");
     for (const same of ["settlements.parquet", "denominators.parquet", "services.parquet"])
       expect(kept).not.toContain(same);
     const manifest = await readFile(at("releases", second, "manifest.json"), "utf8");

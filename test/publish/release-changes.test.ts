@@ -114,12 +114,12 @@ describe("the number of a release", () => {
   });
 
   it("rises in its third part where only errors are corrected, and recorded as such", () => {
-    expect(stepAfter({ corrections: correction, evidence: edit(statement, { value: 731 }), observations: value })).toBe(
-      "patch",
-    );
+    expect(
+      stepAfter({ correction_records: correction, evidence: edit(statement, { value: 731 }), observations: value }),
+    ).toBe("patch");
     expect(
       stepAfter({
-        corrections: correction,
+        correction_records: correction,
         evidence: edit(statement, { value: 731 }),
         sources: (rows) => rows.set("new", { ...[...rows.values()][0], source: "new" }),
       }),

@@ -25,7 +25,9 @@ const isMajor = (table: TableChange): boolean =>
 
 /** What corrections since the last release are of: statements, homes, services and sources by their codes. */
 const correctedIn = ({ tables }: Changes): ReadonlySet<unknown> =>
-  new Set(tables.flatMap(({ name, added }) => (name === "corrections" ? added.map(({ subject }) => subject) : [])));
+  new Set(
+    tables.flatMap(({ name, added }) => (name === "correction_records" ? added.map(({ subject }) => subject) : [])),
+  );
 
 const codes = ["statement", "institution", "service", "source"] as const;
 
@@ -35,7 +37,7 @@ function isCorrected({ row }: ChangedRow, corrected: ReadonlySet<unknown>): bool
 }
 
 /** Tables that change along with what they are counted from. */
-const follows: readonly TableName[] = ["observations", "corrections"];
+const follows: readonly TableName[] = ["observations", "correction_records"];
 
 function isPatch(changes: Changes): boolean {
   const corrected = correctedIn(changes);

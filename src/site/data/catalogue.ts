@@ -25,7 +25,7 @@ export const helpers = [
   "institution_evidence",
   "denominator_checks",
   "indicator_measures",
-  "corrections",
+  "correction_records",
   "areas",
   "settlements",
   "indicators",

@@ -16,7 +16,7 @@ const kinds = (table: TableName, language: Language): CodeList => {
     sources: codes.sourceKind,
     settlements: codes.settlementKind,
     indicators: pageWords(language).dataTables.indicatorKind,
-    corrections: pageWords(language).dataTables.correctionKind,
+    correction_records: pageWords(language).dataTables.correctionKind,
   };
   return lists[table] ?? {};
 };

@@ -13,12 +13,14 @@ const told = (row: object): Told => Object.fromEntries(Object.entries(row).filte
 
 /** The tables that the API gives whole; the others are files, for whoever wants all of them. */
 export const wholeTables = [
-  "areas",
-  "indicators",
-  "breakdowns",
-  "sources",
-  "corrections",
-] as const satisfies readonly TableName[];
+  { name: "areas", table: "areas" },
+  { name: "indicators", table: "indicators" },
+  { name: "breakdowns", table: "breakdowns" },
+  { name: "sources", table: "sources" },
+  { name: "corrections", table: "correction_records" },
+] as const satisfies readonly { readonly name: string; readonly table: TableName }[];
+/** Such a table, and what the API calls it. */
+export type WholeTable = (typeof wholeTables)[number];
 
 const head = async (): Promise<{ readonly release: string; readonly licence: string }> => {
   const { release, license } = await manifest();
@@ -26,9 +28,9 @@ const head = async (): Promise<{ readonly release: string; readonly licence: str
 };
 
 /** The answer with all rows of a table. */
-export const tableAnswer = async (table: (typeof wholeTables)[number]): Promise<object> => ({
+export const tableAnswer = async ({ name, table }: WholeTable): Promise<object> => ({
   ...(await head()),
-  [table]: (await rowsOf(table)).map(told),
+  [name]: (await rowsOf(table)).map(told),
 });
 
 /** The release stands above, once for all rows. */

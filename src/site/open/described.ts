@@ -174,8 +174,7 @@ async function datasetOf(table: ManifestTable): Promise<DescribedDataset> {
   };
 }
 
-/** The description of the release that was built, with the files that were published with it. */
-export async function describe(): Promise<Described> {
+async function read(): Promise<Described> {
   const { release } = await manifest();
   const published = await tablesWithPages();
   return {
@@ -191,17 +190,22 @@ export async function describe(): Promise<Described> {
     datasets: await Promise.all(published.map(datasetOf)),
   };
 }
+let described: Promise<Described> | undefined;
+
+/** The description of the release that was built, with the files that were published with it; read once a build. */
+export const describe = (): Promise<Described> => (described ??= read());
 
 /**
- * The same with the files that are made for readers of a language, for a copy of the site with a public address or
- * without: they hold it, and so their sizes and hashes are its own.
+ * A data set also with the files that are made for readers of a language, for a copy of the site with a public address
+ * or without: they hold it, and so their sizes and hashes are its own.
  */
+export async function withMadeFiles(one: DescribedDataset, site: PublicSite): Promise<DescribedDataset> {
+  const table = (await tablesWithPages()).find(({ name }) => name === one.name);
+  return table === undefined ? one : { ...one, files: [...one.files, ...(await madeFilesOf(table, site))] };
+}
+
+/** The description with all those files. */
 export async function describeAll(site: PublicSite): Promise<Described> {
-  const described = await describe();
-  const published = await tablesWithPages();
-  const datasets = described.datasets.map(async (one) => {
-    const table = published.find(({ name }) => name === one.name);
-    return table === undefined ? one : { ...one, files: [...one.files, ...(await madeFilesOf(table, site))] };
-  });
-  return { ...described, datasets: await Promise.all(datasets) };
+  const all = await describe();
+  return { ...all, datasets: await Promise.all(all.datasets.map((one) => withMadeFiles(one, site))) };
 }

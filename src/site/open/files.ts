@@ -63,7 +63,7 @@ export async function apiFiles() {
   const [areas, indicators] = [await observedAreas(), await observedIndicators()];
   const all: Readonly<Record<string, Answer>> = {
     ...documents,
-    ...Object.fromEntries(wholeTables.map((table) => [`${table}.json`, answered(() => tableAnswer(table))])),
+    ...Object.fromEntries(wholeTables.map((one) => [`${one.name}.json`, answered(() => tableAnswer(one))])),
     ...Object.fromEntries(areas.map((area) => [`observations/areas/${area}.json`, answered(() => areaAnswer(area))])),
     ...Object.fromEntries(
       indicators.map((one) => [`observations/indicators/${one}.json`, answered(() => indicatorAnswer(one))]),

@@ -87,7 +87,7 @@ const schemaNames: { readonly [T in TableName]?: string } = {
   indicators: "Indicator",
   breakdowns: "Breakdown",
   sources: "Source",
-  corrections: "Correction",
+  correction_records: "Correction",
 };
 const schemaOf = (table: TableName): string => schemaNames[table] ?? table;
 
@@ -103,7 +103,7 @@ function schemas({ datasets }: Described): Json {
       properties: { bg: { type: "string" }, en: { type: "string" } },
       required: ["bg", "en"],
     },
-    ...Object.fromEntries(wholeTables.map((table) => [schemaOf(table), rowSchema(one(table))])),
+    ...Object.fromEntries(wholeTables.map(({ table }) => [schemaOf(table), rowSchema(one(table))])),
     Statement: rowSchema(one("evidence"), ["observation"]),
     Observation: rowSchema(one("observations"), ["release"], { evidence: listOf(refTo("Statement")) }),
     Release: releaseSchema,
@@ -149,12 +149,12 @@ const observationsIn = (what: string): Json =>
   json(answerSchema({ [what]: { type: "string" }, observations: listOf(refTo("Observation")) }));
 
 function apiPaths({ areas, indicators }: Holds): Json {
-  const whole = wholeTables.map((table): [string, Json] => [
-    `/api/v1/${table}.json`,
+  const whole = wholeTables.map(({ name, table }): [string, Json] => [
+    `/api/v1/${name}.json`,
     operation({
-      id: `get_${table}`,
-      summary: `All ${table}`,
-      content: json(answerSchema({ [table]: listOf(refTo(schemaOf(table))) })),
+      id: `get_${name}`,
+      summary: `All ${name}`,
+      content: json(answerSchema({ [name]: listOf(refTo(schemaOf(table))) })),
     }),
   ]);
   return {

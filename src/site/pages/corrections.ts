@@ -35,7 +35,7 @@ export function classOf({ kind, column }: Pick<CorrectionRow, "kind" | "column">
 let read: Promise<readonly CorrectionRow[]> | undefined;
 /** All corrections, the newest first. */
 export const corrections = async (): Promise<readonly CorrectionRow[]> =>
-  [...(await (read ??= rowsOf("corrections")))].sort(
+  [...(await (read ??= rowsOf("correction_records")))].sort(
     (a, b) => b.date.localeCompare(a.date) || a.correction.localeCompare(b.correction),
   );
 
