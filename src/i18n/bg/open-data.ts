@@ -35,6 +35,8 @@ export const openData = {
       "openapi.json": "OpenAPI 3.1: всички адреси и какво връщат",
       "catalog.jsonld": "Каталог по DCAT-AP 3, JSON-LD",
       "catalog.ttl": "Същият каталог, Turtle",
+      "sdmx/observations.csv": "Числата с дата като SDMX-CSV 2.0",
+      "sdmx/structure.json": "Структурата на този файл с кодовете (SDMX-JSON 2.0)",
       "datapackage.json": "Data Package с Table Schema за всяка таблица",
     },
     examplesHeading: "Примери",
@@ -71,6 +73,12 @@ export const openData = {
     corrections: (count: number) => `Носи ${counted(count, nouns.correction)} на казаното преди него.`,
     noCorrections: "Няма поправки на по-ранно издание.",
     see: "Кои са поправките",
+    withdrawn: "Това издание е оттеглено и файловете му не се дават. Причината:",
+    files: {
+      "changes.md": "Какво се промени",
+      "files.json": "Таблиците на изданието",
+      "manifest.json": "Всички файлове с размерите и SHA-256",
+    },
     hash: "SHA-256 на manifest.json",
     rulesHeading: "Номерът на изданието",
     rules: [

@@ -38,6 +38,8 @@ export const openData: Words<typeof bg> = {
       "openapi.json": "OpenAPI 3.1: all addresses and what they answer",
       "catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
       "catalog.ttl": "The same catalogue, Turtle",
+      "sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
+      "sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
       "datapackage.json": "Data Package with a Table Schema for each table",
     },
     examplesHeading: "Examples",
@@ -74,6 +76,12 @@ export const openData: Words<typeof bg> = {
     corrections: (count) => `It brings ${counted(count, nouns.correction)} of what was said before it.`,
     noCorrections: "There are no corrections of an earlier release.",
     see: "Which corrections",
+    withdrawn: "This release was withdrawn, and its files are no longer given out. The reason:",
+    files: {
+      "changes.md": "What changed",
+      "files.json": "The tables of the release",
+      "manifest.json": "All files with their sizes and SHA-256",
+    },
     hash: "SHA-256 of manifest.json",
     rulesHeading: "The number of a release",
     rules: [

@@ -6,6 +6,7 @@ import { formatDate } from "../../i18n/formats.ts";
 import { inEach, inLanguage, type InEach } from "../../model/text.ts";
 import { releaseHash } from "../data/catalogue.ts";
 import { allLookups, manifest, need } from "../facts.ts";
+import { keptReleases } from "../open/kept.ts";
 import { corrections } from "../pages/corrections.ts";
 
 /** Where the frozen charts of earlier releases lie while the site is built anew. */
@@ -41,6 +42,8 @@ export interface Status {
     readonly area?: string | undefined;
     readonly text: InEach;
   }[];
+  /** The days of the releases that were taken back, and why. */
+  readonly withdrawn: readonly { readonly release: string; readonly text: string }[];
 }
 
 const inWords = (date: string): InEach => inEach((language) => formatDate(date, language));
@@ -64,6 +67,9 @@ export async function status(): Promise<Status> {
       area: area === null ? undefined : need(areas, area).slug,
       text: inEach((language) => inLanguage(row, "why", language)),
     })),
+    withdrawn: (await keptReleases()).flatMap(({ release, withdrawn }) =>
+      withdrawn === null ? [] : [{ release, text: withdrawn }],
+    ),
   };
 }
 

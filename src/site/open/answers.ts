@@ -2,6 +2,7 @@ import type { EvidenceRow, ObservationRow, TableName } from "../../model/rows.ts
 import { districts } from "../pages/district.ts";
 import { manifest, rowsOf } from "../facts.ts";
 import type { Described } from "./described.ts";
+import { keptReleases } from "./kept.ts";
 import { releasesKnown } from "./releases.ts";
 
 /** What the files of the API hold. Rows are those of the public tables, without the columns that are empty in them. */
@@ -92,5 +93,10 @@ export const codesAnswer = async ({ datasets }: Described): Promise<object> => (
 
 /** All releases, the newest first. */
 export async function releasesAnswer(): Promise<object> {
-  return { ...(await head()), releases: await releasesKnown() };
+  const kept = new Map((await keptReleases()).map((one) => [one.release, one]));
+  const releases = (await releasesKnown()).map((one) => {
+    const withdrawn = kept.get(one.release)?.withdrawn ?? null;
+    return { ...one, kept: kept.has(one.release), ...(withdrawn === null ? {} : { withdrawn }) };
+  });
+  return { ...(await head()), releases };
 }

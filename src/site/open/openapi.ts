@@ -1,114 +1,9 @@
-import type { ColumnType } from "../../model/columns.ts";
-import type { TableName } from "../../model/rows.ts";
-import { tables } from "../../model/tables.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { wholeTables } from "./answers.ts";
-import type { Described, DescribedColumn, DescribedDataset } from "./described.ts";
+import type { Described } from "./described.ts";
+import { answerSchema, codesSchema, listOf, refTo, schemaOf, schemas, type Json } from "./openapi-schemas.ts";
 
 /** The document of the API as OpenAPI 3.1 has it: a program that has nothing else can read all that there is. */
-
-const types: Readonly<Record<ColumnType, string>> = {
-  VARCHAR: "string",
-  INTEGER: "integer",
-  DOUBLE: "number",
-  BOOLEAN: "boolean",
-};
-
-type Json = Readonly<Record<string, unknown>>;
-
-const refTo = (schema: string): Json => ({ $ref: `#/components/schemas/${schema}` });
-const listOf = (items: Json): Json => ({ type: "array", items });
-const text = (description: string): Json => ({ type: "string", description });
-
-function propertyOf({ name, type, label, unit, codes }: DescribedColumn): readonly [string, Json] {
-  const words = codes === undefined ? [] : [...codes].map(([code, meaning]) => `${code}: ${meaning.en}`);
-  const described = [label.en, ...(unit === undefined ? [] : [`Unit: ${unit.en}`]), words.join("; ")];
-  return [
-    name,
-    {
-      type: types[type],
-      description: described.filter((part) => part !== "").join(". "),
-      "x-description-bg": label.bg,
-      ...(codes === undefined ? {} : { enum: [...codes.keys()] }),
-    },
-  ];
-}
-
-/** A row of a table; what is not known of it is not there. */
-const rowSchema = (
-  { name, columns, description }: DescribedDataset,
-  without: readonly string[] = [],
-  more: Json = {},
-): Json => ({
-  type: "object",
-  description: description.en,
-  properties: {
-    ...Object.fromEntries(columns.filter((column) => !without.includes(column.name)).map(propertyOf)),
-    ...more,
-  },
-  required: tables[name].key,
-});
-
-/** What every answer begins with, and what it holds. */
-const answerSchema = (holds: Json, required: readonly string[] = Object.keys(holds)): Json => ({
-  type: "object",
-  properties: {
-    release: { type: "string", format: "date", description: "The day of the release" },
-    licence: text("SPDX identifier of the licence"),
-    ...holds,
-  },
-  required: ["release", "licence", ...required],
-});
-
-const codesSchema: Json = answerSchema({
-  tables: {
-    type: "object",
-    description: "By table, column and code: what the code means",
-    additionalProperties: {
-      type: "object",
-      additionalProperties: { type: "object", additionalProperties: refTo("Bilingual") },
-    },
-  },
-});
-
-const releaseSchema: Json = {
-  type: "object",
-  properties: {
-    release: { type: "string", format: "date", description: "The day of the release" },
-    version: text("Its number: major.minor.patch"),
-    bg: text("What is new in it, in Bulgarian"),
-    en: text("What is new in it, in English"),
-  },
-  required: ["release", "version", "bg", "en"],
-};
-
-const schemaNames: { readonly [T in TableName]?: string } = {
-  areas: "Area",
-  indicators: "Indicator",
-  breakdowns: "Breakdown",
-  sources: "Source",
-  correction_records: "Correction",
-};
-const schemaOf = (table: TableName): string => schemaNames[table] ?? table;
-
-function schemas({ datasets }: Described): Json {
-  const one = (table: TableName): DescribedDataset => {
-    const found = datasets.find(({ name }) => name === table);
-    if (found === undefined) throw new Error(`openapi: the release has no table "${table}"`);
-    return found;
-  };
-  return {
-    Bilingual: {
-      type: "object",
-      properties: { bg: { type: "string" }, en: { type: "string" } },
-      required: ["bg", "en"],
-    },
-    ...Object.fromEntries(wholeTables.map(({ table }) => [schemaOf(table), rowSchema(one(table))])),
-    Statement: rowSchema(one("evidence"), ["observation"]),
-    Observation: rowSchema(one("observations"), ["release"], { evidence: listOf(refTo("Statement")) }),
-    Release: releaseSchema,
-  };
-}
 
 interface Operation {
   readonly id: string;
@@ -143,6 +38,8 @@ export interface Holds {
   /** The areas and the indicators whose observations are a file. */
   readonly areas: readonly string[];
   readonly indicators: readonly string[];
+  /** The files of recorded releases, by all that follows "/api/v1/". */
+  readonly kept: readonly string[];
 }
 
 const observationsIn = (what: string): Json =>
@@ -209,6 +106,12 @@ function filePaths({ datasets }: Described): Json {
           ),
         }
       : {}),
+    "/api/v1/sdmx/observations.csv": document("get_sdmx_csv", "Dated observations as SDMX-CSV 2.0", "text/csv"),
+    "/api/v1/sdmx/structure.json": document(
+      "get_sdmx_structure",
+      "The structure of that file with its code lists, as SDMX-JSON 2.0",
+      "application/vnd.sdmx.structure+json",
+    ),
     "/api/v1/catalog.jsonld": document("get_catalog_jsonld", "The catalogue (DCAT-AP 3)", "application/ld+json"),
     "/api/v1/catalog.ttl": document("get_catalog_turtle", "The catalogue (DCAT-AP 3)", "text/turtle"),
     "/api/v1/datapackage.json": document("get_datapackage", "The tables as a Data Package", "application/json"),
@@ -223,6 +126,27 @@ const rules = [
   "A value that is not there has its reason in value_state: c withheld, x not available, z not applicable.",
 ].join(" ");
 
+const keptTypes: readonly (readonly [end: string, mediaType: string])[] = [
+  [".parquet", "application/vnd.apache.parquet"],
+  [".md", "text/markdown"],
+];
+
+/** What is kept of recorded releases, each file by its own address: no two releases have the same ones. */
+const keptPaths = ({ kept }: Holds): Json =>
+  Object.fromEntries(
+    kept.map((file) => {
+      const [, mediaType = "application/json"] = keptTypes.find(([end]) => file.endsWith(end)) ?? [];
+      return [
+        `/api/v1/${file}`,
+        operation({
+          id: `get_${file.replace(/[^\w]+/g, "_")}`,
+          summary: `Of the release of ${file.split("/")[1] ?? ""}: ${file.slice(file.lastIndexOf("/") + 1)}`,
+          content: { [mediaType]: { schema: {} } },
+        }),
+      ];
+    }),
+  );
+
 /** The document. Its server is the copy in which it stands. */
 export function openApiOf(described: Described, holds: Holds): object {
   return {
@@ -234,7 +158,7 @@ export function openApiOf(described: Described, holds: Holds): object {
       license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: addressAt("/", holds.site).replace(/(?<=.)\/$/, "") }],
-    paths: { ...apiPaths(holds), ...filePaths(described) },
+    paths: { ...apiPaths(holds), ...keptPaths(holds), ...filePaths(described) },
     components: { schemas: schemas(described) },
   };
 }
