@@ -35,6 +35,7 @@ export const openData = {
       "openapi.json": "OpenAPI 3.1: всички адреси и какво връщат",
       "catalog.jsonld": "Каталог по DCAT-AP 3, JSON-LD",
       "catalog.ttl": "Същият каталог, Turtle",
+      "provenance.ttl": "От всяко число до всички, които го казват (PROV-O, Turtle)",
       "sdmx/observations.csv": "Числата с дата като SDMX-CSV 2.0",
       "sdmx/structure.json": "Структурата на този файл с кодовете (SDMX-JSON 2.0)",
       "datapackage.json": "Data Package с Table Schema за всяка таблица",

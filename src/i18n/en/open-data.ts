@@ -38,6 +38,7 @@ export const openData: Words<typeof bg> = {
       "openapi.json": "OpenAPI 3.1: all addresses and what they answer",
       "catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
       "catalog.ttl": "The same catalogue, Turtle",
+      "provenance.ttl": "From every number to all who say it (PROV-O, Turtle)",
       "sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
       "sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
       "datapackage.json": "Data Package with a Table Schema for each table",

@@ -20,6 +20,7 @@ import { describe, describeAll } from "./described.ts";
 import { jsonLdOf, turtleOf, type Node } from "./graph.ts";
 import { keptPath, keptReleases, releasesFolder, tablesOf } from "./kept.ts";
 import { openApiOf } from "./openapi.ts";
+import { provenanceOf } from "./provenance.ts";
 import { versionBuilt } from "./releases.ts";
 import { sdmxCsv, sdmxStructure } from "./sdmx.ts";
 
@@ -66,6 +67,7 @@ const documents: Readonly<Record<string, Answer>> = {
       `${JSON.stringify(await sdmxStructure(await describe()))}\n`,
       "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8",
     ),
+  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), "text/turtle; charset=utf-8"),
   "codes.json": answered(async () => codesAnswer(await describe())),
   "releases.json": answered(releasesAnswer),
 };

@@ -114,6 +114,11 @@ function filePaths({ datasets }: Described): Json {
     ),
     "/api/v1/catalog.jsonld": document("get_catalog_jsonld", "The catalogue (DCAT-AP 3)", "application/ld+json"),
     "/api/v1/catalog.ttl": document("get_catalog_turtle", "The catalogue (DCAT-AP 3)", "text/turtle"),
+    "/api/v1/provenance.ttl": document(
+      "get_provenance",
+      "From every published number to all who said it (PROV-O)",
+      "text/turtle",
+    ),
     "/api/v1/datapackage.json": document("get_datapackage", "The tables as a Data Package", "application/json"),
   };
 }

@@ -1,4 +1,4 @@
-import { factIn, type Language } from "../../model/text.ts";
+import { entryOf, factIn, type Language } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { describe, withMadeFiles, type Described, type DescribedDataset } from "./described.ts";
 import { identifierOf, urnOf } from "./identifiers.ts";
@@ -19,7 +19,7 @@ function datasetOf(one: DescribedDataset, { release, keywords, publisher }: Desc
     ...(site === undefined ? {} : { url: addressAt(page, site) }),
     identifier: one.stem,
     inLanguage: language,
-    keywords: keywords[language],
+    keywords: keywords[entryOf(language).facts],
     license: licence,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: factIn(publisher, language) },
@@ -38,7 +38,7 @@ function datasetOf(one: DescribedDataset, { release, keywords, publisher }: Desc
       ...(unit === undefined ? {} : { unitText: factIn(unit, language) }),
     })),
     distribution: one.files
-      .filter(({ languages }) => languages.some((each) => each === language))
+      .filter(({ languages }) => languages.includes(entryOf(language).facts))
       .map(({ path, mediaType, bytes, sha256 }) => ({
         "@type": "DataDownload",
         name: path.slice(path.lastIndexOf("/") + 1),

@@ -97,8 +97,17 @@ export async function correctionsByRelease(): Promise<readonly Corrected[]> {
 /** How grave a correction is: only these change what a reader sees as a number, its time or its place. */
 const seen: readonly CorrectionClass[] = ["numbers", "charts", "time"];
 
-/** The corrections that came with the newest release and touch what a reader sees of a district. */
-export async function districtCorrections(district: string): Promise<readonly CorrectionRow[]> {
+/**
+ * The corrections that came with the newest release and touch what a reader sees of the country or of a district, of
+ * some indicators only if they are named.
+ */
+export async function correctionsSeen(area: string, indicators?: readonly string[]): Promise<readonly CorrectionRow[]> {
   const [newest] = await correctionsByRelease();
-  return (newest?.corrections ?? []).filter((one) => one.district === district && seen.includes(classOf(one)));
+  return (newest?.corrections ?? []).filter(
+    (one) =>
+      (area === "BG" ? one.area : one.district) === area &&
+      (indicators === undefined || indicators.includes(one.indicator ?? "")) &&
+      one.kind === "corrected" &&
+      seen.includes(classOf(one)),
+  );
 }
