@@ -25,6 +25,7 @@ const fileTypes: Readonly<Partial<Record<DescribedFile["kind"], string>>> = {
   json: "JSON",
 };
 const csvw = "http://www.w3.org/TR/tabular-metadata/";
+const sha256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 const frequency = `${authority}/frequency/IRREG`;
 const isPublic = `${authority}/access-right/PUBLIC`;
 /** The areas of which a release tells, by their codes in the Nomenclature of territorial units for statistics. */
@@ -73,7 +74,7 @@ const checksum = (hash: string): Term => ({
   node: {
     types: ["spdx:Checksum"],
     says: [
-      ["spdx:algorithm", { iri: "http://spdx.org/rdf/terms#checksumAlgorithm_sha256" }],
+      ["spdx:algorithm", { iri: sha256 }],
       ["spdx:checksumValue", { text: hash, type: "xsd:hexBinary" }],
     ],
   },
@@ -170,10 +171,13 @@ const contactNode = ({ href, text }: Contact): Node => ({
 });
 
 /** Says of each code of others what it is, so that who reads the catalogue alone can check it. */
-function foreign({ datasets }: Described, districts: readonly string[]): readonly Node[] {
+function foreign({ datasets, pages }: Described, { districts, site }: Around): readonly Node[] {
   const as = (type: string, ...iris: readonly string[]): readonly Node[] =>
     iris.map((iri) => ({ iri, types: [type], says: [] }));
   const files = datasets.flatMap((one) => one.files);
+  const landing = [pages, ...datasets.map((one) => one.pages)].flatMap((one) =>
+    factLanguages.flatMap((language) => document(one[language], site)),
+  );
   const types = new Set(files.flatMap(({ kind }) => fileTypes[kind] ?? []));
   return [
     ...as("dct:LinguisticSystem", ...factLanguages.map((language) => languageCodes[language])),
@@ -190,11 +194,13 @@ function foreign({ datasets }: Described, districts: readonly string[]): readonl
       types: ["skos:ConceptScheme"],
       says: [["dct:title", ...said({ en: "Data theme", bg: "Тема на данните" })]],
     },
+    ...as("foaf:Document", ...landing),
     ...as("dct:Location", country, ...districts.map(territory)),
     ...as("dct:Frequency", frequency),
     ...as("dct:RightsStatement", isPublic),
     ...as("dct:LicenseDocument", licence),
     ...as("dct:Standard", csvw),
+    ...as("spdx:ChecksumAlgorithm", sha256),
     ...as("dct:MediaTypeOrExtent", ...[...types].map((type) => `${authority}/file-type/${type}`)),
     ...as("dct:MediaType", ...new Set(files.map((file) => mediaType(file.mediaType)))),
   ];
@@ -207,7 +213,7 @@ const themeNames: readonly Bilingual[] = [
 
 /** The catalogue with all its data sets and files. */
 export function dcatOf(described: Described, around: Around): readonly Node[] {
-  const { site, contact, version, districts } = around;
+  const { site, contact, version } = around;
   const { title, description, publisher, release, pages, datasets } = described;
   const homepage = document(pages[firstLanguage], site);
   const catalogue: Node = {
@@ -234,9 +240,8 @@ export function dcatOf(described: Described, around: Around): readonly Node[] {
     catalogue,
     { iri: publisherIri, types: ["foaf:Agent"], says: [["foaf:name", ...said(publisher)]] },
     ...(contact === undefined ? [] : [contactNode(contact)]),
-    ...homepage.map((iri): Node => ({ iri, types: ["foaf:Document"], says: [] })),
     ...service(described, around),
     ...datasets.flatMap((one) => dataset(described, one, around)),
-    ...foreign(described, districts),
+    ...foreign(described, around),
   ];
 }
