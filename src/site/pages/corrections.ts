@@ -98,14 +98,14 @@ export async function correctionsByRelease(): Promise<readonly Corrected[]> {
 const seen: readonly CorrectionClass[] = ["numbers", "charts", "time"];
 
 /**
- * The corrections that came with the newest release and touch what a reader sees of the country or of a district, of
- * some indicators only if they are named.
+ * The corrections that came with the newest release and touch what a reader sees of an area, in a district of all its
+ * places; of some indicators only if they are named.
  */
 export async function correctionsSeen(area: string, indicators?: readonly string[]): Promise<readonly CorrectionRow[]> {
   const [newest] = await correctionsByRelease();
   return (newest?.corrections ?? []).filter(
     (one) =>
-      (area === "BG" ? one.area : one.district) === area &&
+      (one.area === area || one.district === area) &&
       (indicators === undefined || indicators.includes(one.indicator ?? "")) &&
       one.kind === "corrected" &&
       seen.includes(classOf(one)),
