@@ -3,13 +3,14 @@ import { benchDev } from "./bench/dev.ts";
 import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
 import { benchRegister } from "./bench/register.ts";
+import { benchReleases } from "./bench/releases.ts";
 import { benchFirstChart } from "./bench/site.ts";
 import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
 
 /**
- * `npm run bench [site|files|register|protection|sparse|start|dev|build]`: what the built site weighs and how fast
- * things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
+ * `npm run bench [site|files|register|protection|sparse|releases|start|dev|build]`: what the built site weighs and how
+ * fast things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
  */
 
 const benches = {
@@ -44,6 +45,10 @@ const benches = {
       rows.push(row);
     }
     console.table(rows);
+  },
+  async releases() {
+    console.log("What recorded releases add to the site and to the repository:");
+    console.table(await benchReleases());
   },
   async start() {
     console.log("Seconds from npm start until the address is printed, and until a page and a file were answered:");

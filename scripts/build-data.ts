@@ -31,6 +31,7 @@ async function defaults(): Promise<Options> {
   const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
   return {
     published: join(project, "data/published"),
+    corrections: join(project, "data"),
     register: await extractsIn(join(project, "data/register")),
     releases: join(project, "data/releases"),
     out: join(project, "public/data"),
@@ -41,7 +42,7 @@ async function defaults(): Promise<Options> {
 // One for each core of a small machine; what comes out does not depend on it.
 const threads = 2;
 
-async function read(folder: string, release: string) {
+async function read({ published: folder, corrections, release }: Options) {
   const faults: Fault[] = [];
   const report = (fault: Fault): void => {
     faults.push(fault);
@@ -49,7 +50,7 @@ async function read(folder: string, release: string) {
   const reference = await readReference(join(project, "data/reference"), report);
   const official = await readOfficial(join(project, "data/reference"), reference, report);
   const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
-  const published = await readPublished(folder, reference, vocabulary, report, release);
+  const published = await readPublished(folder, reference, vocabulary, report, release, corrections);
   const gazetteer = await readGazetteer(
     { reference: join(project, "data/reference"), vocabulary: join(project, "data/vocabulary") },
     reference,
@@ -90,8 +91,8 @@ function told({ taken, held, renewed, untold }: Facts["releases"]): string {
 }
 
 async function build(options: Options): Promise<void> {
-  const { published: folder, out, release } = options;
-  const facts = await read(folder, release);
+  const { out, release } = options;
+  const facts = await read(options);
   const { reference, vocabulary } = facts;
   const register = await protectedRegister(options, reference);
   const { tables: reported, notices } = reconcile(facts, release);

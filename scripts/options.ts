@@ -10,6 +10,8 @@ import { extractsOf } from "./extract.ts";
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
   readonly published: string;
+  /** The folder that holds corrections.csv; that of the published files, where another one is named. */
+  readonly corrections: string;
   /** The folders of the extracts that make the register; none for no register. */
   readonly register: readonly string[];
   /** The folder of what earlier releases have published of a register, a folder each; it need not be there. */
@@ -86,6 +88,7 @@ export async function readOptions(args: readonly string[], defaults: Options): P
   checkOut(out);
   return {
     published: resolve(published),
+    corrections: published === defaults.published ? defaults.corrections : resolve(published),
     register,
     releases: resolve(releases ?? defaults.releases),
     out: resolve(out),

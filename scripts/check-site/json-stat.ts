@@ -72,6 +72,9 @@ const isValue = (value: Json): boolean => value === null || (typeof value === "n
 const outside = (value: Json, product: number): readonly string[] =>
   Object.keys(fieldsOf(value)).filter((place) => !/^(?:0|[1-9]\d*)$/.test(place) || Number(place) >= product);
 
+/** What is told of a number that is there: it is not exact. */
+const ofNumbers: ReadonlySet<Json> = new Set(["about", "at_least", "at_most"]);
+
 /**
  * Values and what is told of them stand at places that there are; a list that leaves places out holds a number at
  * least.
@@ -98,7 +101,7 @@ function valueFaults({ size, value, status, extension }: Fields): readonly strin
       outside(told, product).map((place) => `${key} tells of the place ${place} of ${product}`),
     ),
     ...Object.keys(fieldsOf(status))
-      .filter((place) => typeof at(place) === "number")
+      .filter((place) => typeof at(place) === "number" && !ofNumbers.has(fieldsOf(status)[place]))
       .map((place) => `has a number and a reason for none at place ${place}`),
     ...(Array.isArray(value)
       ? value.flatMap((one, place) =>

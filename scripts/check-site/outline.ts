@@ -213,7 +213,10 @@ class Notes {
   #safety(name: string, attributes: Attributes): void {
     if (attributes["http-equiv"] === "Content-Security-Policy") this.#policy = attributes["content"] ?? "";
     if (attributes["style"] !== undefined) this.refused.push(`${name}[style]`);
-    const written = name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/json";
+    const written =
+      name === "script" &&
+      attributes["src"] === undefined &&
+      !["application/json", "application/ld+json"].includes(attributes["type"] ?? "");
     if (written) this.refused.push("a script in the markup");
     if (Object.keys(attributes).some((key) => /^on[a-z]+$/.test(key)))
       this.refused.push(`${name} with a script in an attribute`);

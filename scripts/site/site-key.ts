@@ -13,7 +13,14 @@ const namesIn = async (folder: string): Promise<readonly string[]> =>
  */
 export const siteKey = async ({ key }: Bundle, base: string): Promise<string> =>
   hashSources(
-    ["public/data/manifest.json", "data/release.json", "public/*.*", "public/fonts/*", "public/duckdb/engine.json"],
+    [
+      "public/data/manifest.json",
+      "data/release.json",
+      "data/releases/*/*",
+      "public/*.*",
+      "public/fonts/*",
+      "public/duckdb/engine.json",
+    ],
     key,
     base,
     ...(await namesIn(frozenArchives)),

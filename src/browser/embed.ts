@@ -48,6 +48,7 @@
       readonly said: Readonly<Record<string, string>>;
       readonly text: Readonly<Record<string, string>>;
     }[];
+    readonly withdrawn?: readonly { readonly release: string; readonly text: string }[];
   }
 
   /** Tells the page around how high the chart is, in the words of Datawrapper, of Pym and of WordPress. */
@@ -76,6 +77,14 @@
       .catch(() => undefined);
     if (known === undefined) return;
     const { newest, said, corrections } = known;
+    const back = known.withdrawn?.find((one) => one.release === release.slice(0, 10));
+    if (back !== undefined) {
+      // What was taken back is shown no more; the notice stays.
+      for (const part of notice.parentElement?.children ?? []) if (part !== notice) part.setAttribute("hidden", "");
+      notice.textContent = `${notice.dataset["withdrawn"] ?? ""} ${back.text}`;
+      notice.hidden = false;
+      return;
+    }
     const { lang } = root;
     const later = corrections.filter(
       (one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area,

@@ -1,3 +1,4 @@
+import { dictionary } from "../i18n/dictionary.ts";
 import { decimalsOf } from "../model/shown.ts";
 import type { Origin } from "./citation.ts";
 import type { Sheet, SheetCell, SheetColumn } from "./sheet.ts";
@@ -41,7 +42,7 @@ export interface JsonStat {
   };
   readonly dimension: Readonly<Record<string, Dimension>>;
   readonly value: readonly (number | null)[];
-  /** By the place in `value`: why there is no number. */
+  /** By the place in `value`: why there is no number, or that one is not exact (about, at_least, at_most). */
   readonly status: ByPlace<string>;
   readonly extension: {
     readonly status: { readonly label: Readonly<Record<string, string>> };
@@ -189,13 +190,16 @@ function values(
   const all = Array.from({ length: size }, (_, place) => known.get(place));
   const why = (cell: Placed | undefined): string => {
     if (cell === undefined) return "n";
-    return cell.value === null ? cell.status : "";
+    return cell.value === null ? cell.status : mark(cell);
   };
   return {
     value: all.map((cell) => cell?.value ?? null),
     status: Object.fromEntries(all.flatMap((cell, place) => (why(cell) === "" ? [] : [[String(place), why(cell)]]))),
   };
 }
+
+/** That a number is not exact: what readers see as ≈, ≥ and ≤. */
+const mark = ({ qualifier }: Placed): string => (qualifier === "exact" ? "" : qualifier);
 
 /** Only what the sheet has a row for, in the order of the places: a cube of many dimensions is nearly empty. */
 function filled(cells: readonly Placed[]): Pick<SparseStat, "value" | "status"> {
@@ -205,9 +209,10 @@ function filled(cells: readonly Placed[]): Pick<SparseStat, "value" | "status"> 
       all.flatMap(({ place, value }) => (value === null ? [] : [[String(place), value] as const])),
     ),
     status: Object.fromEntries(
-      all.flatMap(({ place, value, status }) =>
-        value === null && status !== "" ? [[String(place), status] as const] : [],
-      ),
+      all.flatMap((cell) => {
+        const why = cell.value === null ? cell.status : mark(cell);
+        return why === "" ? [] : [[String(cell.place), why] as const];
+      }),
     ),
   };
 }
@@ -270,9 +275,13 @@ function around(
     dimension: Object.fromEntries(axes.map(({ key, label, category }) => [key, { label, category }])),
     extension: {
       status: {
-        label: Object.fromEntries(Object.entries(statusWords(sheet)).filter(([code]) => used.has(code))),
+        label: Object.fromEntries(
+          Object.entries({ ...statusWords(sheet), ...dictionary(language).codes.qualifier }).filter(([code]) =>
+            used.has(code),
+          ),
+        ),
       },
-      qualifier: byPlace(cells, ({ qualifier }) => (qualifier === "exact" ? "" : qualifier)),
+      qualifier: byPlace(cells, mark),
       extent: byPlace(cells, ({ extent }) => (extent === "part" ? extent : "")),
       remark: byPlace(cells, ({ remark }) => remark),
       source: byPlace(cells, ({ source }) => source),

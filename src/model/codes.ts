@@ -56,6 +56,14 @@ export const reaches = [
 ] as const;
 export type Reach = (typeof reaches)[number];
 
+/** Who found what had to be corrected: who compile the figures, a reader, who said or published them. */
+export const finders = ["compilers", "reader", "source"] as const;
+export type Finder = (typeof finders)[number];
+
+/** A cell was corrected, a whole statement withdrawn, or a chart drawn anew. */
+export const correctionKinds = ["corrected", "withdrawn", "redrawn"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 /** What was counted at a moment, what happened during a period, or a share in percent. */
 export const natures = ["stock", "flow", "share"] as const;
 export type Nature = (typeof natures)[number];

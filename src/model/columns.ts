@@ -106,3 +106,29 @@ export const registerColumns = {
     "Synthetic data: the records were made by a script",
   ),
 };
+
+/** The columns of a correction. */
+export const correctionColumns = {
+  correction: text("Код на поправката", "Correction code"),
+  date: text("Ден на поправката", "Day of the correction"),
+  kind: text(
+    "Вид: corrected (поправено), withdrawn (оттеглено), redrawn (графика, начертана наново)",
+    "Kind: corrected, withdrawn, redrawn (a chart)",
+  ),
+  subject: text(
+    "На какво е: код на твърдение, дом, услуга, източник или графика (празно, когато би посочило хора)",
+    "Of what: code of a statement, home, service, source or chart (empty where that would point to people)",
+  ),
+  indicator: text("Код на показателя", "Indicator code"),
+  area: text("Код на територията", "Area code"),
+  district,
+  column: text("Колона при съставителите", "The compilers' column"),
+  was: text("Беше", "Was"),
+  is: text("Стана", "Is"),
+  why_bg: text("Защо, на български", "Why, in Bulgarian"),
+  why_en: text("Защо, на английски", "Why, in English"),
+  found_by: text(
+    "Кой го откри: compilers (съставителите), reader (читател), source (източникът)",
+    "Who found it: compilers, reader, source",
+  ),
+};

@@ -1,26 +1,35 @@
 import { z } from "zod";
-import { chartIds } from "./chart.ts";
 
-/** What data/release.json says: the day of the release, and what readers of earlier ones should know. */
+/** A release that was made: its day, its number, and what is new in it, in words. */
+const madeRelease = z.strictObject({
+  release: z.iso.date(),
+  /** Major: something was removed or redefined; minor: added or revised; patch: an error was corrected. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  bg: z.string().min(1),
+  en: z.string().min(1),
+});
+
+/** What data/release.json says: the day of the release, and all releases that were made, the first one first. */
 export const releaseFile = z.strictObject({
   /** The day that dates everything in the release: "2026-11-22". */
   release: z.iso.date(),
-  /**
-   * What was put right: frozen charts of releases before that day say so. Without an area (slug) it holds for all
-   * places.
-   */
-  corrections: z
-    .array(
-      z.strictObject({
-        date: z.iso.date(),
-        chart: z.enum(chartIds),
-        area: z.string().min(1).optional(),
-        bg: z.string().min(1),
-        en: z.string().min(1),
-      }),
-    )
+  releases: z
+    .array(madeRelease)
+    .check(({ value, issues }) => {
+      value.forEach(({ release }, at) => {
+        if (at > 0 && release <= (value[at - 1]?.release ?? ""))
+          issues.push({
+            code: "custom",
+            input: release,
+            path: [at, "release"],
+            message: "a release stands before one of an earlier day, or twice; put them in the order of their days",
+          });
+      });
+    })
     .default([]),
 });
 
 /** The file read and checked. */
 export type ReleaseFile = z.infer<typeof releaseFile>;
+/** A release that was made. */
+export type MadeRelease = z.infer<typeof madeRelease>;

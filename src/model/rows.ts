@@ -2,12 +2,14 @@ import type {
   AreaLevel,
   Body,
   ConfStatus,
+  CorrectionKind,
   Counting,
   Dataset,
   Dating,
   EventKind,
   EvidenceRole,
   Extent,
+  Finder,
   HomeEvidenceRole,
   IndicatorKind,
   InstitutionKind,
@@ -254,6 +256,25 @@ export interface IndicatorMeasureRow {
   readonly reason_en: string;
 }
 
+/** What an earlier release said otherwise, and why. */
+export interface CorrectionRow {
+  readonly correction: string;
+  readonly date: string;
+  readonly kind: CorrectionKind;
+  /** What it is of: a statement, a home, a service, a source, a chart; null where that would point to people. */
+  readonly subject: string | null;
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly district: string | null;
+  /** The column in which the compilers had it. */
+  readonly column: string | null;
+  readonly was: string | null;
+  readonly is: string | null;
+  readonly why_bg: string;
+  readonly why_en: string;
+  readonly found_by: Finder;
+}
+
 /** The row type of every public table, by the table's name. */
 export interface Rows {
   readonly areas: AreaRow;
@@ -270,6 +291,7 @@ export interface Rows {
   readonly denominators: DenominatorRow;
   readonly denominator_checks: DenominatorCheckRow;
   readonly indicator_measures: IndicatorMeasureRow;
+  readonly correction_records: CorrectionRow;
   readonly register_districts: RegisterRow;
   readonly register_municipalities: RegisterRow;
 }

@@ -1,6 +1,7 @@
 import {
   asOf,
   capacity,
+  correctionColumns,
   decimal,
   disagreeing,
   district,
@@ -287,6 +288,11 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       reason_bg: text("Защо, на български", "Why, in Bulgarian"),
       reason_en: text("Защо, на английски", "Why, in English"),
     },
+  },
+  correction_records: {
+    title: { bg: "Поправки", en: "Corrections" },
+    key: ["correction"],
+    columns: correctionColumns,
   },
   register_districts: {
     title: { bg: "Регистър: страната и областите", en: "Register: country and districts" },

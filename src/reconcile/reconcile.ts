@@ -6,6 +6,7 @@ import type { Reference } from "../intake/reference.ts";
 import type { Vocabulary } from "../intake/vocabulary.ts";
 import type { BreakdownRow, IndicatorRow, ReportedTables } from "../model/rows.ts";
 import { areasOf } from "./areas.ts";
+import { correctionsOf, type Subject } from "./corrections.ts";
 import { checksOf } from "./denominators/checks.ts";
 import { estimatorOf } from "./denominators/children.ts";
 import { denominatorsOf } from "./denominators/denominators.ts";
@@ -50,6 +51,26 @@ function breakdownsOf({ groups }: Vocabulary, used: ReadonlySet<string | null>):
     }));
 }
 
+type Told = Pick<ReportedTables, "observations" | "evidence" | "institutions" | "institution_evidence" | "services">;
+
+/** What every statement on figures, homes and services speaks of, by its code. */
+function subjectsOf({ observations, evidence, institutions, institution_evidence, services }: Told) {
+  const observed = new Map(observations.map(({ observation, indicator, area }) => [observation, { indicator, area }]));
+  const homes = new Map(institutions.map(({ institution, area }) => [institution, { indicator: null, area }]));
+  const subjects: readonly (readonly [string, Subject | undefined])[] = [
+    ...evidence.map(({ statement, observation }) => [statement, observed.get(observation)] as const),
+    ...institution_evidence.map(({ statement, institution }) => [statement, homes.get(institution)] as const),
+    ...services.map(({ service, area }) => [service, { indicator: null, area }] as const),
+  ];
+  return new Map(subjects.flatMap(([code, subject]) => (subject === undefined ? [] : [[code, subject] as const])));
+}
+
+/** The district that an area is or lies in; none for the country. */
+function districtsIn(areas: ReportedTables["areas"]): (area: string) => string | null {
+  const parents = new Map(areas.map(({ area, level, parent }) => [area, level === "municipality" ? parent : area]));
+  return (area) => (area === "BG" ? null : (parents.get(area) ?? null));
+}
+
 /**
  * Turns checked facts into the public tables: what speaks of the same thing becomes one row, with all that was said of
  * it beside.
@@ -74,8 +95,11 @@ export function reconcile(
   const denominators = denominatorsOf(official, reference, estimate);
   const denominator_checks = checksOf(official, estimate);
   const sources = withOfficial(published.sources, official.sources, [...denominators, ...denominator_checks]);
+  const areas = areasOf(reference, vocabulary);
+  const subjects = subjectsOf({ observations: found, evidence, ...homes, services });
   const tables: ReportedTables = {
-    areas: areasOf(reference, vocabulary),
+    areas,
+    correction_records: correctionsOf(published.corrections, subjects, districtsIn(areas)),
     settlements: settlementsOf(gazetteer),
     indicators: published.indicators.map(indicatorRow),
     breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),

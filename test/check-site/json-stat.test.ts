@@ -86,6 +86,11 @@ describe("the check of JSON-stat", () => {
       { ...set, status: { 0: "x", 1: "x" } },
       "has a number and a reason for none at place 0",
     ],
+    [
+      "a mark of a number that nobody explains",
+      { ...set, status: { 0: "about", 1: "x" } },
+      'does not explain its status "about"',
+    ],
     ["a reason that nobody explains", { ...set, status: { 1: "c" } }, 'does not explain its status "c"'],
     ["a size of nothing", { ...set, size: [1, 0] }, "its sizes are not whole numbers above 0, one an id"],
     ["an id of no dimension", { ...set, id: ["area", "month"] }, 'has a dimension "period" that no id names'],

@@ -60,6 +60,7 @@ export const add =
 export async function publishedWith(folder: string, edits: Readonly<Record<string, Edit>>): Promise<string> {
   const copy = join(folder, "published");
   await cp(publishedFolder, copy, { recursive: true });
+  await cp(join(project, "data/corrections.csv"), join(copy, "corrections.csv"));
   for (const [file, edit] of Object.entries(edits))
     await writeFile(join(copy, file), edit(await readFile(join(copy, file))));
   return copy;

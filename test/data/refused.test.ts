@@ -51,7 +51,7 @@ const lines = (file: string): number => readFileSync(join(publishedFolder, file)
 // The first line after the figures that ship, after the doubts and after the changes.
 const line = lines("figures.csv") + 1;
 const doubtLine = lines("doubts.csv") + 1;
-const changeLine = lines("changes.csv") + 1;
+const changeLine = lines("../corrections.csv") + 1;
 const cases: Readonly<Record<string, Case>> = {
   "an unknown district": {
     edits: { "figures.csv": add(figure({ area_code: "BG499" })) },
@@ -285,13 +285,13 @@ const cases: Readonly<Record<string, Case>> = {
       "write a plain blank, or none",
   },
   "a change of nothing": {
-    edits: { "changes.csv": add("nothing,value,1,2,A slip.,2026-11-28") },
-    line: `changes.csv line ${changeLine} column id: not in figures.csv, sources.csv, institutions.csv or services.csv "nothing"; write one that is there, or removed in column`,
+    edits: { "corrections.csv": add("nothing,value,,1,2,Грешка.,A slip.,2026-11-28,compilers") },
+    line: `corrections.csv line ${changeLine} column id: not in figures.csv, sources.csv, institutions.csv or services.csv "nothing"; write one that is there, or removed in column`,
   },
   "a removal of what is there": {
-    edits: { "changes.csv": add("bg415-sweeps-2018_2019-1,removed,,,A slip.,2026-11-28") },
+    edits: { "corrections.csv": add("bg415-sweeps-2018_2019-1,removed,,,,Грешка.,A slip.,2026-11-28,compilers") },
     line:
-      `changes.csv line ${changeLine} column column: the row is still there "removed" (bg415-sweeps-2018_2019-1); ` +
+      `corrections.csv line ${changeLine} column column: the row is still there "removed" (bg415-sweeps-2018_2019-1); ` +
       "name the column that changed, or take the row away",
   },
   "evidence without its home": {

@@ -46,7 +46,7 @@ export async function publishedOf(areas: ReadonlySet<string>, folder: string): P
     ...others,
     "sources.csv": sources,
     "doubts.csv": await about("doubts.csv"),
-    "changes.csv": await about("changes.csv"),
+    "corrections.csv": await about("../corrections.csv"),
   };
   for (const [file, lines] of Object.entries(files))
     await writeFile(join(copy, file), `${Papa.unparse([...lines], { newline: "\n" })}\n`);

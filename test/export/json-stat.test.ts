@@ -25,8 +25,9 @@ describe("a chart as JSON-stat", () => {
           .map(String)
           .sort();
       expect(sorted(set.value)).toEqual(sorted(cellsOf(sheet, "value")));
+      const qualifiers = cellsOf(sheet, "qualifier").filter((one) => one !== "exact");
       expect(sorted(Object.values(set.status).filter((code) => code !== "n"))).toEqual(
-        sorted(cellsOf(sheet, "status")),
+        sorted([...cellsOf(sheet, "status"), ...qualifiers]),
       );
       expect(Object.keys(set.extension.status.label).sort()).toEqual([...new Set(Object.values(set.status))].sort());
     },
@@ -41,10 +42,11 @@ describe("a chart as JSON-stat", () => {
     expect(set.id).toEqual(["dataset", "indicator", "area", "period"]);
     expect(set.role).toEqual({ time: ["period"], geo: ["area"], metric: ["indicator"] });
     expect(set.value).toEqual([120, 95, 110, 60, 48, null, null, null, 0, null]);
-    expect(set.status).toEqual({ 5: "c", 6: "x", 7: "z", 9: "x" });
+    expect(set.status).toEqual({ 1: "about", 2: "at_least", 3: "at_most", 4: "about", 5: "c", 6: "x", 7: "z", 9: "x" });
     expect(set.extension.qualifier).toEqual({ 1: "about", 2: "at_least", 3: "at_most", 4: "about" });
     expect(set.extension.extent).toEqual({ 4: "part" });
     expect(set.dimension["period"]?.category.label["2017/2018"]).toBe("2017/2018");
+    expect(set.extension.status.label["at_least"]).toBe("at least");
     expect(set.extension.status.label["c"]).toBe("withheld, so that no child can be recognised");
   });
 

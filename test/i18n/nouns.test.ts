@@ -49,6 +49,10 @@ const said: Readonly<
     bg: ["1 екип за обхват", "0 екипа за обхват, 2 екипа за обхват, 5 екипа за обхват, 21 екипа за обхват"],
     en: ["1 coverage team", "0 coverage teams, 2 coverage teams, 5 coverage teams, 21 coverage teams"],
   },
+  correction: {
+    bg: ["1 поправка", "0 поправки, 2 поправки, 5 поправки, 21 поправки"],
+    en: ["1 correction", "0 corrections, 2 corrections, 5 corrections, 21 corrections"],
+  },
   definition: {
     bg: ["1 определение", "0 определения, 2 определения, 5 определения, 21 определения"],
     en: ["1 definition", "0 definitions, 2 definitions, 5 definitions, 21 definitions"],

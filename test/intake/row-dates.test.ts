@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 
 import { formatFault } from "../../src/intake/fault.ts";
-import { changeSchema } from "../../src/intake/published/change.ts";
+import { correctionSchema } from "../../src/intake/published/correction.ts";
 import { eventSchema } from "../../src/intake/published/event.ts";
 import { figureSchema } from "../../src/intake/published/figure.ts";
 import { homeSchema } from "../../src/intake/published/home.ts";
@@ -114,7 +114,17 @@ const rows = {
     language: "bg",
     reading: "",
   },
-  change: { id: "t", column: "value", was: "1", is: "2", why: "A slip.", date: "2026-11-28" },
+  change: {
+    id: "t",
+    column: "value",
+    area: "",
+    was: "1",
+    is: "2",
+    why_bg: "Грешка.",
+    why_en: "A slip.",
+    date: "2026-11-28",
+    found_by: "compilers",
+  },
 } as const satisfies Readonly<Record<string, Cells>>;
 
 const schemas: Readonly<Record<keyof typeof rows, { safeParse(cells: unknown): z.ZodSafeParseResult<unknown> }>> = {
@@ -123,7 +133,7 @@ const schemas: Readonly<Record<keyof typeof rows, { safeParse(cells: unknown): z
   service: serviceSchema(lists),
   event: eventSchema(lists),
   source: sourceSchema(lists),
-  change: changeSchema(lists, ["value"]),
+  change: correctionSchema(lists, ["value"]),
 };
 
 function faultsOf(kind: keyof typeof rows, cells: Cells): readonly string[] {

@@ -52,6 +52,7 @@ export const release: ReportedTables & PublishedRegister = {
   denominators: [],
   denominator_checks: [],
   indicator_measures: [],
+  correction_records: [],
   indicators: [
     {
       indicator: "children_returned",

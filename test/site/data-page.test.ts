@@ -69,7 +69,7 @@ describe("the data page", () => {
       expect(links).toHaveLength(6);
     }
     expect(builtPage("oblasti").querySelector("main .actions a[href='/karta/']")).not.toBeNull();
-    expect(await builtFiles("{danni,en/data}/*/index.html")).toHaveLength(2 * manifest.tables.length);
+    expect(await builtFiles("{danni,en/data}/*/index.html")).toHaveLength(2 * (manifest.tables.length + 3));
   });
 });
 
@@ -331,10 +331,22 @@ describe("the statistical cube", () => {
       const cell = (row: readonly string[], column: string): string => row[head.indexOf(column)] ?? "";
       const wanted = rows
         .filter((row) => cell(row, "period") !== "undated")
-        .map(
-          (row) =>
-            `${dims.map((column) => cell(row, column) || (column === "until" && cell(row, "reaches") === "until_date" ? `_U.${cell(row, "observation")}` : (filling[column] ?? ""))).join("|")}=${cell(row, "value") === "" ? cell(row, "value_state") : Number(cell(row, "value"))}`,
-        );
+        .flatMap((row) => {
+          const place = dims
+            .map(
+              (column) =>
+                cell(row, column) ||
+                (column === "until" && cell(row, "reaches") === "until_date"
+                  ? `_U.${cell(row, "observation")}`
+                  : (filling[column] ?? "")),
+            )
+            .join("|");
+          const value = cell(row, "value");
+          if (value === "") return [`${place}=${cell(row, "value_state")}`];
+          // A number that is not exact has a mark besides.
+          const mark = cell(row, "qualifier");
+          return [`${place}=${Number(value)}`, ...(["", "exact"].includes(mark) ? [] : [`${place}=${mark}`])];
+        });
       expect(collection.link.item.flatMap(filled).sort()).toEqual(wanted.sort());
       for (const { dimension } of collection.link.item) {
         const periods = dimension["period"]?.category.index ?? [];

@@ -267,6 +267,23 @@ describe("a frozen chart", () => {
     );
   });
 
+  it("shows nothing of a release that was taken back but the reason", async () => {
+    const withdrawn = [{ release: release.slice(0, 10), text: "Грешен файл." }];
+    await framed(
+      sandboxed(),
+      async (frame) => {
+        await expect
+          .poll(() => frame.locator(".notice").textContent())
+          .toBe("Изданието на тази графика е оттеглено: Грешен файл.");
+        expect(
+          await frame.locator(".embed > :not(.notice)").evaluateAll((all) => all.map((one) => one.checkVisibility())),
+        ).not.toContain(true);
+      },
+      {},
+      later({ newest: "2031-05-05-00000000", releases: [], said, corrections: [], withdrawn }),
+    );
+  });
+
   it("stands as it is where nothing can be learnt", async () => {
     await framed(
       hostPage(frameHtml(frozen)),

@@ -92,6 +92,8 @@ export const data = {
       "Файловете със „synthetic“ в името са синтетични: направени са от програма и не говорят за нито едно дете и за нито едно място.",
     files: "Файлове",
     data: "data/ – всяка таблица като CSV и Parquet, с описание CSVW; manifest.json ги изброява с SHA-256",
+    dataPackage:
+      "datapackage.json – архивът е Data Package: програма, която го чете, познава всички таблици, колони и връзки",
     excel: "excel/ – работни книги на български и на английски",
     jsonStat: "json-stat/ – статистически кубове JSON-stat 2.0",
     row: (name: string, rows: number) => `${name}: ${counted(rows, nouns.row)}`,

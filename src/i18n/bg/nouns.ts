@@ -12,6 +12,7 @@ export const nouns = {
   chart: { one: "графика", other: "графики" },
   child: { one: "дете", other: "деца" },
   communityService: { one: "услуга в общността", other: "услуги в общността" },
+  correction: { one: "поправка", other: "поправки" },
   definition: { one: "определение", other: "определения" },
   district: { one: "област", other: "области" },
   entry: { one: "сведение", other: "сведения" },

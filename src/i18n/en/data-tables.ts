@@ -14,6 +14,7 @@ export const dataTables: Words<typeof bg> = {
     denominators: "Inhabitants and children by district and year",
     denominator_checks: "How right the estimates of children are",
     indicator_measures: "By whom each indicator is divided",
+    correction_records: "What was corrected, when and why",
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",
     areas: "Districts and municipalities with their codes",
@@ -39,6 +40,8 @@ export const dataTables: Words<typeof bg> = {
       "A row is a number of children that was published of a district, and beside it the estimate made by the method of the table denominators.",
     indicator_measures:
       "A row says by how many people an indicator is divided, as of which day, and why by these. An indicator that stands as a count alone has one row.",
+    correction_records:
+      "One row is one correction of what an earlier release said: what it was, what it is, why, and who found it. What was taken out to protect people is not repeated.",
     evidence:
       "A row is one statement of one source on one observation: headline, corroborating, repeating or disagreeing.",
     institution_evidence: "A row is one statement of one source on one home, earlier ones included.",
@@ -74,6 +77,8 @@ export const dataTables: Words<typeof bg> = {
     per_10000_inhabitants: "per 10,000 inhabitants",
   },
   denominatorDay: { december_within: "the 31 December that lies within the school or calendar year" },
+  correctionKind: { corrected: "corrected", withdrawn: "withdrawn", redrawn: "chart drawn anew" },
+  finder: { compilers: "the compilers", reader: "a reader", source: "the source" },
   indicatorKind: { stock: "stock at a moment", flow: "flow over a period", share: "share" },
   unit: {
     addresses: "addresses",

@@ -93,6 +93,8 @@ export const data: Words<typeof bg> = {
       "Files with “synthetic” in their names are synthetic: a program made them, and they speak of no child and of no place.",
     files: "Files",
     data: "data/ – every table as CSV and Parquet, with its CSVW description; manifest.json lists them with SHA-256",
+    dataPackage:
+      "datapackage.json – the archive is a Data Package: a program that reads it knows all tables, columns and links",
     excel: "excel/ – workbooks in Bulgarian and in English",
     jsonStat: "json-stat/ – statistical cubes, JSON-stat 2.0",
     row: (name, rows) => `${name}: ${counted(rows, nouns.row)}`,

@@ -11,6 +11,7 @@ export const embeds: Words<typeof bg> = {
   toPage: "The chart in Obhvat",
   addresses: "The addresses of the sources",
   newer: "There is a newer release of {date}",
+  withdrawn: "The release of this chart was withdrawn:",
   corrected: "Corrected on {date}:",
   refused: "The address of the embedded chart is not in order.",
   unknown:

@@ -14,6 +14,7 @@ export const nouns: Words<typeof bg> = {
   chart: { one: "chart", other: "charts" },
   child: { one: "child", other: "children" },
   communityService: { one: "community service", other: "community services" },
+  correction: { one: "correction", other: "corrections" },
   definition: { one: "definition", other: "definitions" },
   district: { one: "district", other: "districts" },
   entry: { one: "report", other: "reports" },

@@ -8,8 +8,8 @@ import { municipalityCodes } from "../reference.ts";
 import type { Reference } from "../reference.ts";
 import { checkRows, checkUnique, valuesOf } from "../table.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { changeCells, changeSchema } from "./change.ts";
-import type { Change } from "./change.ts";
+import { correctionCells, correctionSchema } from "./correction.ts";
+import type { Correction } from "./correction.ts";
 import { doubtSchema } from "./doubt.ts";
 import type { Doubt } from "./doubt.ts";
 import { eventCells, eventSchema } from "./event.ts";
@@ -38,7 +38,7 @@ export interface Published {
   readonly events: readonly CoordinationEvent[];
   readonly doubts: readonly Doubt[];
   /** What was changed since earlier releases, and why; not published as a table. */
-  readonly changes: readonly Change[];
+  readonly corrections: readonly Correction[];
   /**
    * The figures that do not say how far they reach into a year that was not over: told as unclear, until they say it.
    */
@@ -54,7 +54,7 @@ const changing: readonly string[] = [
   ),
 ];
 
-async function readTables(folder: string, report: Report) {
+async function readTables(folder: string, beside: string, report: Report) {
   const read = async (name: string, cells: z.ZodObject, key: readonly string[], later?: readonly string[]) => {
     const table = await readTable(folder, name, cells, report, name, later);
     checkUnique(table, key, report);
@@ -76,9 +76,10 @@ async function readTables(folder: string, report: Report) {
     ]),
     read("doubts.csv", doubtSchema(noLists), ["id", "kind", "doubt"]),
   ]);
-  const changes = await readLaterTable(folder, "changes.csv", changeCells(changing), report, ["was"]);
-  checkUnique(changes, ["id", "column", "date"], report);
-  return { figures, sources, indicators, homes, services, events, doubts, changes };
+  const cells = correctionCells(changing);
+  const corrections = await readLaterTable(beside, "corrections.csv", cells, report, ["was"]);
+  checkUnique(corrections, ["id", "column", "area", "date"], report);
+  return { figures, sources, indicators, homes, services, events, doubts, corrections };
 }
 
 type Tables = Awaited<ReturnType<typeof readTables>>;
@@ -146,6 +147,7 @@ function unclearIn(figures: readonly Figure[], tables: Tables): readonly string[
  * Reads the published files of a folder and checks every cell, every reference between them, and every date of a row
  * against the others and the release; faults are reported.
  * @param release the day of the release
+ * @param beside the folder that holds corrections.csv, if there is any
  */
 export async function readPublished(
   folder: string,
@@ -153,8 +155,9 @@ export async function readPublished(
   vocabulary: Vocabulary,
   report: Report,
   release: string = releaseDay,
+  beside: string = folder,
 ): Promise<Published> {
-  const tables = await readTables(folder, report);
+  const tables = await readTables(folder, beside, report);
   const lists = listsFor(tables, reference, vocabulary, release);
   checkPublishers(tables.sources, vocabulary, report);
   const figures = checkRows(tables.figures, figureSchema(lists), report);
@@ -166,7 +169,7 @@ export async function readPublished(
     services: checkRows(tables.services, serviceSchema(lists), report),
     events: checkRows(tables.events, eventSchema(lists), report),
     doubts: checkRows(tables.doubts, doubtSchema(lists), report),
-    changes: checkRows(tables.changes, changeSchema(lists, changing), report),
+    corrections: checkRows(tables.corrections, correctionSchema(lists, changing), report),
     unclear: unclearIn(figures, tables),
   };
 }

@@ -9,6 +9,9 @@ import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { pagePath } from "../../i18n/paths.ts";
 import { factIn, languages, type Language } from "../../model/text.ts";
+import { dataPackageOf } from "../open/data-package.ts";
+import { describe } from "../open/described.ts";
+import { versionBuilt } from "../open/releases.ts";
 import { countsTold } from "../pages/counts.ts";
 import { allLookups, dataFolder, manifest, need } from "../facts.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
@@ -53,6 +56,7 @@ async function readme(language: Language, site: PublicSite): Promise<string> {
     "",
     ...underlined(words.files),
     words.data,
+    words.dataPackage,
     words.excel,
     words.jsonStat,
     words.encoding,
@@ -103,5 +107,11 @@ export async function archive(site: PublicSite, made: Maker): Promise<Uint8Array
   const readmes = await Promise.all(
     languages.map(async (language) => [`readme_${language}.txt`, await readme(language, site)] as const),
   );
-  return pack({ ...(await published()), ...(await forReaders(made)), ...Object.fromEntries(readmes) });
+  const described = JSON.stringify(dataPackageOf(await describe(), await versionBuilt(), undefined), null, 1);
+  return pack({
+    "datapackage.json": `${described}\n`,
+    ...(await published()),
+    ...(await forReaders(made)),
+    ...Object.fromEntries(readmes),
+  });
 }

@@ -25,6 +25,7 @@ export const helpers = [
   "institution_evidence",
   "denominator_checks",
   "indicator_measures",
+  "correction_records",
   "areas",
   "settlements",
   "indicators",

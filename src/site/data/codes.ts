@@ -16,6 +16,7 @@ const kinds = (table: TableName, language: Language): CodeList => {
     sources: codes.sourceKind,
     settlements: codes.settlementKind,
     indicators: pageWords(language).dataTables.indicatorKind,
+    correction_records: pageWords(language).dataTables.correctionKind,
   };
   return lists[table] ?? {};
 };
@@ -55,6 +56,7 @@ export function codesOf(table: TableName, column: string, language: Language): C
     ...(table === "indicator_measures" ? { measure: own.measure } : {}),
     population: table === "denominator_checks" ? own.checkedAges : own.population,
     language: words.source.languages,
+    found_by: own.finder,
   };
   return lists[column];
 }

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { frozenFolder } from "../../i18n/embed-paths.ts";
 import { formatDate } from "../../i18n/formats.ts";
-import { releaseFile } from "../../model/release.ts";
-import { entryOf, inEach, type InEach } from "../../model/text.ts";
+import { inEach, inLanguage, type InEach } from "../../model/text.ts";
 import { releaseHash } from "../data/catalogue.ts";
-import { manifest } from "../facts.ts";
+import { allLookups, manifest, need } from "../facts.ts";
+import { keptReleases } from "../open/kept.ts";
+import { corrections } from "../pages/corrections.ts";
 
 /** Where the frozen charts of earlier releases lie while the site is built anew. */
 export const frozenStore = ".frozen";
@@ -41,13 +42,16 @@ export interface Status {
     readonly area?: string | undefined;
     readonly text: InEach;
   }[];
+  /** The days of the releases that were taken back, and why. */
+  readonly withdrawn: readonly { readonly release: string; readonly text: string }[];
 }
 
 const inWords = (date: string): InEach => inEach((language) => formatDate(date, language));
 
-/** The state of the releases as data/release.json tells it. Rejects, with the place, what that file may not hold. */
+/** The state of the releases, and which charts were drawn anew, as the table of corrections tells it. */
 export async function status(): Promise<Status> {
-  const { corrections } = releaseFile.parse(JSON.parse(await readFile("data/release.json", "utf8")));
+  const { areas } = await allLookups();
+  const redrawn = (await corrections()).filter(({ kind }) => kind === "redrawn");
   const newest = await releaseFolder();
   const earlier = [...(await archives()).keys(), ...(await namesIn(frozenStore))].filter((name) =>
     frozenFolder.test(name),
@@ -56,13 +60,16 @@ export async function status(): Promise<Status> {
     newest,
     releases: [...new Set([...earlier, newest])].sort(),
     said: inWords((await manifest()).release),
-    corrections: corrections.map(({ date, chart, area, ...text }) => ({
+    corrections: redrawn.map(({ date, subject, area, ...row }) => ({
       date,
       said: inWords(date),
-      chart,
-      area,
-      text: inEach((language) => text[entryOf(language).facts]),
+      chart: subject ?? "",
+      area: area === null ? undefined : need(areas, area).slug,
+      text: inEach((language) => inLanguage(row, "why", language)),
     })),
+    withdrawn: (await keptReleases()).flatMap(({ release, withdrawn }) =>
+      withdrawn === null ? [] : [{ release, text: withdrawn }],
+    ),
   };
 }
 

@@ -19,3 +19,6 @@ export function contact(named: string | undefined): Contact | undefined {
     `OBHVAT_CONTACT="${text}" is neither an e-mail address nor an https address; write one of them, or leave it out`,
   );
 }
+
+/** The contact of this copy, as it was built; nothing where it names none. */
+export const ownContact = (): Contact | undefined => contact(import.meta.env.OBHVAT_CONTACT as string | undefined);

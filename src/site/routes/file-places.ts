@@ -4,6 +4,8 @@ import { archiveFile, madeFiles } from "../data/endpoints.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { embedScript, embedStyles } from "../embed/files.ts";
 import { releaseFolder, status } from "../embed/frozen.ts";
+import { feedFiles } from "../open/feeds.ts";
+import { apiFiles } from "../open/files.ts";
 import { frozenPictures, oembedAnswers } from "../embed/routes.ts";
 import { areaFiles, keyFigureFiles } from "../files/area.ts";
 import { chartFiles } from "../files/chart.ts";
@@ -49,6 +51,8 @@ const makers: Makers = {
   frozenPicture: frozenPictures,
   embedStatus: () => alone(async () => Response.json(await status())),
   archive: () => alone(archiveFile),
+  apiFile: apiFiles,
+  feed: feedFiles,
   // What the finder loads at the first key stroke.
   placesIndex: inEach(
     async (language) =>

@@ -54,6 +54,9 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   about: { component: "AboutPage" },
   accessibility: { component: "AccessibilityPage" },
   office: { component: "OfficePage" },
+  releases: { component: "ReleasesPage" },
+  corrections: { component: "CorrectionsPage" },
+  api: { component: "ApiPage" },
   style: { component: "StylePage", unlisted: "is for who changes the site; no reader looks for it" },
   district: { component: "DistrictPage" },
   municipality: { component: "MunicipalityPage" },
@@ -87,6 +90,8 @@ export const files: Readonly<Record<FileKind, File>> = {
   frozenPicture: {},
   embedStatus: { shared: true },
   archive: { shared: true },
+  apiFile: { shared: true, open: "read" },
+  feed: { open: "read" },
   placesIndex: { shared: true },
   sitemap: { shared: true },
   robots: { shared: true },
@@ -134,13 +139,19 @@ export const pageAt = (pattern: string): Route<PageKind> => routeAt(pageRoutes, 
 /** The file that a route of Astro leads to, by its pattern. Throws a RangeError for any other. */
 export const fileAt = (pattern: string): Route<FileKind> => routeAt(fileRoutes, pattern);
 
+/** What is the same for all readers stands in the half of the first language alone. */
+const isWithin =
+  (kind: Kind) =>
+  (language: Language): boolean =>
+    language === firstLanguage || !fileKinds.some((one) => one === kind && files[one].shared === true);
+
 /** The folders in which other people's pages may do something: "/vgradi/", "/en/embed/". */
 export const openFolders = (open: Openness): readonly string[] => [
   ...new Set(
     [...Object.entries(pages), ...Object.entries(files)]
       .filter(([, entry]: readonly [string, Page | File]) => entry.open === open)
       .map(([kind]) => kind as Kind)
-      .flatMap((kind) => languages.map((language) => folderOf(kind, language))),
+      .flatMap((kind) => languages.filter(isWithin(kind)).map((language) => folderOf(kind, language))),
   ),
 ];
 

@@ -1,0 +1,161 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { InputRefused } from "../src/intake/fault.ts";
+import { releaseFile, type ReleaseFile } from "../src/model/release.ts";
+import { factLanguages } from "../src/model/text.ts";
+import { promote } from "../src/publish/promote.ts";
+import { compare, isSame } from "../src/publish/release/compare.ts";
+import { readRelease } from "../src/publish/release/read.ts";
+import { markdownOf, pageOf, reportOf } from "../src/publish/release/report.ts";
+import { nextVersion, stepOf } from "../src/publish/release/version.ts";
+import { keepTables, lastKept } from "./release/kept.ts";
+import { readOptions, type Options } from "./release/options.ts";
+import { record } from "./release/record.ts";
+import { inStaging } from "./staging.ts";
+
+/**
+ * `npm run release -- --date … --note …`: builds a release, compares it with the last one on record, and writes what a
+ * person has to read before it is published. With `--approve` that very release is recorded and put into its public
+ * place. Exit 0 nothing to approve, or approved; 3 there is something to approve; 2 refused, nothing touched; 1 a
+ * defect of ours.
+ */
+
+/** What the report is about; stands beside it. */
+interface About {
+  readonly date: string;
+  readonly version: string;
+  /** The SHA-256 of the manifest of the data that were compared. */
+  readonly manifest: string;
+}
+
+const files = { about: "report.json", markdown: "changes.md", page: "changes.html", data: "data" } as const;
+
+/** The data of the day, built in a process of its own; fails with what that said. */
+const build = ({ date, build: given }: Options, out: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const script = join(import.meta.dirname, "build-data.ts");
+    execFile(process.execPath, [script, ...given, "--release", date, "--out", out], (error, _, errors) => {
+      if (error === null) done();
+      else if (error.code === 2) fail(new InputRefused(errors.trim()));
+      else fail(new Error(errors));
+    });
+  });
+
+const hashOf = async (folder: string): Promise<string> =>
+  createHash("sha256")
+    .update(await readFile(join(folder, "manifest.json")))
+    .digest("hex");
+
+async function readState(path: string): Promise<ReleaseFile> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null)
+    throw new InputRefused(`${path}: it is missing; name the file that lists the releases with --state`);
+  const found = releaseFile.safeParse(JSON.parse(text));
+  if (found.success) return found.data;
+  throw new InputRefused(
+    `${path}: ${found.error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`).join("; ")}`,
+  );
+}
+
+/** What differs from the last release, and the number that follows from it. */
+async function changesIn(data: string, { date, releases, state }: Options) {
+  const [last, { releases: made }] = [await lastKept(releases), await readState(state)];
+  if (last !== null && last.release > date)
+    throw new InputRefused(`--date: ${date} is before the last release, ${last.release}; date the new one after it`);
+  const changes = compare(last, await readRelease(data));
+  const before = made.findLast(({ release }) => release < date)?.version ?? null;
+  const listed = made.find(({ release }) => release === date)?.version;
+  return { changes, version: listed ?? nextVersion(before, stepOf(changes)) };
+}
+
+async function report(options: Options): Promise<number> {
+  const { date, note, report: folder } = options;
+  let code = 0;
+  await inStaging(folder, async (staging) => {
+    const data = join(staging, files.data);
+    await build(options, data);
+    const { changes, version } = await changesIn(data, options);
+    if (isSame(changes)) {
+      console.log(
+        `${date}: nothing differs from the release of ${changes.from ?? "before"}; there is nothing to approve`,
+      );
+      return;
+    }
+    const reports = factLanguages.map((language) => reportOf(changes, version, note[language], language));
+    const about: About = { date, version, manifest: await hashOf(data) };
+    await writeFile(join(staging, files.markdown), markdownOf(reports));
+    await writeFile(join(staging, files.page), pageOf(reports));
+    await writeFile(join(staging, files.about), `${JSON.stringify(about, null, 2)}\n`);
+    await rm(folder, { recursive: true, force: true });
+    await rename(staging, folder);
+    console.log(`${date}, ${version}: read ${join(folder, files.page)} (or ${files.markdown}), then add --approve`);
+    code = 3;
+  });
+  return code;
+}
+
+async function readAbout(folder: string): Promise<About> {
+  const text = await readFile(join(folder, files.about), "utf8").catch(() => null);
+  if (text === null)
+    throw new InputRefused(
+      `--approve: there is no report in ${folder}; run the command without --approve, and read it first`,
+    );
+  return JSON.parse(text) as About;
+}
+
+/** The release that the report is about, built once more: what is approved must be what was read. */
+async function checkSame(options: Options, about: About): Promise<void> {
+  if (about.date !== options.date)
+    throw new InputRefused(
+      `--approve: the report is on ${about.date}, not on ${options.date}; run without --approve first`,
+    );
+  await inStaging(join(options.report, "again"), async (staging) => {
+    const again = join(staging, files.data);
+    await build(options, again);
+    if ((await hashOf(again)) !== about.manifest || (await hashOf(join(options.report, files.data))) !== about.manifest)
+      throw new InputRefused(
+        "--approve: the data are others than those of the report; run without --approve, and read the new report",
+      );
+  });
+}
+
+async function approve(options: Options): Promise<number> {
+  const { date, note, report: folder, releases, state, out } = options;
+  const about = await readAbout(folder);
+  const before = await readState(state);
+  await checkSame(options, about);
+  const data = join(folder, files.data);
+  const kept = await record({ date, out: data, releases }, async (staging) => {
+    await keepTables(data, staging, releases);
+    for (const file of [files.markdown, files.page]) await cp(join(folder, file), join(staging, file));
+  });
+  const others = before.releases.filter(({ release }) => release !== date);
+  const listed = before.releases.find(({ release }) => release === date);
+  const made = [...others, listed ?? { release: date, version: about.version, ...note }];
+  const after: ReleaseFile = {
+    release: date,
+    releases: made.toSorted((a, b) => a.release.localeCompare(b.release)),
+  };
+  await writeFile(`${state}.new`, `${JSON.stringify(after, null, 2)}\n`);
+  await rename(`${state}.new`, state);
+  await mkdir(dirname(out), { recursive: true });
+  await inStaging(out, async (staging) => {
+    await cp(data, staging, { recursive: true });
+    await promote(staging, out);
+  });
+  await rm(folder, { recursive: true });
+  console.log(`${date}, ${about.version} → ${kept}, ${state}: commit both; the data stand in ${out}`);
+  return 0;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  process.exitCode = await (options.approve ? approve(options) : report(options));
+} catch (error) {
+  const isRefused = error instanceof InputRefused;
+  console.error(isRefused ? error.message : error);
+  process.exitCode = isRefused ? 2 : 1;
+}

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { day, Trouble } from "../../src/intake/cells.ts";
+import { InputRefused } from "../../src/intake/fault.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** How the command is called. */
+export const usage =
+  "npm run release -- --date YYYY-MM-DD --note TEXT [--note-en TEXT] [--approve] " +
+  "[--published DIR] [--register DIR] [--releases DIR] [--state FILE] [--report DIR] [--out DIR]";
+
+/** What is to be released, and where all that belongs to it lies. */
+export interface Options {
+  readonly date: string;
+  /** What is new, in Bulgarian and in English. */
+  readonly note: { readonly bg: string; readonly en: string };
+  readonly approve: boolean;
+  /** Options that the build of the data is given as they are. */
+  readonly build: readonly string[];
+  readonly releases: string;
+  /** The file that lists all releases. */
+  readonly state: string;
+  /** The folder of the report and of the data that it is about. */
+  readonly report: string;
+  /** Where an approved release is put. */
+  readonly out: string;
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const named = { published: text, register: text, releases: text, state: text, report: text, out: text };
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { date: text, note: text, "note-en": text, approve: { type: "boolean" }, ...named },
+    }).values;
+  } catch (error) {
+    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
+  }
+}
+
+function said(name: string, text: string | undefined): string {
+  const found = text?.trim() ?? "";
+  if (found === "") throw new InputRefused(`--${name}: say in a sentence what is new in the release\nusage: ${usage}`);
+  return found;
+}
+
+/** Reads the command line; refuses what it does not know, and a release without a day or a word. */
+export function readOptions(args: readonly string[]): Options {
+  const given = parse(args);
+  const { date = "", note, published, register } = given;
+  if (day(date) instanceof Trouble)
+    throw new InputRefused(
+      `--date: not a day "${date}"; name the day of the release, like 2026-11-29\nusage: ${usage}`,
+    );
+  const releases = resolve(given.releases ?? join(project, "data/releases"));
+  const inBuild = { published, register, releases: existsSync(releases) ? releases : undefined };
+  const bg = said("note", note);
+  return {
+    date,
+    note: { bg, en: given["note-en"] === undefined ? bg : said("note-en", given["note-en"]) },
+    approve: given.approve === true,
+    build: Object.entries(inBuild).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
+    releases,
+    state: resolve(given.state ?? join(project, "data/release.json")),
+    report: resolve(given.report ?? join(project, "release-report")),
+    out: resolve(given.out ?? join(project, "public/data")),
+  };
+}

@@ -1,0 +1,149 @@
+import { openData } from "../../i18n/each/open-data.ts";
+import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import { columnIn, factIn, languages, type Language } from "../../model/text.ts";
+import type { Cell } from "../public-table.ts";
+import type { Changes, ChangedRow, TableChange } from "./compare.ts";
+import type { Row } from "./read.ts";
+import { redefined, stepOf, undefinedRows } from "./version.ts";
+
+/** A part of the report: a heading and lines below it. */
+export interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+/** The report in a language: what a reader will notice first stands first. */
+export interface Report {
+  readonly language: Language;
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+/** So many of a kind are listed; how many more there are is told. */
+const listed = 40;
+
+const cut = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
+  lines.length <= listed ? lines : [...lines.slice(0, listed), more(lines.length - listed)];
+
+const cellText = (cell: Cell): string => (cell === null ? "–" : String(cell));
+
+/** What a row is called. */
+function nameOf(row: Row, language: Language): string {
+  const [code] = Object.values(row);
+  const name = row[columnIn("name", language)] ?? row[columnIn("label", language)] ?? null;
+  return name === null ? cellText(code ?? null) : `${cellText(name)} (${cellText(code ?? null)})`;
+}
+
+const rowText = ({ row, cells }: ChangedRow, language: Language): string =>
+  `${nameOf(row, language)}: ${cells.map(({ column, was, is }) => `${column} ${cellText(was)} → ${cellText(is)}`).join("; ")}`;
+
+/** By what part of itself a number changed; all of it where there was none, or is none. */
+function weight({ cells }: ChangedRow): number {
+  const value = cells.find(({ column }) => column === "value");
+  if (value === undefined) return 0;
+  const [was, is] = [Number(value.was ?? 0), Number(value.is ?? 0)];
+  return was === is ? 0 : Math.abs(is - was) / Math.max(was, is);
+}
+
+const valued = ({ changed }: TableChange): readonly ChangedRow[] =>
+  changed.filter((row) => weight(row) > 0).toSorted((a, b) => weight(b) - weight(a));
+
+function removedLines({ goneTables, tables }: Changes, language: Language): readonly string[] {
+  const words = openData[language].report;
+  return [
+    ...goneTables.map(({ title }) => words.goneTable(factIn(title, language))),
+    ...tables.flatMap((table) => [
+      ...table.goneColumns.map((column) => words.goneColumn(column, factIn(table.title, language))),
+      ...undefinedRows(table).map((row) => words.goneRow(nameOf(row, language), factIn(table.title, language))),
+    ]),
+  ];
+}
+
+function addedLines({ newTables, tables }: Changes, language: Language): readonly string[] {
+  const words = openData[language].report;
+  const own = tables.filter(({ name }) => ["indicators", "areas", "breakdowns"].includes(name));
+  return [
+    ...newTables.map(({ title, rows }) => words.newTable(factIn(title, language), rows.size)),
+    ...tables.flatMap(({ newColumns, title }) =>
+      newColumns.map((column) => words.newColumn(column, factIn(title, language))),
+    ),
+    ...own.flatMap(({ added, title }) =>
+      added.map((row) => words.newRow(nameOf(row, language), factIn(title, language))),
+    ),
+  ];
+}
+
+/** The report on what a release says otherwise, in a language, sorted by importance. */
+export function reportOf(changes: Changes, version: string, note: string, language: Language): Report {
+  const words = openData[language].report;
+  const { from, to, tables } = changes;
+  const more = (count: number): string => words.more(formatNumber(count, language));
+  const parts: readonly Part[] = [
+    { heading: words.removed, lines: removedLines(changes, language) },
+    { heading: words.redefined, lines: tables.flatMap((one) => redefined(one).map((row) => rowText(row, language))) },
+    { heading: words.values, lines: tables.flatMap((one) => valued(one).map((row) => rowText(row, language))) },
+    { heading: words.added, lines: addedLines(changes, language) },
+  ];
+  return {
+    language,
+    title: words.title(formatDate(to, language), version),
+    parts: [
+      {
+        heading: words.summary,
+        lines: [
+          from === null ? words.first : words.against(formatDate(from, language)),
+          words.steps[stepOf(changes)],
+          note,
+        ],
+      },
+      ...parts
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ heading, lines }) => ({ heading, lines: cut(lines, more) })),
+      {
+        heading: words.tables,
+        lines: tables.map(({ title, added, gone, changed }) =>
+          words.counts(factIn(title, language), added.length, gone.length, changed.length),
+        ),
+      },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+// What would be a sign of Markdown in a line.
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+
+/** The report in all languages as Markdown. */
+export const markdownOf = (reports: readonly Report[]): string =>
+  reports
+    .map(({ title, parts }) =>
+      [
+        `# ${plain(title)}`,
+        ...parts.map(({ heading, lines }) => `## ${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join("\n")}`),
+      ].join("\n\n"),
+    )
+    .join("\n\n")
+    .concat("\n");
+
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const html = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
+
+/** The report in all languages as a page that stands by itself, for who reads and approves. */
+export function pageOf(reports: readonly Report[]): string {
+  const section = ({ language, title, parts }: Report): string =>
+    [
+      `<section lang="${language}">`,
+      `<h1>${html(title)}</h1>`,
+      ...parts.map(
+        ({ heading, lines }) =>
+          `<h2>${html(heading)}</h2>\n<ul>${lines.map((line) => `<li>${html(line)}</li>`).join("\n")}</ul>`,
+      ),
+      "</section>",
+    ].join("\n");
+  return [
+    "<!doctype html>",
+    `<html lang="${languages[0]}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(reports[0]?.title ?? "")}</title></head>`,
+    `<body>${reports.map(section).join("\n")}</body>`,
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addressAt, type PublicSite } from "../delivery/public-site.ts";
+import { rowsOf } from "../facts.ts";
+import { ownContact } from "../parts/contact.ts";
+import type { Answer } from "../routes/place.ts";
+import {
+  areaAnswer,
+  codesAnswer,
+  indicatorAnswer,
+  observedAreas,
+  observedIndicators,
+  releasesAnswer,
+  tableAnswer,
+  wholeTables,
+} from "./answers.ts";
+import { dataPackageOf } from "./data-package.ts";
+import { dcatOf } from "./dcat.ts";
+import { describe, describeAll } from "./described.ts";
+import { jsonLdOf, turtleOf, type Node } from "./graph.ts";
+import { keptPath, keptReleases, releasesFolder, tablesOf } from "./kept.ts";
+import { openApiOf } from "./openapi.ts";
+import { provenanceOf } from "./provenance.ts";
+import { versionBuilt } from "./releases.ts";
+import { sdmxCsv, sdmxStructure } from "./sdmx.ts";
+
+/** The files of the API, each by all that follows "/api/v1/". */
+
+const jsonType = "application/json; charset=utf-8";
+
+const answer = (text: string, mediaType: string): Response =>
+  new Response(text, { headers: { "content-type": mediaType } });
+
+const answered =
+  (make: (site: PublicSite) => Promise<object>): Answer =>
+  async (site) =>
+    answer(`${JSON.stringify(await make(site))}\n`, jsonType);
+
+/** The catalogue of a copy of the site. */
+export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
+  const districts = (await rowsOf("areas")).filter(({ level }) => level === "district").map(({ area }) => area);
+  return dcatOf(await describeAll(site), {
+    site,
+    contact: ownContact(),
+    districts,
+    version: await versionBuilt(),
+  });
+}
+
+const documents: Readonly<Record<string, Answer>> = {
+  "openapi.json": answered(async (site) =>
+    openApiOf(await describe(), {
+      version: await versionBuilt(),
+      site,
+      areas: await observedAreas(),
+      indicators: await observedIndicators(),
+      kept: Object.keys(await releaseFiles()),
+    }),
+  ),
+  "datapackage.json": answered(async (site) => dataPackageOf(await describe(), await versionBuilt(), site)),
+  "catalog.jsonld": async (site) => answer(jsonLdOf(await catalogueOf(site)), "application/ld+json; charset=utf-8"),
+  "catalog.ttl": async (site) => answer(turtleOf(await catalogueOf(site)), "text/turtle; charset=utf-8"),
+  "sdmx/observations.csv": async () =>
+    answer(await sdmxCsv(), "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"),
+  "sdmx/structure.json": async () =>
+    answer(
+      `${JSON.stringify(await sdmxStructure(await describe()))}\n`,
+      "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8",
+    ),
+  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), "text/turtle; charset=utf-8"),
+  "codes.json": answered(async () => codesAnswer(await describe())),
+  "releases.json": answered(releasesAnswer),
+};
+
+const kindOf = (file: string): string => {
+  if (file.endsWith(".json")) return jsonType;
+  return file.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/vnd.apache.parquet";
+};
+
+/** What is kept of recorded releases: their files and where the others lie, or the notice that one was taken back. */
+async function releaseFiles(): Promise<Readonly<Record<string, Answer>>> {
+  const all = await keptReleases();
+  const entries = all.flatMap((one): readonly (readonly [string, Answer])[] => {
+    const { release, withdrawn, files } = one;
+    if (withdrawn !== null)
+      return [[keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))]];
+    const own = files.map((file): readonly [string, Answer] => [
+      keptPath(release, file),
+      async () =>
+        new Response(new Uint8Array(await readFile(join(releasesFolder, release, file))), {
+          headers: { "content-type": kindOf(file) },
+        }),
+    ]);
+    const where = answered(async (site) => ({
+      release,
+      files: Object.fromEntries(
+        Object.entries(await tablesOf(one)).map(([file, path]) => [file, addressAt(`/api/v1/${path}`, site)]),
+      ),
+    }));
+    return [...own, [keptPath(release, "files.json"), where]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** All files of the API. */
+export async function apiFiles() {
+  const [areas, indicators] = [await observedAreas(), await observedIndicators()];
+  const all: Readonly<Record<string, Answer>> = {
+    ...documents,
+    ...(await releaseFiles()),
+    ...Object.fromEntries(wholeTables.map((one) => [`${one.name}.json`, answered(() => tableAnswer(one))])),
+    ...Object.fromEntries(areas.map((area) => [`observations/areas/${area}.json`, answered(() => areaAnswer(area))])),
+    ...Object.fromEntries(
+      indicators.map((one) => [`observations/indicators/${one}.json`, answered(() => indicatorAnswer(one))]),
+    ),
+  };
+  return Object.entries(all).map(([file, give]) => ({ values: { file }, answer: give }));
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { apiTexts, somewhere, textOf } from "./api.ts";
+
+interface Field {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean";
+  readonly constraints?: { readonly enum: readonly string[] };
+}
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly resources: readonly Resource[];
+}
+
+const packageOf = async (site: URL | undefined): Promise<Package> =>
+  JSON.parse(textOf(await apiTexts(site), "datapackage.json")) as Package;
+
+const fits: Readonly<Record<Field["type"], RegExp>> = {
+  string: /^/,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  boolean: /^(?:true|false)$/,
+};
+
+type Rows = readonly Readonly<Record<string, string>>[];
+const rowsIn = (path: string): { readonly head: readonly string[]; readonly rows: Rows } => {
+  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(`public/${path}`, "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return { head: meta.fields ?? [], rows: data };
+};
+
+/** Where a table is not what its schema says: the first such cell of each column. */
+function faultsIn({ schema, path }: Resource, keysOf: (resource: string, field: string) => ReadonlySet<string>) {
+  const { head, rows } = rowsIn(path);
+  const faults: string[] = [];
+  if (head.join() !== schema.fields.map(({ name }) => name).join()) faults.push("other columns");
+  for (const { name, type, constraints } of schema.fields) {
+    const cells = rows.flatMap((row) => (row[name] === undefined || row[name] === "" ? [] : [row[name]]));
+    const wrong = cells.find(
+      (cell) => !fits[type].test(cell) || (constraints !== undefined && !constraints.enum.includes(cell)),
+    );
+    if (wrong !== undefined) faults.push(`${name}: "${wrong}"`);
+  }
+  const keys = rows.map((row) => schema.primaryKey.map((column) => row[column]).join("\u0000"));
+  if (new Set(keys).size < keys.length) faults.push("a key stands twice");
+  for (const { fields, reference } of schema.foreignKeys ?? []) {
+    const [own = "", other = ""] = [fields[0], reference.fields[0]];
+    const known =
+      reference.resource === undefined ? new Set(rows.map((row) => row[other])) : keysOf(reference.resource, other);
+    const lost = rows.find((row) => row[own] !== "" && !known.has(row[own] ?? ""));
+    if (lost !== undefined) faults.push(`${own} "${lost[own] ?? ""}" leads nowhere`);
+  }
+  return faults;
+}
+
+describe("the data package", async () => {
+  const { name, version, resources } = await packageOf(undefined);
+  const keysOf = (resource: string, field: string): ReadonlySet<string> => {
+    const path = resources.find((one) => one.name === resource)?.path ?? "";
+    return new Set(rowsIn(path).rows.map((row) => row[field] ?? ""));
+  };
+
+  it("has names that the format allows, each once", () => {
+    for (const one of [name, ...resources.map((resource) => resource.name)]) expect(one).toMatch(/^[-a-z\d._/]+$/);
+    expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it("names files by paths that lead neither upwards nor to the root, or by whole addresses", async () => {
+    for (const { path } of resources) expect(path).toMatch(/^data\/[\w.]+\.csv$/);
+    for (const { path } of (await packageOf(somewhere)).resources)
+      expect(path).toMatch(/^https:\/\/office\.example\/obhvat\/data\/[\w.]+\.csv$/);
+  });
+
+  it.each(resources.map((one) => [one.name, one] as const))("describes %s as it is", (_, resource) => {
+    const bytes = readFileSync(`public/${resource.path}`);
+    expect(resource.bytes).toBe(bytes.length);
+    expect(resource.hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+    expect(faultsIn(resource, keysOf)).toEqual([]);
+  });
+
+  it("would not fit tables of other types, codes, keys or references", () => {
+    const observations = resources.find((one) => one.name === "observations");
+    if (observations === undefined) throw new Error("the package has no observations");
+    const changed = (change: (field: Field) => Field): Resource => ({
+      ...observations,
+      schema: { ...observations.schema, fields: observations.schema.fields.map(change) },
+    });
+    const integers = changed((field) => (field.name === "period" ? { ...field, type: "integer" } : field));
+    expect(faultsIn(integers, keysOf)).toEqual([expect.stringMatching(/^period: /)]);
+    const codes = changed((field) =>
+      field.name === "obs_status" ? { ...field, constraints: { enum: ["E"] } } : field,
+    );
+    expect(faultsIn(codes, keysOf)).toEqual(['obs_status: "A"']);
+    const keyed = { ...observations, schema: { ...observations.schema, primaryKey: ["indicator"] } };
+    expect(faultsIn(keyed, keysOf)).toEqual(["a key stands twice"]);
+    expect(faultsIn(observations, () => new Set()).length).toBeGreaterThan(2);
+  });
+});

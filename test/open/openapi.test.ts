@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { tables } from "../../src/model/tables.ts";
+import { apiTexts, somewhere, textOf } from "./api.ts";
+
+interface Document {
+  readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly schema: { readonly enum: readonly string[] } }[];
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+}
+
+/** All addresses that a document leads to, with the kind and the schema of what stands there. */
+const addressesIn = ({ paths, servers }: Document) =>
+  Object.entries(paths).flatMap(([path, { get }]) => {
+    const [content] = Object.entries(get.responses["200"]?.content ?? {});
+    if (content === undefined) throw new Error(`${path} answers with nothing`);
+    const [mediaType, { schema }] = content;
+    const filled = (get.parameters ?? []).reduce(
+      (all: readonly string[], { name, schema: { enum: values } }) =>
+        all.flatMap((one) => values.map((value) => one.replace(`{${name}}`, value))),
+      [path],
+    );
+    const server = servers[0]?.url.replace(/\/$/, "") ?? "";
+    return filled.map((one) => ({ path: one, url: server + one, mediaType, schema }));
+  });
+
+/** What a program makes of a schema of the document: it knows nothing but the document. */
+const reader = (schema: object, { components }: Document): z.ZodType =>
+  z.fromJSONSchema(
+    JSON.parse(
+      JSON.stringify({ ...schema, $defs: components.schemas }).replaceAll("#/components/schemas/", "#/$defs/"),
+    ) as Parameters<typeof z.fromJSONSchema>[0],
+  );
+
+describe.each([
+  ["with a public address", somewhere, "https://office.example/obhvat"],
+  ["without one", undefined, "/"],
+])("the API of a copy %s", async (_, site, server) => {
+  const texts = await apiTexts(site);
+  const document = JSON.parse(textOf(texts, "openapi.json")) as Document;
+  const addresses = addressesIn(document);
+
+  it("has a document that is OpenAPI 3.1, and names the copy as its server", async () => {
+    const judged = await new Validator().validate(JSON.parse(textOf(texts, "openapi.json")) as Record<string, unknown>);
+    expect(judged.errors).toBeUndefined();
+    expect(judged.valid).toBe(true);
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.servers).toEqual([{ url: server }]);
+  });
+
+  it("can be read by a program that has the document alone: all files are there, and as they are described", () => {
+    for (const { path, url, mediaType, schema } of addresses) {
+      expect(url).toBe(`${server === "/" ? "" : server}${path}`);
+      if (path.startsWith("/data/")) {
+        expect(readFileSync(`public${path}`).length, path).toBeGreaterThan(0);
+        continue;
+      }
+      const text = textOf(texts, path.slice("/api/v1/".length));
+      if (mediaType !== "application/json") continue;
+      const found = reader(schema, document).safeParse(JSON.parse(text));
+      expect(found.error?.issues.slice(0, 3), path).toBeUndefined();
+    }
+  });
+
+  it("names every file of the API but the document itself, and no other", () => {
+    const named = addresses.filter(({ path }) => path.startsWith("/api/v1/")).map(({ path }) => path.slice(8));
+    expect(named.toSorted()).toEqual([...texts.keys()].filter((file) => file !== "openapi.json").toSorted());
+  });
+});
+
+interface Observation {
+  readonly observation: string;
+  readonly value?: number;
+  readonly value_state?: string;
+  readonly evidence: readonly { readonly role: string; readonly source: string; readonly value?: number }[];
+}
+
+describe("the answers", async () => {
+  const texts = await apiTexts(undefined);
+  const observations = (file: string) =>
+    (JSON.parse(textOf(texts, `observations/${file}.json`)) as { readonly observations: readonly Observation[] })
+      .observations;
+
+  it("hold every column that the tables have, and each observation once by area and once by indicator", () => {
+    const [byArea, byIndicator] = ["areas", "indicators"].map((folder) =>
+      [...texts.keys()]
+        .filter((file) => file.startsWith(`observations/${folder}/`))
+        .flatMap((file) => observations(file.slice("observations/".length, -".json".length))),
+    );
+    const ids = (all: readonly Observation[] = []) => all.map(({ observation }) => observation).toSorted();
+    expect(ids(byArea)).toEqual(ids(byIndicator));
+    expect(ids(byArea).length).toBeGreaterThan(2000);
+    expect(new Set(ids(byArea)).size).toBe(ids(byArea).length);
+    const known = new Set([...Object.keys(tables.observations.columns), "evidence"]);
+    const used = new Set(byArea?.flatMap((one) => Object.keys(one)));
+    expect([...used].filter((key) => !known.has(key))).toEqual([]);
+    expect([...known].filter((key) => !used.has(key))).toEqual(["release"]);
+  });
+
+  it("tell who said what, and no number where one is withheld", () => {
+    const sweeps = observations("areas/BG415").find(
+      ({ observation }) => observation === "reported.sweeps.BG415.2018-2019",
+    );
+    expect(sweeps).toMatchObject({ value: 371 });
+    expect(sweeps?.evidence.filter(({ role }) => role === "headline")).toMatchObject([{ value: 371 }]);
+    const withheld = observations("indicators/children_returned").filter(({ value_state }) => value_state === "c");
+    expect(withheld.length).toBeGreaterThan(0);
+    for (const one of withheld) expect(one).not.toHaveProperty("value");
+  });
+
+  it("stay small", () => {
+    const bytes = [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    expect(bytes).toBeLessThan(6_000_000);
+    expect(texts.size).toBeLessThan(110);
+  });
+});
