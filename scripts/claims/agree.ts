@@ -1,4 +1,4 @@
-import type { ChangeClaim, Claim, ValueClaim } from "../../src/model/claim.ts";
+import type { ChangeClaim, Claim, RateClaim, ValueClaim } from "../../src/model/claim.ts";
 import { columnIn, type Language } from "../../src/model/text.ts";
 import { allowedBy } from "./allowed.ts";
 import type { Allowed } from "./allowed.ts";
@@ -40,6 +40,10 @@ const changed =
   (way: ChangeClaim["way"]) =>
   (claim: Claim): boolean =>
     claim.kind === "change" && claim.way === way;
+const certainly =
+  (way: "less" | "more") =>
+  (claim: Claim): boolean =>
+    claim.kind === "rate-way" && claim.way === way;
 const ofKind =
   (...kinds: readonly Claim["kind"][]) =>
   (claim: Claim): boolean =>
@@ -54,15 +58,15 @@ const bearing: Readonly<Record<Family, (claim: Claim) => boolean>> = {
   fell: changed("less"),
   rose: changed("more"),
   same: changed("equal"),
-  fewer: either(changed("less"), ofKind("rank")),
-  more: either(changed("more"), ofKind("rank")),
-  absent: ofKind("none", "coverage", "rows"),
+  fewer: either(changed("less"), certainly("less"), ofKind("rank", "rate-standing")),
+  more: either(changed("more"), certainly("more"), ofKind("rank", "rate-standing")),
+  absent: ofKind("none", "coverage", "rows", "rated"),
   nothing: (claim) =>
     (claim.kind === "none" && claim.lacks === "figure") ||
     (claim.kind === "coverage" && claim.holds === "figure") ||
     (claim.kind === "rows" && (claim.count === 0 || claim.table !== "observations")),
   order: ofKind("rank", "extreme"),
-  most: ofKind("extreme", "most", "rank", "edge"),
+  most: ofKind("extreme", "most", "rank", "edge", "rate-edge"),
   edge: ofKind("edge"),
   only: ofKind("coverage", "rows", "none"),
   blame: () => false,
@@ -108,7 +112,7 @@ function strangers({ numbers, times }: ReadText, allowed: Allowed): readonly str
 function untold({ text, language, claims }: Said, { numbers }: ReadText): readonly string[] {
   const there = new Set(numbers.map(({ value }) => value));
   return claims
-    .filter(isValue)
+    .filter((claim) => isValue(claim) || isRate(claim))
     .map(({ value }) => asWritten(value))
     .filter((value) => !there.has(value) && text.search(numerals[language][value] ?? /(?!)/u) === -1)
     .map((value) => `${value} is claimed and not told`);
@@ -165,6 +169,8 @@ const ofAll: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\p{L}{2})?\s(?:highest\s|lowest\s|out\s)?of\s(?:the\s|all\s)?$/iu,
 };
 
+const isRate = (claim: Claim): claim is Claim & RateClaim => claim.kind === "rate";
+
 function numbersTold(claim: Claim): readonly number[] {
   if (claim.kind === "value") return [asWritten(claim.value)];
   return claim.kind === "rows" || claim.kind === "most" ? [claim.count] : [];
@@ -180,6 +186,9 @@ function sharesOf(claims: readonly Claim[]): (some: number, of: number) => boole
         [claim.some, claim.of],
         [claim.of - claim.some, claim.of],
       ];
+    if (claim.kind === "rated") return [[claim.some, claim.of]];
+    if (claim.kind === "rate-edge") return [[claim.areas.length, claim.of]];
+    if (claim.kind === "rate-standing") return [[claim.less, claim.of]];
     return claim.kind === "rank" ? [[claim.rank, claim.of]] : [];
   });
   const told = claims.flatMap(numbersTold);

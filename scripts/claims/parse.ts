@@ -12,6 +12,7 @@ const isTable = (name: string): boolean => (tableNames as readonly string[]).inc
 const table = z.custom<TableName>((name) => typeof name === "string" && isTable(name), "no published table");
 const where = z.record(words, z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 const told = { observation: words, period: words, value: z.number(), qualifier: z.enum(qualifiers) };
+const measure = z.enum(["per_1000_children", "per_10000_inhabitants"]);
 const place = { indicator: words, area: words };
 
 const shapes = [
@@ -84,10 +85,55 @@ const shapes = [
     where,
     value: z.union([z.string(), z.number()]),
   }),
+  z.strictObject({
+    kind: z.literal("rate"),
+    ...place,
+    measure,
+    observation: words,
+    period: words,
+    value: z.number(),
+    bounds: z.tuple([z.number(), z.number()]).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("rated"),
+    measure,
+    indicator: words,
+    areas: z.union([z.literal("districts"), several.min(1)]),
+    periods: several.min(1),
+    per: z.enum(["area", "period"]),
+    some: amount,
+    of: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("rate-way"),
+    ...place,
+    measure,
+    from: words,
+    to: words,
+    way: z.enum(["less", "more", "equal", "unsure"]),
+  }),
+  z.strictObject({
+    kind: z.literal("rate-standing"),
+    ...place,
+    measure,
+    period: words,
+    less: amount,
+    more: amount,
+    of: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("rate-edge"),
+    measure,
+    indicator: words,
+    period: words,
+    way: z.enum(["highest", "lowest"]),
+    areas: several.min(1),
+    of: amount,
+  }),
 ] as const;
 
 const ofRegister = { register: z.literal(true).optional() };
-const [value, change, none, coverage, rank, extreme, rows, most, edge] = shapes;
+const [value, change, none, coverage, rank, extreme, rows, most, edge, rate, rated, way, standing, rateEdge] = shapes;
 const claims: z.ZodType<readonly Claim[]> = z
   .array(
     z.discriminatedUnion("kind", [
@@ -100,6 +146,11 @@ const claims: z.ZodType<readonly Claim[]> = z
       rows.extend(ofRegister),
       most.extend(ofRegister),
       edge.extend(ofRegister),
+      rate.extend(ofRegister),
+      rated.extend(ofRegister),
+      way.extend(ofRegister),
+      standing.extend(ofRegister),
+      rateEdge.extend(ofRegister),
     ]),
   )
   .min(1) as z.ZodType<readonly Claim[]>;

@@ -78,6 +78,35 @@ function falsified(claim: Claim, step: number): readonly Claim[] {
       return [{ ...claim, count: claim.count + step }];
     case "edge":
       return [{ ...claim, value: "1999-01-01" }];
+    case "rate":
+      return [
+        { ...claim, value: claim.value + step },
+        { ...claim, period: "1999/2000" },
+        { ...claim, ...elsewhere },
+        { ...claim, bounds: [0, claim.value + 1e6] },
+        { ...claim, measure: "per_10000_inhabitants" },
+      ];
+    case "rated":
+      return [
+        { ...claim, some: claim.some + step },
+        { ...claim, of: claim.of + step },
+      ];
+    case "rate-way":
+      return [
+        { ...claim, way: "equal" },
+        { ...claim, ...elsewhere },
+      ];
+    case "rate-standing":
+      return [
+        { ...claim, less: claim.less + step },
+        { ...claim, of: claim.of + step },
+        { ...claim, ...elsewhere },
+      ];
+    case "rate-edge":
+      return [
+        { ...claim, areas: ["BG999"] },
+        { ...claim, of: claim.of + step },
+      ];
     case "none":
       return [];
   }

@@ -39,6 +39,7 @@ export const map: Words<typeof bg> = {
   },
   mark: {
     circle: "count for the whole school year: the area of the circle is in proportion to it",
+    share: "share for the whole school year",
     part: "figure for part of the year only, not comparable with a whole one",
     c: "withheld so that no child can be recognised",
     x: "we found no figure",
