@@ -165,8 +165,8 @@ function turned({ text, language, claims }: Said, { numbers }: ReadText): readon
 }
 
 const ofAll: Readonly<Record<Language, RegExp>> = {
-  bg: /^(?:-\p{L}+\sмясто)?\sот\s(?:всичките\s)?$/iu,
-  en: /^(?:\p{L}{2})?\s(?:highest\s|lowest\s|out\s)?of\s(?:the\s|all\s)?$/iu,
+  bg: /^(?:-\p{L}+\sмясто)?\sот\s(?:всичките\s|другите\s)?$/iu,
+  en: /^(?:\p{L}{2})?\s(?:highest\s|lowest\s|out\s)?of\s(?:the\s(?:other\s)?|all\s)?$/iu,
 };
 
 const isRate = (claim: Claim): claim is Claim & RateClaim => claim.kind === "rate";
@@ -206,6 +206,17 @@ function misshared({ text, language, claims }: Said, { numbers }: ReadText): rea
     if (of === undefined || !ofAll[language].test(text.slice(some.end, of.at)) || isShare(some.value, of.value))
       return [];
     return [`no claim counts ${some.value} of ${of.value}`];
+  });
+}
+
+/** In how many others a rate is less, of how many, and in how many it is more: told together, in this order. */
+function misstanding({ claims }: Said, { numbers }: ReadText): readonly string[] {
+  const told = numbers.map(({ value }) => value);
+  return claims.flatMap((claim) => {
+    if (claim.kind !== "rate-standing") return [];
+    const wanted = [claim.less, claim.of, claim.more];
+    const isTold = told.some((_, at) => wanted.every((one, step) => told[at + step] === one));
+    return isTold ? [] : [`${claim.less} of ${claim.of} and ${claim.more} are claimed and not told`];
   });
 }
 
@@ -320,6 +331,7 @@ export function disagreements(said: Said, evidence: Evidence, phrases: Phrases):
     ...localNumbers(own.text, said.language, said.claims, evidence),
     ...turned(own, read),
     ...misshared(own, read),
+    ...misstanding(own, read),
     ...rows(own),
     ...unsaidOfChange(own, read),
     ...said.claims.filter(isValue).flatMap((claim) => unsaidOfValue(said, claim, evidence)),

@@ -119,7 +119,10 @@ describe("a true claim", () => {
   it("is told from a sentence in each case", () => {
     expect(truths.length).toBeGreaterThan(cases.length / 2);
     expect(new Set(truths.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(
-      new Set(["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"]),
+      new Set([
+        ...["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"],
+        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge"],
+      ]),
     );
   });
 
@@ -157,7 +160,7 @@ describe("a true sentence", () => {
     // What is counted may be told in more than one way (so many have one, so many have none): a digit of it may by
     // chance make another true sentence.
     const strict = truths.filter(({ claims }) =>
-      claims.every(({ kind }) => !["none", "coverage", "rows"].includes(kind)),
+      claims.every(({ kind }) => !["none", "coverage", "rows", "rated"].includes(kind)),
     );
     const digits = strict.flatMap((truth) =>
       [...truth.unit.text.matchAll(/\d/g)].map(({ index }) => ({ truth, index })),
