@@ -1,5 +1,6 @@
 import { received } from "../charts/received.ts";
 import type { ChartTable, ChartView, TableCell, TableColumn } from "../charts/described.ts";
+import { rated } from "../i18n/each/rated.ts";
 import { sheet as heads } from "../i18n/each/sheet.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Dataset } from "../model/codes.ts";
@@ -228,6 +229,7 @@ function constants(
     same("dataset", isRegister(spec) ? "register" : "reported"),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
     ...(spec.indicator !== undefined && !has("indicator") ? [same("indicator", spec.indicator)] : []),
+    ...(spec.measure === undefined ? [] : [constant("measure", rated[language].measure, spec.measure)]),
     ...(has("area") ? [] : [same("area", area.area)]),
     ...(view.table.everywhere ?? []).map(({ key, label, code }) => constant(key, label, code)),
   ];

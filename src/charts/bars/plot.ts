@@ -67,7 +67,12 @@ function boundsMark(all: readonly Bar[]): readonly Markish[] {
   const unsure = all.filter(({ row }) => row?.bounds !== undefined);
   if (unsure.length === 0) return [];
   const end = (at: 0 | 1) => (bar: Bar) => bar.row?.bounds?.[at] ?? null;
-  return [Plot.ruleX(unsure, { x: "period", y1: end(0), y2: end(1), stroke: "var(--ink)", strokeWidth: 1.5 })];
+  const at = { x: "period", y1: end(0), y2: end(1) };
+  // On a bar the line is seen by the edge of paper around it.
+  return [
+    Plot.ruleX(unsure, { ...at, stroke: "var(--paper)", strokeWidth: 4 }),
+    Plot.ruleX(unsure, { ...at, stroke: "var(--ink)", strokeWidth: 1.5 }),
+  ];
 }
 
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */

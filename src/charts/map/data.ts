@@ -7,7 +7,7 @@ import { districts, indicatorRow } from "../context.ts";
 import { valued } from "../figure.ts";
 import { rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
-import { ratedPlaces } from "../rated/places.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { inAlphabet } from "../../model/text.ts";
 

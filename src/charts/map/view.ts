@@ -15,6 +15,7 @@ import { rankingTitle } from "../ranking/title.ts";
 import { insteadNotes, orderNotes, rankingSubtitle } from "../ranking/view.ts";
 import { ratedPlacesView } from "../rated/places.ts";
 import { per, ratedWords } from "../rated/telling.ts";
+import { rateColumns } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { notes, sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
@@ -87,19 +88,22 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
   const own = mapWords(context.language).column;
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
+  const figures = [...all.districts, ...all.municipalities];
+  const rates = rateColumns(figures, context);
   const line = (one: Ranked, head: string) => [
     { text: head, area: one.area, code: one.area },
     otherCell(one, context),
+    ...(rates.cells[figures.indexOf(one)] ?? []),
     ...rankCells(one, all, context),
     otherRemark(one, context),
     sourceCell(one, context),
   ];
-  const figures = [...all.districts, ...all.municipalities];
   return {
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
       { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      ...rates.columns,
       ...(all.ranking.order === null ? [] : [{ label: own.rank, numeric: true, key: "rank" }]),
       { label: words.remark, numeric: false, key: "remark" },
       { label: words.source, numeric: false, key: "source" },
@@ -109,7 +113,7 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
       ...all.municipalities.map((one) => line(one, one.label)),
     ],
     everywhere: [{ key: "period", label: words.period, code: all.ranking.period }],
-    marks: otherMarks(figures, context),
+    marks: [...rates.marks, ...otherMarks(figures, context)],
   };
 }
 
@@ -175,13 +179,14 @@ function ratedMapView(
   context: ChartContext,
 ): FormView {
   const all = mapped(spec, rows, context);
-  const lacking = all.districts.some(({ value_state }) => value_state === "x");
+  const has = (state: "c" | "x"): boolean => all.districts.some(({ value_state }) => value_state === state);
   const classes: readonly Note[] =
     all.bounds.length > 0 ? [{ kind: "method", text: mapWords(context.language).method }] : [];
   return ratedPlacesView(spec, measured, rows, context, {
     legend: [
       ...numbersLegend(all, spec, context),
-      ...(lacking ? [{ mark: "map-x", text: ratedWords(context.language).mark.x } as const] : []),
+      ...(has("c") ? [{ mark: "map-c", text: mapWords(context.language).mark.c } as const] : []),
+      ...(has("x") ? [{ mark: "map-x", text: ratedWords(context.language).mark.x } as const] : []),
     ],
     notes: [...classes, placing(spec, context)],
   });

@@ -53,7 +53,7 @@ function title(choice: RatedChoice, places: readonly Place[], context: ChartCont
   const [first] = year;
   if (first === undefined || year.length < 2) return told(words.apart(name));
   const items = year.map(({ place, row, rate }) => {
-    const value = rateTold(row, rate, language, false);
+    const value = rateTold(row, rate, language, "alone");
     return told(words.item(place, value.text).replaceAll(" ", "\u00a0"), ...value.claims);
   });
   const { text, claims } = together(items, ", ");
@@ -138,7 +138,8 @@ export function ratedMultiplesView(
   return {
     title: main.text,
     subtitle: subtitle(choice, places, context),
-    sentence: said.text,
+    // An abbreviation at the end of a sentence ("2019/2020 г.") brings its own full stop.
+    sentence: said.text.replace(/\.\.(?=\s|$)/g, "."),
     notes: ratedNotes(rates, claims, context),
     legend: ratedLegend(figures, measure, context),
     table: table(choice, places, context),

@@ -1,7 +1,8 @@
 import type { RankingSpec } from "../../model/chart.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
-import { ratedPlaces, ratedPlacesView } from "../rated/places.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
+import { ratedPlacesView } from "../rated/places.ts";
 import { wholeYears } from "../register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import { ranking } from "./data.ts";

@@ -5,7 +5,7 @@ import type { RankingSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
 import { topOf, valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
-import { ratedPlaces } from "../rated/places.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
@@ -59,7 +59,12 @@ function boundsMark(drawn: readonly Ranked[]): readonly Markish[] {
   const unsure = drawn.filter(({ row }) => row?.bounds !== undefined);
   if (unsure.length === 0) return [];
   const end = (at: 0 | 1) => (one: Ranked) => one.row?.bounds?.[at] ?? null;
-  return [Plot.ruleY(unsure, { y: "area", x1: end(0), x2: end(1), stroke: "var(--ink)", strokeWidth: 1.5 })];
+  const at = { y: "area", x1: end(0), x2: end(1) };
+  // On a bar the line is seen by the edge of paper around it.
+  return [
+    Plot.ruleY(unsure, { ...at, stroke: "var(--paper)", strokeWidth: 4 }),
+    Plot.ruleY(unsure, { ...at, stroke: "var(--ink)", strokeWidth: 1.5 }),
+  ];
 }
 
 /** Where the scale ends: rates may all be below 1. */

@@ -1,54 +1,36 @@
 import { mayBe, standingAmong } from "../../known/rate-edge.ts";
-import type { AreaRate } from "../../known/rate-edge.ts";
 import type { Rate } from "../../known/rate.ts";
 import { leastToRank } from "../../known/whole.ts";
 import type { MapSpec, RankingSpec } from "../../model/chart.ts";
 import type { RatedClaim } from "../../model/claim.ts";
-import { rowOf, valueClaim } from "../claims.ts";
+import type { RateMeasure } from "../../model/denominator.ts";
+import { valueClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { publisher } from "../context.ts";
-import type { ChartTable, FormView } from "../described.ts";
+import type { ChartTable, FormView, LegendItem } from "../described.ts";
 import { figure, valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
 import { ranking } from "../ranking/data.ts";
-import type { Ranked, Ranking } from "../ranking/data.ts";
+import type { Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
 import { capital, chartWords, listed, placeName, quantity, yearLong, yearName } from "../words.ts";
-import { ratedRows } from "./rows.ts";
-import type { Rated } from "./rows.ts";
-import { per, ratedCells, ratedLegend, ratedName, ratedNotes, ratedSubtitle, ratedWords, rateTold } from "./telling.ts";
+import { ratedPlaces } from "./places-data.ts";
+import type { RatedPlace, RatedPlaces } from "./places-data.ts";
+import {
+  per,
+  ratedCells,
+  ratedColumns,
+  ratedMarks,
+  ratedLegend,
+  ratedName,
+  ratedNotes,
+  ratedSubtitle,
+  ratedWords,
+  rateTold,
+} from "./telling.ts";
 import type { RatedChoice } from "./telling.ts";
-
-/** The districts in one school year, told by people. */
-export interface RatedPlaces {
-  readonly rated: Rated;
-  readonly all: Ranking;
-  readonly each: readonly RatedPlace[];
-}
-
-interface RatedPlace extends AreaRate {
-  readonly one: Valued<Ranked>;
-  readonly row: ChartRow;
-}
-
-/** What a ranking or a map of rates shows. */
-export function ratedPlaces(
-  spec: RankingSpec | MapSpec,
-  { measure }: Pick<RatedChoice, "measure">,
-  rows: readonly ChartRow[],
-  context: ChartContext,
-): RatedPlaces {
-  const rated = ratedRows(spec.indicator, measure, rows, context);
-  const all = ranking(spec, rated.rows, context);
-  const each = all.whole.flatMap((one): readonly RatedPlace[] => {
-    const rate = rated.rates.get(rowOf(one).observation);
-    return rate === undefined ? [] : [{ one, row: rowOf(one), rate, area: one.area }];
-  });
-  return { rated, all, each };
-}
 
 const ratesOf = ({ each }: RatedPlaces): readonly Rate[] => each.map(({ rate }) => rate);
 const ownOf = ({ each }: RatedPlaces, { area }: ChartContext): RatedPlace | undefined =>
@@ -77,7 +59,7 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   if (each.length === 0) return told(words.nothing(name), claim);
   if (own === undefined)
     return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
-  const value = rateTold(own.row, own.rate, language, false);
+  const value = rateTold(own.row, own.rate, language, "alone");
   const place = chartWords(language).within(placeName(context.area, language));
   return told(words.ownTitle(name, value.text, place, yearName("school_year", all.period, language)), ...value.claims);
 }
@@ -113,7 +95,7 @@ function order(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   const { each } = places;
   const [high, low] = [each[0], each.at(-1)];
   if (high === undefined || low === undefined || each.length < leastToRank) return [items(each, context)];
-  const [from, to] = [low, high].map(({ row, rate }) => rateTold(row, rate, context.language, false));
+  const [from, to] = [low, high].map(({ row, rate }) => rateTold(row, rate, context.language, "alone"));
   return [
     told(
       ratedWords(context.language).spread(from?.text ?? "", low.one.name, to?.text ?? "", high.one.name),
@@ -175,17 +157,13 @@ function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContex
 }
 
 function table(choice: RatedChoice, places: RatedPlaces, counts: Ranking, context: ChartContext): ChartTable {
-  const { column } = ratedWords(context.language);
   const words = chartWords(context.language).column;
   const counted = new Map(counts.lines.map((one) => [one.area, one.row]));
   return {
     caption: subtitle(choice, places, context),
     columns: [
       { label: words.district, numeric: false, key: "area" },
-      { label: ratedName(choice, context), numeric: true, key: "value" },
-      { label: column.interval, numeric: false, key: "interval" },
-      { label: column.count, numeric: true, key: "count" },
-      { label: column.people, numeric: true, key: "people" },
+      ...ratedColumns(choice, [...places.rated.rates.values()], context),
       { label: words.source, numeric: false, key: "source" },
     ],
     rows: places.all.lines.map((one) => [
@@ -194,7 +172,7 @@ function table(choice: RatedChoice, places: RatedPlaces, counts: Ranking, contex
       sourceCell(one, context),
     ]),
     everywhere: [{ key: "period", label: words.period, code: places.all.period }],
-    marks: [{ mark: column.interval, text: ratedWords(context.language).mark.bounds }],
+    marks: ratedMarks([...places.rated.rates.values()], context),
   };
 }
 
@@ -203,6 +181,17 @@ const subtitle = (choice: RatedChoice, places: RatedPlaces, context: ChartContex
     ratedSubtitle(choice, ratesOf(places), context),
     yearLong("school_year", places.all.period, context.language),
   );
+
+function placesLegend({ all }: RatedPlaces, measure: RateMeasure, context: ChartContext): readonly LegendItem[] {
+  const marks = ratedLegend(all.lines.filter(valued), measure, context);
+  if (!all.whole.some(({ area }) => area === context.area.area)) return marks;
+  const words = chartWords(context.language).ranking;
+  return [
+    { mark: "chosen", text: words.chosen(placeName(context.area, context.language)) },
+    { mark: "other", text: words.otherDistricts },
+    ...marks.filter(({ mark }) => mark !== "full"),
+  ];
+}
 
 /** The words of a ranking or a map of rates; `legend` is the map's own. */
 export function ratedPlacesView(
@@ -222,13 +211,7 @@ export function ratedPlacesView(
     sentence: said.text,
     claims: { title: main.claims, sentence: said.claims },
     notes: [...ratedNotes(ratesOf(places), [ratedClaim(choice, places)], context), ...(own.notes ?? [])],
-    legend:
-      own.legend ??
-      ratedLegend(
-        places.each.map(({ one }) => one),
-        measure,
-        context,
-      ),
+    legend: own.legend ?? placesLegend(places, measure, context),
     table: table(choice, places, counts, context),
     sources: sourcesOf(
       places.each.map(({ one }) => one),

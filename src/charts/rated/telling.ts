@@ -1,3 +1,4 @@
+import { compare } from "../../i18n/each/compare.ts";
 import { rated } from "../../i18n/each/rated.ts";
 import { rates } from "../../i18n/each/rates.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
@@ -9,13 +10,14 @@ import { shown } from "../../model/shown.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
 import { indicatorName, indicatorRow } from "../context.ts";
 import type { ChartContext } from "../context.ts";
-import type { LegendItem, Note, TableCell } from "../described.ts";
+import type { ChartTable, LegendItem, Note, TableCell, TableColumn } from "../described.ts";
 import { figure, valued } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { valueCell } from "../telling.ts";
 import { told } from "../told.ts";
 import type { Told } from "../told.ts";
+import { chartWords } from "../words.ts";
 import { boundsOf, rounded } from "./rows.ts";
 import type { Rated } from "./rows.ts";
 
@@ -63,11 +65,12 @@ export function ratedSubtitle(
 
 const say = (value: number, language: Language): string => formatNumber(shown(value), language);
 
+/** How the bounds of a rate stand beside it: in brackets, after a comma inside other brackets, or not at all. */
+type Beside = "brackets" | "comma" | "alone";
+
 /** "27,3 (между 21 и 34)", with its claim. */
-export function rateTold(row: ChartRow, rate: Rate, language: Language, withBounds = true): Told {
-  const bounds = withBounds ? boundsOf(rate) : null;
-  const [low, high] = bounds ?? [];
-  const { between } = ratedWords(language);
+export function rateTold(row: ChartRow, rate: Rate, language: Language, beside: Beside = "brackets"): Told {
+  const bounds = beside === "alone" ? null : boundsOf(rate);
   const claim: RateClaim = {
     kind: "rate",
     measure: rate.measure,
@@ -78,9 +81,11 @@ export function rateTold(row: ChartRow, rate: Rate, language: Language, withBoun
     value: rate.value,
     bounds,
   };
-  const range =
-    low === undefined || high === undefined ? "" : tied(between(say(low, language), say(high, language)).trim());
-  return told([say(rate.value, language), range].filter((part) => part !== "").join(" "), claim);
+  const value = say(rate.value, language);
+  if (bounds === null) return told(value, claim);
+  const [low, high] = bounds;
+  const range = tied(ratedWords(language).between(say(low, language), say(high, language)));
+  return told(beside === "comma" ? `${value}, ${range}` : `${value} (${range})`, claim);
 }
 
 const none = "–";
@@ -91,7 +96,38 @@ export function rateCell(one: Figure): TableCell {
   return { text: "", value: rounded(one.value), status: null, qualifier: "exact", part: false };
 }
 
-/** The cells of a rate, its bounds, its count and its people, in this order. */
+/** A count as it was stated; one of a part of its year says so. */
+function countCell(row: ChartRow | null, label: string, context: ChartContext): TableCell {
+  if (row === null) return { text: none, value: null, status: "x", qualifier: null };
+  const one = figure(row, label, context.language);
+  const made = valueCell(one, context);
+  const { part } = compare[context.language];
+  return one.part ? { ...made, text: part(made.text, chartWords(context.language).partShort) } : made;
+}
+
+/** The heads of a rate, its bounds where there are any, its count and its people. */
+export function ratedColumns(choice: RatedChoice, all: readonly Rate[], context: ChartContext): readonly TableColumn[] {
+  const { column } = ratedWords(context.language);
+  return [
+    {
+      label: rates[context.language].head[choice.measure],
+      full: ratedName(choice, context),
+      numeric: true,
+      key: "value",
+    },
+    ...(hasBounds(all) ? [{ label: column.interval, numeric: false, key: "interval" }] : []),
+    { label: column.count, numeric: true, key: "count" },
+    { label: column.people, numeric: true, key: "people" },
+  ];
+}
+
+/** What the head of the bounds means, where there are any. */
+export const ratedMarks = (all: readonly Rate[], { language }: ChartContext): ChartTable["marks"] =>
+  hasBounds(all) ? [{ mark: ratedWords(language).column.interval, text: ratedWords(language).mark.bounds }] : [];
+
+const hasBounds = (all: readonly Rate[]): boolean => all.some((rate) => boundsOf(rate) !== null);
+
+/** The cells of a rate, under the heads of `ratedColumns`. */
 export function ratedCells(
   one: Figure,
   count: ChartRow | null,
@@ -104,10 +140,10 @@ export function ratedCells(
   const own = rateCell(one);
   return [
     rate === undefined ? own : { ...own, text: say(rate.value, language) },
-    { text: low === undefined || high === undefined ? "" : `${say(low, language)}–${say(high, language)}` },
-    count === null
-      ? { text: none, value: null, status: "x", qualifier: null }
-      : valueCell(figure(count, one.label, language), context),
+    ...(hasBounds([...all.values()])
+      ? [{ text: low === undefined || high === undefined ? "" : `${say(low, language)}–${say(high, language)}` }]
+      : []),
+    countCell(count, one.label, context),
     rate === undefined
       ? { text: none, value: null }
       : { text: formatNumber(rate.people, language), value: rate.people },
@@ -122,7 +158,7 @@ export function ratedNotes(all: readonly Rate[], claims: readonly Claim[], conte
   const note = (text: string): Note => ({ kind: "method", text, claims });
   return [
     ...(first === undefined ? [] : [note(isOne ? words.by(peopleOf(first, context.language)) : words.byEach)]),
-    ...(all.some((rate) => boundsOf(rate) !== null) ? [note(words.bounds)] : []),
+    ...(hasBounds(all) ? [note(words.bounds)] : []),
     { kind: "method", text: words.only },
   ];
 }
@@ -137,6 +173,7 @@ export function ratedLegend(
   const items: readonly (LegendItem & { readonly is: boolean })[] = [
     { mark: "full", text: mark.rate(per(measure, language)), is: figures.some(valued) },
     { mark: "bounds", text: mark.bounds, is: figures.some(({ row }) => row?.bounds !== undefined) },
+    { mark: "c", text: chartWords(language).mark.c, is: figures.some(({ value_state }) => value_state === "c") },
     { mark: "x", text: mark.x, is: figures.some(({ value_state }) => value_state === "x") },
   ];
   return items.filter(({ is }) => is).map(({ mark: name, text }) => ({ mark: name, text }));

@@ -17,7 +17,18 @@ import type { Told } from "../told.ts";
 import { capital, chartWords, placeName, quantity } from "../words.ts";
 import { ratedRows } from "./rows.ts";
 import type { Rated } from "./rows.ts";
-import { per, ratedCells, ratedLegend, ratedName, ratedNotes, ratedSubtitle, ratedWords, rateTold } from "./telling.ts";
+import {
+  per,
+  ratedCells,
+  ratedColumns,
+  ratedMarks,
+  ratedLegend,
+  ratedName,
+  ratedNotes,
+  ratedSubtitle,
+  ratedWords,
+  rateTold,
+} from "./telling.ts";
 import type { RatedChoice } from "./telling.ts";
 
 /** A year with its rate. */
@@ -79,7 +90,7 @@ function title(choice: RatedChoice, years: RatedYears, context: ChartContext): T
     return told(words.notDivided(name.replace(` ${per(choice.measure, language)}`, ""), per(choice.measure, language)));
   if (first === undefined || last === undefined)
     return told(words.nothing(name), yearsClaim(choice, years, context.area.area));
-  const [from, to] = [first, last].map(({ row, rate }) => rateTold(row, rate, language, false));
+  const [from, to] = [first, last].map(({ row, rate }) => rateTold(row, rate, language, "alone"));
   if (first === last) return told(words.one(name, to?.text ?? "", last.bar.label), ...(to?.claims ?? []));
   return told(
     words.two(name, from?.text ?? "", first.bar.label, to?.text ?? "", last.bar.label),
@@ -93,7 +104,7 @@ function change(choice: RatedChoice, { each }: RatedYears, context: ChartContext
   const [before, last] = each.slice(-2);
   if (before === undefined || last === undefined) return [];
   const way = compareRates(last.rate, before.rate);
-  const value = rateTold(before.row, before.rate, context.language);
+  const value = rateTold(before.row, before.rate, context.language, "comma");
   const claim = {
     kind: "rate-way",
     ...choice,
@@ -146,16 +157,12 @@ const subtitle = (choice: RatedChoice, years: RatedYears, context: ChartContext)
   );
 
 function table(choice: RatedChoice, years: RatedYears, counts: readonly Bar[], context: ChartContext): ChartTable {
-  const { column, mark } = ratedWords(context.language);
   const words = chartWords(context.language).column;
   return {
     caption: subtitle(choice, years, context),
     columns: [
       { label: words.period, numeric: false, key: "period" },
-      { label: ratedName(choice, context), numeric: true, key: "value" },
-      { label: column.interval, numeric: false, key: "interval" },
-      { label: column.count, numeric: true, key: "count" },
-      { label: column.people, numeric: true, key: "people" },
+      ...ratedColumns(choice, [...years.rated.rates.values()], context),
       { label: words.source, numeric: false, key: "source" },
     ],
     rows: years.all.map((bar, at) => [
@@ -163,7 +170,7 @@ function table(choice: RatedChoice, years: RatedYears, counts: readonly Bar[], c
       ...ratedCells(bar, counts[at]?.row ?? null, years.rated, context),
       sourceCell(bar, context),
     ]),
-    marks: [{ mark: column.interval, text: mark.bounds }],
+    marks: ratedMarks([...years.rated.rates.values()], context),
   };
 }
 

@@ -11,7 +11,7 @@ export const map = {
     lead: (some: number, all: number, indicators: number, districts: number, years: number) =>
       `${counted(indicators, nouns.indicator)} на образователния механизъм, ${counted(districts, nouns.district)} и ${counted(years, nouns.schoolYear)} дават *${counted(all, nouns.possibleFigure)}*. За *${number(some)}* от тях намерихме поне едно: общо, за група, към дата или за част от годината. Картата показва и празното.`,
     formText:
-      "Изберете показател, учебна година и вид карта. Числата се изчисляват във вашия браузър, нищо не се изпраща. Адресът на страницата пази избора.",
+      "Изберете показател, мярка, учебна година и вид карта. Числата се изчисляват във вашия браузър, нищо не се изпраща. Адресът на страницата пази избора.",
     indicator: "Показател",
     period: "Учебна година",
     fullest: "тази с най-много числа",

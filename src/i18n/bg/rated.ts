@@ -20,7 +20,7 @@ export const rated = {
   ownTitle: (name: string, value: string, place: string, period: string) => `${name}: ${value} ${place}, ${period}`,
   items: (list: string) => `${list}.`,
   item: (place: string, value: string) => `${place} – ${value}`,
-  between: (low: string, high: string) => ` (между ${low} и ${high})`,
+  between: (low: string, high: string) => `между ${low} и ${high}`,
   own: (place: string, quantity: string, value: string, per: string, publisher: string) =>
     `${place}: ${quantity}, по данни на ${publisher}, или ${value} ${per}.`,
   spread: (low: string, lowest: string, high: string, highest: string) =>

@@ -25,7 +25,7 @@ export const rated: Words<typeof bg> = {
   ownTitle: (name, value, place, period) => `${name}: ${value} ${place}, ${period}`,
   items: (list) => `${list}.`,
   item: (place, value) => `${place} – ${value}`,
-  between: (low, high) => ` (between ${low} and ${high})`,
+  between: (low, high) => `between ${low} and ${high}`,
   own: (place, quantity, value, per, publisher) =>
     `${place}: ${quantity}, according to ${publisher}, or ${value} ${per}.`,
   spread: (low, lowest, high, highest) => `The figures lie between ${low} (${lowest}) and ${high} (${highest}).`,
