@@ -3,6 +3,7 @@ import { columnIn, type Language } from "../../src/model/text.ts";
 import { allowedBy } from "./allowed.ts";
 import type { Allowed } from "./allowed.ts";
 import { skippedYears } from "./between.ts";
+import { peopleRow } from "./judge/people.ts";
 import { knownTo } from "./judge/told.ts";
 import { localNumbers } from "./local.ts";
 import { withoutAll } from "./phrases.ts";
@@ -113,7 +114,8 @@ function untold({ text, language, claims }: Said, { numbers }: ReadText): readon
   const there = new Set(numbers.map(({ value }) => value));
   return claims
     .filter((claim) => isValue(claim) || isRate(claim))
-    .map(({ value }) => asWritten(value))
+    .flatMap((claim) => [claim.value, ...(isRate(claim) ? (claim.bounds ?? []) : [])])
+    .map(asWritten)
     .filter((value) => !there.has(value) && text.search(numerals[language][value] ?? /(?!)/u) === -1)
     .map((value) => `${value} is claimed and not told`);
 }
@@ -299,6 +301,21 @@ function unsaidOfValue(said: Said, claim: Claim & ValueClaim, evidence: Evidence
   ];
 }
 
+const byEstimate: Readonly<Record<Language, RegExp>> = { bg: /(?<!\p{L})оцен/iu, en: /(?<!\p{L})estimat/iu };
+
+/** Numbers of people must be told, and those that are estimated as estimates. */
+function peopleUnsaid({ text, language, claims }: Said, { numbers }: ReadText, evidence: Evidence): readonly string[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== "people") return [];
+    const isTold = numbers.some(({ value }) => value === claim.value);
+    const isHidden = peopleRow(claim, evidence)?.["obs_status"] === "E" && !byEstimate[language].test(text);
+    return [
+      ...(isTold ? [] : [`${claim.value} is claimed and not told`]),
+      ...(isHidden ? [`${claim.value} is an estimate, and it does not say so`] : []),
+    ];
+  });
+}
+
 /** Empty placeholders are rows and no figures. */
 function figuresOfNothing({ text, claims }: Said): readonly string[] {
   const empty = claims.some(
@@ -332,6 +349,7 @@ export function disagreements(said: Said, evidence: Evidence, phrases: Phrases):
     ...turned(own, read),
     ...misshared(own, read),
     ...misstanding(own, read),
+    ...peopleUnsaid(own, read, evidence),
     ...rows(own),
     ...unsaidOfChange(own, read),
     ...said.claims.filter(isValue).flatMap((claim) => unsaidOfValue(said, claim, evidence)),

@@ -120,6 +120,8 @@ function numbersOf(claim: Claim, evidence: Evidence): readonly Count[] {
     case "rate-standing":
     case "rate-edge":
       return numbersOfRate(claim, evidence).map(count);
+    case "people":
+      return [count(claim.value), ...digits(claim.population)];
   }
 }
 
@@ -170,6 +172,8 @@ function timesOf(claim: Claim, evidence: Evidence): readonly string[] {
     // People are counted at the end of the year in which the period begins.
     case "rate":
       return [...rowsOf(claim, evidence).flatMap(timesOfRow), `${claim.period.slice(0, 4)}-12-31`];
+    case "people":
+      return [`${claim.year}-12-31`];
     case "rated":
       return claim.periods.flatMap((period) => [period, `${period.slice(0, 4)}-12-31`]);
     case "rate-standing":

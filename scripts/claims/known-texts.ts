@@ -9,6 +9,7 @@ export function areasOf(claim: Claim): readonly string[] {
     case "change":
     case "rank":
     case "rate":
+    case "people":
     case "rate-way":
     case "rate-standing":
       return [claim.area];

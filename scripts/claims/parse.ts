@@ -2,6 +2,7 @@ import { z } from "zod";
 import { holdings } from "../../src/model/claim.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { countings, qualifiers } from "../../src/model/codes.ts";
+import { populations } from "../../src/model/denominator.ts";
 import type { TableName } from "../../src/model/rows.ts";
 import { tableNames } from "../../src/model/tables.ts";
 
@@ -130,10 +131,18 @@ const shapes = [
     areas: several.min(1),
     of: amount,
   }),
+  z.strictObject({
+    kind: z.literal("people"),
+    area: words,
+    year: amount,
+    population: z.enum(populations),
+    value: amount,
+  }),
 ] as const;
 
 const ofRegister = { register: z.literal(true).optional() };
-const [value, change, none, coverage, rank, extreme, rows, most, edge, rate, rated, way, standing, rateEdge] = shapes;
+const [value, change, none, coverage, rank, extreme, rows, most, edge, rate, rated, way, standing, rateEdge, people] =
+  shapes;
 const claims: z.ZodType<readonly Claim[]> = z
   .array(
     z.discriminatedUnion("kind", [
@@ -151,6 +160,7 @@ const claims: z.ZodType<readonly Claim[]> = z
       way.extend(ofRegister),
       standing.extend(ofRegister),
       rateEdge.extend(ofRegister),
+      people.extend(ofRegister),
     ]),
   )
   .min(1) as z.ZodType<readonly Claim[]>;

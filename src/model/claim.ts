@@ -1,5 +1,5 @@
 import type { Counting, Qualifier } from "./codes.ts";
-import type { RateMeasure } from "./denominator.ts";
+import type { Population, RateMeasure } from "./denominator.ts";
 import type { TableName } from "./rows.ts";
 
 /** A number that a sentence tells, with the observation it is taken from. `period` is the observation's. */
@@ -190,6 +190,15 @@ export interface RateEdgeClaim {
   readonly of: number;
 }
 
+/** So many people lived in an area on 31 December of a year, published or estimated. */
+export interface PeopleClaim {
+  readonly kind: "people";
+  readonly area: string;
+  readonly year: number;
+  readonly population: Population;
+  readonly value: number;
+}
+
 export type AnyRateClaim = RateClaim | RatedClaim | RateWayClaim | RateStandingClaim | RateEdgeClaim;
 
 /**
@@ -207,4 +216,5 @@ export type Claim = (
   | MostClaim
   | EdgeClaim
   | AnyRateClaim
+  | PeopleClaim
 ) & { /** It is about counts from records, not about published figures. */ readonly register?: true };

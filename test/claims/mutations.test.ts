@@ -107,6 +107,12 @@ function falsified(claim: Claim, step: number): readonly Claim[] {
         { ...claim, areas: ["BG999"] },
         { ...claim, of: claim.of + step },
       ];
+    case "people":
+      return [
+        { ...claim, value: claim.value + step },
+        { ...claim, year: claim.year + step },
+        { ...claim, ...elsewhere },
+      ];
     case "none":
       return [];
   }
@@ -121,7 +127,7 @@ describe("a true claim", () => {
     expect(new Set(truths.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(
       new Set([
         ...["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"],
-        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge"],
+        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge", "people"],
       ]),
     );
   });
