@@ -2,8 +2,8 @@ import type { ChangeClaim, Claim, RateClaim, ValueClaim } from "../../src/model/
 import { columnIn, type Language } from "../../src/model/text.ts";
 import { allowedBy } from "./allowed.ts";
 import type { Allowed } from "./allowed.ts";
+import { misstanding, peopleUnsaid } from "./by-people.ts";
 import { skippedYears } from "./between.ts";
-import { peopleRow } from "./judge/people.ts";
 import { knownTo } from "./judge/told.ts";
 import { localNumbers } from "./local.ts";
 import { withoutAll } from "./phrases.ts";
@@ -211,17 +211,6 @@ function misshared({ text, language, claims }: Said, { numbers }: ReadText): rea
   });
 }
 
-/** In how many others a rate is less, of how many, and in how many it is more: told together, in this order. */
-function misstanding({ claims }: Said, { numbers }: ReadText): readonly string[] {
-  const told = numbers.map(({ value }) => value);
-  return claims.flatMap((claim) => {
-    if (claim.kind !== "rate-standing") return [];
-    const wanted = [claim.less, claim.of, claim.more];
-    const isTold = told.some((_, at) => wanted.every((one, step) => told[at + step] === one));
-    return isTold ? [] : [`${claim.less} of ${claim.of} and ${claim.more} are claimed and not told`];
-  });
-}
-
 function rows({ text, language, claims }: Said): readonly string[] {
   const [, written] = inARow[language].exec(text) ?? [];
   if (written === undefined) return [];
@@ -299,21 +288,6 @@ function unsaidOfValue(said: Said, claim: Claim & ValueClaim, evidence: Evidence
       ? []
       : [`${names[0] ?? claim.source} is claimed to have said it, and not named`]),
   ];
-}
-
-const byEstimate: Readonly<Record<Language, RegExp>> = { bg: /(?<!\p{L})оцен/iu, en: /(?<!\p{L})estimat/iu };
-
-/** Numbers of people must be told, and those that are estimated as estimates. */
-function peopleUnsaid({ text, language, claims }: Said, { numbers }: ReadText, evidence: Evidence): readonly string[] {
-  return claims.flatMap((claim) => {
-    if (claim.kind !== "people") return [];
-    const isTold = numbers.some(({ value }) => value === claim.value);
-    const isHidden = peopleRow(claim, evidence)?.["obs_status"] === "E" && !byEstimate[language].test(text);
-    return [
-      ...(isTold ? [] : [`${claim.value} is claimed and not told`]),
-      ...(isHidden ? [`${claim.value} is an estimate, and it does not say so`] : []),
-    ];
-  });
 }
 
 /** Empty placeholders are rows and no figures. */
