@@ -54,7 +54,7 @@ export const rated: Words<typeof bg> = {
   compared: (name, period, list) => `${name} in ${period}: ${list}`,
   apart: (name) => `${name}: the figures of the chosen districts are for different years`,
   by: (people) => `Divided by ${people}.`,
-  byEach: "Each figure is divided by the people on 31 December of the same year; the table has how many they were.",
+  byEach: "Each figure is divided by the people on 31 December of the same year.",
   bounds:
     "The bounds in brackets and the thin lines show how far chance (with a probability of 95%) and the error of the estimate reach.",
   only: "Only a whole, exact and uncontradicted figure of a year is divided. One that is withheld, of a group or for a part of a year is not.",

@@ -41,9 +41,9 @@ export async function peopleIn(area: string, language: Language): Promise<People
     rows.filter((row) => row.population === population && row.year === year).map((row) => ({ row, population })),
   );
   const [small, all] = children;
-  const { living, estimated } = words[language];
+  const { living, inCountry, estimated } = words[language];
   const text = [
-    living(formatDate(`${year}-12-31`, language), inhabitants.value),
+    (area === "BG" ? inCountry : living)(formatDate(`${year}-12-31`, language), inhabitants.value),
     ...(small === undefined || all === undefined
       ? []
       : [estimated(agesIn(small.population), small.row.value, agesIn(all.population), all.row.value)]),
