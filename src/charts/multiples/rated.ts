@@ -45,13 +45,13 @@ function title(choice: RatedChoice, places: readonly Place[], context: ChartCont
   const words = ratedWords(language);
   const name = ratedName(choice, context);
   const short = per(choice.measure, language);
+  const none = places.map((one) => yearsClaim(choice, one, one.panel.area.area));
   if (places.some(({ rated }) => rated.isUndivided))
-    return told(words.notDivided(name.replace(` ${short}`, ""), short));
-  if (places.every(({ each }) => each.length === 0))
-    return told(words.nothing(name), ...places.map((one) => yearsClaim(choice, one, one.panel.area.area)));
+    return told(words.notDivided(name.replace(` ${short}`, ""), short), ...none);
+  if (places.every(({ each }) => each.length === 0)) return told(words.nothing(name), ...none);
   const year = fullestYear(places);
   const [first] = year;
-  if (first === undefined || year.length < 2) return told(words.apart(name));
+  if (first === undefined || year.length < 2) return told(words.apart(name), ...none);
   const items = year.map(({ place, row, rate }) => {
     const value = rateTold(row, rate, language, "alone");
     return told(words.item(place, value.text).replaceAll(" ", "\u00a0"), ...value.claims);
@@ -126,14 +126,14 @@ export function ratedMultiplesView(
       name: areaName(panel.area, context.language),
     };
   });
+  const claims = places.map((one) => yearsClaim(choice, one, one.panel.area.area));
   const isUndivided = places.some(({ rated }) => rated.isUndivided);
   const main = title(choice, places, context);
   const said = isUndivided
-    ? told(ratedWords(context.language).notDividedWhy)
+    ? told(ratedWords(context.language).notDividedWhy, ...claims)
     : together(places.map((one) => sentence(choice, one, context)));
   const each = places.flatMap((one) => one.each);
   const figures = places.flatMap(({ all }) => all);
-  const claims = places.map((one) => yearsClaim(choice, one, one.panel.area.area));
   const rates = each.map(({ rate }) => rate);
   return {
     title: main.text,

@@ -52,9 +52,9 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   const words = ratedWords(language);
   const name = ratedName(choice, context);
   const { rated, each, all } = places;
-  if (rated.isUndivided)
-    return told(words.notDivided(name.replace(` ${per(choice.measure, language)}`, ""), per(choice.measure, language)));
   const claim = ratedClaim(choice, places);
+  const short = per(choice.measure, language);
+  if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
   const own = ownOf(places, context);
   if (each.length === 0) return told(words.nothing(name), claim);
   if (own === undefined)
@@ -150,8 +150,8 @@ function own(choice: RatedChoice, one: RatedPlace, places: RatedPlaces, context:
 function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContext): Told {
   const words = ratedWords(context.language);
   const chosen = ownOf(places, context);
-  if (places.rated.isUndivided) return told(words.notDividedWhy);
-  if (places.each.length === 0) return told(words.only);
+  if (places.rated.isUndivided) return told(words.notDividedWhy, ratedClaim(choice, places));
+  if (places.each.length === 0) return told(words.only, ratedClaim(choice, places));
   if (chosen === undefined) return together(order(choice, places, context));
   return together(own(choice, chosen, places, context));
 }

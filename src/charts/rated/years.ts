@@ -86,10 +86,9 @@ function title(choice: RatedChoice, years: RatedYears, context: ChartContext): T
   const words = ratedWords(language);
   const name = ratedName(choice, context);
   const [first, last] = [years.each[0], years.each.at(-1)];
-  if (years.rated.isUndivided)
-    return told(words.notDivided(name.replace(` ${per(choice.measure, language)}`, ""), per(choice.measure, language)));
-  if (first === undefined || last === undefined)
-    return told(words.nothing(name), yearsClaim(choice, years, context.area.area));
+  const [claim, short] = [yearsClaim(choice, years, context.area.area), per(choice.measure, language)];
+  if (years.rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
+  if (first === undefined || last === undefined) return told(words.nothing(name), claim);
   const [from, to] = [first, last].map(({ row, rate }) => rateTold(row, rate, language, "alone"));
   if (first === last) return told(words.one(name, to?.text ?? "", last.bar.label), ...(to?.claims ?? []));
   return told(
@@ -120,12 +119,12 @@ function sentence(choice: RatedChoice, years: RatedYears, context: ChartContext)
   const { language } = context;
   const words = ratedWords(language);
   const last = years.each.at(-1);
-  if (years.rated.isUndivided) return told(words.notDividedWhy);
-  if (last === undefined) return told(words.only);
+  const claim = yearsClaim(choice, years, context.area.area);
+  if (years.rated.isUndivided) return told(words.notDividedWhy, claim);
+  if (last === undefined) return told(words.only, claim);
   const count = years.rated.counts.get(last.row.observation);
   const stated = count === undefined ? null : figure(count, last.bar.label, language);
   const value = rateTold(last.row, last.rate, language);
-  const claim = yearsClaim(choice, years, context.area.area);
   const place = `${capital(placeName(context.area, language))}, ${last.bar.label}`;
   return together([
     ...(stated === null || !valued(stated)
