@@ -26,7 +26,7 @@ interface Row extends KindOfService {
   readonly top: number;
   readonly y: number;
   readonly bottom: number;
-  /** The rows of its services in the chart's table. */
+  /** The rows of its squares in the chart's table; where the whole kind is one row, the first square stands for it. */
   readonly rows: readonly number[];
 }
 
@@ -50,7 +50,7 @@ function rowsOf(all: readonly NamedService[], context: ChartContext, width: numb
     const tall = name.length * label * leading;
     const y = phone ? top + tall + 3 : top;
     const bottom = Math.max(top + tall, y + Math.ceil(services.length / across) * pitch);
-    const row = { kind, services, name, top, y, bottom, rows: services.map((_, i) => (each ? first + i : at)) };
+    const row = { kind, services, name, top, y, bottom, rows: each ? services.map((_, i) => first + i) : [at] };
     top = bottom + (phone ? gap : gap / 2);
     first += services.length;
     return row;
@@ -62,10 +62,10 @@ const cellsOf = (
   { left, across }: ReturnType<typeof columns>,
   colour: string,
 ): readonly Cell[] =>
-  services.map((one, i) => ({
+  services.map((one, i): Cell => ({
     look: { value_state: null, qualifier: "exact", part: isPlanned(one) },
     fill: colour,
-    at: { row: rows[i] ?? 0 },
+    ...(rows[i] === undefined ? {} : { at: { row: rows[i] } }),
     box: () => ({
       x: left + (i % across) * pitch,
       y: y + Math.floor(i / across) * pitch,
