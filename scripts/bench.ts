@@ -4,7 +4,7 @@ import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
 import { benchRegister } from "./bench/register.ts";
 import { benchReleases } from "./bench/releases.ts";
-import { benchFirstChart } from "./bench/site.ts";
+import { benchDistrict, benchFirstChart } from "./bench/site.ts";
 import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
 
@@ -19,6 +19,10 @@ const benches = {
     console.table(await heaviest("dist"));
     console.log("First chart on screen at 1.6 Mbit/s, 150 ms, processor four times slower:");
     console.table(await benchFirstChart());
+    console.log(
+      "The district page in the middle by weight, on a phone of 390 pixels; milliseconds to its first chart:",
+    );
+    console.table([await benchDistrict()]);
   },
   async files() {
     console.log("Files made in the browser, from the press of a button until they are saved:");

@@ -1,7 +1,8 @@
-import type { ChangeClaim, Claim, ValueClaim } from "../../src/model/claim.ts";
+import type { ChangeClaim, Claim, RateClaim, ValueClaim } from "../../src/model/claim.ts";
 import { columnIn, type Language } from "../../src/model/text.ts";
 import { allowedBy } from "./allowed.ts";
 import type { Allowed } from "./allowed.ts";
+import { misstanding, peopleUnsaid } from "./by-people.ts";
 import { skippedYears } from "./between.ts";
 import { knownTo } from "./judge/told.ts";
 import { localNumbers } from "./local.ts";
@@ -40,6 +41,10 @@ const changed =
   (way: ChangeClaim["way"]) =>
   (claim: Claim): boolean =>
     claim.kind === "change" && claim.way === way;
+const certainly =
+  (way: "less" | "more") =>
+  (claim: Claim): boolean =>
+    claim.kind === "rate-way" && claim.way === way;
 const ofKind =
   (...kinds: readonly Claim["kind"][]) =>
   (claim: Claim): boolean =>
@@ -54,15 +59,15 @@ const bearing: Readonly<Record<Family, (claim: Claim) => boolean>> = {
   fell: changed("less"),
   rose: changed("more"),
   same: changed("equal"),
-  fewer: either(changed("less"), ofKind("rank")),
-  more: either(changed("more"), ofKind("rank")),
-  absent: ofKind("none", "coverage", "rows"),
+  fewer: either(changed("less"), certainly("less"), ofKind("rank", "rate-standing")),
+  more: either(changed("more"), certainly("more"), ofKind("rank", "rate-standing")),
+  absent: ofKind("none", "coverage", "rows", "rated"),
   nothing: (claim) =>
     (claim.kind === "none" && claim.lacks === "figure") ||
     (claim.kind === "coverage" && claim.holds === "figure") ||
     (claim.kind === "rows" && (claim.count === 0 || claim.table !== "observations")),
   order: ofKind("rank", "extreme"),
-  most: ofKind("extreme", "most", "rank", "edge"),
+  most: ofKind("extreme", "most", "rank", "edge", "rate-edge"),
   edge: ofKind("edge"),
   only: ofKind("coverage", "rows", "none"),
   blame: () => false,
@@ -108,8 +113,9 @@ function strangers({ numbers, times }: ReadText, allowed: Allowed): readonly str
 function untold({ text, language, claims }: Said, { numbers }: ReadText): readonly string[] {
   const there = new Set(numbers.map(({ value }) => value));
   return claims
-    .filter(isValue)
-    .map(({ value }) => asWritten(value))
+    .filter((claim) => isValue(claim) || isRate(claim))
+    .flatMap((claim) => [claim.value, ...(isRate(claim) ? (claim.bounds ?? []) : [])])
+    .map(asWritten)
     .filter((value) => !there.has(value) && text.search(numerals[language][value] ?? /(?!)/u) === -1)
     .map((value) => `${value} is claimed and not told`);
 }
@@ -161,9 +167,11 @@ function turned({ text, language, claims }: Said, { numbers }: ReadText): readon
 }
 
 const ofAll: Readonly<Record<Language, RegExp>> = {
-  bg: /^(?:-\p{L}+\sмясто)?\sот\s(?:всичките\s)?$/iu,
-  en: /^(?:\p{L}{2})?\s(?:highest\s|lowest\s|out\s)?of\s(?:the\s|all\s)?$/iu,
+  bg: /^(?:-\p{L}+\sмясто)?\sот\s(?:всичките\s|другите\s)?$/iu,
+  en: /^(?:\p{L}{2})?\s(?:highest\s|lowest\s|out\s)?of\s(?:the\s(?:other\s)?|all\s)?$/iu,
 };
+
+const isRate = (claim: Claim): claim is Claim & RateClaim => claim.kind === "rate";
 
 function numbersTold(claim: Claim): readonly number[] {
   if (claim.kind === "value") return [asWritten(claim.value)];
@@ -180,6 +188,9 @@ function sharesOf(claims: readonly Claim[]): (some: number, of: number) => boole
         [claim.some, claim.of],
         [claim.of - claim.some, claim.of],
       ];
+    if (claim.kind === "rated") return [[claim.some, claim.of]];
+    if (claim.kind === "rate-edge") return [[claim.areas.length, claim.of]];
+    if (claim.kind === "rate-standing") return [[claim.less, claim.of]];
     return claim.kind === "rank" ? [[claim.rank, claim.of]] : [];
   });
   const told = claims.flatMap(numbersTold);
@@ -311,6 +322,8 @@ export function disagreements(said: Said, evidence: Evidence, phrases: Phrases):
     ...localNumbers(own.text, said.language, said.claims, evidence),
     ...turned(own, read),
     ...misshared(own, read),
+    ...misstanding(own, read),
+    ...peopleUnsaid(own, read, evidence),
     ...rows(own),
     ...unsaidOfChange(own, read),
     ...said.claims.filter(isValue).flatMap((claim) => unsaidOfValue(said, claim, evidence)),

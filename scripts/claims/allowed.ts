@@ -1,6 +1,7 @@
-import type { Claim, ToldNumber } from "../../src/model/claim.ts";
+import type { AnyRateClaim, Claim, ToldNumber } from "../../src/model/claim.ts";
 import type { Qualifier } from "../../src/model/codes.ts";
 import { isSchoolYear, schoolYears } from "../../src/model/period.ts";
+import { agesBeside } from "./judge/rate.ts";
 import { rowsWhere } from "./judge/rows.ts";
 import { knownTo } from "./judge/told.ts";
 import { spanOf, spanOfLabel } from "./row.ts";
@@ -23,9 +24,12 @@ function rowsOf(claim: Claim, evidence: Evidence): readonly Row[] {
   const ids = (): readonly unknown[] => {
     switch (claim.kind) {
       case "value":
+      case "rate":
         return [claim.observation];
       case "change":
         return [claim.from.observation, claim.to.observation];
+      case "rate-way":
+        return [claim.from, claim.to];
       // Statements are of an observation, and so of its time.
       case "rows":
         return [claim.where["observation"]];
@@ -58,6 +62,27 @@ const several = (...lists: readonly (readonly string[])[]): readonly Count[] =>
     .filter((length) => length > 1)
     .map(count);
 
+/** The numbers of a rate, for how many people of which ages it is told, and how sure its bounds are. */
+function numbersOfRate(claim: AnyRateClaim, evidence: Evidence): readonly number[] {
+  const people = [
+    claim.measure === "per_1000_children" ? 1000 : 10_000,
+    95,
+    ...agesBeside(claim.indicator, claim.measure, evidence),
+  ];
+  switch (claim.kind) {
+    case "rate":
+      return [claim.value, ...(claim.bounds ?? []), ...people];
+    case "rated":
+      return [claim.some, claim.of, claim.of - claim.some, ...people];
+    case "rate-standing":
+      return [claim.less, claim.more, claim.of, ...people];
+    case "rate-edge":
+      return [claim.areas.length, claim.of, ...people];
+    case "rate-way":
+      return people;
+  }
+}
+
 function numbersOf(claim: Claim, evidence: Evidence): readonly Count[] {
   switch (claim.kind) {
     case "value":
@@ -89,6 +114,14 @@ function numbersOf(claim: Claim, evidence: Evidence): readonly Count[] {
       return [count(claim.count), ...several(claim.winners)];
     case "edge":
       return typeof claim.value === "number" ? [count(claim.value)] : [];
+    case "rate":
+    case "rated":
+    case "rate-way":
+    case "rate-standing":
+    case "rate-edge":
+      return numbersOfRate(claim, evidence).map(count);
+    case "people":
+      return [count(claim.value), ...digits(claim.population)];
   }
 }
 
@@ -134,7 +167,18 @@ function timesOf(claim: Claim, evidence: Evidence): readonly string[] {
   switch (claim.kind) {
     case "value":
     case "change":
+    case "rate-way":
       return rowsOf(claim, evidence).flatMap(timesOfRow);
+    // People are counted at the end of the year in which the period begins.
+    case "rate":
+      return [...rowsOf(claim, evidence).flatMap(timesOfRow), `${claim.period.slice(0, 4)}-12-31`];
+    case "people":
+      return [`${claim.year}-12-31`];
+    case "rated":
+      return claim.periods.flatMap((period) => [period, `${period.slice(0, 4)}-12-31`]);
+    case "rate-standing":
+    case "rate-edge":
+      return [claim.period];
     case "none":
     case "coverage":
       return claim.periods ?? schoolYears;

@@ -2,6 +2,8 @@ import type { Claim } from "../../src/model/claim.ts";
 import { judgeChange } from "./judge/change.ts";
 import { judgeCoverage, judgeNone } from "./judge/holding.ts";
 import { judgeExtreme, judgeRank } from "./judge/order.ts";
+import { judgePeople } from "./judge/people.ts";
+import { judgeRate, judgeRated, judgeRateEdge, judgeRateStanding, judgeRateWay } from "./judge/rate.ts";
 import { judgeEdge, judgeMost, judgeRows } from "./judge/rows.ts";
 import { judgeValue } from "./judge/value.ts";
 import type { Evidence } from "./tables.ts";
@@ -26,6 +28,18 @@ function judgeAnew(claim: Claim, evidence: Evidence): readonly string[] {
       return judgeMost(claim, evidence);
     case "edge":
       return judgeEdge(claim, evidence);
+    case "rate":
+      return judgeRate(claim, evidence);
+    case "rated":
+      return judgeRated(claim, evidence);
+    case "rate-way":
+      return judgeRateWay(claim, evidence);
+    case "rate-standing":
+      return judgeRateStanding(claim, evidence);
+    case "rate-edge":
+      return judgeRateEdge(claim, evidence);
+    case "people":
+      return judgePeople(claim, evidence);
   }
 }
 

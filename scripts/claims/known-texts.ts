@@ -8,11 +8,17 @@ export function areasOf(claim: Claim): readonly string[] {
     case "value":
     case "change":
     case "rank":
+    case "rate":
+    case "people":
+    case "rate-way":
+    case "rate-standing":
       return [claim.area];
     case "none":
+    case "rate-edge":
     case "extreme":
       return claim.areas;
     case "coverage":
+    case "rated":
       return claim.areas === "districts" ? [] : claim.areas;
     case "rows":
     case "most":

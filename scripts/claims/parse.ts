@@ -2,6 +2,7 @@ import { z } from "zod";
 import { holdings } from "../../src/model/claim.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { countings, qualifiers } from "../../src/model/codes.ts";
+import { populations } from "../../src/model/denominator.ts";
 import type { TableName } from "../../src/model/rows.ts";
 import { tableNames } from "../../src/model/tables.ts";
 
@@ -12,6 +13,7 @@ const isTable = (name: string): boolean => (tableNames as readonly string[]).inc
 const table = z.custom<TableName>((name) => typeof name === "string" && isTable(name), "no published table");
 const where = z.record(words, z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 const told = { observation: words, period: words, value: z.number(), qualifier: z.enum(qualifiers) };
+const measure = z.enum(["per_1000_children", "per_10000_inhabitants"]);
 const place = { indicator: words, area: words };
 
 const shapes = [
@@ -84,10 +86,63 @@ const shapes = [
     where,
     value: z.union([z.string(), z.number()]),
   }),
+  z.strictObject({
+    kind: z.literal("rate"),
+    ...place,
+    measure,
+    observation: words,
+    period: words,
+    value: z.number(),
+    bounds: z.tuple([z.number(), z.number()]).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("rated"),
+    measure,
+    indicator: words,
+    areas: z.union([z.literal("districts"), several.min(1)]),
+    periods: several.min(1),
+    per: z.enum(["area", "period"]),
+    some: amount,
+    of: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("rate-way"),
+    ...place,
+    measure,
+    from: words,
+    to: words,
+    way: z.enum(["less", "more", "equal", "unsure"]),
+  }),
+  z.strictObject({
+    kind: z.literal("rate-standing"),
+    ...place,
+    measure,
+    period: words,
+    less: amount,
+    more: amount,
+    of: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("rate-edge"),
+    measure,
+    indicator: words,
+    period: words,
+    way: z.enum(["highest", "lowest"]),
+    areas: several.min(1),
+    of: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("people"),
+    area: words,
+    year: amount,
+    population: z.enum(populations),
+    value: amount,
+  }),
 ] as const;
 
 const ofRegister = { register: z.literal(true).optional() };
-const [value, change, none, coverage, rank, extreme, rows, most, edge] = shapes;
+const [value, change, none, coverage, rank, extreme, rows, most, edge, rate, rated, way, standing, rateEdge, people] =
+  shapes;
 const claims: z.ZodType<readonly Claim[]> = z
   .array(
     z.discriminatedUnion("kind", [
@@ -100,6 +155,12 @@ const claims: z.ZodType<readonly Claim[]> = z
       rows.extend(ofRegister),
       most.extend(ofRegister),
       edge.extend(ofRegister),
+      rate.extend(ofRegister),
+      rated.extend(ofRegister),
+      way.extend(ofRegister),
+      standing.extend(ofRegister),
+      rateEdge.extend(ofRegister),
+      people.extend(ofRegister),
     ]),
   )
   .min(1) as z.ZodType<readonly Claim[]>;

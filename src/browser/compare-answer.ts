@@ -1,15 +1,14 @@
 import { areaName } from "../charts/context.ts";
 import type { ChartContext } from "../charts/context.ts";
-import type { ChartView } from "../charts/described.ts";
 import { renderLegend } from "../charts/legend.ts";
 import { multiplesSpec, panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
 import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
-import { claimOn, noteItem, say } from "../charts/say.ts";
+import { claimOn, say } from "../charts/say.ts";
 import { renderTable } from "../charts/table.ts";
 import { widths } from "../charts/theme.ts";
-import { dictionary } from "../i18n/dictionary.ts";
 import { sourcePath } from "../i18n/paths.ts";
+import type { Rater } from "../known/rate.ts";
 import type { Answer } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import type { Language } from "../model/text.ts";
@@ -18,6 +17,8 @@ import { findPart } from "./find-part.ts";
 import type { Show } from "./live-form.ts";
 import { languageOf } from "./language-of.ts";
 import { LiveEngines, readCodeNames, type CodeNames } from "./live-engines.ts";
+import { noteBlocks } from "./live-notes.ts";
+import { LiveRates } from "./live-rates.ts";
 import { saidPart } from "./live-said.ts";
 import { shownComparison } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
@@ -41,6 +42,8 @@ class Comparing {
   readonly #language: Language;
   readonly #given: Given;
   readonly #engines: LiveEngines<CodeNames>;
+  readonly #rates = new LiveRates((question) => this.#engines.read(question));
+  #choices = 0;
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -57,16 +60,20 @@ class Comparing {
     );
   }
 
-  async answer({ districts, indicator }: Compared, told: () => void): Promise<void> {
+  async answer({ districts, indicator, measure }: Compared, told: () => void): Promise<void> {
     const { areas, indicators } = this.#given;
     const topic = indicators.find((row) => row.indicator === indicator)?.topic ?? "school";
     const spec = multiplesSpec({
       indicator,
       topic,
+      measure,
       areas: areas.filter(({ slug }) => districts.includes(slug)).map(({ area }) => area),
     });
+    const mine = (this.#choices += 1);
+    const rate = measure === "count" ? undefined : await this.#rates.get();
+    if (mine !== this.#choices) return;
     await this.#engines.ask(spec.question, (answer, names) => {
-      const sentence = this.#draw(spec, answer, names);
+      const sentence = this.#draw(spec, answer, names, rate);
       told();
       return sentence;
     });
@@ -77,7 +84,7 @@ class Comparing {
   }
 
   /** Draws an answer and gives back its sentence. */
-  #draw(spec: MultiplesSpec, answer: Answer, names: CodeNames): string {
+  #draw(spec: MultiplesSpec, answer: Answer, names: CodeNames, rate: Rater | undefined): string {
     const { country, areas, indicators } = this.#given;
     const context: ChartContext = {
       language: this.#language,
@@ -85,6 +92,7 @@ class Comparing {
       ...names,
       areas: new Map(areas.map((area) => [area.area, area])),
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
+      ...(rate === undefined ? {} : { rate }),
     };
     const shown = shownComparison(spec, answer, context);
     const { view } = shown.whole;
@@ -115,28 +123,8 @@ class Comparing {
         source: (source) => sourcePath(source, this.#language),
       }),
     );
-    this.#part(".notes-slot").replaceChildren(...this.#notes(view));
+    this.#part(".notes-slot").replaceChildren(...noteBlocks(view, this.#language, "h3"));
     return view.sentence;
-  }
-
-  /** Who says it and how sure it is, in the form that the page is built with. */
-  #notes({ sources, notes }: ChartView): readonly HTMLElement[] {
-    const words = dictionary(this.#language).site.chart;
-    const links = sources.map(({ source, publisher }) => {
-      const link = document.createElement("a");
-      link.href = sourcePath(source, this.#language);
-      say(link, publisher, this.#language, document);
-      return made("li", "", link);
-    });
-    const block = (heading: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
-      items.length === 0 ? [] : [made("div", "", made("h3", heading), made("ul", "", ...items))];
-    return [
-      ...block(words.who, links),
-      ...block(
-        words.sure,
-        notes.map((note) => noteItem(note, this.#language, document)),
-      ),
-    ];
   }
 }
 

@@ -10,14 +10,18 @@ import { dictionary } from "../i18n/dictionary.ts";
 import { areaPath, sourcePath } from "../i18n/paths.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
+import type { Measure } from "../model/denominator.ts";
 import type { Answer, Question } from "../model/question.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
+import type { TableFiles } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
 import type { Language } from "../model/text.ts";
 import { bind } from "../query/bind.ts";
 import { languageOf } from "./language-of.ts";
 import { LiveEngines, readCodeNames, type AskOnce, type CodeNames } from "./live-engines.ts";
 import type { Show } from "./live-form.ts";
+import { noteBlocks } from "./live-notes.ts";
+import { LiveRates } from "./live-rates.ts";
 import { liveParts, type LiveParts } from "./live-parts.ts";
 import { shownChart } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
@@ -27,19 +31,26 @@ import { promiseTips } from "./tips-promise.ts";
 interface Given {
   readonly area: AreaRow;
   readonly indicators: readonly IndicatorRow[];
+  /** The chart that the page was built with, who made its register, and where that lies. */
+  readonly spec?: ChartSpec;
+  readonly extract?: string;
+  readonly files?: TableFiles;
 }
 
-/** Every choice names an indicator. */
+/** Every choice names an indicator and a measure. */
 interface Chosen {
   readonly indicator: string;
+  readonly measure: Measure;
 }
 
 /** What distinguishes one live chart from another. */
 interface Live<C extends Chosen> {
   /** The chart of a choice. */
-  readonly spec: (choice: C, topic: Topic) => ChartSpec;
+  readonly spec: (choice: C, topic: Topic, built: ChartSpec | undefined) => ChartSpec;
   /** Whether the chart must know all areas, not only its own. */
   readonly wholeCountry: boolean;
+  /** Whether rates are read for counts too: tables of the page have them beside. */
+  readonly withRates?: boolean;
   /** The choice with all filled in that it left open; without it no choice leaves anything open. */
   readonly whole?: (choice: C, spec: ChartSpec, answer: Answer, context: ChartContext) => C;
 }
@@ -70,6 +81,8 @@ class Answering<C extends Chosen> {
   readonly #given: Given;
   readonly #engines: LiveEngines<Names>;
   readonly #host: HTMLElement;
+  readonly #rates = new LiveRates((question) => this.#engines.read(question));
+  #choices = 0;
 
   constructor(host: HTMLElement, live: Live<C>) {
     this.#host = host;
@@ -77,17 +90,24 @@ class Answering<C extends Chosen> {
     this.#parts = liveParts(host);
     this.#language = languageOf(host);
     this.#given = JSON.parse(this.#parts.given.textContent) as Given;
-    this.#engines = new LiveEngines(this.#parts, this.#language, (ask) =>
-      readNames(ask, this.#given.area, live.wholeCountry),
+    this.#engines = new LiveEngines(
+      this.#parts,
+      this.#language,
+      (ask) => readNames(ask, this.#given.area, live.wholeCountry),
+      this.#given.files,
     );
   }
 
   /** Answers a choice; a later choice silences an earlier one. */
   async answer(choice: C, told: (whole: C) => void): Promise<void> {
     const topic = this.#given.indicators.find((row) => row.indicator === choice.indicator)?.topic ?? "school";
-    const spec = this.#live.spec(choice, topic);
+    const spec = this.#live.spec(choice, topic, this.#given.spec);
+    const mine = (this.#choices += 1);
+    const isRated = choice.measure !== "count" || this.#live.withRates === true;
+    const rate = isRated ? await this.#rates.get() : undefined;
+    if (mine !== this.#choices) return;
     await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => {
-      const context = this.#context(names);
+      const context = { ...this.#context(names), ...(rate === undefined ? {} : { rate }) };
       const sentence = this.#draw(spec, answer, context);
       told(this.#live.whole?.(choice, spec, answer, context) ?? choice);
       return sentence;
@@ -95,10 +115,11 @@ class Answering<C extends Chosen> {
   }
 
   #context(names: Names): ChartContext {
-    const { area, indicators } = this.#given;
+    const { area, indicators, extract } = this.#given;
     return {
       language: this.#language,
       area,
+      ...(extract === undefined ? {} : { extract }),
       ...names,
       indicators: new Map(indicators.map((row) => [row.indicator, row])),
     };
@@ -134,6 +155,7 @@ class Answering<C extends Chosen> {
         },
       }),
     );
+    parts.block?.replaceChildren(...noteBlocks(view, language, "h2"));
     parts.notes?.replaceChildren(...view.notes.map((note) => noteItem(note, language, document)));
     parts.sources?.replaceChildren(
       ...view.sources.map(({ source, publisher }) => {

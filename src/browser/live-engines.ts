@@ -4,6 +4,7 @@ import { formatNumber } from "../i18n/formats.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { spokenNodes } from "../charts/say.ts";
 import type { Answer, Question } from "../model/question.ts";
+import type { TableFiles } from "../model/table-file.ts";
 import { columnIn, columnsOf, inColumns, type Language } from "../model/text.ts";
 import { openEngines } from "../query/browser.ts";
 import type { EngineName, Engines } from "../query/together.ts";
@@ -76,14 +77,20 @@ export class LiveEngines<Names> {
   /** What became of the latest question. */
   #state: "asking" | "answered" | "unanswered" = "asking";
 
-  /** `readNames` reads, once, the names behind the codes of answers. */
-  constructor(parts: StatusParts, language: Language, readNames: (ask: AskOnce) => Promise<Names>) {
+  /** `readNames` reads, once, the names behind the codes of answers; `files`: those not called after their table. */
+  constructor(
+    parts: StatusParts,
+    language: Language,
+    readNames: (ask: AskOnce) => Promise<Names>,
+    files: TableFiles = {},
+  ) {
     this.#parts = parts;
     this.#language = language;
     this.#words = dictionary(language).site.live;
     this.#readNames = readNames;
     this.#engines = openEngines({
       base: `${base}/`,
+      files,
       onProgress: ({ loaded, total }) => {
         this.#showProgress(loaded, total);
       },
@@ -124,6 +131,11 @@ export class LiveEngines<Names> {
       this.#state = "unanswered";
       throw error;
     }
+  }
+
+  /** The first answer to a question that belongs to no choice of its own. */
+  read(question: Question): Promise<Answer> {
+    return this.#once(question);
   }
 
   #answeredBy(engine: EngineName): string {

@@ -19,6 +19,8 @@ export interface LiveForm<C> {
   write(address: URL, choice: C): URL;
   /** Puts right a form in which stands what an address asked for. `stood` is what stood there as built. */
   restored?(form: HTMLFormElement, asked: Asked["values"], stood: FormData): void;
+  /** Hears each choice that is shown. */
+  shown?(choice: C): void;
   /** Fetches what shows answers; not called before the first choice, and again only where it failed. */
   load(): Promise<Show<C>>;
 }
@@ -108,6 +110,7 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
     // begun.
     if (location.search !== "" && address.href !== location.href) history.replaceState(history.state, "", address);
     shown = location.search;
+    live.shown?.(whole);
     tellViewAddress(host, address);
   });
   const answer = (choice: C | undefined): void => {

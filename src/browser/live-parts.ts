@@ -17,6 +17,8 @@ export interface LiveParts {
   /** Where a page has room for them: what must be known of the figures, and who published them. */
   readonly notes: HTMLElement | null;
   readonly sources: HTMLElement | null;
+  /** Both of them under their headings, where the page is of one chart. */
+  readonly block: HTMLElement | null;
   /** What the page tells the chart, as JSON. */
   readonly given: HTMLElement;
 }
@@ -29,7 +31,7 @@ export function liveParts(host: HTMLElement): LiveParts {
     said: saidPart(host),
     progress: find(".engine-progress", HTMLProgressElement),
     title: find(".answer-title", HTMLElement),
-    subtitle: find(".answer > .subtitle", HTMLElement),
+    subtitle: find(".answer > .subtitle, .answer-subtitle", HTMLElement),
     sentence: find(".answer .sentence", HTMLElement),
     figure: find(".answer .chart-figure", HTMLElement),
     desk: find(".answer .chart-desk", HTMLElement),
@@ -38,6 +40,7 @@ export function liveParts(host: HTMLElement): LiveParts {
     table: find(".answer .table-slot .scroll", HTMLElement),
     notes: host.querySelector<HTMLElement>(".notes-slot"),
     sources: host.querySelector<HTMLElement>(".sources-slot"),
-    given: find("script[type='application/json']", HTMLScriptElement),
+    block: host.querySelector<HTMLElement>(".notes-block"),
+    given: find("script.live-given, script[type='application/json']", HTMLScriptElement),
   };
 }

@@ -8,7 +8,7 @@ import type { MapChoice } from "./map-state.ts";
  * not.
  */
 export const answerMap = answering<MapChoice>({
-  spec: ({ indicator, period, layout }, topic) => mapSpec({ indicator, topic, period, layout }),
+  spec: ({ indicator, measure, period, layout }, topic) => mapSpec({ indicator, topic, measure, period, layout }),
   wholeCountry: true,
   whole: (choice, spec, answer, context) => ({ ...choice, period: shownPeriod(spec, answer, context) }),
 });

@@ -1,8 +1,11 @@
+import type { Measure } from "../model/denominator.ts";
+import { measureInAddress, readMeasure } from "./measure-state.ts";
 import { withChoice } from "./with-choice.ts";
 
 /** What a reader has chosen on the map's page; without a period, the school year with most figures. */
 export interface MapChoice {
   readonly indicator: string;
+  readonly measure: Measure;
   readonly period: string | null;
   readonly layout: "borders" | "tiles";
 }
@@ -19,11 +22,17 @@ export function readMapChoice(form: FormData): MapChoice {
   const period = text("period").replace("-", "/");
   return {
     indicator: text("indicator"),
+    measure: readMeasure(form),
     period: period === "" ? null : period,
     layout: text("layout") === "tiles" ? "tiles" : "borders",
   };
 }
 
 /** The address with the choice in it, everything else kept. */
-export const writeMapChoice = (address: URL, { indicator, period, layout }: MapChoice): URL =>
-  withChoice(address, { indicator, period: period === null ? null : inAddress(period), layout });
+export const writeMapChoice = (address: URL, { indicator, measure, period, layout }: MapChoice): URL =>
+  withChoice(address, {
+    indicator,
+    measure: measureInAddress(measure),
+    period: period === null ? null : inAddress(period),
+    layout,
+  });

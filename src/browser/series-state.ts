@@ -1,8 +1,11 @@
+import type { Measure } from "../model/denominator.ts";
+import { measureInAddress, readMeasure } from "./measure-state.ts";
 import { withChoice } from "./with-choice.ts";
 
-/** What a reader has chosen: an indicator, and the years in which the first and the last period begin. */
+/** What a reader has chosen: an indicator, its measure, and the years in which the first and the last period begin. */
 export interface Choice {
   readonly indicator: string;
+  readonly measure: Measure;
   readonly from: number;
   readonly to: number;
 }
@@ -14,9 +17,9 @@ export function readChoice(form: FormData): Choice {
     return typeof value === "string" ? value : "";
   };
   const [from, to] = [Number(text("from")), Number(text("to"))];
-  return { indicator: text("indicator"), from: Math.min(from, to), to: Math.max(from, to) };
+  return { indicator: text("indicator"), measure: readMeasure(form), from: Math.min(from, to), to: Math.max(from, to) };
 }
 
 /** The address with the choice in it, everything else kept. */
-export const writeChoice = (address: URL, { indicator, from, to }: Choice): URL =>
-  withChoice(address, { indicator, from: String(from), to: String(to) });
+export const writeChoice = (address: URL, { indicator, measure, from, to }: Choice): URL =>
+  withChoice(address, { indicator, measure: measureInAddress(measure), from: String(from), to: String(to) });

@@ -1,4 +1,4 @@
-import { chartParams, seriesSpec } from "../charts/catalogue.ts";
+import { chartParams, inMeasure, seriesSpec } from "../charts/catalogue.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { panels, type MultiplesSpec } from "../charts/multiples/panels.ts";
 import { multiplesView } from "../charts/multiples/view.ts";
@@ -6,10 +6,9 @@ import { chartView } from "../charts/view.ts";
 import type { Sheeted } from "../export/sheet.ts";
 import type { Pictured } from "../export/svg.ts";
 import { dataPath } from "../i18n/paths.ts";
-import { raterOf } from "../known/rate.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer, Question } from "../model/question.ts";
-import type { AreaRow, DenominatorRow, IndicatorMeasureRow, IndicatorRow } from "../model/rows.ts";
+import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
 import type { Language } from "../model/text.ts";
@@ -17,6 +16,7 @@ import { bind } from "../query/bind.ts";
 import { createTables } from "../query/columns.ts";
 import { createLightEngine } from "../query/light.ts";
 import { fetchOk } from "../query/watched.ts";
+import { readRater } from "./live-rates.ts";
 import { breakdownsQuestion, readBreakdowns } from "./live-engines.ts";
 import { publishersOf, publishersQuestion } from "./publishers.ts";
 
@@ -57,7 +57,7 @@ export function shownComparison(spec: MultiplesSpec, answer: Answer, context: Ch
     return { spec: panel.spec, answer: panel.answer, context: own, view: chartView(panel.spec, panel.answer, own) };
   });
   const view = multiplesView(spec, answer, context);
-  const picture = { spec: seriesSpec(spec), answer, context, view, panels: places };
+  const picture = { spec: inMeasure(seriesSpec(spec), spec.measure ?? "count"), answer, context, view, panels: places };
   return {
     charts,
     picture,
@@ -69,7 +69,7 @@ export function shownComparison(spec: MultiplesSpec, answer: Answer, context: Ch
   };
 }
 
-const everyColumn = (table: "areas" | "indicators" | "denominators" | "indicator_measures"): Question => ({
+const everyColumn = (table: "areas" | "indicators"): Question => ({
   table,
   columns: Object.keys(tables[table].columns),
 });
@@ -84,13 +84,12 @@ async function around({ area, language, extract, files }: Omit<BuiltChart, "spec
       (await fetchOk(new URL(dataPath(tableFile(table, files)), location.href))).arrayBuffer(),
     ),
   );
-  const [areaRows, indicatorRows, sourceRows, breakdownRows, people, measures] = await Promise.all([
+  const [areaRows, indicatorRows, sourceRows, breakdownRows, rate] = await Promise.all([
     engine.ask(everyColumn("areas")),
     engine.ask(everyColumn("indicators")),
     engine.ask(publishersQuestion),
     engine.ask(breakdownsQuestion),
-    engine.ask(everyColumn("denominators")),
-    engine.ask(everyColumn("indicator_measures")),
+    readRater((question) => engine.ask(question)),
   ]);
   // The tables are verified against the definition of their rows before they are published.
   const areas = new Map((areaRows as unknown as readonly AreaRow[]).map((row) => [row.area, row]));
@@ -103,11 +102,7 @@ async function around({ area, language, extract, files }: Omit<BuiltChart, "spec
     area: own,
     areas,
     indicators: new Map(indicators.map((row) => [row.indicator, row])),
-    rate: raterOf({
-      denominators: people as unknown as readonly DenominatorRow[],
-      measures: measures as unknown as readonly IndicatorMeasureRow[],
-      indicators,
-    }),
+    rate,
     sources: publishersOf(sourceRows),
     breakdowns: readBreakdowns(breakdownRows),
     ...(extract === undefined ? {} : { extract }),

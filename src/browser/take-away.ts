@@ -61,7 +61,7 @@ class TakeAway extends HTMLElement {
 
   /** What the page was built with, what the reader has chosen of it, and the address of that. */
   #now(): { readonly given: Given; readonly now: Shown | undefined; readonly address: string } {
-    const host = this.closest("live-series, live-map, compare-districts");
+    const host = this.closest("live-series, live-map, compare-districts, [data-live]");
     return {
       given: JSON.parse(this.dataset["given"] ?? "") as Given,
       now: host === null ? undefined : shownNow.get(host),

@@ -2,7 +2,9 @@
 function choiceInWords(form: HTMLFormElement, { searchParams }: URL): string {
   const texts = (name: string): readonly string[] => (searchParams.get(name) ?? "").split(",");
   const lists = [...form.querySelectorAll("select")].map((list) => {
-    const chosen = [...list.options].find(({ value }) => value === searchParams.get(list.name));
+    const asked = searchParams.get(list.name);
+    // What goes without saying in an address stands in the form.
+    const chosen = asked === null ? list.selectedOptions[0] : [...list.options].find(({ value }) => value === asked);
     return [list.closest("label")?.firstChild?.textContent ?? "", chosen?.text ?? ""] as const;
   });
   const boxes = [...form.querySelectorAll("fieldset")].map((group) => {

@@ -20,6 +20,7 @@ import type {
   StocksSpec,
 } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
+import type { Measure } from "../model/denominator.ts";
 import type { Filter, Question } from "../model/question.ts";
 import { formOf } from "./forms.ts";
 import { readsEvents } from "./rows/events.ts";
@@ -38,7 +39,13 @@ const equal = (column: string, value: string): Filter => ({ column, is: "equal",
 const plain: Filter = { column: "breakdown", is: "null" };
 const ofArea: Filter = { column: "area", is: "equal", value: { param: "area" } };
 
-interface Series {
+interface Measured {
+  readonly measure?: Measure;
+}
+/** What a specification says of its measure: nothing where counts are told as they are. */
+const measuredBy = (measure: Measure = "count"): Pick<BarsSpec, "measure"> => (measure === "count" ? {} : { measure });
+
+interface Series extends Measured {
   readonly id?: BarsSpec["id"];
   readonly indicator: string;
   readonly topic: Topic;
@@ -50,13 +57,14 @@ interface Series {
  * Bars by year of any indicator; the question leaves `area` open. Years are those in which a period begins. Everything
  * published of the indicator is asked for: what is no year's whole is no bar, but the words say that it is there.
  */
-export const seriesSpec = ({ id = "series", indicator, topic, from = null, to = null }: Series): BarsSpec => ({
+export const seriesSpec = ({ id = "series", indicator, topic, from = null, to = null, measure }: Series): BarsSpec => ({
   id,
   topic,
   form: "bars",
   indicator,
   from,
   to,
+  ...measuredBy(measure),
   levels: ["country", "district", "municipality"],
   question: observations(equal("indicator", indicator), ofArea, {
     column: "area_level",
@@ -65,7 +73,7 @@ export const seriesSpec = ({ id = "series", indicator, topic, from = null, to = 
   }),
 });
 
-interface Ranking {
+interface Ranking extends Measured {
   readonly indicator: string;
   readonly topic: Topic;
   readonly period?: string | null;
@@ -75,12 +83,13 @@ interface Ranking {
  * The districts by any indicator; without a period, the school year for which most of them and the chart's own have a
  * figure. Asks for all that was found.
  */
-export const rankingSpec = ({ indicator, topic, period = null }: Ranking): RankingSpec => ({
+export const rankingSpec = ({ indicator, topic, period = null, measure }: Ranking): RankingSpec => ({
   id: "district-ranking",
   topic,
   form: "ranking",
   indicator,
   period,
+  ...measuredBy(measure),
   levels: ["country", "district"],
   question: observations(equal("indicator", indicator), equal("area_level", "district")),
 });
@@ -90,13 +99,14 @@ interface Mapped extends Ranking {
 }
 
 /** The districts on a map by any indicator, and the municipalities that have a figure of their own. */
-export const mapSpec = ({ indicator, topic, period = null, layout = "borders" }: Mapped): MapSpec => ({
+export const mapSpec = ({ indicator, topic, period = null, layout = "borders", measure }: Mapped): MapSpec => ({
   id: "district-map",
   topic,
   form: "map",
   indicator,
   period,
   layout,
+  ...measuredBy(measure),
   levels: ["country", "district"],
   question: observations(equal("indicator", indicator), {
     column: "area_level",
@@ -308,6 +318,16 @@ export function inRegister<S extends CountedSpec>(spec: S): S {
     },
   };
 }
+
+/** The same chart in another measure. */
+export const inMeasure = <S extends BarsSpec | RankingSpec | MapSpec>(spec: S, measure: Measure): S => {
+  const { measure: _, ...rest } = spec;
+  return { ...(rest as S), ...measuredBy(measure) };
+};
+
+/** Whether the counts of a chart can be told by people. */
+export const isMeasurable = (spec: ChartSpec): spec is BarsSpec | RankingSpec | MapSpec =>
+  spec.form === "bars" || spec.form === "ranking" || spec.form === "map";
 
 /** Whether a register can count what a chart shows. */
 export const isCounted = (spec: ChartSpec): spec is CountedSpec => formOf(spec).register !== null;

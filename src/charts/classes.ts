@@ -2,7 +2,6 @@ import { map } from "../i18n/each/map.ts";
 import { decimalsOf, shown } from "../model/shown.ts";
 import type { ChartContext } from "./context.ts";
 import type { LegendItem } from "./described.ts";
-import { numberIn } from "./words.ts";
 
 /** The steps of a topic's scale, from light to dark on paper; in a dark page from dark to light. */
 export type Step = 1 | 2 | 3 | 4 | 5;
@@ -77,14 +76,17 @@ export const isLightShade = (count: number, shades: Shades): boolean => shareOf(
 
 /**
  * The classes of an indicator's numbers in words: "под 50", "от 50 до под 200", "200 и повече". Numbers all written
- * alike stand as one.
+ * alike stand as one. `number` writes them.
  */
-export function classItems(values: readonly number[], indicator: string, context: ChartContext): readonly LegendItem[] {
+export function classItems(
+  values: readonly number[],
+  number: (value: number) => string,
+  { language }: ChartContext,
+  bounds: readonly number[] = classBounds(values),
+): readonly LegendItem[] {
   const [first] = values;
   if (first === undefined) return [];
-  const bounds = classBounds(values);
-  const { classes: words } = map[context.language];
-  const number = (value: number) => numberIn(value, indicator, context);
+  const { classes: words } = map[language];
   const text = (low: number | undefined, high: number | undefined): string => {
     if (low === undefined) return high === undefined ? number(first) : words.below(number(high));
     return high === undefined ? words.from(number(low)) : words.between(number(low), number(high));

@@ -17,6 +17,8 @@ export type SharedMark =
   | `class-${Step}`
   | `dot-${DotName}`
   | "point-about"
+  /** A thin line between the bounds of a rate. */
+  | "bounds"
   | "doubt"
   | "sign"
   /** Nothing to see: an abbreviation and what it stands for. */

@@ -30,6 +30,10 @@ export type Valued<F extends Figure = Figure> = F & { readonly value: number; re
 /** Whether a figure holds a number. */
 export const valued = <F extends Figure>(figure: F): figure is Valued<F> => figure.value !== null;
 
+/** How far up a figure's mark reaches: to its number, or to the upper bound of a rate. */
+export const topOf = ({ value, row }: Figure): number | null =>
+  value === null ? null : Math.max(value, row?.bounds?.[1] ?? value);
+
 /** Nothing but the knowledge that we found none. */
 export const missing = (label: string): Figure => ({
   label,

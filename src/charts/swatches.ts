@@ -25,6 +25,11 @@ const barSwatch =
   (colour?: string): Swatch =>
   (document, topic) => [element(document, "rect", { x: 1, y: 2, width: 26, height: 12, fill: colour ?? hue(topic) })];
 
+/** A thin line, as it stands for the bounds of a number. */
+const boundsSwatch: Swatch = (document) => [
+  element(document, "path", { d: "M2,8H26", fill: "none", stroke: "var(--ink)", "stroke-width": 1.5 }),
+];
+
 const dotSwatch =
   (name: DotName): Swatch =>
   (document, topic) => [drawDot(document, { x: 14, y: 8 }, dotLooks[name], 5.5, hue(topic))];
@@ -54,6 +59,7 @@ export const sharedSwatches: Readonly<Record<SharedMark, Swatch | null>> = {
   "class-5": fillSwatch(5),
   ...dotSwatches,
   "point-about": null,
+  bounds: boundsSwatch,
   doubt: null,
   sign: null,
   words: null,

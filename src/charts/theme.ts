@@ -75,8 +75,18 @@ export const textRoom = (
   { phone, strong = false }: { readonly phone: boolean; readonly strong?: boolean },
 ): number => (phone ? textWidth(text, fontSize) : fontSize * (strong ? 1.08 : 1) * wideWidth(text));
 
-/** At most five round steps from zero that reach the highest value; whole ones, since children and homes are whole. */
-export function ticks(highest: number): readonly number[] {
+/**
+ * At most five round steps from zero that reach the highest value; whole ones, since children and homes are whole,
+ * unless they are told by people.
+ */
+export function ticks(highest: number, isWhole = true): readonly number[] {
+  if (!isWhole && highest > 0 && highest < 4) {
+    const power = 10 ** Math.floor(Math.log10(highest / 4));
+    const step = [1, 2, 5, 10].map((times) => Number((times * power).toPrecision(3))).find((one) => one * 4 >= highest);
+    return [0, 1, 2, 3, 4]
+      .map((i) => Number((i * (step ?? 1)).toPrecision(6)))
+      .filter((at) => at < highest + (step ?? 1));
+  }
   const rough = Math.max(highest, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(

@@ -28,7 +28,7 @@ export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext
   const view = synthetic ? marked(plain, context) : plain;
   return {
     ...view,
-    units: unitsOf(formOf(spec).measures(spec), context),
+    units: unitsOf(formOf(spec).measures(spec), context, "measure" in spec ? spec.measure : undefined),
     synthetic,
     sentence: oneStop(view.sentence),
     notes: view.notes.map((note) => ({ ...note, text: oneStop(note.text) })),

@@ -40,11 +40,12 @@ export function fileName(
   extension: string,
   { period, what = of.chart }: { readonly period?: string | undefined; readonly what?: string } = {},
 ): string {
-  const { indicator, layout } = of.chosen ?? {};
+  const { indicator, measure, layout } = of.chosen ?? {};
   const parts = [
     "obhvat",
     what,
     indicator === undefined ? undefined : inName(indicator),
+    measure === undefined ? undefined : inName(measure),
     layout,
     placeIn(of),
     period?.replaceAll("/", "-"),

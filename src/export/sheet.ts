@@ -1,8 +1,10 @@
 import { received } from "../charts/received.ts";
 import type { ChartTable, ChartView, TableCell, TableColumn } from "../charts/described.ts";
+import { rated } from "../i18n/each/rated.ts";
 import { sheet as heads } from "../i18n/each/sheet.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Dataset } from "../model/codes.ts";
+import type { RateMeasure } from "../model/denominator.ts";
 import type { AreaRow } from "../model/rows.ts";
 import type { Language, Told } from "../model/text.ts";
 import { fileName, periodOf } from "./file-name.ts";
@@ -25,11 +27,12 @@ export interface SheetColumn {
 export type SheetCell = string | number | null;
 
 /**
- * What of a view its chart's id leaves open: any indicator, how a map is laid out, the slugs of districts beside each
- * other.
+ * What of a view its chart's id leaves open: any indicator, by how many people it is told, how a map is laid out, the
+ * slugs of districts beside each other.
  */
 export interface Chosen {
   readonly indicator?: string;
+  readonly measure?: RateMeasure;
   readonly layout?: string;
   readonly places?: readonly string[];
 }
@@ -188,6 +191,7 @@ function tall(table: ChartTable, language: Language): ChartTable {
 export interface Sheeted extends Pick<ChartSpec, "question"> {
   readonly id: string;
   readonly indicator?: string;
+  readonly measure?: RateMeasure;
   readonly layout?: string;
   /** The slugs of the places that stand beside each other. */
   readonly places?: readonly string[];
@@ -197,8 +201,9 @@ export interface Sheeted extends Pick<ChartSpec, "question"> {
 const open: readonly string[] = ["series", "comparison", "district-map", "district-ranking"];
 
 /** What of a chart's view its id leaves open. */
-export const chosenIn = ({ id, indicator, layout, places }: Omit<Sheeted, "question">): Chosen => ({
+export const chosenIn = ({ id, indicator, measure, layout, places }: Omit<Sheeted, "question">): Chosen => ({
   ...(indicator !== undefined && open.includes(id) ? { indicator } : {}),
+  ...(measure === undefined ? {} : { measure }),
   ...(layout === undefined ? {} : { layout }),
   ...(places === undefined ? {} : { places }),
 });
@@ -224,6 +229,7 @@ function constants(
     same("dataset", isRegister(spec) ? "register" : "reported"),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
     ...(spec.indicator !== undefined && !has("indicator") ? [same("indicator", spec.indicator)] : []),
+    ...(spec.measure === undefined ? [] : [constant("measure", rated[language].measure, spec.measure)]),
     ...(has("area") ? [] : [same("area", area.area)]),
     ...(view.table.everywhere ?? []).map(({ key, label, code }) => constant(key, label, code)),
   ];

@@ -88,7 +88,11 @@ const censusesBefore = (year: number): number => censusYears.filter((first) => f
  */
 export const estimateError = (year: number): number => (year < 2022 ? 0.25 : 0.1);
 
-function bounds({ value, interval, estimated, year }: Rate): readonly [number, number] {
+/**
+ * Between what bounds a rate lies: chance (95 per cent), where events of persons are counted, and the error of the
+ * estimate, where its people are estimated. Both are the rate itself where neither plays a part.
+ */
+export function rateBounds({ value, interval, estimated, year }: Rate): readonly [number, number] {
   const [low, high] = interval ?? [value, value];
   const error = estimated ? estimateError(year) : 0;
   return [low * (1 - error), high * (1 + error)];
@@ -101,7 +105,7 @@ function bounds({ value, interval, estimated, year }: Rate): readonly [number, n
 export function compareRates(one: Rate, other: Rate): Comparison {
   const isFair = one.population === other.population && censusesBefore(one.year) === censusesBefore(other.year);
   if (!isFair) return "unsure";
-  const [[low, high], [otherLow, otherHigh]] = [bounds(one), bounds(other)];
+  const [[low, high], [otherLow, otherHigh]] = [rateBounds(one), rateBounds(other)];
   if (high < otherLow) return "less";
   if (low > otherHigh) return "more";
   const isCertain = low === high && otherLow === otherHigh && alike(one.value, other.value);

@@ -1,4 +1,5 @@
 import type { AreaLevel, Topic } from "./codes.ts";
+import type { RateMeasure } from "./denominator.ts";
 import type { Question } from "./question.ts";
 
 /** Charts with an address of their own; an id never changes its meaning. */
@@ -39,8 +40,13 @@ export interface YearSlot {
   readonly start: string;
 }
 
+/** A chart whose counts may be told by how many people they are; without a measure they are told as counts. */
+interface Measurable {
+  readonly measure?: RateMeasure;
+}
+
 /** One indicator of one place by year; `from` and `to` are the years in which the first and the last period begin. */
-export interface BarsSpec extends Chart {
+export interface BarsSpec extends Chart, Measurable {
   readonly form: "bars";
   readonly indicator: string;
   readonly from: number | null;
@@ -73,7 +79,7 @@ export interface MatrixSpec extends Chart {
  * The districts by one indicator in one school year; without a period, the one for which most districts and the chart's
  * own have a figure.
  */
-export interface RankingSpec extends Chart {
+export interface RankingSpec extends Chart, Measurable {
   readonly form: "ranking";
   readonly indicator: string;
   readonly period: string | null;
@@ -84,7 +90,7 @@ export const mapLayouts = ["borders", "tiles"] as const;
 export type MapLayout = (typeof mapLayouts)[number];
 
 /** The districts on a map, shaded by one indicator in one school year; without a period, the same as in the ranking. */
-export interface MapSpec extends Chart {
+export interface MapSpec extends Chart, Measurable {
   readonly form: "map";
   readonly indicator: string;
   readonly period: string | null;

@@ -1,4 +1,5 @@
 import type { Counting, Qualifier } from "./codes.ts";
+import type { Population, RateMeasure } from "./denominator.ts";
 import type { TableName } from "./rows.ts";
 
 /** A number that a sentence tells, with the observation it is taken from. `period` is the observation's. */
@@ -130,10 +131,90 @@ export interface EdgeClaim {
   readonly value: string | number;
 }
 
+/** A whole count is told by how many people it is, not rounded, and between what bounds that lies. */
+export interface RateClaim {
+  readonly kind: "rate";
+  readonly measure: RateMeasure;
+  readonly observation: string;
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly value: number;
+  readonly bounds: readonly [low: number, high: number] | null;
+}
+
+/** Of so many of some areas, or of the periods of one, a whole count can be divided by people. */
+export interface RatedClaim {
+  readonly kind: "rated";
+  readonly measure: RateMeasure;
+  readonly indicator: string;
+  readonly areas: "districts" | readonly string[];
+  readonly periods: readonly string[];
+  readonly per: "area" | "period";
+  readonly some: number;
+  readonly of: number;
+}
+
+/** One rate beside another of the same indicator: what is certain of it, after chance and the error of estimates. */
+export interface RateWayClaim {
+  readonly kind: "rate-way";
+  readonly measure: RateMeasure;
+  readonly indicator: string;
+  readonly area: string;
+  readonly from: string;
+  readonly to: string;
+  readonly way: "less" | "more" | "equal" | "unsure";
+}
+
+/** A rate among those of the other districts: in how many it is certainly less, and in how many certainly more. */
+export interface RateStandingClaim {
+  readonly kind: "rate-standing";
+  readonly measure: RateMeasure;
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly less: number;
+  readonly more: number;
+  /** How many others there are. */
+  readonly of: number;
+}
+
+/** The districts of which one has the highest or lowest rate: of no other one is it certain to be beyond theirs. */
+export interface RateEdgeClaim {
+  readonly kind: "rate-edge";
+  readonly measure: RateMeasure;
+  readonly indicator: string;
+  readonly period: string;
+  readonly way: "highest" | "lowest";
+  readonly areas: readonly string[];
+  readonly of: number;
+}
+
+/** So many people lived in an area on 31 December of a year, published or estimated. */
+export interface PeopleClaim {
+  readonly kind: "people";
+  readonly area: string;
+  readonly year: number;
+  readonly population: Population;
+  readonly value: number;
+}
+
+export type AnyRateClaim = RateClaim | RatedClaim | RateWayClaim | RateStandingClaim | RateEdgeClaim;
+
 /**
  * What a sentence claims, as data: it stands beside the sentence in the page, and a checker judges it against the
  * published tables.
  */
 export type Claim = (
-  ValueClaim | ChangeClaim | NoneClaim | CoverageClaim | RankClaim | ExtremeClaim | RowsClaim | MostClaim | EdgeClaim
+  | ValueClaim
+  | ChangeClaim
+  | NoneClaim
+  | CoverageClaim
+  | RankClaim
+  | ExtremeClaim
+  | RowsClaim
+  | MostClaim
+  | EdgeClaim
+  | AnyRateClaim
+  | PeopleClaim
 ) & { /** It is about counts from records, not about published figures. */ readonly register?: true };

@@ -56,7 +56,7 @@ describe("a page opened at an address", () => {
   it("shows what is asked for however it is written, and writes the whole view back", async () => {
     const { host, answered, note, words, printed } = open("?x=1&Indicator=обходи&period=2018%2F19");
     await eventually(() => {
-      expect(answered).toEqual([{ indicator: "sweeps", period: "2018/2019", layout: "borders" }]);
+      expect(answered).toEqual([{ indicator: "sweeps", measure: "count", period: "2018/2019", layout: "borders" }]);
     });
     expect(location.search).toBe("?x=1&indicator=sweeps&period=2018-2019&layout=borders");
     expect(note()).toBe("");

@@ -49,8 +49,16 @@ const districts: Field = {
     names: [area.name_bg, area.name_en, area.area, ...aliasesOf(area.area)],
   })),
 };
+const measure: Field = {
+  name: "measure",
+  most: 1,
+  options: [
+    { value: "count", names: ["брой"] },
+    { value: "per_1000_children", names: ["на 1000 деца"] },
+  ],
+};
 const [map, series, comparison] = [
-  [indicator, period, layout],
+  [indicator, measure, period, layout],
   [indicator, from, to],
   [indicator, districts],
 ];
@@ -67,12 +75,18 @@ describe("an address that a page has written", () => {
     fc.assert(
       fc.property(oneOf(indicator), oneOf(period), oneOf(layout), (name, year, kind) => {
         const address = writeMapChoice(page, {
+          measure: kind === "tiles" ? "count" : "per_1000_children",
           indicator: name,
           period: year.replace("-", "/"),
           layout: kind === "tiles" ? "tiles" : "borders",
         });
         const read = readAsked(address.searchParams, map);
-        expect(valuesOf(read)).toEqual({ indicator: [name], period: [year], layout: [kind] });
+        expect(valuesOf(read)).toEqual({
+          indicator: [name],
+          ...(kind === "tiles" ? {} : { measure: ["per_1000_children"] }),
+          period: [year],
+          layout: [kind],
+        });
         expect(leftInWords(read, "bg")).toBeUndefined();
       }),
     );
@@ -89,12 +103,16 @@ describe("an address that a page has written", () => {
           expect(
             valuesOf(
               readAsked(
-                writeChoice(page, { indicator: name, from: Number(first), to: Number(last) }).searchParams,
+                writeChoice(page, { measure: "count", indicator: name, from: Number(first), to: Number(last) })
+                  .searchParams,
                 series,
               ),
             ),
           ).toEqual({ indicator: [name], from: [first], to: [last] });
-          const read = readAsked(writeCompared(page, { indicator: name, districts: some }).searchParams, comparison);
+          const read = readAsked(
+            writeCompared(page, { measure: "count", indicator: name, districts: some }).searchParams,
+            comparison,
+          );
           expect(valuesOf(read)).toEqual({ indicator: [name], districts: some });
           expect(leftInWords(read, "en")).toBeUndefined();
         },

@@ -11,12 +11,17 @@ const form = (districts: readonly string[], indicator = "sweeps"): FormData => {
 describe("what is compared", () => {
   it("is two to six districts", () => {
     expect(readCompared(form(["ruse"]))).toBeUndefined();
-    expect(readCompared(form(["ruse", "burgas"]))).toEqual({ districts: ["ruse", "burgas"], indicator: "sweeps" });
+    expect(readCompared(form(["ruse", "burgas"]))).toEqual({
+      districts: ["ruse", "burgas"],
+      indicator: "sweeps",
+      measure: "count",
+    });
     expect(readCompared(form(["a", "b", "c", "d", "e", "f", "g"]))?.districts).toHaveLength(6);
   });
 
   it("stands in the address, readable, beside everything else", () => {
     const address = writeCompared(new URL("https://obhvat.example/sravnenie/?x=1#top"), {
+      measure: "count",
       districts: ["ruse", "burgas"],
       indicator: "sweeps",
     });

@@ -78,6 +78,41 @@ function falsified(claim: Claim, step: number): readonly Claim[] {
       return [{ ...claim, count: claim.count + step }];
     case "edge":
       return [{ ...claim, value: "1999-01-01" }];
+    case "rate":
+      return [
+        { ...claim, value: claim.value + step },
+        { ...claim, period: "1999/2000" },
+        { ...claim, ...elsewhere },
+        { ...claim, bounds: [0, claim.value + 1e6] },
+        { ...claim, measure: "per_10000_inhabitants" },
+      ];
+    case "rated":
+      return [
+        { ...claim, some: claim.some + step },
+        { ...claim, of: claim.of + step },
+      ];
+    case "rate-way":
+      return [
+        { ...claim, way: "equal" },
+        { ...claim, ...elsewhere },
+      ];
+    case "rate-standing":
+      return [
+        { ...claim, less: claim.less + step },
+        { ...claim, of: claim.of + step },
+        { ...claim, ...elsewhere },
+      ];
+    case "rate-edge":
+      return [
+        { ...claim, areas: ["BG999"] },
+        { ...claim, of: claim.of + step },
+      ];
+    case "people":
+      return [
+        { ...claim, value: claim.value + step },
+        { ...claim, year: claim.year + step },
+        { ...claim, ...elsewhere },
+      ];
     case "none":
       return [];
   }
@@ -90,7 +125,10 @@ describe("a true claim", () => {
   it("is told from a sentence in each case", () => {
     expect(truths.length).toBeGreaterThan(cases.length / 2);
     expect(new Set(truths.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(
-      new Set(["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"]),
+      new Set([
+        ...["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"],
+        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge", "people"],
+      ]),
     );
   });
 
@@ -128,7 +166,7 @@ describe("a true sentence", () => {
     // What is counted may be told in more than one way (so many have one, so many have none): a digit of it may by
     // chance make another true sentence.
     const strict = truths.filter(({ claims }) =>
-      claims.every(({ kind }) => !["none", "coverage", "rows"].includes(kind)),
+      claims.every(({ kind }) => !["none", "coverage", "rows", "rated"].includes(kind)),
     );
     const digits = strict.flatMap((truth) =>
       [...truth.unit.text.matchAll(/\d/g)].map(({ index }) => ({ truth, index })),

@@ -6,6 +6,7 @@ import type { ChartContext } from "../../src/charts/context.ts";
 import type { ChartView } from "../../src/charts/described.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { chartParams } from "../../src/charts/catalogue.ts";
+import { raterOf } from "../../src/known/rate.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { Answer } from "../../src/model/question.ts";
 import type { Language } from "../../src/model/text.ts";
@@ -37,13 +38,16 @@ async function judgeOfFolder(built: string) {
 }
 
 async function contextOf(built: string): Promise<ChartsOf["around"]> {
-  const [areas, indicators, breakdowns, sources] = await Promise.all([
+  const [areas, indicators, breakdowns, sources, denominators, measures] = await Promise.all([
     rowsOf(built, "areas"),
     rowsOf(built, "indicators"),
     rowsOf(built, "breakdowns"),
     rowsOf(built, "sources"),
+    rowsOf(built, "denominators"),
+    rowsOf(built, "indicator_measures"),
   ] as const);
   return {
+    rate: raterOf({ denominators, measures, indicators }),
     areas: new Map(areas.map((row) => [row.area, row])),
     indicators: new Map(indicators.map((row) => [row.indicator, row])),
     breakdowns: new Map(breakdowns.map((row) => [row.breakdown, row])),

@@ -68,7 +68,7 @@ describe("the data page", () => {
       expect(links).toContain(path.startsWith("en") ? "/en/data/" : "/danni/");
       expect(links).toHaveLength(6);
     }
-    expect(builtPage("oblasti").querySelector("main .actions a[href='/karta/']")).not.toBeNull();
+    expect(builtPage("oblasti").querySelector("main .page-tools a[href='/karta/']")).not.toBeNull();
     expect(await builtFiles("{danni,en/data}/*/index.html")).toHaveLength(2 * (manifest.tables.length + 3));
   });
 });

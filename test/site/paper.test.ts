@@ -101,12 +101,12 @@ describe("a chosen view on paper", () => {
     [
       "/karta/?indicator=sweeps&period=2018/2019&layout=tiles",
       "/karta/?indicator=sweeps&period=2018-2019&layout=tiles",
-      "Показател: Обходи · Учебна година: 2018/2019 · Вид карта: еднакви квадрати",
+      "Показател: Обходи · Мярка: брой · Учебна година: 2018/2019 · Вид карта: еднакви квадрати",
     ],
     [
       "/en/compare/?districts=ruse,kyustendil&indicator=coverage_teams",
       "/en/compare/?districts=kyustendil,ruse&indicator=coverage_teams",
-      "Indicator: Coverage teams · Districts: Kyustendil, Ruse",
+      "Indicator: Coverage teams · Measure: count · Districts: Kyustendil, Ruse",
     ],
   ])("%s is told in words and with its whole address", async (path, address, words) => {
     await visit(path, { viewport: sheet }, async (page) => {
@@ -123,7 +123,7 @@ describe("a chosen view on paper", () => {
     await visit("/karta/", { viewport: sheet, javaScriptEnabled: false }, async (page) => {
       await page.emulateMedia({ media: "print" });
       expect(await page.locator(".view-words").innerText()).toMatch(
-        /^Показател: .+ · Учебна година: \d{4}\/\d{4} · Вид карта: граници на областите$/,
+        /^Показател: .+ · Мярка: брой · Учебна година: \d{4}\/\d{4} · Вид карта: граници на областите$/,
       );
       expect(await page.locator(".print-foot .address").innerText()).toMatch(
         /\/karta\/\?indicator=\w+&period=\d{4}-\d{4}&layout=borders$/,

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import { pointers } from "../annotations/plot.ts";
 import type { ChartContext } from "../context.ts";
-import { valued } from "../figure.ts";
+import { topOf, valued } from "../figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { sizes, textWidth, ticks } from "../theme.ts";
 import type { Bar } from "./data.ts";
@@ -23,10 +23,11 @@ export function layout(
   context: ChartContext,
   width: number,
   highest: number | null = null,
+  isWhole = true,
 ) {
   const { phone, label, tick } = sizes(width);
-  const numbers = [...all.filter(valued).map(({ value }) => value), ...(highest === null ? [] : [highest])];
-  const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers));
+  const numbers = [...all.flatMap((bar) => topOf(bar) ?? []), ...(highest === null ? [] : [highest])];
+  const steps = numbers.length === 0 ? [0] : ticks(Math.max(...numbers), isWhole);
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 12;
   const step = (width - left) / Math.max(1, all.length);
   const full = phone ? 250 : 290;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { formatValue } from "../../i18n/formats.ts";
 import type { ChartContext } from "../context.ts";
-import { valued } from "../figure.ts";
+import { topOf, valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
 import { textStyle, textWidth } from "../theme.ts";
 import { chartWords } from "../words.ts";
@@ -40,8 +40,8 @@ function numbered(
   box: Layout,
 ): readonly Valued<Bar>[] {
   const { band, step, label, tick } = box;
-  const scale = (box.height - box.top - box.bottom) / Math.max(1, ...box.steps);
-  const height = (bar: Bar) => (bar.value ?? 0) * scale;
+  const scale = (box.height - box.top - box.bottom) / (Math.max(...box.steps) || 1);
+  const height = (bar: Bar) => (topOf(bar) ?? 0) * scale;
   const free = (bar: Bar, place: number) =>
     valued(bar) &&
     all.every(
@@ -67,7 +67,7 @@ export function numberTexts(all: readonly Bar[], box: Layout, context: ChartCont
   const text = (bar: Valued<Bar>) => numberText(bar, context);
   const width = (bar: Bar) => (valued(bar) ? textWidth(text(bar), label) : 0);
   return numbered(all, width, textWidth(part, tick), box).flatMap((bar) => {
-    const at = { x: "period", y: "value", ...standing(bar, width(bar), all, box) };
+    const at = { x: "period", y: topOf, ...standing(bar, width(bar), all, box) };
     const number = { ...at, text, fontWeight: 650, ...textStyle(label) };
     if (!bar.part) return [Plot.text([bar], number)];
     return [

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { PlotOptions } from "@observablehq/plot";
+import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/formats.ts";
 import { codes } from "../../i18n/each/codes.ts";
 import type { KnownState } from "../../known/knowledge.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
+import { ratedYears } from "../rated/years.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
@@ -36,8 +37,9 @@ function stateText(
   { value_state, leftOut, knowledge }: Bar,
   { band, tick, step, phone }: Layout,
   context: ChartContext,
+  isRated: boolean,
 ): string {
-  if (value_state === null) return "";
+  if (value_state === null || (isRated && value_state === "x")) return "";
   if (leftOut) return "?";
   if (low({ step })) return "";
   if (value_state === "z") return "–";
@@ -60,6 +62,19 @@ function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number
   ).map(({ period }) => period);
 }
 
+/** Thin lines between the bounds of rates. */
+function boundsMark(all: readonly Bar[]): readonly Markish[] {
+  const unsure = all.filter(({ row }) => row?.bounds !== undefined);
+  if (unsure.length === 0) return [];
+  const end = (at: 0 | 1) => (bar: Bar) => bar.row?.bounds?.[at] ?? null;
+  const at = { x: "period", y1: end(0), y2: end(1) };
+  // On a bar the line is seen by the edge of paper around it.
+  return [
+    Plot.ruleX(unsure, { ...at, stroke: "var(--paper)", strokeWidth: 4 }),
+    Plot.ruleX(unsure, { ...at, stroke: "var(--ink)", strokeWidth: 1.5 }),
+  ];
+}
+
 /** Bars by year, from zero, with a number on each and a mark for every year that has none. */
 export function barsOptions(
   spec: BarsSpec,
@@ -67,9 +82,11 @@ export function barsOptions(
   context: ChartContext,
   width: number,
 ): PlotOptions {
-  const all = bars(spec, rows, context);
+  const { measure } = spec;
+  const isRated = measure !== undefined;
+  const all = isRated ? ratedYears(spec, { measure }, rows, context).all : bars(spec, rows, context);
   const years = spec.shared === undefined ? annotatedYears(all, rows) : [];
-  const place = layout(all, years, context, width, spec.shared?.highest);
+  const place = layout(all, years, context, width, spec.shared?.highest, !isRated);
   const { steps, left, height, top, bottom, tick, step, phone, events } = place;
   const empty = emptyHeight(place);
   const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));
@@ -80,7 +97,7 @@ export function barsOptions(
     marginTop: top,
     marginBottom: bottom,
     x: { type: "band", domain: all.map(({ period }) => period), paddingInner: gap, paddingOuter: gap / 2 },
-    y: { type: "linear", domain: [0, Math.max(1, ...steps)] },
+    y: { type: "linear", domain: [0, isRated ? Math.max(...steps) || 1 : Math.max(1, ...steps)] },
     marks: [
       Plot.gridY(steps.slice(1), { stroke: "var(--grid)", strokeOpacity: 1 }),
       events.mark({ to: height - bottom }),
@@ -107,14 +124,15 @@ export function barsOptions(
       ),
       cells(all.map((bar, row) => cell(bar, row, hue(spec.topic), empty))),
       Plot.ruleY([0], { stroke: "var(--ink)" }),
+      ...boundsMark(all),
       Plot.text(
-        all.filter((bar) => stateText(bar, place, context) !== ""),
+        all.filter((bar) => stateText(bar, place, context, isRated) !== ""),
         {
           x: "period",
           y: 0,
           dy: -empty / 2,
           lineHeight: 1.05,
-          text: (bar: Bar) => stateText(bar, place, context),
+          text: (bar: Bar) => stateText(bar, place, context, isRated),
           ...textStyle(tick - 1, "muted"),
         },
       ),

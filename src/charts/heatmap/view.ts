@@ -16,7 +16,7 @@ import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
-import { chartWords, objectName, schoolWords, yearName } from "../words.ts";
+import { chartWords, numberIn, objectName, schoolWords, yearName } from "../words.ts";
 import { annotatedYears, classed, heatmap, yearsOf } from "./data.ts";
 import type { HeatCell, HeatLine } from "./data.ts";
 import { inLanguage } from "../../model/text.ts";
@@ -139,7 +139,11 @@ function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartConte
   )
     .filter(({ mark }) => mark === "part" || mark === "c" || mark === "x" || mark === "z" || mark === "doubt")
     .map((item): LegendItem => (item.mark === "part" ? { ...item, mark: "part-apart" } : item));
-  return [...classItems(classed(all), spec.indicator, context), ...others, ...otherLegend(every, context)];
+  return [
+    ...classItems(classed(all), (value) => numberIn(value, spec.indicator, context), context),
+    ...others,
+    ...otherLegend(every, context),
+  ];
 }
 
 /** The words of the districts by school year. */

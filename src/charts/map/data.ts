@@ -1,3 +1,4 @@
+import { leastToRank } from "../../known/whole.ts";
 import { placeIn } from "../../known/order.ts";
 import type { MapSpec } from "../../model/chart.ts";
 import { classBounds } from "../classes.ts";
@@ -6,6 +7,7 @@ import { districts, indicatorRow } from "../context.ts";
 import { valued } from "../figure.ts";
 import { rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { inAlphabet } from "../../model/text.ts";
 
@@ -19,7 +21,10 @@ export interface Mapped {
    * that where many live more is done. Shares are shades.
    */
   readonly circles: boolean;
-  /** Between the classes of shares for the whole year, as these are written; none where circles stand. */
+  /**
+   * Between the classes of shares for the whole year, as these are written; none where circles stand, nor of so few
+   * districts that each number is read by itself: all then have one shade.
+   */
   readonly bounds: readonly number[];
   /**
    * Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show
@@ -32,22 +37,25 @@ const known = (one: Ranked): boolean => valued(one) || one.value_state === "c";
 
 /** What the map of an indicator in a school year shows; without a period, the same as in the ranking. */
 export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): Mapped {
-  const all = ranking(spec, rows, context);
+  const { measure } = spec;
+  const isRated = measure !== undefined;
+  const all = isRated ? ratedPlaces(spec, { measure }, rows, context).all : ranking(spec, rows, context);
   const byArea = new Map(all.lines.map((one) => [one.area, one]));
   const usable = rows.filter(({ indicator }) => indicator === spec.indicator);
   const within = new Set(usable.map(({ area }) => area));
   const municipalities =
-    spec.layout === "tiles"
+    spec.layout === "tiles" || isRated
       ? []
       : [...context.areas.values()]
           .filter(({ area, level }) => level === "municipality" && within.has(area))
           .sort(inAlphabet(context.language));
-  const circles = indicatorRow(spec.indicator, context).unit !== "percent";
+  const circles = !isRated && indicatorRow(spec.indicator, context).unit !== "percent";
+  const isShort = all.whole.length < leastToRank;
   return {
     ranking: all,
     circles,
     districts: districts(context).flatMap(({ area }) => byArea.get(area) ?? []),
-    bounds: circles ? [] : classBounds(all.whole.map(({ value }) => value)),
+    bounds: circles || isShort ? [] : classBounds(all.whole.map(({ value }) => value)),
     municipalities: municipalities.map((area) => rankedIn(all.period, area, usable, context)).filter(known),
   };
 }

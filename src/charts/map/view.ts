@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { MapSpec } from "../../model/chart.ts";
+import type { RateMeasure } from "../../model/denominator.ts";
 import { coverageClaim } from "../claims.ts";
 import { classItems } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
@@ -12,11 +13,14 @@ import type { Ranked } from "../ranking/data.ts";
 import { extremeClaim, rankingSentence } from "../ranking/sentence.ts";
 import { rankingTitle } from "../ranking/title.ts";
 import { insteadNotes, orderNotes, rankingSubtitle } from "../ranking/view.ts";
+import { ratedPlacesView } from "../rated/places.ts";
+import { per, ratedWords } from "../rated/telling.ts";
+import { rateColumns } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { notes, sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
-import { chartWords, listed } from "../words.ts";
+import { chartWords, listed, numberIn } from "../words.ts";
 import { attribution } from "./borders.ts";
 import { mapped, rankOf } from "./data.ts";
 import type { Mapped } from "./data.ts";
@@ -24,17 +28,21 @@ import { mapWords } from "./words.ts";
 
 /** How the numbers for the whole year stand on the map. */
 function numbersLegend(
-  { circles, ranking: { whole } }: Mapped,
-  { indicator }: MapSpec,
+  { circles, bounds, ranking: { whole } }: Mapped,
+  { indicator, measure }: MapSpec,
   context: ChartContext,
 ): readonly LegendItem[] {
-  const { mark } = mapWords(context.language);
+  const { language } = context;
+  const { mark } = mapWords(language);
   if (whole.length === 0) return [];
   if (circles) return [{ mark: "map-circle", text: mark.circle }];
+  const share = measure === undefined ? mark.share : ratedWords(language).mark.rate(per(measure, language));
+  if (bounds.length === 0) return [{ mark: "class-3", text: share }];
   return classItems(
     whole.map(({ value }) => value),
-    indicator,
+    (value) => (measure === undefined ? numberIn(value, indicator, context) : formatNumber(value, language)),
     context,
+    bounds,
   );
 }
 
@@ -80,19 +88,22 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
   const own = mapWords(context.language).column;
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
+  const figures = [...all.districts, ...all.municipalities];
+  const rates = rateColumns(figures, context);
   const line = (one: Ranked, head: string) => [
     { text: head, area: one.area, code: one.area },
     otherCell(one, context),
+    ...(rates.cells[figures.indexOf(one)] ?? []),
     ...rankCells(one, all, context),
     otherRemark(one, context),
     sourceCell(one, context),
   ];
-  const figures = [...all.districts, ...all.municipalities];
   return {
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
       { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },
       { label: words.value(indicatorName(spec.indicator, context), unit), numeric: true, key: "value" },
+      ...rates.columns,
       ...(all.ranking.order === null ? [] : [{ label: own.rank, numeric: true, key: "rank" }]),
       { label: words.remark, numeric: false, key: "remark" },
       { label: words.source, numeric: false, key: "source" },
@@ -102,7 +113,7 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
       ...all.municipalities.map((one) => line(one, one.label)),
     ],
     everywhere: [{ key: "period", label: words.period, code: all.ranking.period }],
-    marks: otherMarks(figures, context),
+    marks: [...rates.marks, ...otherMarks(figures, context)],
   };
 }
 
@@ -131,7 +142,7 @@ function mapNotes(spec: MapSpec, all: Mapped, context: ChartContext): readonly N
     ...placeNotes(spec, all, context),
     ...method(all.municipalities.length > 0, words.municipalitiesApart),
     ...insteadNotes(all.ranking, context),
-    ...method(true, spec.layout === "borders" ? words.borders(attribution) : words.tiles),
+    placing(spec, context),
   ];
 }
 
@@ -154,10 +165,38 @@ function sentence(spec: MapSpec, all: Mapped, context: ChartContext): Told {
   ]);
 }
 
+/** Where the outlines come from, or what the tiles are. */
+const placing = ({ layout }: MapSpec, { language }: ChartContext): Note => {
+  const words = mapWords(language);
+  return { kind: "method", text: layout === "borders" ? words.borders(attribution) : words.tiles };
+};
+
+/** The words of a map of rates: those of a ranking of them. */
+function ratedMapView(
+  spec: MapSpec,
+  measured: { readonly measure: RateMeasure },
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): FormView {
+  const all = mapped(spec, rows, context);
+  const has = (state: "c" | "x"): boolean => all.districts.some(({ value_state }) => value_state === state);
+  const classes: readonly Note[] =
+    all.bounds.length > 0 ? [{ kind: "method", text: mapWords(context.language).method }] : [];
+  return ratedPlacesView(spec, measured, rows, context, {
+    legend: [
+      ...numbersLegend(all, spec, context),
+      ...(has("c") ? [{ mark: "map-c", text: mapWords(context.language).mark.c } as const] : []),
+      ...(has("x") ? [{ mark: "map-x", text: ratedWords(context.language).mark.x } as const] : []),
+    ],
+    notes: [...classes, placing(spec, context)],
+  });
+}
+
 /**
  * The words of a map: the ranking's, for it says the same of the same figures, with the classes and the municipalities.
  */
 export function mapView(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
+  if (spec.measure !== undefined) return ratedMapView(spec, { measure: spec.measure }, rows, context);
   const all = mapped(spec, rows, context);
   const numbers = all.districts.filter(valued);
   const [title, said] = [rankingTitle(spec, all.ranking, context), sentence(spec, all, context)];

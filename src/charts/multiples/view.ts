@@ -17,6 +17,7 @@ import { readRows } from "../rows/observations.ts";
 import { legend, notes, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { together, told } from "../told.ts";
 import type { Told } from "../told.ts";
+import { ratedMultiplesView } from "./rated.ts";
 import { unitsOf } from "../units.ts";
 import { amount, chartWords, listed } from "../words.ts";
 import { panels } from "./panels.ts";
@@ -166,6 +167,7 @@ function table(spec: MultiplesSpec, all: readonly Panel[], context: ChartContext
 
 /** The words of a comparison: nothing is told beside another but undisputed numbers for the same whole year. */
 export function multiplesView(spec: MultiplesSpec, answer: Answer, context: ChartContext): ChartView {
+  if (spec.measure !== undefined) return ratedMultiplesView(spec, { measure: spec.measure }, answer, context);
   const all = panels(spec, answer, context);
   const [main, words] = [title(spec, all, context), together(all.map((panel) => sentence(spec, panel, context)))];
   const figures = all.flatMap(({ area, bars }) =>

@@ -1,6 +1,8 @@
 import type { RankingSpec } from "../../model/chart.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
+import { ratedPlacesView } from "../rated/places.ts";
 import { wholeYears } from "../register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import { ranking } from "./data.ts";
@@ -10,9 +12,15 @@ import { rankingView } from "./view.ts";
 /** The districts in the order of one indicator in one school year. */
 export const rankingForm: ChartForm<RankingSpec> = chartForm({
   reads: readsObservations,
-  view: rankingView,
+  view: (spec, rows, context) =>
+    spec.measure === undefined
+      ? rankingView(spec, rows, context)
+      : ratedPlacesView(spec, { measure: spec.measure }, rows, context),
   plot: rankingOptions,
-  period: (spec, rows, context) => ranking(spec, rows, context).period,
+  period: (spec, rows, context) =>
+    spec.measure === undefined
+      ? ranking(spec, rows, context).period
+      : ratedPlaces(spec, { measure: spec.measure }, rows, context).all.period,
   measures: ({ indicator }) => [indicator],
   register: wholeYears,
   swatches: {},

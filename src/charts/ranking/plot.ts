@@ -3,8 +3,9 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import type { RankingSpec } from "../../model/chart.ts";
 import type { ChartContext } from "../context.ts";
-import { valued } from "../figure.ts";
+import { topOf, valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
+import { ratedPlaces } from "../rated/places-data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, cells, hue, sizes, textStyle, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
@@ -53,6 +54,36 @@ function medianMarks(median: number | null, top: number, tick: number, context: 
   ];
 }
 
+/** Thin lines between the bounds of rates. */
+function boundsMark(drawn: readonly Ranked[]): readonly Markish[] {
+  const unsure = drawn.filter(({ row }) => row?.bounds !== undefined);
+  if (unsure.length === 0) return [];
+  const end = (at: 0 | 1) => (one: Ranked) => one.row?.bounds?.[at] ?? null;
+  const at = { y: "area", x1: end(0), x2: end(1) };
+  // On a bar the line is seen by the edge of paper around it.
+  return [
+    Plot.ruleY(unsure, { ...at, stroke: "var(--paper)", strokeWidth: 4 }),
+    Plot.ruleY(unsure, { ...at, stroke: "var(--ink)", strokeWidth: 1.5 }),
+  ];
+}
+
+/** Where the scale ends: rates may all be below 1. */
+function highestOf(drawn: readonly Ranked[], isRated: boolean): number {
+  const highest = Math.max(0, ...drawn.flatMap((one) => topOf(one) ?? []));
+  return isRated ? highest || 1 : Math.max(1, highest);
+}
+
+/** The lines in their order and their median; of rates it is no surer than they are, and none is told. */
+function shownIn(
+  { measure, ...spec }: RankingSpec,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): { readonly lines: readonly Ranked[]; readonly median: number | null } {
+  if (measure !== undefined) return { lines: ratedPlaces(spec, { measure }, rows, context).all.lines, median: null };
+  const { lines, order } = ranking(spec, rows, context);
+  return { lines, median: order?.median ?? null };
+}
+
 /** Horizontal bars from zero, in the ranking's order; those without a number are told in words, never drawn as zero. */
 export function rankingOptions(
   spec: RankingSpec,
@@ -60,8 +91,7 @@ export function rankingOptions(
   context: ChartContext,
   width: number,
 ): PlotOptions {
-  const { lines, order } = ranking(spec, rows, context);
-  const median = order?.median ?? null;
+  const { lines, median } = shownIn(spec, rows, context);
   const { phone, label, tick } = sizes(width);
   const drawn = lines.filter(valued);
   const chosen = context.area.level === "country" ? null : context.area.area;
@@ -85,7 +115,7 @@ export function rankingOptions(
             ...(strong ? { fontWeight: 700 } : {}),
           }),
           Plot.text(some, {
-            x: "value",
+            x: topOf,
             y: "area",
             text: (one: Valued<Ranked>) => text(one, context, phone),
             dx: openRoom,
@@ -100,11 +130,12 @@ export function rankingOptions(
     marginRight: right,
     marginTop: top,
     marginBottom: 8,
-    x: { type: "linear", domain: [0, Math.max(1, ...drawn.map(({ value }) => value))], axis: null },
+    x: { type: "linear", domain: [0, highestOf(drawn, spec.measure !== undefined)], axis: null },
     y: { type: "band", domain: drawn.map(({ area }) => area), paddingInner: 0.35, paddingOuter: 0.15, axis: null },
     marks: [
       cells(drawn.map((one) => cellOf(one, lines.indexOf(one), fill(one)))),
       Plot.ruleX([0], { stroke: "var(--ink)" }),
+      ...boundsMark(drawn),
       ...medianMarks(median, top, tick, context),
       ...group(
         drawn.filter(({ area }) => area === chosen),

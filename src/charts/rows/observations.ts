@@ -55,7 +55,11 @@ export const registerColumns: readonly (keyof RegisterRow)[] = [
   ...rowColumns.filter((column): column is Exclude<RowColumn, Measured> => !isMeasured(column)),
   "synthetic",
 ];
-export type ChartRow = Pick<ObservationRow, RowColumn> & Pick<RegisterRow, "synthetic">;
+export type ChartRow = Pick<ObservationRow, RowColumn> &
+  Pick<RegisterRow, "synthetic"> & {
+    /** Of a count told by people: between what bounds it lies, where it is not certain. */
+    readonly bounds?: readonly [low: number, high: number];
+  };
 
 const { text, number, flag, code, maybe } = reading("chart rows", "observation");
 

@@ -40,7 +40,3 @@ export const byDistrict = (rows: readonly NamedService[], context: ChartContext)
     name: areaName(area, context.language),
     services: rows.filter(({ district }) => district === area.area),
   }));
-
-/** How many of some services are of a kind. */
-export const countOf = (services: readonly NamedService[], kind: ServiceKind): number =>
-  services.filter((one) => one.kind === kind).length;

@@ -7,6 +7,7 @@ import type { NamedService } from "../rows/services.ts";
 import { isPlanned } from "../service-state.ts";
 import { base, cells, pixels, sizes, textStyle } from "../theme.ts";
 import type { Cell } from "../theme.ts";
+import { isCountry } from "../timeline-words.ts";
 import { capital } from "../words.ts";
 import { wrapped } from "../wrapped.ts";
 import { kindsOf } from "./data.ts";
@@ -25,8 +26,8 @@ interface Row extends KindOfService {
   readonly top: number;
   readonly y: number;
   readonly bottom: number;
-  /** The row of its first service in the chart's table. */
-  readonly first: number;
+  /** The rows of its squares in the chart's table; where the whole kind is one row, the first square stands for it. */
+  readonly rows: readonly number[];
 }
 
 /** On the desk the names stand beside the squares, on the phone over them. */
@@ -36,17 +37,20 @@ function columns(width: number) {
   return { phone, label, left, across: Math.floor((width - left) / pitch) };
 }
 
-function rowsOf(all: readonly NamedService[], { language }: ChartContext, width: number): readonly Row[] {
+function rowsOf(all: readonly NamedService[], context: ChartContext, width: number): readonly Row[] {
+  const { language } = context;
+  // The table of the country has a row a kind.
+  const each = !isCountry(context);
   const { phone, label, left, across } = columns(width);
   let top = 0;
   let first = 0;
-  return kindsOf(all).map(({ kind, services }) => {
+  return kindsOf(all).map(({ kind, services }, at) => {
     const title = `${capital(codes[language].serviceKind[kind])} · ${formatNumber(services.length, language)}`;
     const name = wrapped(title, phone ? width : left - 16, label);
     const tall = name.length * label * leading;
     const y = phone ? top + tall + 3 : top;
     const bottom = Math.max(top + tall, y + Math.ceil(services.length / across) * pitch);
-    const row = { kind, services, name, top, first, y, bottom };
+    const row = { kind, services, name, top, y, bottom, rows: each ? services.map((_, i) => first + i) : [at] };
     top = bottom + (phone ? gap : gap / 2);
     first += services.length;
     return row;
@@ -54,14 +58,14 @@ function rowsOf(all: readonly NamedService[], { language }: ChartContext, width:
 }
 
 const cellsOf = (
-  { services, y, first }: Row,
+  { services, y, rows }: Row,
   { left, across }: ReturnType<typeof columns>,
   colour: string,
 ): readonly Cell[] =>
-  services.map((one, i) => ({
+  services.map((one, i): Cell => ({
     look: { value_state: null, qualifier: "exact", part: isPlanned(one) },
     fill: colour,
-    at: { row: first + i },
+    ...(rows[i] === undefined ? {} : { at: { row: rows[i] } }),
     box: () => ({
       x: left + (i % across) * pitch,
       y: y + Math.floor(i / across) * pitch,

@@ -12,7 +12,7 @@ import { together, told } from "../told.ts";
 import type { Told } from "../told.ts";
 import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
 import { capital, listed, placeName } from "../words.ts";
-import { byDistrict, countOf, kindsOf, neverNamed, within } from "./data.ts";
+import { byDistrict, kindsOf, neverNamed, within } from "./data.ts";
 import { inLanguage } from "../../model/text.ts";
 
 const kindName = (kind: ServiceKind, { language }: ChartContext): string => codes[language].serviceKind[kind];
@@ -111,7 +111,10 @@ function sentence(all: readonly NamedService[], context: ChartContext): Told {
     return { text: `${text}.`, claims };
   }
   const { named, lacking } = kindsSaid(all, context);
-  return together(isCountry(context) ? [...silentSaid(all, context), ...lacking] : [named, ...lacking]);
+  if (!isCountry(context)) return together([named, ...lacking]);
+  // Of so many services readers would take the list for all there are.
+  const written = told(timelineWords(context.language).services.written);
+  return together([written, ...silentSaid(all, context), ...lacking]);
 }
 
 const sourcesOf = (services: readonly NamedService[], context: ChartContext): readonly ChartSource[] =>
@@ -120,42 +123,29 @@ const sourcesOf = (services: readonly NamedService[], context: ChartContext): re
     publisher: publisher(source, context),
   }));
 
-function sourcesCell(services: readonly NamedService[], context: ChartContext): TableCell {
-  const sources = sourcesOf(services, context);
-  return { text: sources.map((one) => one.publisher).join(", "), sources };
-}
-
-/** Districts by kinds: the columns in the order in which the picture has them, after the kinds the total. */
+/** A row a kind, in the order in which the picture has them: how many are named, and in which districts. */
 function countryTable(all: readonly NamedService[], context: ChartContext): ChartTable {
-  const { column } = timelineWords(context.language).services;
-  const kinds = kindsOf(all).map(({ kind }) => kind);
-  const number = (count: number): TableCell => ({
-    text: formatNumber(count, context.language),
-    value: count,
-    ...(count === 0 ? ({ state: "x" } as const) : {}),
-  });
+  const { language } = context;
+  const { column } = timelineWords(language).services;
+  const number = (value: number): TableCell => ({ text: formatNumber(value, language), value });
+  const places = (services: readonly NamedService[]): string =>
+    byDistrict(services, context)
+      .filter((one) => one.services.length > 0)
+      .map((one) => `${one.name} (${formatNumber(one.services.length, language)})`.replaceAll(" ", "\u00a0"))
+      .join(", ");
   return {
     caption: subtitle(context),
     columns: [
-      { label: column.district, numeric: false, key: "area" },
-      ...[
-        ...kinds.map((kind) => [kind, capital(kindName(kind, context))] as const),
-        ["all", column.total] as const,
-      ].map(([code, label]) => ({
-        label,
-        numeric: true,
-        key: "value",
-        across: { key: "service_kind", label: column.kind, code },
-      })),
+      { label: column.kind, numeric: false, key: "service_kind" },
+      { label: column.named, numeric: true, key: "value" },
       { label: column.planned, numeric: false, key: "planned" },
-      { label: column.sources, numeric: false, key: "sources" },
+      { label: column.districts, numeric: false, key: "text" },
     ],
-    rows: byDistrict(all, context).map(({ area, name, services }) => [
-      { text: name, code: area },
-      ...kinds.map((kind) => number(countOf(services, kind))),
+    rows: kindsOf(all).map(({ kind, services }) => [
+      { text: capital(kindName(kind, context)), code: kind },
       number(services.length),
-      { text: formatNumber(services.filter(isPlanned).length, context.language) },
-      sourcesCell(services, context),
+      { text: formatNumber(services.filter(isPlanned).length, language) },
+      { text: places(services) },
     ]),
     marks: [],
   };
@@ -201,25 +191,9 @@ function legend(all: readonly NamedService[], context: ChartContext): readonly L
   const words = timelineWords(context.language).services;
   if (all.length === 0) return [];
   const [hasWorking, hasPlanned] = [all.some((one) => !isPlanned(one)), all.some(isPlanned)];
-  if (!isCountry(context)) {
-    return [
-      ...(hasWorking ? [{ mark: "full", text: words.eachLegend } as const] : []),
-      ...(hasPlanned ? [{ mark: "part", text: words.eachPlannedLegend } as const] : []),
-    ];
-  }
-  const short = (kind: ServiceKind) => words.short[kind].replace("\n", "-");
   return [
-    { mark: "full", text: words.countLegend },
-    ...(hasPlanned
-      ? [
-          { mark: "words", text: words.plannedLegend } as const,
-          { mark: "part", text: words.onlyPlannedLegend } as const,
-        ]
-      : []),
-    { mark: "x", text: words.noneLegend },
-    ...kindsOf(all).map(
-      ({ kind }) => ({ mark: "words", text: words.kindLegend(short(kind), kindName(kind, context)) }) as const,
-    ),
+    ...(hasWorking ? [{ mark: "full", text: words.eachLegend } as const] : []),
+    ...(hasPlanned ? [{ mark: "part", text: words.eachPlannedLegend } as const] : []),
   ];
 }
 

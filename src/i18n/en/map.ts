@@ -12,7 +12,7 @@ export const map: Words<typeof bg> = {
     lead: (some, all, indicators, districts, years) =>
       `${counted(indicators, nouns.indicator)} of the education mechanism, ${counted(districts, nouns.district)} and ${counted(years, nouns.schoolYear)} make *${counted(all, nouns.possibleFigure)}*. For *${number(some)}* of them we found at least one: a total, one for a group, at a date or for a part of the year. The map shows the gaps too.`,
     formText:
-      "Choose an indicator, a school year and a kind of map. The figures are worked out in your browser, nothing is sent. The page's address keeps the choice.",
+      "Choose an indicator, a measure, a school year and a kind of map. The figures are worked out in your browser, nothing is sent. The page's address keeps the choice.",
     indicator: "Indicator",
     period: "School year",
     fullest: "the one with most figures",
@@ -39,6 +39,7 @@ export const map: Words<typeof bg> = {
   },
   mark: {
     circle: "count for the whole school year: the area of the circle is in proportion to it",
+    share: "share for the whole school year",
     part: "figure for part of the year only, not comparable with a whole one",
     c: "withheld so that no child can be recognised",
     x: "we found no figure",

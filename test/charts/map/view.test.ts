@@ -124,15 +124,13 @@ describe("a map's picture", () => {
 
   it("puts a number on the side of a bound on which it is written", () => {
     const classes = (values: readonly number[]) => {
-      const rows = values.map((value, i) =>
-        row({ indicator: "coverage_rate", area: ["BG311", "BG312", "BG313"][i] ?? "", period: "2024/2025", value }),
+      const context = wholeCountry("BG", "bg");
+      // As many as a map has classes for.
+      const areas = [...context.areas.values()].filter(({ level }) => level === "district").slice(0, 10);
+      const rows = areas.map(({ area }, i) =>
+        row({ indicator: "coverage_rate", area, period: "2024/2025", value: values[i % values.length] ?? null }),
       );
-      const svg = chartSvg(
-        mapSpec({ indicator: "coverage_rate", topic: "school" }),
-        rows,
-        wholeCountry("BG", "bg"),
-        680,
-      );
+      const svg = chartSvg(mapSpec({ indicator: "coverage_rate", topic: "school" }), rows, context, 680);
       return new Set(svg.match(/--school-\d/g)).size;
     };
     // Both are written 97,5.

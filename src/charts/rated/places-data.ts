@@ -1,0 +1,51 @@
+import type { AreaRate } from "../../known/rate-edge.ts";
+import type { MapSpec, RankingSpec } from "../../model/chart.ts";
+import { rowOf } from "../claims.ts";
+import type { ChartContext } from "../context.ts";
+import type { Valued } from "../figure.ts";
+import { ranking } from "../ranking/data.ts";
+import type { Ranked, Ranking } from "../ranking/data.ts";
+import type { ChartRow } from "../rows/observations.ts";
+import { ratedRows } from "./rows.ts";
+import type { Rated } from "./rows.ts";
+import type { RatedChoice } from "./telling.ts";
+
+/** The districts in one school year, told by people. */
+export interface RatedPlaces {
+  readonly rated: Rated;
+  readonly all: Ranking;
+  readonly each: readonly RatedPlace[];
+}
+
+/** A district with its rate. */
+export interface RatedPlace extends AreaRate {
+  readonly one: Valued<Ranked>;
+  readonly row: ChartRow;
+}
+
+/** Of rates that are written alike the higher stands first too: their bars show that it is. */
+function sorted(all: Ranking): Ranking {
+  if (all.order === null) return all;
+  const whole = all.whole.toSorted((a, b) => b.value - a.value);
+  return {
+    ...all,
+    whole,
+    lines: [...whole, ...all.lines.filter((one) => !whole.some(({ area }) => area === one.area))],
+  };
+}
+
+/** What a ranking or a map of rates shows. */
+export function ratedPlaces(
+  spec: RankingSpec | MapSpec,
+  { measure }: Pick<RatedChoice, "measure">,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): RatedPlaces {
+  const rated = ratedRows(spec.indicator, measure, rows, context);
+  const all = sorted(ranking(spec, rated.rows, context));
+  const each = all.whole.flatMap((one): readonly RatedPlace[] => {
+    const rate = rated.rates.get(rowOf(one).observation);
+    return rate === undefined ? [] : [{ one, row: rowOf(one), rate, area: one.area }];
+  });
+  return { rated, all, each };
+}

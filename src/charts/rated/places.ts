@@ -1,0 +1,222 @@
+import { mayBe, standingAmong } from "../../known/rate-edge.ts";
+import type { Rate } from "../../known/rate.ts";
+import { leastToRank } from "../../known/whole.ts";
+import type { MapSpec, RankingSpec } from "../../model/chart.ts";
+import type { RatedClaim } from "../../model/claim.ts";
+import type { RateMeasure } from "../../model/denominator.ts";
+import { valueClaim } from "../claims.ts";
+import type { ChartContext } from "../context.ts";
+import { publisher } from "../context.ts";
+import type { ChartTable, FormView, LegendItem } from "../described.ts";
+import { figure, valued } from "../figure.ts";
+import { ranking } from "../ranking/data.ts";
+import type { Ranking } from "../ranking/data.ts";
+import type { ChartRow } from "../rows/observations.ts";
+import { sourceCell, sourcesOf } from "../telling.ts";
+import { told, together } from "../told.ts";
+import type { Told } from "../told.ts";
+import { capital, chartWords, listed, placeName, quantity, yearLong, yearName } from "../words.ts";
+import { ratedPlaces } from "./places-data.ts";
+import type { RatedPlace, RatedPlaces } from "./places-data.ts";
+import {
+  per,
+  ratedCells,
+  ratedColumns,
+  ratedMarks,
+  ratedLegend,
+  ratedName,
+  ratedNotes,
+  ratedSubtitle,
+  ratedWords,
+  rateTold,
+} from "./telling.ts";
+import type { RatedChoice } from "./telling.ts";
+
+const ratesOf = ({ each }: RatedPlaces): readonly Rate[] => each.map(({ rate }) => rate);
+const ownOf = ({ each }: RatedPlaces, { area }: ChartContext): RatedPlace | undefined =>
+  each.find((one) => one.area === area.area);
+
+const ratedClaim = ({ indicator, measure }: RatedChoice, { all, each }: RatedPlaces): RatedClaim => ({
+  kind: "rated",
+  measure,
+  indicator,
+  areas: "districts",
+  periods: [all.period],
+  per: "area",
+  some: each.length,
+  of: all.lines.length,
+});
+
+function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext): Told {
+  const { language } = context;
+  const words = ratedWords(language);
+  const name = ratedName(choice, context);
+  const { rated, each, all } = places;
+  const claim = ratedClaim(choice, places);
+  const short = per(choice.measure, language);
+  if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
+  const own = ownOf(places, context);
+  if (each.length === 0) return told(words.nothing(name), claim);
+  if (own === undefined)
+    return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
+  const value = rateTold(own.row, own.rate, language, "alone");
+  const place = chartWords(language).within(placeName(context.area, language));
+  return told(words.ownTitle(name, value.text, place, yearName("school_year", all.period, language)), ...value.claims);
+}
+
+/** The districts each by itself, as long as they are few. */
+const items = (each: readonly RatedPlace[], { language }: ChartContext): Told => {
+  const words = ratedWords(language);
+  const list = each.map(({ one, row, rate }) => {
+    const value = rateTold(row, rate, language);
+    return told(words.item(one.name, value.text), ...value.claims);
+  });
+  const { text, claims } = together(list, "; ");
+  return told(words.items(text), ...claims);
+};
+
+const most = 4;
+
+function edge(way: "highest" | "lowest", choice: RatedChoice, { each, all }: RatedPlaces, context: ChartContext): Told {
+  const words = ratedWords(context.language);
+  const areas = mayBe(way, each);
+  const claim = { kind: "rate-edge", ...choice, period: all.period, way, areas, of: each.length } as const;
+  const list = listed(
+    each.filter(({ area }) => areas.includes(area)).map(({ one }) => one.name),
+    context.language,
+  );
+  if (areas.length === 1) return told((way === "highest" ? words.first : words.last)(list), claim);
+  if (areas.length <= most) return told((way === "highest" ? words.firstOf : words.lastOf)(list, areas.length), claim);
+  return told((way === "highest" ? words.firstOfMany : words.lastOfMany)(areas.length, each.length), claim);
+}
+
+/** From the lowest to the highest, and which of them that certainly is. */
+function order(choice: RatedChoice, places: RatedPlaces, context: ChartContext): readonly Told[] {
+  const { each } = places;
+  const [high, low] = [each[0], each.at(-1)];
+  if (high === undefined || low === undefined || each.length < leastToRank) return [items(each, context)];
+  const [from, to] = [low, high].map(({ row, rate }) => rateTold(row, rate, context.language, "alone"));
+  return [
+    told(
+      ratedWords(context.language).spread(from?.text ?? "", low.one.name, to?.text ?? "", high.one.name),
+      ...(from?.claims ?? []),
+      ...(to?.claims ?? []),
+    ),
+    edge("highest", choice, places, context),
+    edge("lowest", choice, places, context),
+  ];
+}
+
+/** The district's count and its rate, and how that certainly stands to those of the others. */
+function own(choice: RatedChoice, one: RatedPlace, places: RatedPlaces, context: ChartContext): readonly Told[] {
+  const { language } = context;
+  const words = ratedWords(language);
+  const count = places.rated.counts.get(one.row.observation);
+  const stated = count === undefined ? undefined : figure(count, one.one.label, language);
+  const standing = standingAmong(one.area, places.each);
+  const value = rateTold(one.row, one.rate, language);
+  const said = stated !== undefined && valued(stated) ? stated : null;
+  return [
+    ...(said === null
+      ? []
+      : [
+          told(
+            words.own(
+              capital(placeName(context.area, language)),
+              quantity(said, choice.indicator, context),
+              value.text,
+              per(choice.measure, language),
+              publisher(said.source, context),
+            ),
+            valueClaim(said, true),
+            ...value.claims,
+          ),
+        ]),
+    ...(standing === null || places.each.length < leastToRank
+      ? []
+      : [
+          told(words.standing(standing.less, standing.more, places.each.length - 1), {
+            kind: "rate-standing",
+            ...choice,
+            area: one.area,
+            period: places.all.period,
+            ...standing,
+            of: places.each.length - 1,
+          }),
+        ]),
+  ];
+}
+
+function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContext): Told {
+  const words = ratedWords(context.language);
+  const chosen = ownOf(places, context);
+  if (places.rated.isUndivided) return told(words.notDividedWhy, ratedClaim(choice, places));
+  if (places.each.length === 0) return told(words.only, ratedClaim(choice, places));
+  if (chosen === undefined) return together(order(choice, places, context));
+  return together(own(choice, chosen, places, context));
+}
+
+function table(choice: RatedChoice, places: RatedPlaces, counts: Ranking, context: ChartContext): ChartTable {
+  const words = chartWords(context.language).column;
+  const counted = new Map(counts.lines.map((one) => [one.area, one.row]));
+  return {
+    caption: subtitle(choice, places, context),
+    columns: [
+      { label: words.district, numeric: false, key: "area" },
+      ...ratedColumns(choice, [...places.rated.rates.values()], context),
+      { label: words.source, numeric: false, key: "source" },
+    ],
+    rows: places.all.lines.map((one) => [
+      { text: one.name, area: one.area, code: one.area },
+      ...ratedCells(one, counted.get(one.area) ?? null, places.rated, context),
+      sourceCell(one, context),
+    ]),
+    everywhere: [{ key: "period", label: words.period, code: places.all.period }],
+    marks: ratedMarks([...places.rated.rates.values()], context),
+  };
+}
+
+const subtitle = (choice: RatedChoice, places: RatedPlaces, context: ChartContext): string =>
+  ratedWords(context.language).byDistrict(
+    ratedSubtitle(choice, ratesOf(places), context),
+    yearLong("school_year", places.all.period, context.language),
+  );
+
+function placesLegend({ all }: RatedPlaces, measure: RateMeasure, context: ChartContext): readonly LegendItem[] {
+  const marks = ratedLegend(all.lines.filter(valued), measure, context);
+  if (!all.whole.some(({ area }) => area === context.area.area)) return marks;
+  const words = chartWords(context.language).ranking;
+  return [
+    { mark: "chosen", text: words.chosen(placeName(context.area, context.language)) },
+    { mark: "other", text: words.otherDistricts },
+    ...marks.filter(({ mark }) => mark !== "full"),
+  ];
+}
+
+/** The words of a ranking or a map of rates; `legend` is the map's own. */
+export function ratedPlacesView(
+  spec: RankingSpec | MapSpec,
+  { measure }: Pick<RatedChoice, "measure">,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  own: Partial<Pick<FormView, "legend" | "notes">> = {},
+): FormView {
+  const choice: RatedChoice = { indicator: spec.indicator, measure };
+  const places = ratedPlaces(spec, choice, rows, context);
+  const counts = ranking({ ...spec, period: places.all.period }, rows, context);
+  const [main, said] = [title(choice, places, context), sentence(choice, places, context)];
+  return {
+    title: main.text,
+    subtitle: subtitle(choice, places, context),
+    sentence: said.text,
+    claims: { title: main.claims, sentence: said.claims },
+    notes: [...ratedNotes(ratesOf(places), [ratedClaim(choice, places)], context), ...(own.notes ?? [])],
+    legend: own.legend ?? placesLegend(places, measure, context),
+    table: table(choice, places, counts, context),
+    sources: sourcesOf(
+      places.each.map(({ one }) => one),
+      context,
+    ),
+    empty: places.each.length === 0,
+  };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+
+import { mapSpec, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
+import { chartSvg } from "../../src/charts/svg.ts";
+import { chartView } from "../../src/charts/view.ts";
+import { sheetFileName, sheetOf } from "../../src/export/sheet.ts";
+import type { Measure } from "../../src/model/denominator.ts";
+import type { AnswerRow } from "../../src/model/question.ts";
+import type { Language } from "../../src/model/text.ts";
+import { row } from "../golden/rows.ts";
+import { areas, codes, contextOf, few, many, returned } from "./rated-rows.ts";
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+const ranked = (measure: Measure) => rankingSpec({ indicator: "children_returned", topic: "school", measure });
+const seen = (
+  rows: readonly AnswerRow[],
+  area = "BG",
+  language: Language = "bg",
+  measure: Measure = "per_1000_children",
+) => chartView(ranked(measure), rows, contextOf(area, language));
+
+describe("a ranking told by people", () => {
+  it("lists few districts each by itself, with the bounds of each, and says of how many there is one", () => {
+    const view = seen(few);
+    expect(plain(view.title)).toBe("Обхванати и върнати деца на 1000 деца: число за 2 от 28 области през 2022/2023 г.");
+    expect(plain(view.sentence)).toMatch(/^Русе – [\d,]+ \(между [\d,]+ и [\d,]+\); Кюстендил – [\d,]+ \(между/);
+    expect(view.sentence).not.toMatch(/най-/);
+  });
+
+  it("divides neither a part of a year, nor what is only about right, nor what is withheld", () => {
+    const { table } = seen(few);
+    const cells = (area: string) => table.rows.find(([first]) => first?.code === area)?.slice(1, 5);
+    expect(
+      cells("BG415")
+        ?.map(({ value }) => value)
+        .slice(2),
+    ).toEqual([240, 10_000 + 1000 * codes.indexOf("BG415")]);
+    for (const area of ["BG311", "BG313", "BG314"]) {
+      expect(cells(area)?.[0]?.value, area).toBeNull();
+      expect(cells(area)?.[3]?.value, area).toBeNull();
+    }
+    expect(cells("BG314")?.[0]?.status).toBe("c");
+    expect(cells("BG314")?.[2]?.value).toBeNull();
+  });
+
+  it("says who is first only where it is certain, and else between whom it lies", () => {
+    expect(plain(seen(many).sentence)).toMatch(/Кое число е най-голямо, не е сигурно: може да е на 2 области/);
+    const clear = [...many.slice(1), returned(codes[0] ?? "", "2022/2023", 3000)];
+    expect(plain(seen(clear).sentence)).toContain(
+      `Със сигурност най-голямо е числото за ${areas.get(codes[0] ?? "")?.name_bg ?? ""}.`,
+    );
+  });
+
+  it("tells a district's count and rate, and how that certainly stands to the others'", () => {
+    const [first = ""] = codes;
+    expect(plain(seen(many, first).sentence)).toContain(
+      "Със сигурност е по-голямо, отколкото в 12 от другите 13 области, и по-малко, отколкото в 0.",
+    );
+    expect(plain(seen(many, first, "en").sentence)).toContain(
+      "It is certainly higher than in 12 of the other 13 districts, and lower than in 0.",
+    );
+  });
+
+  it("draws the bounds as thin lines, and explains them", () => {
+    const svg = chartSvg(ranked("per_1000_children"), many, contextOf("BG", "bg"), 680);
+    expect(svg.match(/stroke-width="1\.5"/g)?.length).toBeGreaterThan(0);
+    expect(seen(many).legend.map(({ mark }) => mark)).toContain("bounds");
+  });
+
+  it("names the measure in the file's name and its unit in the sheet", () => {
+    const sheet = sheetOf(ranked("per_1000_children"), seen(few), {
+      area: contextOf("BG", "bg").area,
+      language: "bg",
+      release: "2026-11-22",
+      licence: "CC-BY-4.0",
+    });
+    expect(sheetFileName(sheet, "csv")).toContain("per-1000-children");
+    expect(sheet.units).toEqual({ children_returned: "per_1000_children" });
+    expect(sheet.columns.filter(({ role }) => role === "value").map(({ key }) => key)).toEqual([
+      "value",
+      "count",
+      "people",
+    ]);
+  });
+});
+
+describe("an indicator that is not divided", () => {
+  it("says so instead of showing nothing", () => {
+    const share = row({ indicator: "coverage_rate", area: "BG415", period: "2022/2023", value: 97.5, nature: "share" });
+    const spec = rankingSpec({ indicator: "coverage_rate", topic: "school", measure: "per_1000_children" });
+    const view = chartView(spec, [share], contextOf("BG", "bg"));
+    expect(plain(view.title)).toMatch(/: този показател не се преизчислява на 1000 деца$/);
+    expect(view.empty).toBe(true);
+  });
+});
+
+describe("a map told by people", () => {
+  const spec = mapSpec({ indicator: "children_returned", topic: "school", measure: "per_1000_children" });
+  it("has classes from ten districts on; of fewer, one shade and each number by itself", () => {
+    const marks = (rows: readonly AnswerRow[]) =>
+      chartView(spec, rows, contextOf("BG", "bg")).legend.map(({ mark }) => mark);
+    expect(marks(few)).toEqual(["class-3", "map-c", "map-x"]);
+    expect(marks(many).filter((mark) => mark.startsWith("class-")).length).toBeGreaterThan(1);
+  });
+
+  it("draws no circles, for a shade of a rate is fair", () => {
+    const svg = chartSvg(spec, many, contextOf("BG", "bg"), 680);
+    expect(svg).not.toContain("<circle");
+    expect(
+      chartSvg(mapSpec({ indicator: "children_returned", topic: "school" }), many, contextOf("BG", "bg"), 680),
+    ).toContain("<circle");
+  });
+});
+
+describe("bars by year told by people", () => {
+  const spec = seriesSpec({ indicator: "children_returned", topic: "school", measure: "per_1000_children" });
+  const of = (first: number, second: number, language: Language = "bg") =>
+    chartView(
+      spec,
+      [returned("BG415", "2022/2023", first), returned("BG415", "2023/2024", second)],
+      contextOf("BG415", language),
+    );
+
+  it("says that it fell or rose only where neither chance nor the estimate can have made it", () => {
+    expect(plain(of(240, 250).sentence)).toContain("Дали се различава от 2022/2023 г.");
+    expect(plain(of(240, 30).sentence)).toContain("Със сигурност е по-малко, отколкото през 2022/2023 г.");
+    expect(plain(of(30, 240, "en").sentence)).toContain("It is certainly higher than in 2022/2023");
+  });
+});
