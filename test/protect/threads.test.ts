@@ -25,6 +25,8 @@ describe("tasks in threads", () => {
   it("are given up when one of them fails", async () => {
     const [first = randomSystem("two-way", 1)] = systems;
     const broken = { ...first, equations: [{ total: "nowhere", parts: ["nothing"] }] };
-    await expect(inThreads<"protect">([...tasks, { does: "protect", secret: "secret", system: broken }], 2)).rejects.toThrow();
+    await expect(
+      inThreads<"protect">([...tasks, { does: "protect", secret: "secret", system: broken }], 2),
+    ).rejects.toThrow();
   });
 });
