@@ -1,10 +1,12 @@
 import type { Interval } from "./attack/attack.ts";
 import { audit, auditIntervals, exactly, type Hole, type Insider, type Intervals, type Trial } from "./attack/audit.ts";
 import { checkSystem } from "./system/check-system.ts";
+import { costsOf } from "./system/blind.ts";
 import type { Problem } from "./system/problem.ts";
 import { reduce } from "./system/reduce.ts";
 import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf } from "./system/rules.ts";
-import { type Effort, type Pattern, quick, search, thorough } from "./search/search.ts";
+import { type Effort, type Pattern, search, thorough } from "./search/search.ts";
+import { mended, blindPattern } from "./search/blindly.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { System } from "./system/system.ts";
 import type { PublicView } from "./attack/view.ts";
@@ -51,24 +53,33 @@ export interface Decision {
 }
 
 /**
- * The same for a large system, without the proof that no pattern costs less and without intervals: in seconds for a
- * country's register. A pattern `kept` from an earlier build saves the search, never the audit: where that finds a hole
- * in it, it is thrown away.
+ * The same for a register: in seconds for a country's, without intervals, and without the least loss. What is withheld
+ * beside the sensitive cells follows from how the tables are built, which cells are 0 or sensitive, and a `secret` of
+ * the office, not from hidden values (`system/blind.ts`). A pattern `kept` from an earlier build saves the search,
+ * never the audit: where that finds a hole in it, it is thrown away.
  */
-export function decide(system: System, solver: Solver, kept: ReadonlySet<string> | null = null): Decision {
+export function decide(
+  system: System,
+  solver: Solver,
+  secret: string,
+  kept: ReadonlySet<string> | null = null,
+): Decision {
   const task = taskOf(system, rulesOf(system));
-  if (kept !== null) {
-    const holes = attack(
+  const holesIn = (withheld: ReadonlySet<string>): readonly Hole[] =>
+    attack(
       system,
-      kept,
-      trialOf(task, (ids) => ids.some((id) => kept.has(id))),
+      withheld,
+      trialOf(task, (ids) => ids.some((id) => withheld.has(id))),
       solver,
     );
+  if (kept !== null) {
+    const holes = holesIn(kept);
     if (holes.length === 0) return { withheld: kept, holes };
   }
-  const { withheld: found, trial } = patternOf(task, solver, quick);
-  const withheld = withoutKnownZeros(system, found, solver);
-  return { withheld, holes: [...attack(system, withheld, trial, solver), ...following(system, withheld, solver)] };
+  const costs = costsOf(system, secret);
+  const found = blindPattern(system, costs, solver);
+  const withheld = withoutKnownZeros(system, mended(system, task.secrets, costs, found, solver), solver);
+  return { withheld, holes: [...holesIn(withheld), ...following(system, withheld, solver)] };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Definition, Sender } from "./definition.ts";
 import { definitions } from "./definitions.ts";
 import { cellId, framesOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import { IdSecret } from "./id-secret.ts";
 import { layoutOf } from "./layout.ts";
 import type { Periods } from "./periods.ts";
 
@@ -22,6 +23,8 @@ export interface Tabulation {
   /** Inhabitants from which a municipality has breakdowns; null: none has. */
   readonly detailedFrom: number | null;
   readonly counts: ReadonlyMap<string, number>;
+  /** Who has all the records can tell it, and nobody else: by it nobody foresees what is withheld for others' sake. */
+  readonly secret: string;
   /** How many records of persons were about periods outside the extract's; no table counts them. */
   readonly outside: number;
 }
@@ -114,6 +117,7 @@ export function tabulator(periods: Periods, treeFor: (cases: number) => AreaTree
   let opened = 0;
   const tree = treeFor(Infinity);
   let cases = 0;
+  const secret = new IdSecret();
   const start = <R>(list: readonly Definition<R>[]): readonly Counting<R>[] =>
     list.map((definition) => counting(definition, periods, tree));
   const all: AllCounting = {
@@ -133,9 +137,13 @@ export function tabulator(periods: Periods, treeFor: (cases: number) => AreaTree
     return {
       cases: (chunk) => {
         cases += chunk.rows;
+        secret.add("case", chunk.rows, chunk.columns.case_id);
         take("cases")(chunk);
       },
-      sweeps: take("sweeps"),
+      sweeps: (chunk) => {
+        secret.add("sweep", chunk.rows, chunk.columns.sweep_id);
+        take("sweeps")(chunk);
+      },
       placements: take("placements"),
       services: take("services"),
       sittings: take("sittings"),
@@ -161,6 +169,7 @@ export function tabulator(periods: Periods, treeFor: (cases: number) => AreaTree
       return {
         frames,
         detailedFrom: final.detailedFrom,
+        secret: secret.digits(),
         counts: new Map([...counts, ...derived]),
         outside: results.reduce((sum, each) => sum + each.outside, 0),
       };

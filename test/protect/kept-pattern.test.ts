@@ -24,14 +24,14 @@ const names = (holes: readonly { readonly ids: readonly string[]; readonly insid
 
 describe("a kept pattern", () => {
   it.each(systems)("comes back as it was: $name", (system) => {
-    const { withheld } = decide(system, solver);
+    const { withheld } = decide(system, solver, "secret");
     expect(withheld.size).toBeGreaterThan(0);
     expect([...(takePattern(system, keepPattern(system, withheld)) ?? [])].sort()).toEqual([...withheld].sort());
   });
 
   it("holds no count and no cell's name", () => {
     const [system = randomSystem("two-way", 1)] = systems;
-    const kept = keepPattern(system, decide(system, solver).withheld);
+    const kept = keepPattern(system, decide(system, solver, "secret").withheld);
     expect(Buffer.from(kept, "base64")).toHaveLength(Math.ceil(system.cells.length / 8));
   });
 
@@ -47,27 +47,28 @@ describe("a kept pattern", () => {
   it.each(systems)(
     "is taken as it is where it holds, and thrown away where one withheld cell is shown: $name",
     (system) => {
-      const found = decide(system, solver);
-      expect(decide(system, solver, found.withheld).withheld).toBe(found.withheld);
+      const found = decide(system, solver, "secret");
+      expect(decide(system, solver, "secret", found.withheld).withheld).toBe(found.withheld);
       const broken = [...found.withheld]
         .map((id) => without(found.withheld, id))
-        .filter((pattern) => decide(system, solver, pattern).withheld !== pattern);
+        .filter((pattern) => decide(system, solver, "secret", pattern).withheld !== pattern);
       expect(broken.length).toBeGreaterThan(0);
-      for (const pattern of broken) expect(decide(system, solver, pattern).withheld).toEqual(found.withheld);
+      for (const pattern of broken) expect(decide(system, solver, "secret", pattern).withheld).toEqual(found.withheld);
     },
   );
 
   it.each(systems)("showing a small count is never taken: $name", (system) => {
-    const { withheld } = decide(system, solver);
+    const { withheld } = decide(system, solver, "secret");
     const small = system.cells.filter(({ id, value }) => value > 0 && value < 5 && withheld.has(id));
     expect(small.length).toBeGreaterThan(0);
-    for (const { id } of small) expect(decide(system, solver, without(withheld, id)).withheld.has(id)).toBe(true);
+    for (const { id } of small)
+      expect(decide(system, solver, "secret", without(withheld, id)).withheld.has(id)).toBe(true);
   });
 });
 
 describe("an attack that begins at the counts themselves", () => {
   it.each(systems)("finds just what one finds that knows none of them: $name", (system) => {
-    const { withheld } = decide(system, solver);
+    const { withheld } = decide(system, solver, "secret");
     const insiders = system.cells
       .filter(({ id, value }) => value === 1 && withheld.has(id))
       .map(({ id }) => ({ cell: id, own: new Set([id]) }));
@@ -83,7 +84,7 @@ describe("an attack that begins at the counts themselves", () => {
 
   it("is not misled by counts that do not agree with what is published", () => {
     const [system = randomSystem("two-way", 1)] = systems;
-    const { withheld } = decide(system, solver);
+    const { withheld } = decide(system, solver, "secret");
     const trial = { secrets: secretsOf(system), insiders: [] };
     for (const pattern of [...withheld].map((id) => without(withheld, id))) {
       const blind = names(audit(viewOf(system, pattern), trial, solver).holes);

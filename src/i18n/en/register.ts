@@ -86,7 +86,7 @@ export const register: Words<typeof bg> = {
     system:
       "All tables of a year are protected together, as one system of equations. A record of a child counts in exactly one year, so numbers of different years stand in no common equation.",
     search:
-      "A linear optimisation program looks for what to withhold, so that as little as possible is lost and no sensitive number can be worked out.",
+      "Beside the small numbers others are withheld, so that no sensitive one can be worked out. Which ones is chosen by how the tables are built and by a secret that follows from the random numbers of all records, not by the numbers that are hidden: so it is no help to run this public program on all numbers that would fit. More is withheld for it than the least that would do.",
     audit:
       "The written files are read back and tested with linear programs: for every withheld number the least and the greatest possible value are sought. If a sensitive number can be worked out, nothing is published.",
     equations: "All numbers shown, all sums between them, and the definitions of the tables.",

@@ -106,10 +106,9 @@ function holesIn(
     const attack = new Attack(part, solver, start);
     const mine = part.ids.flatMap((id) => own.get(id) ?? []);
     also(attack);
-    holes.push(
-      ...outsideHoles(attack, mine),
-      ...part.ids.flatMap((id) => insideHoles(attack, mine, insiderOf.get(id))),
-    );
+    // A pattern far from safe has more holes than a call may have arguments.
+    for (const hole of outsideHoles(attack, mine)) holes.push(hole);
+    for (const id of part.ids) for (const hole of insideHoles(attack, mine, insiderOf.get(id))) holes.push(hole);
     attack.dispose();
   }
   return holes;

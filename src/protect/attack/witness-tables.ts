@@ -38,6 +38,7 @@ function problemAt(table: Float64Array, { ids, rows }: Unknowns, lows: Float64Ar
     ids: [id],
     value: table[at] ?? 0,
     floor: lows[at] ?? 0,
+    ceiling: Infinity,
     weight: 0,
     need: 0,
     singleton: null,

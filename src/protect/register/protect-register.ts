@@ -66,7 +66,7 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
   const done: Decided[] = [];
   let open = units(moves, tabulation, rules);
   while (open.length > 0) {
-    const decisions = await decideAll(open, { threads, most }, patterns);
+    const decisions = await decideAll(open, tabulation.secret, { threads, most }, patterns);
     const failed: Standing[] = [];
     for (const { unit, decision } of decisions) {
       const { safe, unsafe } = parted(unit, decision);
@@ -160,6 +160,7 @@ function systemOfUnit(standings: readonly Standing[], tabulation: Tabulation, ru
 
 async function decideAll(
   open: readonly Unit[],
+  secret: string,
   { threads, most }: Means,
   patterns: PatternStore,
 ): Promise<readonly { readonly unit: Unit; readonly decision: Decision | null }[]> {
@@ -173,6 +174,7 @@ async function decideAll(
     open.map(({ system, standings }, place) => ({
       does: "protect",
       system,
+      secret,
       kept: taken(system, place),
       ...(standings.some(({ before }) => before !== null) ? { most } : {}),
     })),

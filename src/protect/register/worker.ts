@@ -19,7 +19,12 @@ interface Limited {
  * a view, in which some cells come to little.
  */
 export type Task =
-  | (Limited & { readonly does: "protect"; readonly system: System; readonly kept?: ReadonlySet<string> | null })
+  | (Limited & {
+      readonly does: "protect";
+      readonly system: System;
+      readonly secret: string;
+      readonly kept?: ReadonlySet<string> | null;
+    })
   | (Limited & {
       readonly does: "audit";
       readonly view: PublicView;
@@ -43,7 +48,7 @@ export interface Done {
 const solver = await loadSolver();
 
 function work(task: Task): Done[Task["does"]] {
-  if (task.does === "protect") return decide(task.system, solver, task.kept);
+  if (task.does === "protect") return decide(task.system, solver, task.secret, task.kept);
   if (task.does === "complete") return { table: anyTable(task.view, task.least, solver, task.start) };
   return exactly(task.view, task.ids, solver, task.start);
 }

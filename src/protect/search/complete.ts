@@ -19,9 +19,10 @@ export const barest = (problem: Problem): Float64Array =>
  * Assad 1992, for any equations and in whole numbers). Then every cell that is withheld for the sake of others is tried
  * without, the most valuable first: it is shown again where the moves it served find another way for less. The same
  * problem and start give the same pattern.
+ * @param far whether the solver looks for moves that are not found step by step; what needs one is hopeless otherwise
  */
-export function complete(problem: Problem, solver: Solver, start: Float64Array): Completed {
-  const completion = new Completion(problem, solver, start);
+export function complete(problem: Problem, solver: Solver, start: Float64Array, far = true): Completed {
+  const completion = new Completion(problem, solver, start, far);
   completion.meetAll();
   while (improve(problem, completion));
   return { withheld: completion.withheld(), hopeless: completion.hopeless };

@@ -15,6 +15,7 @@ const [inside, patience]: readonly [Patience, readonly Patience[]] = [
   { steps: 600, greed: 0.02 },
   [0.02, 0.5, 3, 15].map((greed) => ({ steps: 1500, greed })),
 ];
+const impatience: readonly Patience[] = [0.5, 15].map((greed) => ({ steps: 600, greed }));
 const hasty: Patience = { steps: 400, greed: 0.02 };
 // What a partial move looked at is taken to cost, in the solver's work.
 const perStep = 2000;
@@ -27,15 +28,17 @@ export class Completion {
   readonly hopeless: Demand[] = [];
   private readonly problem: Problem;
   private readonly solver: Solver;
+  private readonly far: boolean;
   private readonly open: Uint8Array;
   private readonly evidence = new Evidence();
   private readonly paths: Paths;
   private readonly outside: readonly Demand[];
   private readonly hopelessKeys = new Set<string>();
 
-  constructor(problem: Problem, solver: Solver, start: Float64Array) {
+  constructor(problem: Problem, solver: Solver, start: Float64Array, far: boolean) {
     this.problem = problem;
     this.solver = solver;
+    this.far = far;
     this.open = Uint8Array.from(start, (share) => Number(share > 0.5));
     this.paths = new Paths(problem);
     this.outside = problem.columns.flatMap(({ need }, column) => (need > 0 ? [{ column, still: null }] : []));
@@ -146,8 +149,8 @@ export class Completion {
   }
 
   private searchLong(demand: Demand, price: Price, most: number): Way | null {
-    const found = this.search(demand, price, most, patience);
-    if (found !== null) return found;
+    const found = this.search(demand, price, most, this.far ? patience : impatience);
+    if (found !== null || !this.far) return found;
     const need = this.problem.columns[demand.column]?.need ?? 0;
     const way = findMove(this.problem, this.solver, { ...demand, distances: [need, -need] }, price);
     return way !== null && way.cost < most ? way : null;

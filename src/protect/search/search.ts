@@ -27,8 +27,6 @@ export interface Effort {
 
 /** Enough for a proven optimum of most systems. */
 export const thorough: Effort = { fractional: 40, whole: 60, work: { fractional: 4e8, whole: 20e8 } };
-/** No proof at all, only a safe pattern of little loss. */
-export const quick: Effort = { fractional: 0, whole: 0, work: { fractional: 0, whole: 0 } };
 
 // Fractional proposals are dropped when two rounds in a row raise the bound by less than this share.
 const worthwhile = 0.002;

@@ -1,6 +1,6 @@
 import { neighbours } from "./components.ts";
 import { Detours } from "./detours.ts";
-import { slack, wholeMove } from "./linear-moves.ts";
+import { headroom, slack, wholeMove } from "./linear-moves.ts";
 import type { Price, Way } from "./paths.ts";
 import type { Problem } from "../system/problem.ts";
 import type { Solver } from "./solver.ts";
@@ -40,7 +40,7 @@ export function findMove(
   const most = farthest * Math.max(...distances.map(Math.abs));
   const isBarred = (other: number): boolean => price(other) === Infinity;
   const room = (other: number): readonly [number, number] =>
-    isBarred(other) ? [0, 0] : [-slack(problem, other), most];
+    isBarred(other) ? [0, 0] : [-slack(problem, other), Math.min(most, headroom(problem, other))];
   const cost = (other: number): number => (isBarred(other) ? 0 : price(other));
   for (const [size, whole] of [...attempts, ...(toTheEnd ? [[Infinity, true] as const] : [])]) {
     const near = neighbours(problem, column, size, () => true);

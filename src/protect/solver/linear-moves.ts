@@ -1,12 +1,22 @@
 import { rowsTouching } from "./components.ts";
 import type { Problem, Row } from "../system/problem.ts";
-import { Linear, Unfinished, type Solver } from "./solver.ts";
+import { Linear, type Solver } from "./solver.ts";
 
 /** How far a column's count may fall before it meets what a reader knows it is at least. */
 export const slack = (problem: Problem, column: number): number => {
   const found = problem.columns[column];
   return found === undefined ? 0 : found.value - found.floor;
 };
+
+/** How far a column's count may rise before it meets what it is known to be at most. */
+export const headroom = (problem: Problem, column: number): number => {
+  const found = problem.columns[column];
+  return found === undefined ? 0 : found.ceiling - found.value;
+};
+
+/** Whether a move keeps every column within what is known of it. */
+export const isPossible = (problem: Problem, move: Move): boolean =>
+  [...move].every(([column, by]) => by >= -slack(problem, column) && by <= headroom(problem, column));
 
 /** One change that leaves every shown cell and every equation as they are: by how much each column moves. */
 export type Move = ReadonlyMap<number, number>;
@@ -45,12 +55,11 @@ export function wholeMove(problem: Problem, move: Move): Move | null {
       .map(([column, distance]) => [column, Math.round(distance)] as const)
       .filter(([, distance]) => distance !== 0),
   );
-  const possible = [...whole].every(([column, distance]) => distance >= -slack(problem, column));
   const balanced = rowsTouching(problem, [...whole.keys()]).every((number) => {
     const row = problem.rows[number];
     return row?.columns.reduce((sum, column, at) => sum + (row.factors[at] ?? 0) * (whole.get(column) ?? 0), 0) === 0;
   });
-  return possible && balanced ? whole : null;
+  return balanced && isPossible(problem, whole) ? whole : null;
 }
 
 /**
@@ -133,7 +142,7 @@ export class LinearMoves {
     );
     const { status, point, duals } = this.linear.solve();
     if (status !== "optimal")
-      throw new Unfinished(
+      throw new Error(
         "protect: the solver did not finish an attacker's program, so nothing is proven; no pattern is given",
       );
     const move = new Map<number, number>();

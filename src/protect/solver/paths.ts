@@ -1,6 +1,6 @@
 import FlatQueue from "flatqueue";
 
-import { type Move, slack } from "./linear-moves.ts";
+import { headroom, type Move, slack } from "./linear-moves.ts";
 import type { Problem } from "../system/problem.ts";
 
 /** What it costs a move to touch a column, however far; Infinity where it must not. */
@@ -81,7 +81,7 @@ export class Paths {
     most: number,
     { steps, greed }: Patience,
   ): Way | null {
-    if (distance < -slack(this.problem, column)) return null;
+    if (distance < -slack(this.problem, column) || distance > headroom(this.problem, column)) return null;
     const queue = new FlatQueue<Step>();
     const seen = new Map<number, number>();
     queue.push(this.after(null, column, distance, 0), 0);
@@ -109,7 +109,8 @@ export class Paths {
       if (column === still) continue;
       const cost = step.cost + price(column);
       if (cost >= most || touches(step, column)) continue;
-      const by = Math.max(-excess / (row.factors[place] ?? 1), -slack(this.problem, column));
+      const wanted = -excess / (row.factors[place] ?? 1);
+      const by = Math.min(Math.max(wanted, -slack(this.problem, column)), headroom(this.problem, column));
       if (by !== 0 && Number.isInteger(by)) found.push(this.after(step, column, by, cost));
     }
     return found;

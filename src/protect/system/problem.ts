@@ -11,6 +11,8 @@ export interface Column {
   readonly value: number;
   /** What a reader knows it is at least: 1 where zeros are shown, else 0. */
   readonly floor: number;
+  /** What it is known to be at most; Infinity where nothing says so but the rows. */
+  readonly ceiling: number;
   /** What withholding it costs. */
   readonly weight: number;
   /** How wide its feasible interval must be; 0 for what is not sensitive. */

@@ -1,7 +1,7 @@
 import type { Column, Problem, Row } from "./problem.ts";
 import { singletonsOf } from "./singletons.ts";
 import type { Secret } from "./rules.ts";
-import type { Cell, System } from "./system.ts";
+import type { Cell, Range, System } from "./system.ts";
 
 /** Sets of numbers that grow together; the smallest member speaks for its set. */
 class Classes {
@@ -106,6 +106,7 @@ function groupColumn(
       ids: [],
       value: own.reduce((sum, cell) => sum + cell.value, 0),
       floor: 0,
+      ceiling: Infinity,
       weight: 0,
       need: width,
       singleton: null,
@@ -114,11 +115,34 @@ function groupColumn(
   };
 }
 
+/** What a problem goes by where that is not the counts themselves. */
+export interface Sight {
+  /** What withholding a cell costs; its value if this does not say. */
+  readonly costOf?: (cell: Cell) => number;
+  /** The one contributor of a cell, by the id of a cell that stands for them; of cells of 1 if this does not say. */
+  readonly singletons?: ReadonlyMap<string, string>;
+  /** What is known of cells besides what is published. */
+  readonly ranges?: ReadonlyMap<string, Range>;
+}
+
+const everything: Range = { least: 0, most: Infinity };
+
+/** What is known of cells that are equal. */
+const rangeOf = (own: readonly Cell[], ranges: Sight["ranges"]): Range =>
+  own
+    .map(({ id }) => ranges?.get(id) ?? everything)
+    .reduce((one, other) => ({ least: Math.max(one.least, other.least), most: Math.min(one.most, other.most) }));
+
 /**
  * Turns a checked system into the problem the search works on: a withheld cell costs its value (loss), `secrets` must
  * not be worked out, and `shown` are the cells that stay shown. The same cells in any order give the same problem.
  */
-export function reduce(system: System, secrets: readonly Secret[], shown: ReadonlySet<string>): Problem {
+export function reduce(
+  system: System,
+  secrets: readonly Secret[],
+  shown: ReadonlySet<string>,
+  { costOf = ({ value }) => value, singletons = singletonsOf(system), ranges }: Sight = {},
+): Problem {
   const cells = [...system.cells].sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   const place = new Map(cells.map((cell, index) => [cell.id, index]));
   const classes = new Classes(cells.length);
@@ -134,7 +158,6 @@ export function reduce(system: System, secrets: readonly Secret[], shown: Readon
   const zerosShown = system.rules.zeros === "safe" ? new Set(system.cells.map(({ id }) => id)) : new Set<string>();
   for (const id of [...unseen, ...(system.zerosWithheld ?? [])]) zerosShown.delete(id);
   for (const id of system.nonzero ?? []) zerosShown.add(id);
-  const singletons = singletonsOf(system);
   const cellsOf = (members: readonly number[]) => members.flatMap((index) => cells[index] ?? []);
   const needs = new Map(
     secrets.flatMap(({ ids: [id, ...rest], width }) => (id === undefined || rest.length > 0 ? [] : [[id, width]])),
@@ -142,12 +165,13 @@ export function reduce(system: System, secrets: readonly Secret[], shown: Readon
   const columns = groups.map((group): Column => {
     const own = cellsOf(group);
     const value = own[0]?.value ?? 0;
-    const shownOnes = own.filter(({ id }) => !unseen.has(id)).length;
+    const { least, most } = rangeOf(own, ranges);
     return {
       ids: own.map((cell) => cell.id),
       value,
-      floor: own.some(({ id }) => zerosShown.has(id)) ? 1 : 0,
-      weight: shownOnes * value,
+      floor: Math.max(own.some(({ id }) => zerosShown.has(id)) ? 1 : 0, least),
+      ceiling: most,
+      weight: own.reduce((sum, cell) => (unseen.has(cell.id) ? sum : sum + costOf(cell)), 0),
       need: Math.max(...own.map((cell) => needs.get(cell.id) ?? 0)),
       singleton: own.flatMap(({ id }) => place.get(singletons.get(id) ?? "") ?? [])[0] ?? null,
     };

@@ -4,6 +4,12 @@ export interface Cell {
   readonly value: number;
 }
 
+/** What a count is known to be at least and at most; `most` may be infinite. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What a reader can add up: the cell `total` is the sum of the cells `parts`. */
 export interface Equation {
   readonly total: string;
