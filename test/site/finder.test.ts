@@ -100,7 +100,7 @@ describe("typing a place", () => {
       ]);
       await field(page).fill("с");
       await expect
-        .poll(() => page.getByRole("main").getByRole("status").textContent())
+        .poll(() => page.getByRole("main").locator("place-finder").getByRole("status").textContent())
         .toMatch(/^Намерени са \d+\u00a0места, показани са първите 8\.$/);
       expect(await options(page).count()).toBe(8);
     });
@@ -111,7 +111,9 @@ describe("typing a place", () => {
         "Sofia town and municipality, Sofia City",
         "Sofia Province district",
       ]);
-      expect(await page.getByRole("main").getByRole("status").textContent()).toBe("3\u00a0places found.");
+      expect(await page.getByRole("main").locator("place-finder").getByRole("status").textContent()).toBe(
+        "3\u00a0places found.",
+      );
     });
   });
 
@@ -171,7 +173,9 @@ describe("typing a place", () => {
       await expect.poll(() => nothing.isVisible()).toBe(true);
       expect(await nothing.textContent()).toContain("Няма населено място, община или област с име „Лондон“.");
       expect(await field(page).getAttribute("aria-expanded")).toBe("false");
-      expect(await page.getByRole("main").getByRole("status").textContent()).toContain("Няма населено място");
+      expect(await page.getByRole("main").locator("place-finder").getByRole("status").textContent()).toContain(
+        "Няма населено място",
+      );
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("/tarsene/");

@@ -29,6 +29,8 @@ async function checkout(folder: string, extract: string): Promise<void> {
     "src",
     "scripts",
     "data/reference",
+    "data/vocabulary",
+    "data/published/indicators.csv",
     "data/release.json",
     "astro.config.mjs",
     "package.json",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headersFor, readHeaders } from "../../src/site/delivery/headers.ts";
-import { builtFile, builtFiles, builtPage } from "./built.ts";
+import { builtDistricts, builtFile, builtFiles, builtPage } from "./built.ts";
 
 describe("what programs find on the built site", async () => {
   const pages = await builtFiles("**/*.html");
@@ -10,7 +10,7 @@ describe("what programs find on the built site", async () => {
 
   it("leads from the head of every page to the feeds of its language", () => {
     expect(framed.length).toBeGreaterThan(2000);
-    expect(feeds.size).toBe(2 * 2 * (2 + 28));
+    expect(feeds.size).toBe(2 * 2 * (2 + builtDistricts.length));
     for (const page of framed) {
       const links = [
         ...builtFile(page)

@@ -37,7 +37,7 @@ const charts = [
   { chart: "district-ranking", area: "bulgaria" },
   { chart: "district-ranking", area: "ruse", register: true },
   { chart: "age-focus", area: "ruse", register: true },
-  { chart: "returned-by-year", area: "smolyan", register: true },
+  { chart: "returned-by-year", area: "sliven", register: true },
 ] as const;
 const paths = charts.flatMap(({ chart, area, ...more }) =>
   (["bg", "en"] as const).map((language) => ({

@@ -5,7 +5,7 @@ import type { officePage as bg } from "../bg/office-page.ts";
 export const officePage: Words<typeof bg> = {
   title: "Check your table",
   description:
-    "An office drops its Excel file and sees what is wrong, what nobody may see, and what can be shown. Nothing leaves its computer.",
+    "An office drops its Excel file and sees what to put right, what to cut off and what can be shown. The file stays on its computer.",
   lead: "For offices with a table of children: drop your file as it is. The page says what is wrong and what nobody may see, and gives you safe tables back.",
   privacy:
     "Nothing is sent and nothing is kept. Your browser reads the file on your computer; once the page has loaded you may cut the network. When you close the page, nothing of the file remains.",
@@ -133,7 +133,7 @@ export const officePage: Words<typeof bg> = {
   help: {
     heading: "How it goes",
     steps: [
-      "Drop the file. The headings may be your own: “Община”, “Възраст”, “Пол”, “Резултат” and their usual variants are recognised.",
+      "Drop the file. The headings may be your own, in Bulgarian: the usual ones for municipality, age, sex and outcome are recognised.",
       "Cut off what nobody may see: names, personal numbers, addresses, phones, notes.",
       "Correct the rest in Excel, and drop the file again.",
       "Save the extract to deliver, and the tables to show.",

@@ -142,8 +142,8 @@ export const openData: Words<typeof bg> = {
     reportHeading: "How to report an error",
     report: [
       "Write which number, on which page, and what you take to be true; best with the address of a source.",
-      "A person of the team answers within ten working days. If you are right, the correction is recorded here at once and comes out with a new release within thirty days; a number that might harm somebody is withdrawn on the same day.",
-      "A correction is approved by another person than the one who made it.",
+      "We aim to answer within ten working days. If you are right, the correction is recorded here and comes out with the next release, within thirty days if we can; a number that might harm somebody is withdrawn first.",
+      "A correction comes out with a release, and before that a person reads and approves the list of all that changes in it.",
     ],
     all: "All corrections as a table",
   },
