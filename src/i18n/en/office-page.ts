@@ -5,7 +5,7 @@ import type { officePage as bg } from "../bg/office-page.ts";
 export const officePage: Words<typeof bg> = {
   title: "Check your table",
   description:
-    "An office drops its Excel file and sees what to put right, what to cut off and what can be shown. The file stays on its computer.",
+    "An office opens its Excel file and sees what to put right, what to cut off and what can be shown. The file stays on its computer.",
   lead: "For offices with a table of children: drop your file as it is. The page says what is wrong and what nobody may see, and gives you safe tables back.",
   privacy:
     "Nothing is sent and nothing is kept. Your browser reads the file on your computer; once the page has loaded you may cut the network. When you close the page, nothing of the file remains.",

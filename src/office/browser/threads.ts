@@ -25,7 +25,7 @@ export async function inThreads<Does extends Task["does"]>(
 ): Promise<readonly Done[Does][]> {
   const solver = await solverHere();
   const work = (task: Task): Done[Task["does"]] => {
-    if (task.does === "protect") return decide(task.system, solver, task.kept);
+    if (task.does === "protect") return decide(task.system, solver, task.secret, task.kept);
     if (task.does === "complete") return { table: anyTable(task.view, task.least, solver, task.start) };
     return exactly(task.view, task.ids, solver, task.start);
   };
