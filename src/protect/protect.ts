@@ -4,7 +4,7 @@ import { checkSystem } from "./system/check-system.ts";
 import { costsOf } from "./system/blind.ts";
 import type { Problem } from "./system/problem.ts";
 import { reduce } from "./system/reduce.ts";
-import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf } from "./system/rules.ts";
+import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf, sensitiveCells } from "./system/rules.ts";
 import { type Effort, type Pattern, search, thorough } from "./search/search.ts";
 import { mended, blindPattern } from "./search/blindly.ts";
 import type { Solver } from "./solver/solver.ts";
@@ -78,30 +78,21 @@ export function decide(
   }
   const costs = costsOf(system, secret);
   const found = blindPattern(system, costs, solver);
-  const withheld = withoutKnownZeros(system, mended(system, task.secrets, costs, found, solver), solver);
-  return { withheld, holes: [...holesIn(withheld), ...following(system, withheld, solver)] };
+  const withheld = withoutKnown(system, mended(system, task.secrets, costs, found, solver), solver);
+  return { withheld, holes: holesIn(withheld) };
 }
 
 /**
- * Beside what earlier releases have told, nothing that is withheld may follow, sensitive or not: the audit of the
- * written files asks for no less. Cells that no rule is about are left to it.
+ * What is withheld for others' sake and can be worked out all the same is shown: to claim that it is withheld would be
+ * false, and to show it tells nothing new. A blind pattern has such cells where a true count has less room than its
+ * stand-in, and zeros in a table that does not tell them from small counts. Cells that no table shows are left as they
+ * are.
  */
-function following(system: System, withheld: ReadonlySet<string>, solver: Solver): readonly Hole[] {
-  if ((system.known ?? []).length === 0) return [];
-  const free = new Set([...(system.unpublished ?? []), ...(system.bounds ?? [])]);
-  const { known } = exactly(viewOf(system, withheld), withheld.difference(free), solver, truthOf(system));
-  return known.map((id) => ({ ids: [id], insider: null }));
-}
-
-/**
- * A zero that everybody can work out, in a table that does not tell zeros from small counts, is shown: to claim that it
- * is withheld would be false, and to show it tells nothing new.
- */
-function withoutKnownZeros(system: System, withheld: ReadonlySet<string>, solver: Solver): ReadonlySet<string> {
-  const zeros = new Set(system.cells.filter(({ value }) => value === 0).map(({ id }) => id));
-  const hidden = new Set(system.zerosWithheld).intersection(zeros).intersection(withheld);
-  if (hidden.size === 0) return withheld;
-  return withheld.difference(new Set(exactly(viewOf(system, withheld), hidden, solver, truthOf(system)).known));
+function withoutKnown(system: System, withheld: ReadonlySet<string>, solver: Solver): ReadonlySet<string> {
+  const unseen = new Set([...(system.unpublished ?? []), ...(system.bounds ?? [])]);
+  const others = withheld.difference(unseen).difference(sensitiveCells(system, rulesOf(system)));
+  if (others.size === 0) return withheld;
+  return withheld.difference(new Set(exactly(viewOf(system, withheld), others, solver, truthOf(system)).known));
 }
 
 const truthOf = ({ cells }: System): ReadonlyMap<string, number> => new Map(cells.map(({ id, value }) => [id, value]));
