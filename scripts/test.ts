@@ -20,11 +20,12 @@ const node = (...script: readonly string[]): Step => [process.execPath, ...scrip
 const vitest = (...projects: readonly string[]): Step =>
   node("node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project]));
 
-/** Runs a step; fails with all that it said. */
-function run([command, ...given]: Step): Promise<void> {
+/** Runs a step, in an environment if one is named; fails with all that it said. */
+function run([command, ...given]: Step, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, given, {
+      env,
       stdio: ["ignore", "pipe", "pipe"],
       shell: command === "npm" && process.platform === "win32",
     });
@@ -55,13 +56,14 @@ function isWhole(): boolean {
   }
 }
 
-process.env.OBHVAT_DISTRICTS = isWhole() ? "" : tried.join(",");
+// Only what builds the site and tests it: other tests build and keep sites of their own.
+const ofSite = { ...process.env, OBHVAT_DISTRICTS: isWhole() ? "" : tried.join(",") };
 try {
   await run(npm("chromium"));
   // The checks of types look at the types that the build of the site writes, so that waits for them.
   await Promise.all([run(npm("data")), run(npm("types"))]);
-  await Promise.all([run(npm("site")), inTurn(npm("lint"), vitest("unit", "protect", "data"))]);
-  await run(vitest("site"));
+  await Promise.all([run(npm("site"), ofSite), inTurn(npm("lint"), vitest("unit", "protect", "data"))]);
+  await run(vitest("site"), ofSite);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
