@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { day, Trouble } from "../src/intake/cells.ts";
+import { day, CellFault } from "../src/intake/cells.ts";
 import { InputRefused } from "../src/intake/fault.ts";
 import { schoolYears, schoolYearsUntil } from "../src/model/period.ts";
 import { extractsOf } from "./extract.ts";
@@ -51,7 +51,7 @@ function checkOut(out: string): void {
 
 /** The years of every chart are those of data/release.json: a later year would have no place on them. */
 function checkRelease(release: string): void {
-  if (day(release) instanceof Trouble)
+  if (day(release) instanceof CellFault)
     throw new InputRefused(`--release: not a day "${release}"; write it like 2026-11-22`);
   const running = schoolYearsUntil(release).at(-1) ?? "";
   if (schoolYears.includes(running)) return;

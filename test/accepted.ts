@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { signTroubles } from "../src/intake/signs.ts";
+import { signFaults } from "../src/intake/signs.ts";
 import { everyLetter } from "../src/model/letters.ts";
 
 const of = (script: RegExp): fc.Arbitrary<string> =>
@@ -53,4 +53,4 @@ const word = fc.oneof(
 export const accepted = fc
   .array(word, { minLength: 1, maxLength: 5 })
   .map((words) => words.join(" "))
-  .filter((text) => signTroubles(text).length === 0);
+  .filter((text) => signFaults(text).length === 0);

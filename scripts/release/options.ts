@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { day, Trouble } from "../../src/intake/cells.ts";
+import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -52,7 +52,7 @@ function said(name: string, text: string | undefined): string {
 export function readOptions(args: readonly string[]): Options {
   const given = parse(args);
   const { date = "", note, published, register } = given;
-  if (day(date) instanceof Trouble)
+  if (day(date) instanceof CellFault)
     throw new InputRefused(
       `--date: not a day "${date}"; name the day of the release, like 2026-11-29\nusage: ${usage}`,
     );

@@ -14,7 +14,7 @@ export type Ask = { readonly id: number } & (
 export type Said =
   | { readonly id: number; readonly places: readonly Place[] }
   | { readonly id: number; readonly done: number }
-  | { readonly id: number; readonly trouble: string };
+  | { readonly id: number; readonly failure: string };
 
 // Pictures are drawn beside the thread that writes pages: several at once, so that neither waits for the other.
 const atOnce = 4;
@@ -52,7 +52,7 @@ async function answer(ask: Ask): Promise<void> {
       say({ id: ask.id, done: ask.places.length });
     }
   } catch (error) {
-    say({ id: ask.id, trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    say({ id: ask.id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 

@@ -49,7 +49,7 @@ class Drawer {
     const child = fork(join(import.meta.dirname, "worker.ts"), [entry, note, this.base], { serialization: "advanced" });
     child.on("message", (said: Said) => {
       const waiting = this.waiting.get(said.id);
-      if ("trouble" in said) waiting?.reject(new Error(said.trouble));
+      if ("failure" in said) waiting?.reject(new Error(said.failure));
       else waiting?.resolve(said);
     });
     child.on("exit", (code) => {

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 
 import { decode } from "./decode.ts";
 import type { Report } from "./fault.ts";
-import { signTroubles } from "./signs.ts";
+import { signFaults } from "./signs.ts";
 
 /** A row as text, by column, and the line of the file on which it begins. */
 export interface RawRow {
@@ -55,13 +55,13 @@ export interface Columns {
 /** Reports headings with signs that cannot be seen, and says how many there are. */
 function checkHeadings(header: readonly string[], file: string, report: Report): number {
   const faults = header.flatMap((value) =>
-    signTroubles(value).map(({ problem, detail, wayOut }) => ({
+    signFaults(value).map(({ problem, detail, remedy }) => ({
       file,
       line: 1,
       problem: `in a heading: ${problem}`,
       value,
       detail,
-      wayOut,
+      remedy,
     })),
   );
   faults.forEach(report);
@@ -77,17 +77,17 @@ function checkHeader(
   const at = { file, line: 1 };
   const semicolons = header.length === 1 && (header[0]?.split(";").length ?? 0) > 1;
   if (semicolons) {
-    report({ ...at, problem: "columns are separated by semicolons", wayOut: "use commas" });
+    report({ ...at, problem: "columns are separated by semicolons", remedy: "use commas" });
     return false;
   }
   if (checkHeadings(header, file, report) > 0) return false;
   const missing = columns.filter((column) => !header.includes(column) && !later.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
   const double = header.filter((column, place) => header.indexOf(column) !== place);
-  const wayOut = `the columns are ${columns.join(",")}`;
-  for (const column of missing) report({ ...at, column, problem: "the column is missing", wayOut });
-  for (const value of unknown) report({ ...at, problem: "unknown column", value, wayOut });
-  for (const value of double) report({ ...at, problem: "the column stands there twice", value, wayOut });
+  const remedy = `the columns are ${columns.join(",")}`;
+  for (const column of missing) report({ ...at, column, problem: "the column is missing", remedy });
+  for (const value of unknown) report({ ...at, problem: "unknown column", value, remedy });
+  for (const value of double) report({ ...at, problem: "the column stands there twice", value, remedy });
   return missing.length + unknown.length + double.length === 0;
 }
 
@@ -105,15 +105,15 @@ function checkLine(
     report({
       ...at,
       problem: "a quotation mark is not closed, or text follows it",
-      wayOut: 'write "" for a quotation mark inside a quoted cell',
+      remedy: 'write "" for a quotation mark inside a quoted cell',
     });
   } else if (fields.length === 1 && fields[0] === "") {
-    report({ ...at, problem: "the line is empty", wayOut: "remove it" });
+    report({ ...at, problem: "the line is empty", remedy: "remove it" });
   } else if (fields.length !== header.length && !isOfBefore) {
     report({
       ...at,
       problem: `${fields.length} cells instead of ${header.length}`,
-      wayOut: "write one cell a column, and quote a cell with a comma in it",
+      remedy: "write one cell a column, and quote a cell with a comma in it",
     });
   } else {
     return true;
@@ -124,9 +124,10 @@ function checkLine(
 /** Reports what no output could hold or no reader could see, cell by cell; `refused` names the columns. */
 function checkTexts({ line, cells }: RawRow, { quoted = [] }: Columns, file: string, report: Report): RawRow {
   const refused = Object.entries(cells).flatMap(([column, value]) => {
-    const troubles = signTroubles(value, quoted.includes(column) ? "quoted" : "whole");
-    for (const { problem, detail, wayOut } of troubles) report({ file, line, column, problem, value, detail, wayOut });
-    return troubles.length === 0 ? [] : [column];
+    const cellFaults = signFaults(value, quoted.includes(column) ? "quoted" : "whole");
+    for (const { problem, detail, remedy } of cellFaults)
+      report({ file, line, column, problem, value, detail, remedy });
+    return cellFaults.length === 0 ? [] : [column];
   });
   return refused.length === 0 ? { line, cells } : { line, cells, refused };
 }

@@ -32,11 +32,11 @@ export function decode(bytes: Uint8Array, file: string): string | Fault {
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { file, problem: encodingOf(bytes), wayOut: "save it as UTF-8" };
+    return { file, problem: encodingOf(bytes), remedy: "save it as UTF-8" };
   }
   if (text.startsWith("\uFEFF"))
-    return { file, problem: "the file begins with a byte order mark", wayOut: "save it as UTF-8 without BOM" };
-  if (text.includes("\0")) return { file, problem: notText, wayOut: "save it as UTF-8" };
-  if (text.trim() === "") return { file, problem: "the file is empty", wayOut: "put back its header and rows" };
+    return { file, problem: "the file begins with a byte order mark", remedy: "save it as UTF-8 without BOM" };
+  if (text.includes("\0")) return { file, problem: notText, remedy: "save it as UTF-8" };
+  if (text.trim() === "") return { file, problem: "the file is empty", remedy: "put back its header and rows" };
   return withPlainBreaks(text);
 }

@@ -8,7 +8,7 @@ export interface Fault {
   readonly problem: string;
   readonly value?: string | undefined;
   readonly detail?: string | undefined;
-  readonly wayOut: string;
+  readonly remedy: string;
 }
 
 /** Receives faults while reading goes on, so that one report can name them all. */
@@ -21,7 +21,7 @@ const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 
  * One line: `figures.csv line 12 column value: not a number "12о" (contains a Cyrillic letter); write digits only`;
  * what shows nothing, as its number.
  */
-export function formatFault({ file, line, column, problem, value, detail, wayOut }: Fault): string {
+export function formatFault({ file, line, column, problem, value, detail, remedy }: Fault): string {
   const place = [file, line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
   const met = [
     problem,
@@ -29,7 +29,7 @@ export function formatFault({ file, line, column, problem, value, detail, wayOut
     detail === undefined ? "" : `(${withHiddenSigns(detail)})`,
   ];
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-  return `${join(place)}: ${join(met)}; ${wayOut}`;
+  return `${join(place)}: ${join(met)}; ${remedy}`;
 }
 
 function totals(faults: readonly Fault[]): readonly string[] {

@@ -45,7 +45,7 @@ export async function readTable(
 ): Promise<RawTable> {
   const found = await readTableIfThere(folder, name, cells, report, label, { later });
   if (found !== undefined) return found;
-  report({ file: label, problem: "the file is missing", wayOut: `put it into ${folder}` });
+  report({ file: label, problem: "the file is missing", remedy: `put it into ${folder}` });
   return { file: label, readable: false, rows: [] };
 }
 

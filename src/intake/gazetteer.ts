@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { SettlementKind } from "../model/codes.ts";
-import { cell, code, degrees, known, optional, Trouble, words } from "./cells.ts";
+import { cell, code, degrees, known, optional, CellFault, words } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
@@ -12,9 +12,9 @@ import { checkRows, checkUnique } from "./table.ts";
 type Codes = ReadonlySet<string> | undefined;
 
 const matching =
-  (pattern: RegExp, problem: string, wayOut: string): Reader<string> =>
+  (pattern: RegExp, problem: string, remedy: string): Reader<string> =>
   (text) =>
-    pattern.test(text) ? text : new Trouble(problem, wayOut);
+    pattern.test(text) ? text : new CellFault(problem, remedy);
 const ekatte = matching(/^\d{5}$/, "not a code of EKATTE", "write its five digits, leading zeros too");
 const cityDistrictCode = matching(
   /^\d{5}-\d{2}$/,
@@ -40,7 +40,7 @@ const settlementSchema = (municipalities: Codes) =>
       rule(({ lat, lon }: { readonly lat: number | null; readonly lon: number | null }) =>
         (lat === null) === (lon === null)
           ? []
-          : [[lat === null ? "lat" : "lon", new Trouble("half of a point", "write both degrees, or neither")]],
+          : [[lat === null ? "lat" : "lon", new CellFault("half of a point", "write both degrees, or neither")]],
       ),
     );
 const cityDistrictSchema = (municipalities: Codes) =>

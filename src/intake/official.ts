@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { cell, code, districtCode, known, Trouble, whole } from "./cells.ts";
+import { cell, code, districtCode, known, CellFault, whole } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
@@ -28,7 +28,7 @@ const notes = [
   "census, 7 September 2021",
 ] as const;
 const note: Reader<(typeof notes)[number]> = (text) =>
-  notes.find((each) => each === text) ?? new Trouble("not a known day or age", `write one of ${notes.join(" | ")}`);
+  notes.find((each) => each === text) ?? new CellFault("not a known day or age", `write one of ${notes.join(" | ")}`);
 
 const ofSource = (sources: List) => cell(known(sources, "reference/sources.csv"));
 const counted = { year: cell(whole), sex: cell(code(sexes)), value: cell(whole) };

@@ -1,17 +1,17 @@
 import { everyLetter } from "../model/letters.ts";
 import { cyrillicLike, isMixed, latinLike, meantWord } from "../model/look-alikes.ts";
 import { signName } from "../model/sign-name.ts";
-import { Trouble } from "./cells.ts";
+import { CellFault } from "./cells.ts";
 
 /** What is wrong with a text, which says the sign by its name and, apart from it, what of the text it repeats. */
-export class SignTrouble extends Trouble {
+export class SignFault extends CellFault {
   /** The name of the sign; empty where blanks are meant. */
   readonly sign: string;
   /** A way out that repeats nothing of the text. */
   readonly discreet: string;
 
-  constructor(problem: string, wayOut: string, detail: string | undefined, sign = "", discreet = wayOut) {
-    super(problem, wayOut, detail);
+  constructor(problem: string, remedy: string, detail: string | undefined, sign = "", discreet = remedy) {
+    super(problem, remedy, detail);
     this.sign = sign;
     this.discreet = discreet;
   }
@@ -40,7 +40,7 @@ const instead: Readonly<Record<string, string>> = {
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Why a sign is not taken, and what to do; `before` is the letter on which a mark stands. */
-function refusal(sign: string, before: string): readonly [problem: string, wayOut: string] {
+function refusal(sign: string, before: string): readonly [problem: string, remedy: string] {
   const joined = (before + sign).normalize("NFC");
   const plain = sign.normalize("NFKC");
   const other =
@@ -66,14 +66,14 @@ function refusal(sign: string, before: string): readonly [problem: string, wayOu
 /** A text in another script would otherwise fill the report. */
 const mostOfText = 3;
 
-function refusedSigns(text: string): readonly SignTrouble[] {
+function refusedSigns(text: string): readonly SignFault[] {
   const signs = Array.from(text);
   const bad = signs.flatMap((sign, place) =>
     everyLetter.has(sign) || signs.indexOf(sign) < place ? [] : [{ sign, place }],
   );
   return bad.slice(0, mostOfText).map(({ sign, place }) => {
-    const [problem, wayOut] = refusal(sign, signs[place - 1] ?? "");
-    return new SignTrouble(problem, wayOut, `${signName(sign)}, sign ${place + 1}`, signName(sign));
+    const [problem, remedy] = refusal(sign, signs[place - 1] ?? "");
+    return new SignFault(problem, remedy, `${signName(sign)}, sign ${place + 1}`, signName(sign));
   });
 }
 
@@ -86,34 +86,34 @@ const looseNoBreak = /(?<!\d)\u00a0|\u00a0(?!\d)/;
 /** No sentence is longer, and a cell of Excel holds 32,767 signs. */
 const longest = 2000;
 
-const length = (text: string): readonly SignTrouble[] =>
+const length = (text: string): readonly SignFault[] =>
   text.length > longest
-    ? [new SignTrouble(`a text of more than ${longest} signs`, "shorten it", `${text.length} signs`)]
+    ? [new SignFault(`a text of more than ${longest} signs`, "shorten it", `${text.length} signs`)]
     : [];
 
-function blanks(text: string): readonly SignTrouble[] {
+function blanks(text: string): readonly SignFault[] {
   const loose = looseNoBreak.exec(text);
   return [
     ...(loose === null
       ? []
       : [
-          new SignTrouble(
+          new SignFault(
             "a no-break space that does not stand between two digits",
             "write a plain blank, or none",
             `${signName("\u00a0")}, sign ${placeOf(text, loose.index)}`,
             signName("\u00a0"),
           ),
         ]),
-    ...(/^ | $/.test(text) ? [new SignTrouble("blanks stand around the text", "remove them", undefined)] : []),
+    ...(/^ | $/.test(text) ? [new SignFault("blanks stand around the text", "remove them", undefined)] : []),
     ...(text.includes("  ")
-      ? [new SignTrouble("two blanks together", "write one", `sign ${placeOf(text, text.indexOf("  "))}`)]
+      ? [new SignFault("two blanks together", "write one", `sign ${placeOf(text, text.indexOf("  "))}`)]
       : []),
   ];
 }
 
 const isCyrillic = (letter: string): boolean => /\p{Script=Cyrillic}/u.test(letter);
 
-function mixedWord(word: string): SignTrouble {
+function mixedWord(word: string): SignFault {
   const letters = Array.from(word);
   const meant = meantWord(word);
   const mostlyCyrillic = letters.filter(isCyrillic).length * 2 >= letters.length;
@@ -121,10 +121,10 @@ function mixedWord(word: string): SignTrouble {
   const strange = letters.find((letter) => isCyrillic(letter) !== inCyrillic) ?? word;
   const discreet =
     meant === undefined ? "write it in one alphabet, or with a hyphen between" : "write it in one alphabet";
-  const wayOut = meant === undefined ? discreet : `${discreet}, ${meant}`;
-  return new SignTrouble(
+  const remedy = meant === undefined ? discreet : `${discreet}, ${meant}`;
+  return new SignFault(
     "a word mixes Latin and Cyrillic letters",
-    wayOut,
+    remedy,
     `${signName(strange)} in ${word}`,
     signName(strange),
     discreet,
@@ -134,7 +134,7 @@ function mixedWord(word: string): SignTrouble {
 /** A small Latin letter by itself between Cyrillic words, where Bulgarian has а, е, о, с, у. */
 const loneLetter = /(?<=\p{Script=Cyrillic}[,;:]? )([aceoy])(?= ["„(]?\p{Script=Cyrillic})/u;
 
-function alphabets(text: string): readonly SignTrouble[] {
+function alphabets(text: string): readonly SignFault[] {
   if (/^https?:\/\//.test(text)) return [];
   const mixed = (text.match(/\p{L}+/gu) ?? []).filter(
     (word) => isMixed(word) && Array.from(word).every((letter) => everyLetter.has(letter)),
@@ -145,7 +145,7 @@ function alphabets(text: string): readonly SignTrouble[] {
     ...(lone === undefined
       ? []
       : [
-          new SignTrouble(
+          new SignFault(
             "a Latin letter by itself between Cyrillic words",
             `write it in Cyrillic, ${cyrillicLike(lone) ?? lone}`,
             signName(lone),
@@ -165,7 +165,7 @@ export type Strictness = "whole" | "quoted";
  * What keeps a text from being taken: signs outside the set that every output can hold (see model/letters.ts), blanks
  * that make two texts of one, words of two alphabets. Each is said with its name, its place in the text and a way out.
  */
-export function signTroubles(text: string, strictness: Strictness = "whole"): readonly SignTrouble[] {
+export function signFaults(text: string, strictness: Strictness = "whole"): readonly SignFault[] {
   if (text.length <= longest && /^[!-~]*$/.test(text)) return [];
   const unfit = [...refusedSigns(text), ...length(text)];
   return strictness === "quoted" ? unfit : [...unfit, ...blanks(text), ...alphabets(text)];

@@ -1,26 +1,26 @@
 import type { z } from "zod";
 
-import { SecretTrouble, Trouble } from "./cells.ts";
+import { SecretCellFault, CellFault } from "./cells.ts";
 import type { RawRow, RawTable } from "./csv.ts";
 import type { Report } from "./fault.ts";
 
 type Issue = z.core.$ZodIssue;
 
 function reportIssue(issue: Issue, { line, cells, refused = [] }: RawRow, file: string, report: Report): void {
-  const trouble: unknown = issue.code === "custom" ? issue.params?.["trouble"] : undefined;
+  const cellFault: unknown = issue.code === "custom" ? issue.params?.["cellFault"] : undefined;
   const column = String(issue.path[0] ?? "");
   if (refused.includes(column)) return;
-  if (!(trouble instanceof Trouble))
+  if (!(cellFault instanceof CellFault))
     throw new Error(`${file} column ${column}: a schema complained in its own words: ${issue.message}`);
-  const { problem, wayOut, detail } = trouble;
+  const { problem, remedy, detail } = cellFault;
   report({
     file,
     line,
     column,
     problem,
-    value: trouble instanceof SecretTrouble ? undefined : cells[column],
+    value: cellFault instanceof SecretCellFault ? undefined : cells[column],
     detail,
-    wayOut,
+    remedy,
   });
 }
 
@@ -54,7 +54,7 @@ export function checkUnique(table: RawTable, key: readonly string[], report: Rep
         problem: "already used",
         value,
         detail: `on line ${earlier}`,
-        wayOut: "keep one of the rows, or give each a key of its own",
+        remedy: "keep one of the rows, or give each a key of its own",
       });
     }
   }
@@ -76,7 +76,7 @@ export function checkConsistent(table: RawTable, key: string, columns: readonly 
         problem: "differs from an earlier row",
         value: row.cells[column],
         detail,
-        wayOut: "say the same in both",
+        remedy: "say the same in both",
       });
     }
   }

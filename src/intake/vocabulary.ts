@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bodies, eventKinds } from "../model/codes.ts";
 import { denominatorDays, measures, populations } from "../model/denominator.ts";
 import type { Population, RateMeasure } from "../model/denominator.ts";
-import { cell, code, date, districtCode, known, optional, Trouble, words, yesNo } from "./cells.ts";
+import { cell, code, date, districtCode, known, optional, CellFault, words, yesNo } from "./cells.ts";
 import type { Reader } from "./cells.ts";
 import type { RawTable } from "./csv.ts";
 import type { Report } from "./fault.ts";
@@ -17,7 +17,7 @@ import { checkConsistent, checkRows, checkUnique } from "./table.ts";
 const breakdownCode: Reader<string> = (text) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text !== "part"
     ? text
-    : new Trouble("not a code", "use small Latin letters, digits and hyphens, and another word than part");
+    : new CellFault("not a code", "use small Latin letters, digits and hyphens, and another word than part");
 
 const bilingual = { text_bg: cell(words), text_en: cell(words) };
 
@@ -55,7 +55,7 @@ const eventTextSchema = z.object({
 });
 const latin: Reader<string> = (text) =>
   /\p{Script=Cyrillic}/u.test(text)
-    ? new Trouble("a Cyrillic letter in an English name", "write the usual English name, or transliterate it")
+    ? new CellFault("a Cyrillic letter in an English name", "write the usual English name, or transliterate it")
     : words(text);
 
 const publisherSchema = z.object({
@@ -80,9 +80,9 @@ const aliasSchema = (districts: ReadonlySet<string> | undefined, municipalities:
     reason: cell(words),
   });
 
-const nobody = new Trouble("a population without a rate", "leave the cell empty, or name the rate in measure");
-const somebody = new Trouble("a rate without the people it is of", "name the population and its day");
-const wrong = new Trouble(
+const nobody = new CellFault("a population without a rate", "leave the cell empty, or name the rate in measure");
+const somebody = new CellFault("a rate without the people it is of", "name the population and its day");
+const wrong = new CellFault(
   "not whom the measure names",
   "children for per_1000_children, inhabitants for the other rate",
 );

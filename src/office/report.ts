@@ -40,8 +40,8 @@ function placeSaid({ file, sheet, line, column, means }: Place, count: number, l
 function wordsOf({ kind, with: given }: Finding, language: Language): Pick<Said, "what" | "way"> {
   const { findings, contract, otherContract } = office[language];
   if (kind === "contract") {
-    const [problem, wayOut] = [given["problem"] ?? "", given["wayOut"] ?? ""];
-    const [what = "", ...way] = (contract[problem] ?? otherContract(problem, wayOut)).split("; ");
+    const [problem, remedy] = [given["problem"] ?? "", given["remedy"] ?? ""];
+    const [what = "", ...way] = (contract[problem] ?? otherContract(problem, remedy)).split("; ");
     return { what, way: way.join("; ") };
   }
   const { what, way } = findings[kind];

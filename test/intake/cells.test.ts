@@ -7,7 +7,7 @@ import {
   degrees,
   identifier,
   optional,
-  Trouble,
+  CellFault,
   url,
   whole,
   words,
@@ -17,7 +17,7 @@ import type { Reader } from "../../src/intake/cells.ts";
 
 function said<T>(read: Reader<T>, text: string): string {
   const result = read(text);
-  return result instanceof Trouble ? `${result.problem}; ${result.wayOut}` : `taken as ${JSON.stringify(result)}`;
+  return result instanceof CellFault ? `${result.problem}; ${result.remedy}` : `taken as ${JSON.stringify(result)}`;
 }
 
 describe("the reader of a cell", () => {

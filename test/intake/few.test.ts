@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { fewOfEvent, fewTroubles, fewUsers } from "../../src/intake/published/few.ts";
+import { fewOfEvent, fewFaults, fewUsers } from "../../src/intake/published/few.ts";
 import { noLists } from "../../src/intake/published/lists.ts";
-import { SecretTrouble } from "../../src/intake/cells.ts";
-import type { RowTrouble } from "../../src/intake/rule.ts";
+import { SecretCellFault } from "../../src/intake/cells.ts";
+import type { RowFault } from "../../src/intake/rule.ts";
 
 const lists = {
   ...noLists,
@@ -16,7 +16,7 @@ const lists = {
   personMeasures: new Set(["cases", "siblings"]),
   familyMeasures: new Set(["siblings"]),
 };
-const problems = (found: readonly RowTrouble[]): readonly string[] =>
+const problems = (found: readonly RowFault[]): readonly string[] =>
   found.map(([column, { problem }]) => `${column}: ${problem}`);
 
 describe("a figure by which somebody could be recognised", () => {
@@ -24,9 +24,9 @@ describe("a figure by which somebody could be recognised", () => {
     "is refused for 1 to 4 children of a %s, and never repeated in the report",
     (area_level) => {
       for (const value of [1, 2, 3, 4]) {
-        const found = fewTroubles(lists)({ indicator: "children_returned", area_level, value });
+        const found = fewFaults(lists)({ indicator: "children_returned", area_level, value });
         expect(problems(found)).toEqual(["value: 1 to 4 persons below district level"]);
-        expect(found[0]?.[1]).toBeInstanceOf(SecretTrouble);
+        expect(found[0]?.[1]).toBeInstanceOf(SecretCellFault);
       }
     },
   );
@@ -38,11 +38,11 @@ describe("a figure by which somebody could be recognised", () => {
     ["three sweeps", { indicator: "sweeps", area_level: "municipality", value: 3 }],
     ["two families", { indicator: "foster_families", area_level: "municipality", value: 2 }],
   ] as const)("is not %s", (_name, row) => {
-    expect(fewTroubles(lists)(row)).toEqual([]);
+    expect(fewFaults(lists)(row)).toEqual([]);
   });
 
   it.each(["municipality", "district"] as const)("is refused for one family of a %s", (area_level) => {
-    expect(problems(fewTroubles(lists)({ indicator: "foster_families", area_level, value: 1 }))).toEqual([
+    expect(problems(fewFaults(lists)({ indicator: "foster_families", area_level, value: 1 }))).toEqual([
       "value: a single family",
     ]);
   });

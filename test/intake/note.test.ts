@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { noteTroubles } from "../../src/intake/published/note.ts";
+import { noteFaults } from "../../src/intake/published/note.ts";
 import type { Said } from "../../src/intake/published/note.ts";
 
 const whole: Said = {
@@ -13,7 +13,7 @@ const whole: Said = {
   of_figure: null,
 };
 const columns = (note: string, row: Partial<Said> = {}): readonly string[] =>
-  noteTroubles({ ...whole, ...row, note }).map(([column]) => column);
+  noteFaults({ ...whole, ...row, note }).map(([column]) => column);
 
 const endsEarly = [
   "at the start of the school year",
@@ -130,11 +130,11 @@ describe("a note on what a figure counts", () => {
 });
 
 it("says what the note says, what the columns say, and the way out", () => {
-  const [trouble] = noteTroubles({ ...whole, note: "back in class so far" });
-  expect(trouble?.[1]).toMatchObject({
+  const [cellFault] = noteFaults({ ...whole, note: "back in class so far" });
+  expect(cellFault?.[1]).toMatchObject({
     problem: "does not fit the note",
     detail: 'the note says "so far", the columns whole_period',
-    wayOut:
+    remedy:
       "write until_date or start_of_period in reaches and part in extent, or unclear in reaches, or mend the note",
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { periodTroubles } from "../../src/intake/published/period.ts";
+import { periodFaults } from "../../src/intake/published/period.ts";
 import type { PeriodCells } from "../../src/intake/published/period.ts";
 
 const cells = (row: Partial<PeriodCells>): PeriodCells => ({
@@ -12,10 +12,10 @@ const cells = (row: Partial<PeriodCells>): PeriodCells => ({
   ...row,
 });
 
-const troubles = (row: Partial<PeriodCells>): readonly string[] =>
-  periodTroubles(cells(row)).map(([column, { problem, wayOut }]) => `${column}: ${problem}; ${wayOut}`);
+const cellFaults = (row: Partial<PeriodCells>): readonly string[] =>
+  periodFaults(cells(row)).map(([column, { problem, remedy }]) => `${column}: ${problem}; ${remedy}`);
 
-describe("periodTroubles", () => {
+describe("periodFaults", () => {
   it.each<Partial<PeriodCells>>([
     { period_end: "2019-02-06" },
     { period_label: "2019-02" },
@@ -26,7 +26,7 @@ describe("periodTroubles", () => {
     { period_type: "range", period_label: "2017-09/2018-06", period_start: "2017-09-15", period_end: null },
     { period_type: "range", period_label: "undated, last two years", dating: "undated" },
   ])("finds none in %o", (row) => {
-    expect(troubles(row)).toEqual([]);
+    expect(cellFaults(row)).toEqual([]);
   });
 
   it.each<readonly [Partial<PeriodCells>, string]>([
@@ -61,6 +61,6 @@ describe("periodTroubles", () => {
       "period_end: an undated figure has a date; leave it empty, or say in dating how the date is known",
     ],
   ])("finds in %o: %s", (row, expected) => {
-    expect(troubles(row)).toContain(expected);
+    expect(cellFaults(row)).toContain(expected);
   });
 });

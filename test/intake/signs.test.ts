@@ -5,14 +5,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { formatFault } from "../../src/intake/fault.ts";
-import { signTroubles } from "../../src/intake/signs.ts";
+import { signFaults } from "../../src/intake/signs.ts";
 import type { Strictness } from "../../src/intake/signs.ts";
 import { everyLetter } from "../../src/model/letters.ts";
 import { isMixed } from "../../src/model/look-alikes.ts";
 import { signName, withHiddenSigns } from "../../src/model/sign-name.ts";
 
 const said = (text: string, strictness?: Strictness): readonly string[] =>
-  signTroubles(text, strictness).map(({ problem, detail, wayOut }) => `${problem} (${detail ?? ""}); ${wayOut}`);
+  signFaults(text, strictness).map(({ problem, detail, remedy }) => `${problem} (${detail ?? ""}); ${remedy}`);
 
 describe("what keeps a text from being taken", () => {
   it.each([
@@ -154,7 +154,7 @@ describe("a sign that cannot be seen", () => {
 
   it("is shown in a report, and does nothing to its lines", () => {
     expect(withHiddenSigns("Ут\u200bро е\u0301 \u001b[31m")).toBe("Ут⟨U+200B⟩ро е⟨U+0301⟩ ⟨U+001B⟩[31m");
-    expect(formatFault({ file: "a.csv", problem: "p", value: "x\ny", detail: "\u202e", wayOut: "w" })).toBe(
+    expect(formatFault({ file: "a.csv", problem: "p", value: "x\ny", detail: "\u202e", remedy: "w" })).toBe(
       'a.csv: p "x⟨U+000A⟩y" (⟨U+202E⟩); w',
     );
   });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
-import { date, Trouble } from "../../src/intake/cells.ts";
+import { date, CellFault } from "../../src/intake/cells.ts";
 import { districtSources, existsSince, foundings, landChanges, wasOnMap } from "../../src/model/map-changes.ts";
 
 async function rows(name: string): Promise<readonly Readonly<Record<string, string>>[]> {
@@ -20,7 +20,7 @@ describe("the reviewed changes of the map", () => {
       expect(districts.get(municipality), municipality).toBeDefined();
       expect(districts.get(of), municipality).toBe(districts.get(municipality));
       expect(
-        [from, to ?? from].filter((each) => date(each) instanceof Trouble),
+        [from, to ?? from].filter((each) => date(each) instanceof CellFault),
         municipality,
       ).toEqual([]);
       expect(

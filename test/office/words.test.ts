@@ -12,7 +12,7 @@ describe("what the checks of the contract say", () => {
   it("is said in Bulgarian too", async () => {
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
     const problems = texts.flatMap((text) => [
-      ...Array.from(text.matchAll(/new Trouble\(\s*"([^"]+)"/g), ([, problem = ""]) => problem),
+      ...Array.from(text.matchAll(/new CellFault\(\s*"([^"]+)"/g), ([, problem = ""]) => problem),
       ...Array.from(
         text.matchAll(/^\s+"((?:a|after|closed|left|not|returned) [^"]+)",$/gm),
         ([, problem = ""]) => problem,

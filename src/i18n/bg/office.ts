@@ -59,7 +59,7 @@ export const office = {
       what: "формула без резултат или клетка с грешка",
       way: "пресметнете я отново в Excel или впишете стойността",
     },
-    contract: { what: "{problem}", way: "{wayOut}" },
+    contract: { what: "{problem}", way: "{remedy}" },
     twice: {
       what: "и тук, и в {other} има записи за {area}, {year}: ще се броят два пъти",
       way: "оставете единия файл, или ги съберете в една таблица",
@@ -192,8 +192,8 @@ export const office = {
     first: "за първи път",
   },
   contract: contractFaults as Readonly<Record<string, string>>,
-  otherContract: (problem: string, wayOut: string) =>
-    problem + wayOut === ""
+  otherContract: (problem: string, remedy: string) =>
+    problem + remedy === ""
       ? "не отговаря на договора за данните"
       : "не отговаря на договора за данните; сравнете с образеца и поправете",
   figure: {

@@ -66,7 +66,7 @@ export const office: Words<typeof bg> = {
       what: "a formula without a result, or a cell with an error",
       way: "calculate it again in Excel, or write the value",
     },
-    contract: { what: "{problem}", way: "{wayOut}" },
+    contract: { what: "{problem}", way: "{remedy}" },
     twice: {
       what: "both this file and {other} have records of {area}, {year}: they would count twice",
       way: "keep one of the files, or join them into one table",
@@ -196,7 +196,7 @@ export const office: Words<typeof bg> = {
     first: "first",
   },
   contract: {},
-  otherContract: (problem, wayOut) => `${problem}; ${wayOut}`,
+  otherContract: (problem, remedy) => `${problem}; ${remedy}`,
   figure: {
     usage:
       "npm run check-figure -- (--row CSV_ROW | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind law|official|report|ngo|news] [--language bg|en]",

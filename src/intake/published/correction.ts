@@ -3,9 +3,9 @@ import { z } from "zod";
 import { chartIds } from "../../model/chart.ts";
 import { finders } from "../../model/codes.ts";
 import { daysAfter } from "../../model/days.ts";
-import { areaCode, cell, code, day, known, optional, Trouble, words } from "../cells.ts";
+import { areaCode, cell, code, day, known, optional, CellFault, words } from "../cells.ts";
 import { rule } from "../rule.ts";
-import type { RowTrouble } from "../rule.ts";
+import type { RowFault } from "../rule.ts";
 import type { Lists } from "./lists.ts";
 
 /** The column of a correction that took a whole row away. */
@@ -29,41 +29,46 @@ export const correctionCells = (columns: readonly string[]) =>
 
 type Cells = z.infer<ReturnType<typeof correctionCells>>;
 
-const areaTroubles =
+const areaFaults =
   ({ districts }: Lists) =>
-  ({ column, area }: Cells): readonly RowTrouble[] => {
+  ({ column, area }: Cells): readonly RowFault[] => {
     if (area === null) return [];
     if (column !== ofChart)
-      return [["area", new Trouble("an area beside a row that has its own", `write one of a ${ofChart} only`, area)]];
+      return [["area", new CellFault("an area beside a row that has its own", `write one of a ${ofChart} only`, area)]];
     const found = areaCode(districts)(area);
-    return found instanceof Trouble ? [["area", found]] : [];
+    return found instanceof CellFault ? [["area", found]] : [];
   };
 
-const idTroubles =
+const idFaults =
   (lists: Lists) =>
-  ({ id, column }: Cells): readonly RowTrouble[] => {
+  ({ id, column }: Cells): readonly RowFault[] => {
     if (column === ofChart)
       return chartIds.some((chart) => chart === id)
         ? []
-        : [["id", new Trouble("not a chart", "write the id of one (src/model/chart.ts)", id)]];
+        : [["id", new CellFault("not a chart", "write the id of one (src/model/chart.ts)", id)]];
     if (column === removed) {
       return lists.changeable?.has(id) === true
-        ? [["column", new Trouble("the row is still there", "name the column that changed, or take the row away", id)]]
+        ? [
+            [
+              "column",
+              new CellFault("the row is still there", "name the column that changed, or take the row away", id),
+            ],
+          ]
         : [];
     }
     const found = known(lists.changeable, "figures.csv, sources.csv, institutions.csv or services.csv")(id);
-    return found instanceof Trouble
-      ? [["id", new Trouble(found.problem, `write one that is there, or ${removed} in column`)]]
+    return found instanceof CellFault
+      ? [["id", new CellFault(found.problem, `write one that is there, or ${removed} in column`)]]
       : [];
   };
 
 /** What was corrected since a release is written down before the next one, within a year. */
-const dayTroubles =
+const dayFaults =
   ({ release }: Lists) =>
-  ({ date }: Cells): readonly RowTrouble[] =>
+  ({ date }: Cells): readonly RowFault[] =>
     date <= daysAfter(release, 366)
       ? []
-      : [["date", new Trouble("more than a year after the release", "correct the day", release)]];
+      : [["date", new CellFault("more than a year after the release", "correct the day", release)]];
 
 /**
  * A checked row of corrections.csv: a cell that said something else in an earlier release, or was looked at and left as
@@ -72,8 +77,8 @@ const dayTroubles =
  */
 export const correctionSchema = (lists: Lists, columns: readonly string[]) =>
   correctionCells(columns)
-    .check(rule(idTroubles(lists)))
-    .check(rule(areaTroubles(lists)))
-    .check(rule(dayTroubles(lists)));
+    .check(rule(idFaults(lists)))
+    .check(rule(areaFaults(lists)))
+    .check(rule(dayFaults(lists)));
 /** A correction of what an earlier release said, and why. */
 export type Correction = Readonly<z.infer<ReturnType<typeof correctionSchema>>>;

@@ -1,7 +1,7 @@
 import type { Counting, Nature, PeriodType, Reach } from "../../model/codes.ts";
 import { natures } from "../../model/codes.ts";
-import { Trouble } from "../cells.ts";
-import type { RowTrouble } from "../rule.ts";
+import { CellFault } from "../cells.ts";
+import type { RowFault } from "../rule.ts";
 import type { Cells } from "./figure.ts";
 import { canBeWhole } from "./figure-when.ts";
 import type { Lists } from "./lists.ts";
@@ -24,12 +24,15 @@ type Counted = Pick<
   | "source_id"
 >;
 
-const trouble = (column: string, problem: string, wayOut: string): RowTrouble => [column, new Trouble(problem, wayOut)];
+const cellFault = (column: string, problem: string, remedy: string): RowFault => [
+  column,
+  new CellFault(problem, remedy),
+];
 
 /** What the columns on what is counted say against each other. */
-export const countingTroubles =
+export const countingFaults =
   (lists: Lists) =>
-  ({ counts, group, of_figure, figure_id, same_statement_as }: Counted): readonly RowTrouble[] => {
+  ({ counts, group, of_figure, figure_id, same_statement_as }: Counted): readonly RowFault[] => {
     const others = [
       ["of_figure", of_figure],
       ["same_statement_as", same_statement_as],
@@ -38,7 +41,7 @@ export const countingTroubles =
     return [
       ...(counts === "all" && isGrouped
         ? [
-            trouble(
+            cellFault(
               "group",
               "a group beside counts = all",
               "empty it where the group is all that the indicator counts, or say in counts what it is",
@@ -46,35 +49,35 @@ export const countingTroubles =
           ]
         : []),
       ...(counts !== null && counts !== "all" && group === null
-        ? [trouble("group", `counts = ${counts} without a group`, "name the group, or write all in counts")]
+        ? [cellFault("group", `counts = ${counts} without a group`, "name the group, or write all in counts")]
         : []),
       ...others
         .filter(([, other]) => other === figure_id)
-        .map(([column]) => trouble(column, "the figure names itself", "name another figure, or leave it empty")),
+        .map(([column]) => cellFault(column, "the figure names itself", "name another figure, or leave it empty")),
     ];
   };
 
 const isYearly = (type: PeriodType): boolean => type === "school_year" || type === "calendar_year";
 
 /** What reach, extent and nature say against each other. */
-export function reachTroubles({ reaches, extent, nature, period_type }: Counted): readonly RowTrouble[] {
+export function reachFaults({ reaches, extent, nature, period_type }: Counted): readonly RowFault[] {
   if (reaches === null) return [];
   const isPart = isYearly(period_type) && (reaches === "until_date" || reaches === "start_of_period");
   return [
     ...(isPart === (extent === "part")
       ? []
       : [
-          trouble(
+          cellFault(
             "extent",
             `does not fit reaches = ${reaches}`,
             isPart ? "write part" : "leave it empty, or say in reaches how far the count goes",
           ),
         ]),
     ...(reaches === "moment" && nature === "flow"
-      ? [trouble("nature", "a flow at a moment", "write stock, or say in reaches from when to when it was counted")]
+      ? [cellFault("nature", "a flow at a moment", "write stock, or say in reaches from when to when it was counted")]
       : []),
     ...(reaches === "cumulative_since" && nature === "stock"
-      ? [trouble("nature", "a stock that is cumulative", "write flow")]
+      ? [cellFault("nature", "a stock that is cumulative", "write flow")]
       : []),
   ];
 }

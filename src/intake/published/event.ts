@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import { bodies, eventKinds, qualifiers } from "../../model/codes.ts";
-import { areaCode, cell, code, date, decimal, known, optional, Trouble, whole } from "../cells.ts";
+import { areaCode, cell, code, date, decimal, known, optional, CellFault, whole } from "../cells.ts";
 import { rule } from "../rule.ts";
-import type { RowTrouble } from "../rule.ts";
+import type { RowFault } from "../rule.ts";
 import { fewOfEvent } from "./few.ts";
 import type { Lists } from "./lists.ts";
 import { observed } from "./when.ts";
@@ -23,12 +23,12 @@ export const eventCells = (lists: Lists) =>
     source_id: cell(known(lists.sources, "sources.csv")),
   });
 
-function measureTroubles({ value, indicator }: z.infer<ReturnType<typeof eventCells>>): readonly RowTrouble[] {
+function measureFaults({ value, indicator }: z.infer<ReturnType<typeof eventCells>>): readonly RowFault[] {
   if ((value === null) === (indicator === null)) return [];
   return [
     [
       "indicator",
-      new Trouble("a value needs to say what it counts, and the other way round", "fill in both cells or neither"),
+      new CellFault("a value needs to say what it counts, and the other way round", "fill in both cells or neither"),
     ],
   ];
 }
@@ -36,7 +36,7 @@ function measureTroubles({ value, indicator }: z.infer<ReturnType<typeof eventCe
 /** A checked row of coordination-events.csv. */
 export const eventSchema = (lists: Lists) =>
   eventCells(lists)
-    .check(rule(measureTroubles))
+    .check(rule(measureFaults))
     .check(rule(fewOfEvent(lists)))
     .check(rule(({ source_id, date: at }) => observed(lists, source_id, ["date", at])));
 /** A sitting, a programme or a result of one. */

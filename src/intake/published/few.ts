@@ -1,11 +1,11 @@
 import type { AreaLevel } from "../../model/codes.ts";
 import { isBelowDistrict, isFewPersons } from "../../model/few-persons.ts";
-import { SecretTrouble } from "../cells.ts";
-import type { RowTrouble } from "../rule.ts";
+import { SecretCellFault } from "../cells.ts";
+import type { RowFault } from "../rule.ts";
 import type { Lists } from "./lists.ts";
 
-const refuse = (column: string, problem: string, wayOut: string): readonly RowTrouble[] => [
-  [column, new SecretTrouble(problem, wayOut)],
+const refuse = (column: string, problem: string, remedy: string): readonly RowFault[] => [
+  [column, new SecretCellFault(problem, remedy)],
 ];
 
 interface Counted {
@@ -18,9 +18,9 @@ interface Counted {
  * A figure by which a child or a family could be recognised: 1 to 4 persons below district level, or one family below
  * the country.
  */
-export const fewTroubles =
+export const fewFaults =
   (lists: Lists) =>
-  ({ indicator, area_level, value }: Counted): readonly RowTrouble[] => {
+  ({ indicator, area_level, value }: Counted): readonly RowFault[] => {
     if (lists.persons.has(indicator) && isBelowDistrict(area_level) && isFewPersons(value)) {
       return refuse(
         "value",
@@ -33,7 +33,7 @@ export const fewTroubles =
   };
 
 /** A service whose few users could be recognised. */
-export const fewUsers = ({ users }: { readonly users: number | null }): readonly RowTrouble[] =>
+export const fewUsers = ({ users }: { readonly users: number | null }): readonly RowFault[] =>
   users !== null && isFewPersons(users) ? refuse("users", "1 to 4 users of one service", "leave the cell empty") : [];
 
 /** A sitting's few children, or those of one family, whatever the district. */
@@ -47,11 +47,11 @@ export const fewOfEvent =
     readonly area_code: string;
     readonly value: number | null;
     readonly indicator: string | null;
-  }): readonly RowTrouble[] => {
-    const wayOut = "leave value and indicator empty";
+  }): readonly RowFault[] => {
+    const remedy = "leave value and indicator empty";
     if (value === null || indicator === null || area_code === "BG") return [];
-    if (lists.familyMeasures.has(indicator)) return refuse("value", "the children of one family", wayOut);
+    if (lists.familyMeasures.has(indicator)) return refuse("value", "the children of one family", remedy);
     return lists.personMeasures.has(indicator) && isFewPersons(value)
-      ? refuse("value", "1 to 4 persons at a sitting", wayOut)
+      ? refuse("value", "1 to 4 persons at a sitting", remedy)
       : [];
   };

@@ -1,8 +1,8 @@
 import type { Counting, Nature, PeriodType, Reach } from "../../model/codes.ts";
 import { isAfter } from "../../model/days.ts";
 import { districtsSince } from "../../model/map-changes.ts";
-import { Trouble } from "../cells.ts";
-import type { RowTrouble } from "../rule.ts";
+import { CellFault } from "../cells.ts";
+import type { RowFault } from "../rule.ts";
 import type { Lists } from "./lists.ts";
 import type { PeriodCells } from "./period.ts";
 import { spanOf } from "./period.ts";
@@ -37,7 +37,7 @@ const unknowable =
 /**
  * A year may run at the release and when its source is published, if it has begun; a date or range must have passed.
  */
-function comingTroubles(lists: Lists, row: When, { from, to }: Span): readonly RowTrouble[] {
+function comingFaults(lists: Lists, row: When, { from, to }: Span): readonly RowFault[] {
   const last = ["period_label", isYear(row.period_type) ? from : to] as const;
   const counted = row.period_type === "as_of" ? byRelease(lists, ["period_end", row.period_end]) : [];
   const late = [...byRelease(lists, last, "correct the period, or add the row when it has come"), ...counted].slice(
@@ -47,26 +47,22 @@ function comingTroubles(lists: Lists, row: When, { from, to }: Span): readonly R
   return late.length > 0 ? late : bySource(lists, row.source_id, last, unknowable);
 }
 
-function untilTroubles(
-  lists: Lists,
-  { until, source_id, period_type }: When,
-  { from, to }: Span,
-): readonly RowTrouble[] {
+function untilFaults(lists: Lists, { until, source_id, period_type }: When, { from, to }: Span): readonly RowFault[] {
   const told = ["until", until] as const;
   if (until !== null && isAfter(until, to))
-    return [["until", new Trouble("after the period ends", "correct one of the two", to)]];
+    return [["until", new CellFault("after the period ends", "correct one of the two", to)]];
   const early = period_type === "as_of" ? [] : inOrder(["period_label", from], told, "before the period begins");
   if (early.length > 0) return early;
   const late = byRelease(lists, told);
   return late.length > 0 ? late : bySource(lists, source_id, told, unknowable);
 }
 
-function districtTroubles({ area_level }: When, { to }: Span): readonly RowTrouble[] {
+function districtFaults({ area_level }: When, { to }: Span): readonly RowFault[] {
   if (area_level !== "district" || !isAfter(districtsSince, to)) return [];
   return [
     [
       "period_label",
-      new Trouble(
+      new CellFault(
         "a district that did not exist then",
         "correct the period: the country has its districts of today since that day",
         districtsSince,
@@ -75,22 +71,22 @@ function districtTroubles({ area_level }: When, { to }: Span): readonly RowTroub
   ];
 }
 
-function periodTroubles(lists: Lists, row: When, span: Span): readonly RowTrouble[] {
+function periodFaults(lists: Lists, row: When, span: Span): readonly RowFault[] {
   if (isPlan(row)) return byHorizon(lists, ["period_label", span.to]);
-  const coming = comingTroubles(lists, row, span);
-  return coming.length > 0 ? coming : untilTroubles(lists, row, span);
+  const coming = comingFaults(lists, row, span);
+  return coming.length > 0 ? coming : untilFaults(lists, row, span);
 }
 
 /**
  * What a figure's dates say against each other, against the release, against the day on which its source was published,
  * and against the map of that time.
  */
-export const whenTroubles =
+export const whenFaults =
   (lists: Lists) =>
-  (row: When): readonly RowTrouble[] => {
+  (row: When): readonly RowFault[] => {
     const span = spanOf(row);
     if (span === null) return byRelease(lists, ["until", row.until]);
-    return [...periodTroubles(lists, row, span), ...districtTroubles(row, span), ...onMap(lists, row, span.to)];
+    return [...periodFaults(lists, row, span), ...districtFaults(row, span), ...onMap(lists, row, span.to)];
   };
 
 /**
@@ -117,17 +113,17 @@ interface Reaching extends When {
 }
 
 /** A flow that is said to be of a whole year, before the year could be over. */
-export const wholeTroubles =
+export const wholeFaults =
   (lists: Lists) =>
-  (row: Reaching): readonly RowTrouble[] => {
+  (row: Reaching): readonly RowFault[] => {
     if (row.reaches !== "whole_period" || row.nature !== "flow" || isPlan(row) || canBeWhole(lists, row)) return [];
-    const wayOut = "write until_date in reaches and part in extent, or unclear in reaches, or correct the period";
+    const remedy = "write until_date in reaches and part in extent, or unclear in reaches, or correct the period";
     return [
       [
         "reaches",
-        new Trouble(
+        new CellFault(
           "a whole year that was not over yet",
-          wayOut,
+          remedy,
           `${row.period_label}, known by ${knownBy(lists, row.source_id)}`,
         ),
       ],

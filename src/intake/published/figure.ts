@@ -11,16 +11,16 @@ import {
   reaches,
 } from "../../model/codes.ts";
 import type { Extent } from "../../model/codes.ts";
-import { areaCode, cell, code, date, day, decimal, identifier, known, optional, Trouble, words } from "../cells.ts";
+import { areaCode, cell, code, date, day, decimal, identifier, known, optional, CellFault, words } from "../cells.ts";
 import { rule } from "../rule.ts";
-import type { RowTrouble } from "../rule.ts";
-import { counted, countingTroubles, reachTroubles } from "./counting.ts";
-import { fewTroubles } from "./few.ts";
-import { whenTroubles, wholeTroubles } from "./figure-when.ts";
-import { placeTroubles, withMunicipality } from "./lists.ts";
+import type { RowFault } from "../rule.ts";
+import { counted, countingFaults, reachFaults } from "./counting.ts";
+import { fewFaults } from "./few.ts";
+import { whenFaults, wholeFaults } from "./figure-when.ts";
+import { placeFaults, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
-import { noteTroubles } from "./note.ts";
-import { periodTroubles } from "./period.ts";
+import { noteFaults } from "./note.ts";
+import { periodFaults } from "./period.ts";
 
 /** The cells of figures.csv, each by itself. */
 export const figureCells = (lists: Lists) =>
@@ -34,7 +34,7 @@ export const figureCells = (lists: Lists) =>
     period_label: cell(words),
     period_start: cell(optional(day)),
     period_end: cell(optional(day)),
-    extent: cell((text): Extent | Trouble => (text === "" ? "full" : code(["part"])(text))),
+    extent: cell((text): Extent | CellFault => (text === "" ? "full" : code(["part"])(text))),
     dating: cell(code(datings)),
     value: cell(decimal),
     qualifier: cell(code(qualifiers)),
@@ -67,34 +67,34 @@ export const laterColumns = [
 /** The cells of a row of figures.csv, each read. */
 export type Cells = z.infer<ReturnType<typeof figureCells>>;
 
-function areaTroubles({ area_level, area_code, municipality_bg }: Cells): readonly RowTrouble[] {
+function areaFaults({ area_level, area_code, municipality_bg }: Cells): readonly RowFault[] {
   const isLocal = area_level === "municipality" || area_level === "settlement";
   if ((area_level === "country") !== (area_code === "BG")) {
     return [
       [
         "area_code",
-        new Trouble(`does not fit the level ${area_level}`, "write BG for the country, a district code for all else"),
+        new CellFault(`does not fit the level ${area_level}`, "write BG for the country, a district code for all else"),
       ],
     ];
   }
   if (isLocal === (municipality_bg !== null)) return [];
-  const wayOut = isLocal ? "write the municipality's name" : "leave it empty";
-  return [["municipality_bg", new Trouble(`does not fit the level ${area_level}`, wayOut)]];
+  const remedy = isLocal ? "write the municipality's name" : "leave it empty";
+  return [["municipality_bg", new CellFault(`does not fit the level ${area_level}`, remedy)]];
 }
 
-const valueTroubles =
+const valueFaults =
   (lists: Lists) =>
-  ({ indicator, value }: Cells): readonly RowTrouble[] => {
+  ({ indicator, value }: Cells): readonly RowFault[] => {
     const unit = lists.units.get(indicator);
     if (unit === "percent")
       return value <= 100
         ? []
-        : [["value", new Trouble("more than 100 percent", "check the number, or its indicator")]];
+        : [["value", new CellFault("more than 100 percent", "check the number, or its indicator")]];
     if (unit === undefined || Number.isInteger(value)) return [];
     return [
       [
         "value",
-        new Trouble(`not a whole number of ${unit}`, "write a whole number, or choose an indicator in percent"),
+        new CellFault(`not a whole number of ${unit}`, "write a whole number, or choose an indicator in percent"),
       ],
     ];
   };
@@ -105,18 +105,18 @@ const valueTroubles =
  */
 export const figureSchema = (lists: Lists) =>
   figureCells(lists)
-    .check(rule(areaTroubles))
-    .check(rule(placeTroubles(lists)))
-    .check(rule(periodTroubles))
-    .check(rule(whenTroubles(lists)))
-    .check(rule(countingTroubles(lists)))
-    .check(rule(reachTroubles))
-    .check(rule(valueTroubles(lists)))
-    .check(rule(fewTroubles(lists)))
+    .check(rule(areaFaults))
+    .check(rule(placeFaults(lists)))
+    .check(rule(periodFaults))
+    .check(rule(whenFaults(lists)))
+    .check(rule(countingFaults(lists)))
+    .check(rule(reachFaults))
+    .check(rule(valueFaults(lists)))
+    .check(rule(fewFaults(lists)))
     .check(
       rule((row) => [
-        ...noteTroubles(counted(lists)(row)),
-        ...wholeTroubles(lists)({ ...row, nature: counted(lists)(row).nature }),
+        ...noteFaults(counted(lists)(row)),
+        ...wholeFaults(lists)({ ...row, nature: counted(lists)(row).nature }),
       ]),
     )
     .transform(withMunicipality(lists))

@@ -2,11 +2,11 @@ import { z } from "zod";
 
 import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
 import { isAfter } from "../../model/days.ts";
-import { cell, code, date, districtCode, identifier, known, optional, Trouble, whole, words } from "../cells.ts";
+import { cell, code, date, districtCode, identifier, known, optional, CellFault, whole, words } from "../cells.ts";
 import type { Reader } from "../cells.ts";
 import { rule } from "../rule.ts";
-import type { RowTrouble } from "../rule.ts";
-import { placeTroubles, withMunicipality } from "./lists.ts";
+import type { RowFault } from "../rule.ts";
+import { placeFaults, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 import { byHorizon, byRelease, bySource, inOrder, observed, onMap } from "./when.ts";
 
@@ -17,8 +17,8 @@ const homeId =
   (lists: Lists): Reader<string> =>
   (text) => {
     const id = identifier(text);
-    if (id instanceof Trouble || lists.homes === undefined || lists.homes.has(homeOf(text))) return id;
-    return new Trouble("evidence on a home that has no row", `write a row "${homeOf(text)}" for the home itself`);
+    if (id instanceof CellFault || lists.homes === undefined || lists.homes.has(homeOf(text))) return id;
+    return new CellFault("evidence on a home that has no row", `write a row "${homeOf(text)}" for the home itself`);
   };
 
 /** The cells of institutions.csv, each by itself. */
@@ -41,10 +41,10 @@ export const homeCells = (lists: Lists) =>
 
 type Cells = z.infer<ReturnType<typeof homeCells>>;
 
-function closingTroubles(row: Cells): readonly RowTrouble[] {
+function closingFaults(row: Cells): readonly RowFault[] {
   if (row.status !== "operating" || row.closed_date === null) return [];
   return [
-    ["closed_date", new Trouble("a closing date of a home that operates", "leave it empty, or change the status")],
+    ["closed_date", new CellFault("a closing date of a home that operates", "leave it empty, or change the status")],
   ];
 }
 
@@ -55,11 +55,11 @@ function qualifierOf({ published }: Lists, { status, closed_date, qualifier, sou
   return isAnnounced && qualifier === "exact" ? "about" : qualifier;
 }
 
-function closedTroubles(lists: Lists, { closed_date, as_of_date, source_id }: Cells): readonly RowTrouble[] {
+function closedFaults(lists: Lists, { closed_date, as_of_date, source_id }: Cells): readonly RowFault[] {
   const closing = ["closed_date", closed_date] as const;
-  const wayOut = "write planned_closure in status while it is a plan, or correct the date";
+  const remedy = "write planned_closure in status while it is a plan, or correct the date";
   const late = [
-    ...byRelease(lists, closing, wayOut),
+    ...byRelease(lists, closing, remedy),
     ...inOrder(
       closing,
       ["as_of_date", as_of_date],
@@ -70,7 +70,7 @@ function closedTroubles(lists: Lists, { closed_date, as_of_date, source_id }: Ce
   return late.length > 0 ? late : bySource(lists, source_id, closing);
 }
 
-function plannedTroubles(lists: Lists, { closed_date, as_of_date }: Cells): readonly RowTrouble[] {
+function plannedFaults(lists: Lists, { closed_date, as_of_date }: Cells): readonly RowFault[] {
   const closing = ["closed_date", closed_date] as const;
   return [
     ...byHorizon(lists, closing),
@@ -82,10 +82,10 @@ function plannedTroubles(lists: Lists, { closed_date, as_of_date }: Cells): read
  * What the dates of a home say against each other, against release, source and map. Only a plan to close it may lie
  * ahead.
  */
-const whenTroubles =
+const whenFaults =
   (lists: Lists) =>
-  (row: Cells): readonly RowTrouble[] => [
-    ...(row.status === "closed" ? closedTroubles(lists, row) : plannedTroubles(lists, row)),
+  (row: Cells): readonly RowFault[] => [
+    ...(row.status === "closed" ? closedFaults(lists, row) : plannedFaults(lists, row)),
     ...observed(lists, row.source_id, ["as_of_date", row.as_of_date]),
     ...onMap(lists, row, row.as_of_date ?? row.closed_date),
   ];
@@ -93,9 +93,9 @@ const whenTroubles =
 /** A checked row of institutions.csv: one statement on one home. */
 export const homeSchema = (lists: Lists) =>
   homeCells(lists)
-    .check(rule(placeTroubles(lists)))
-    .check(rule(closingTroubles))
-    .check(rule(whenTroubles(lists)))
+    .check(rule(placeFaults(lists)))
+    .check(rule(closingFaults))
+    .check(rule(whenFaults(lists)))
     .transform((row) => ({ ...row, qualifier: qualifierOf(lists, row) }))
     .transform(withMunicipality(lists));
 /** A statement on a home. */

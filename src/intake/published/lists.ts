@@ -1,5 +1,5 @@
-import { Trouble } from "../cells.ts";
-import type { RowTrouble } from "../rule.ts";
+import { CellFault } from "../cells.ts";
+import type { RowFault } from "../rule.ts";
 
 type List = ReadonlySet<string> | undefined;
 
@@ -75,13 +75,13 @@ export const nameOf = (lists: Lists, code: string): string =>
   [...(lists.municipalities ?? [])].findLast(([, each]) => each === code)?.[0].replace(/^\S+ /, "") ?? code;
 
 /** A municipality that its district does not have under that name, nor under an alias. */
-export const placeTroubles =
+export const placeFaults =
   (lists: Lists) =>
-  (row: PlaceCells): readonly RowTrouble[] => {
+  (row: PlaceCells): readonly RowFault[] => {
     if (lists.municipalities === undefined || row.municipality_bg === null || codeOf(lists, row) !== undefined)
       return [];
-    const wayOut = "write the name as in reference/municipalities.csv, or add it to vocabulary/aliases.csv";
-    return [["municipality_bg", new Trouble(`no such municipality in ${row.area_code}`, wayOut)]];
+    const remedy = "write the name as in reference/municipalities.csv, or add it to vocabulary/aliases.csv";
+    return [["municipality_bg", new CellFault(`no such municipality in ${row.area_code}`, remedy)]];
   };
 
 /** The row with its municipality's code instead of the name; null for none. */

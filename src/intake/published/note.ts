@@ -1,6 +1,6 @@
 import type { Counting, Nature, PeriodType, Reach } from "../../model/codes.ts";
-import { Trouble } from "../cells.ts";
-import type { RowTrouble } from "../rule.ts";
+import { CellFault } from "../cells.ts";
+import type { RowFault } from "../rule.ts";
 
 /** What a row says in its columns of what it counts, where a cell is empty as its group and extent tell. */
 export interface Said {
@@ -22,7 +22,7 @@ interface Claim {
   readonly of?: (row: Said) => boolean;
   readonly holds: (row: Said) => boolean;
   readonly column: "counts" | "reaches" | "of_figure";
-  readonly wayOut: string;
+  readonly remedy: string;
 }
 
 const isYearly = ({ period_type }: Said): boolean => period_type === "school_year" || period_type === "calendar_year";
@@ -32,13 +32,13 @@ const isOfReturned = ({ indicator }: Said): boolean => indicator === "children_r
 const notWhole = {
   holds: ({ reaches }: Said) => reaches !== "whole_period",
   column: "reaches",
-  wayOut: "write until_date or start_of_period in reaches and part in extent, or unclear in reaches, or mend the note",
+  remedy: "write until_date or start_of_period in reaches and part in extent, or unclear in reaches, or mend the note",
 } as const;
 const cumulative = {
   of: isYearly,
   holds: ({ reaches }: Said) => reaches === "cumulative_since" || reaches === "unclear",
   column: "reaches",
-  wayOut: "write cumulative_since in reaches, or mend the note",
+  remedy: "write cumulative_since in reaches, or mend the note",
 } as const;
 
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -85,13 +85,13 @@ const claims: Readonly<Record<string, Claim>> = {
     words: /\bpart of (?:the )?(?:near |over |about )?(?!(?:19|20)\d\d\b)\d/i,
     holds: ({ counts, of_figure }) => of_figure !== null || counts !== "all",
     column: "of_figure",
-    wayOut: "name the whole in of_figure, or say in counts and group which part it is, or mend the note",
+    remedy: "name the whole in of_figure, or say in counts and group which part it is, or mend the note",
   },
   net: {
     words: /\bnet of\b/i,
     holds: ({ counts }) => counts !== "all",
     column: "counts",
-    wayOut: "write net in counts and a group, or mend the note",
+    remedy: "write net in counts and a group, or mend the note",
   },
   kept: {
     words: /\b(?:kept|retained|permanently enrolled|still in the system|still in class)\b/i,
@@ -100,20 +100,20 @@ const claims: Readonly<Record<string, Claim>> = {
     of: isOfReturned,
     holds: ({ counts }) => counts !== "all",
     column: "counts",
-    wayOut: "write kept_at_date in counts and a group, or mend the note",
+    remedy: "write kept_at_date in counts and a group, or mend the note",
   },
 };
 
-function troubleOf({ words, unless, of, holds, column, wayOut }: Claim, row: Said): readonly RowTrouble[] {
+function cellFaultOf({ words, unless, of, holds, column, remedy }: Claim, row: Said): readonly RowFault[] {
   const found = words.exec(row.note);
   if (found === null || unless?.test(row.note) === true || of?.(row) === false || holds(row)) return [];
   const detail = `the note says "${found[0]}", the columns ${column === "reaches" ? row.reaches : row.counts}`;
-  return [[column, new Trouble("does not fit the note", wayOut, detail)]];
+  return [[column, new CellFault("does not fit the note", remedy, detail)]];
 }
 
 /**
  * Where a figure's note says another thing than its columns: a part of a year, a part of a whole, only those who
  * stayed.
  */
-export const noteTroubles = (row: Said): readonly RowTrouble[] =>
-  Object.values(claims).flatMap((claim) => troubleOf(claim, row));
+export const noteFaults = (row: Said): readonly RowFault[] =>
+  Object.values(claims).flatMap((claim) => cellFaultOf(claim, row));

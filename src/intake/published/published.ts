@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 import { releaseDay } from "../../model/period.ts";
-import { date, Trouble } from "../cells.ts";
+import { date, CellFault } from "../cells.ts";
 import type { Report } from "../fault.ts";
 import { readLaterTable, readTable } from "../file.ts";
 import { municipalityCodes } from "../reference.ts";
@@ -99,7 +99,7 @@ const publishedOf = ({ sources }: Tables): ReadonlyMap<string, string> =>
   new Map(
     sources.rows.flatMap(({ cells }) => {
       const told = cells["published_date"] ?? "";
-      return date(told) instanceof Trouble ? [] : [[cells["source_id"] ?? "", told]];
+      return date(told) instanceof CellFault ? [] : [[cells["source_id"] ?? "", told]];
     }),
   );
 

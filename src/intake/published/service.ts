@@ -3,11 +3,11 @@ import { z } from "zod";
 import { serviceKinds, serviceStates } from "../../model/codes.ts";
 import type { ServiceState } from "../../model/codes.ts";
 import { isAfter } from "../../model/days.ts";
-import { cell, code, date, districtCode, identifier, known, optional, Trouble, whole, words } from "../cells.ts";
+import { cell, code, date, districtCode, identifier, known, optional, CellFault, whole, words } from "../cells.ts";
 import { rule } from "../rule.ts";
-import type { RowTrouble } from "../rule.ts";
+import type { RowFault } from "../rule.ts";
 import { fewUsers } from "./few.ts";
-import { placeTroubles, withMunicipality } from "./lists.ts";
+import { placeFaults, withMunicipality } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 import { byHorizon, inOrder, observed, onMap } from "./when.ts";
 
@@ -49,14 +49,14 @@ const stateOf = (lists: Lists, row: Cells): ServiceState =>
   row.state ?? (soundsPlanned.test(row.note) || isAhead(lists, row) ? "planned" : "operating");
 
 /** What the state of a service says against the rest of its row: nothing that is only planned passes as opened. */
-const stateTroubles =
+const stateFaults =
   (lists: Lists) =>
-  (row: Cells): readonly RowTrouble[] => [
+  (row: Cells): readonly RowFault[] => [
     ...(row.state === "operating" && isAhead(lists, row)
       ? [
           [
             "state",
-            new Trouble(
+            new CellFault(
               `operating, and opened only after its source: ${row.opened ?? ""}`,
               "write planned, or correct the date",
             ),
@@ -67,7 +67,7 @@ const stateTroubles =
       ? [
           [
             "users",
-            new Trouble(
+            new CellFault(
               "users of a service that is only planned",
               "write operating, or leave users empty",
               String(row.users),
@@ -80,16 +80,16 @@ const stateTroubles =
 /**
  * What is wrong with the day of opening: of a plan, that nobody plans so far; else that its source could not know it.
  */
-const openedTroubles = (lists: Lists, { state, opened, source_id }: Cells): readonly RowTrouble[] =>
+const openedFaults = (lists: Lists, { state, opened, source_id }: Cells): readonly RowFault[] =>
   state === "planned" ? byHorizon(lists, ["opened", opened]) : observed(lists, source_id, ["opened", opened]);
 
 /**
  * What the dates of a service say against each other, against release, source and map. Its municipality is that of the
  * day as of which it is told.
  */
-const whenTroubles =
+const whenFaults =
   (lists: Lists) =>
-  (row: Cells): readonly RowTrouble[] => {
+  (row: Cells): readonly RowFault[] => {
     const [opened, told] = [
       ["opened", row.opened],
       ["as_of_date", row.as_of_date],
@@ -98,7 +98,7 @@ const whenTroubles =
       ...(row.state === "planned"
         ? []
         : inOrder(opened, told, "before the service opened", "correct one of the two, or write planned in state")),
-      ...openedTroubles(lists, row),
+      ...openedFaults(lists, row),
       ...observed(lists, row.source_id, told),
       ...onMap(lists, row, row.as_of_date),
     ];
@@ -107,10 +107,10 @@ const whenTroubles =
 /** A checked row of services.csv. */
 export const serviceSchema = (lists: Lists) =>
   serviceCells(lists)
-    .check(rule(placeTroubles(lists)))
-    .check(rule(whenTroubles(lists)))
+    .check(rule(placeFaults(lists)))
+    .check(rule(whenFaults(lists)))
     .check(rule(fewUsers))
-    .check(rule(stateTroubles(lists)))
+    .check(rule(stateFaults(lists)))
     .transform((row) => ({ ...row, state: stateOf(lists, row) }))
     .transform(withMunicipality(lists));
 /** A community service. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { readings, sourceKinds, sourceLanguages } from "../../model/codes.ts";
-import { cell, code, date, identifier, optional, Trouble, url, words } from "../cells.ts";
+import { cell, code, date, identifier, optional, CellFault, url, words } from "../cells.ts";
 import type { Reader } from "../cells.ts";
 import { rule } from "../rule.ts";
 import type { Lists } from "./lists.ts";
@@ -10,7 +10,7 @@ import { byRelease } from "./when.ts";
 /** The title as the source prints it; a compiler's notes go elsewhere. */
 const title: Reader<string> = (text) =>
   /[[\]]/.test(text)
-    ? new Trouble("a note in square brackets", "write the title as it is printed, or leave the cell empty")
+    ? new CellFault("a note in square brackets", "write the title as it is printed, or leave the cell empty")
     : words(text);
 
 /** The cells of sources.csv. */

@@ -43,7 +43,7 @@ export function checkPublishers(
       problem: "differs only in capitals or signs from another publisher",
       value: publisher,
       detail: `"${earlier.publisher}" on line ${earlier.line}`,
-      wayOut: "write both the same, or give both one name in vocabulary/publishers.csv",
+      remedy: "write both the same, or give both one name in vocabulary/publishers.csv",
     });
   }
 }

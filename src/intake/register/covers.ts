@@ -1,14 +1,14 @@
 import { scopeOf } from "../../model/coverage.ts";
 import type { Scope } from "../../model/coverage.ts";
 import type { Covers, ExtractDescriptor, RegisterFile } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import type { RegisterAreas } from "./areas.ts";
 import type { FileLog } from "./log.ts";
 
 const country = "BG";
 
 /** What is wrong with what an extract says it covers; nothing where it can be counted by. */
-export function coversTroubles({ areas }: Covers, { districts, districtOf }: RegisterAreas): readonly Trouble[] {
+export function coversFaults({ areas }: Covers, { districts, districtOf }: RegisterAreas): readonly CellFault[] {
   const isKnown = (code: string): boolean => code === country || districts.has(code) || districtOf.has(code);
   const above = (code: string): readonly string[] =>
     code === country ? [] : [country, ...[districtOf.get(code) ?? []].flat()];
@@ -18,12 +18,12 @@ export function coversTroubles({ areas }: Covers, { districts, districtOf }: Reg
     ...(areas.every(isKnown)
       ? []
       : [
-          new Trouble(
+          new CellFault(
             "the code of an area that is not known",
             "write BG, codes of districts such as BG415, or of municipalities as in reference/municipalities.csv",
           ),
         ]),
-    ...(isTwice ? [new Trouble("an area stands there twice, or within another", "name each once")] : []),
+    ...(isTwice ? [new CellFault("an area stands there twice, or within another", "name each once")] : []),
   ];
 }
 
@@ -35,13 +35,13 @@ export function checkFiles(
 ): void {
   const named = new Set(files ?? there);
   for (const file of named.difference(there)) {
-    const wayOut = "put it beside dataset.json, with its header alone if there was nothing, or take it out of covers";
-    log.unusable(new Trouble(`it says that it covers ${file}.csv, which is not there`, wayOut), undefined, "covers");
+    const remedy = "put it beside dataset.json, with its header alone if there was nothing, or take it out of covers";
+    log.unusable(new CellFault(`it says that it covers ${file}.csv, which is not there`, remedy), undefined, "covers");
   }
   for (const file of there.difference(named)) {
-    const wayOut = "name it in covers, or take it out of the folder";
+    const remedy = "name it in covers, or take it out of the folder";
     log.unusable(
-      new Trouble(`${file}.csv is there, but it does not say that it covers it`, wayOut),
+      new CellFault(`${file}.csv is there, but it does not say that it covers it`, remedy),
       undefined,
       "covers",
     );

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
 import { registerFiles } from "../../model/register.ts";
 import type { ExtractDescriptor } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
 import type { FindKind } from "../gate/find.ts";
-import { signTroubles } from "../signs.ts";
+import { signFaults } from "../signs.ts";
 import type { RegisterAreas } from "./areas.ts";
-import { coversTroubles } from "./covers.ts";
+import { coversFaults } from "./covers.ts";
 import type { Tally } from "./tally.ts";
 
 const words = z.string().refine((text) => text.trim() !== "");
@@ -34,7 +34,7 @@ const schema = z.strictObject({
   }),
 });
 
-const wayOut: Readonly<Record<string, string>> = {
+const remedy: Readonly<Record<string, string>> = {
   title: 'write the title in both languages: {"bg": …, "en": …}',
   publisher: 'write the publisher in both languages: {"bg": …, "en": …}',
   period: 'write the first and last school year: {"from": "2017/2018", "to": "2018/2019"}',
@@ -87,23 +87,23 @@ function searchStrings(all: readonly Literal[], meet: Meet): void {
 
 /** Notes what no output could hold in the texts that tell readers of the extract, and says whether there is any. */
 function checkTexts(all: readonly Literal[], faults: Tally): boolean {
-  const troubles = all
+  const cellFaults = all
     .filter(({ isName }) => !isName)
-    .flatMap(({ content, line, entry }) => signTroubles(content).map((trouble) => ({ trouble, line, entry })));
+    .flatMap(({ content, line, entry }) => signFaults(content).map((cellFault) => ({ cellFault, line, entry })));
   for (const {
-    trouble: { problem, sign, discreet },
+    cellFault: { problem, sign, discreet },
     line,
     entry,
-  } of troubles) {
+  } of cellFaults) {
     faults.add({
       file: "dataset.json",
       line,
       column: entry,
       problem: sign === "" ? problem : `${problem}: ${sign}`,
-      wayOut: discreet,
+      remedy: discreet,
     });
   }
-  return troubles.length > 0;
+  return cellFaults.length > 0;
 }
 
 function unquoted(literal: string): string {
@@ -134,7 +134,7 @@ export function readDescriptor(
   searchStrings(all, meet);
   const content = parse(text);
   if (content === undefined) {
-    faults.add({ file, problem: "not JSON", wayOut: "check its quotation marks, commas and brackets" });
+    faults.add({ file, problem: "not JSON", remedy: "check its quotation marks, commas and brackets" });
     return undefined;
   }
   if (checkTexts(all, faults)) return undefined;
@@ -151,35 +151,35 @@ function believed(
   release: string,
   areas: RegisterAreas,
 ): ExtractDescriptor | undefined {
-  const late = new Trouble(
+  const late = new CellFault(
     "a last school year that begins after the release",
     `correct it: the release is of ${release}`,
   );
   const { from, to } = descriptor.period;
-  const long = new Trouble("a period of more than a hundred years", "correct the first or the last school year");
-  const troubles = [
+  const long = new CellFault("a period of more than a hundred years", "correct the first or the last school year");
+  const cellFaults = [
     ...(Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 100 ? [] : [["period", long] as const]),
     ...(schoolYearBounds(to).start <= release ? [] : [["period", late] as const]),
-    ...coversTroubles(descriptor.covers, areas).map((trouble) => ["covers", trouble] as const),
+    ...coversFaults(descriptor.covers, areas).map((cellFault) => ["covers", cellFault] as const),
   ];
-  for (const [column, { problem, wayOut }] of troubles) faults.add({ file, column, problem, wayOut });
-  return troubles.length === 0 ? descriptor : undefined;
+  for (const [column, { problem, remedy }] of cellFaults) faults.add({ file, column, problem, remedy });
+  return cellFaults.length === 0 ? descriptor : undefined;
 }
 
 function noteIssues(error: z.ZodError, faults: Tally): void {
   for (const entry of new Set(error.issues.map(({ path }) => String(path[0] ?? "")))) {
-    if (Object.hasOwn(wayOut, entry))
+    if (Object.hasOwn(remedy, entry))
       faults.add({
         file,
         column: entry,
         problem: "missing or not what the contract asks for",
-        wayOut: wayOut[entry] ?? "",
+        remedy: remedy[entry] ?? "",
       });
     else
       faults.add({
         file,
         problem: "not the entries of the contract",
-        wayOut: `they are ${Object.keys(wayOut).join(", ")}`,
+        remedy: `they are ${Object.keys(remedy).join(", ")}`,
       });
   }
 }

@@ -33,9 +33,9 @@ function checkOverlaps(
     return `${both} both cover ${file} of ${area} in ${period}, which would count twice`;
   });
   if (found.length === 0) return;
-  const wayOut =
+  const remedy =
     "take one of the extracts out, or the areas, files or years of one that the other covers (dataset.json, and its rows)";
-  throw new InputRefused(`${found.join("\n")}\n${wayOut}`);
+  throw new InputRefused(`${found.join("\n")}\n${remedy}`);
 }
 
 function checkKind(folders: readonly string[], deliveries: readonly Delivery[]): void {

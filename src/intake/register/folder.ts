@@ -1,6 +1,6 @@
 import { registerFiles } from "../../model/register.ts";
 import type { RegisterFile } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { decode } from "../decode.ts";
 import { findPersonal } from "../gate/gate.ts";
 import { FileLog } from "./log.ts";
@@ -21,7 +21,7 @@ async function textOf(source: ExtractSource, name: string, met: Met): Promise<st
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = decode(isMarked ? bytes.subarray(3) : bytes, name);
   if (typeof text === "string") return text;
-  new FileLog(name, met).unusable(new Trouble(text.problem, text.wayOut));
+  new FileLog(name, met).unusable(new CellFault(text.problem, text.remedy));
   return new TextDecoder().decode(bytes);
 }
 

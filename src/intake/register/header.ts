@@ -1,6 +1,6 @@
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
-import { signTroubles } from "../signs.ts";
+import { signFaults } from "../signs.ts";
 import type { FileLog } from "./log.ts";
 
 /** Without what cannot be seen. */
@@ -11,11 +11,11 @@ const bare = (heading: string): string => heading.replace(/[\p{C}\p{Z}\p{Default
  */
 function isSpoilt(heading: string, columns: readonly string[], line: number, log: FileLog): boolean {
   const column = bare(heading);
-  const troubles = columns.includes(column) ? signTroubles(heading) : [];
-  for (const { problem, sign, discreet } of troubles) {
-    log.unusable(new Trouble(`in a heading: ${problem}${sign === "" ? "" : `: ${sign}`}`, discreet), line, column);
+  const cellFaults = columns.includes(column) ? signFaults(heading) : [];
+  for (const { problem, sign, discreet } of cellFaults) {
+    log.unusable(new CellFault(`in a heading: ${problem}${sign === "" ? "" : `: ${sign}`}`, discreet), line, column);
   }
-  return troubles.length > 0;
+  return cellFaults.length > 0;
 }
 
 /**
@@ -28,7 +28,7 @@ export function checkHeader(
   line: number,
   log: FileLog,
 ): boolean {
-  const wayOut = `the columns are ${columns.join(",")}`;
+  const remedy = `the columns are ${columns.join(",")}`;
   const spoilt = header.filter((heading) => !header.includes(bare(heading)) && isSpoilt(heading, columns, line, log));
   const missing = columns.filter((column) => !header.includes(column) && !spoilt.map(bare).includes(column));
   const isDouble = (column: string, place: number): boolean =>
@@ -37,8 +37,8 @@ export function checkHeader(
     const find = findPersonal(column, "prose");
     if (find !== undefined) log.find(find.kind, line, String(place + 1));
     if (!columns.includes(column) && !spoilt.includes(column)) log.find("column", line, String(place + 1));
-    if (isDouble(column, place)) log.unusable(new Trouble("the column stands there twice", wayOut), line, column);
+    if (isDouble(column, place)) log.unusable(new CellFault("the column stands there twice", remedy), line, column);
   }
-  for (const column of missing) log.unusable(new Trouble("the column is missing", wayOut), line, column);
+  for (const column of missing) log.unusable(new CellFault("the column is missing", remedy), line, column);
   return missing.length + spoilt.length === 0 && header.length === columns.length;
 }

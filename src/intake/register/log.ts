@@ -1,6 +1,6 @@
 import { finds } from "../gate/find.ts";
 import type { FindKind } from "../gate/find.ts";
-import type { Trouble } from "../cells.ts";
+import type { CellFault } from "../cells.ts";
 import { Tally } from "./tally.ts";
 
 /** What was met in an extract so far: by the gate, and otherwise. */
@@ -25,19 +25,19 @@ export class FileLog {
 
   /** Notes a find of the gate. A line or column is left out where there is none. */
   find(kind: FindKind, line?: number, column?: string): void {
-    this.#met.finds.add({ file: this.file, line, column, problem: finds[kind].words, wayOut: finds[kind].wayOut });
+    this.#met.finds.add({ file: this.file, line, column, problem: finds[kind].words, remedy: finds[kind].remedy });
   }
 
   /** Notes what is wrong with a row. */
-  fault({ problem, wayOut }: Trouble, line: number, column?: string): void {
-    this.#met.faults.add({ file: this.file, line, column, problem, wayOut });
+  fault({ problem, remedy }: CellFault, line: number, column?: string): void {
+    this.#met.faults.add({ file: this.file, line, column, problem, remedy });
   }
 
   /** Notes what is wrong with the whole file. */
-  unusable({ problem, wayOut }: Trouble, line?: number, column?: string): void {
+  unusable({ problem, remedy }: CellFault, line?: number, column?: string): void {
     this.#isUnusable = true;
     this.#met.isUnusable = true;
-    this.#met.faults.add({ file: this.file, line, column, problem, wayOut });
+    this.#met.faults.add({ file: this.file, line, column, problem, remedy });
   }
 
   /** Counts a row that is left out. */

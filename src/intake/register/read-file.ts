@@ -1,5 +1,5 @@
 import type { RegisterFile, RegisterRecords } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import type { FileDefinition, RowColumns } from "./files/definition.ts";
 import { checkHeader } from "./header.ts";
 import type { FileLog } from "./log.ts";
@@ -18,14 +18,14 @@ const rowsOfChunk = 20_000;
 
 const isEmpty = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]?.trim() === "";
 
-function checkShape(fields: readonly string[], width: number, broken: boolean): Trouble | undefined {
+function checkShape(fields: readonly string[], width: number, broken: boolean): CellFault | undefined {
   if (broken)
-    return new Trouble(
+    return new CellFault(
       "a quotation mark is not closed, or text follows it",
       'write "" for a quotation mark inside a quoted cell',
     );
   if (fields.length === width) return undefined;
-  return new Trouble(
+  return new CellFault(
     "too few or too many cells",
     "write one cell a column, and quote a cell that has the separator in it",
   );
@@ -33,9 +33,9 @@ function checkShape(fields: readonly string[], width: number, broken: boolean): 
 
 function noteUnreadable(error: unknown, log: FileLog): void {
   if (error instanceof NotText) {
-    log.unusable(new Trouble(error.message, "save it as UTF-8"));
+    log.unusable(new CellFault(error.message, "save it as UTF-8"));
   } else if (error instanceof EndlessRow) {
-    log.unusable(new Trouble("a row without end", "look for a quotation mark that is not closed"), error.line);
+    log.unusable(new CellFault("a row without end", "look for a quotation mark that is not closed"), error.line);
   } else {
     throw error;
   }
@@ -86,7 +86,7 @@ function finish<File extends RegisterFile>(
 ): number {
   if (reader === undefined) {
     if (!log.isUnusable)
-      log.unusable(new Trouble("the file is empty", "put back its header and rows, or remove the file"));
+      log.unusable(new CellFault("the file is empty", "put back its header and rows, or remove the file"));
     return 0;
   }
   if (reader.held > 0) consume(reader.release());

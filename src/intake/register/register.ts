@@ -1,7 +1,7 @@
 import { releaseDay } from "../../model/period.ts";
 import { registerFiles } from "../../model/register.ts";
 import type { Delivery, ExtractDescriptor, RegisterFile, RegisterRecords } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { InputRefused } from "../fault.ts";
 import type { RegisterAreas } from "./areas.ts";
 import { checkFiles, scopeOfExtract } from "./covers.ts";
@@ -74,7 +74,7 @@ function descriptorOf(
       release,
       areas,
     );
-  log.unusable(new Trouble("the file is missing", "say there what the extract is"));
+  log.unusable(new CellFault("the file is missing", "say there what the extract is"));
   return undefined;
 }
 
@@ -175,7 +175,7 @@ export async function judgeRegister(
   if (described !== undefined) checkFiles(described, files, new FileLog("dataset.json", met));
   if (files.size === 0)
     new FileLog("the extract", met).unusable(
-      new Trouble(
+      new CellFault(
         "there is no file of records",
         `put ${registerFiles.map((file) => `${file}.csv`).join(", ")} beside dataset.json, as many as there are`,
       ),

@@ -1,5 +1,5 @@
 import type { RegisterFile, RegisterRecords } from "../../model/register.ts";
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
 import type { Column } from "./columns.ts";
 import type { FileDefinition, RowColumns } from "./files/definition.ts";
@@ -7,8 +7,8 @@ import { IdSet } from "./id-set.ts";
 import type { FileLog } from "./log.ts";
 import { Slot } from "./slots.ts";
 
-const repeated = new Trouble("already used", "keep one of the rows, or give each a key of its own");
-const elsewhere = new Trouble(
+const repeated = new CellFault("already used", "keep one of the rows, or give each a key of its own");
+const elsewhere = new CellFault(
   "already used, in this extract or in another one of the register",
   "a child's year is delivered once, by one office: keep one of the rows, or give each a key of its own",
 );
@@ -115,8 +115,8 @@ export class RowReader<File extends RegisterFile> {
   }
 
   #isPossible(line: number): boolean {
-    const troubles = this.#definition.troubles(this.#columns, this.#held);
-    for (const [column, trouble] of troubles) this.#log.fault(trouble, line, column);
-    return troubles.length === 0;
+    const cellFaults = this.#definition.cellFaults(this.#columns, this.#held);
+    for (const [column, cellFault] of cellFaults) this.#log.fault(cellFault, line, column);
+    return cellFaults.length === 0;
   }
 }

@@ -1,4 +1,4 @@
-import { Trouble } from "../cells.ts";
+import { CellFault } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
 import type { Find } from "../gate/gate.ts";
 import { Suspects } from "../gate/suspects.ts";
@@ -37,7 +37,7 @@ export class Slot {
 
   /** Reads a cell for what the gate finds in it only. */
   search(text: string, line: number): void {
-    this.#gate(text, this.#column.read(text) instanceof Trouble, line);
+    this.#gate(text, this.#column.read(text) instanceof CellFault, line);
   }
 
   /** Logs what only all cells together tell. */
@@ -47,21 +47,21 @@ export class Slot {
 
   #look(text: string, line: number): unknown {
     const value = this.#column.read(text);
-    const isTrouble = value instanceof Trouble;
-    const isFound = this.#gate(text, isTrouble, line);
-    if (isTrouble && !isFound) this.#log.fault(value, line, this.name);
-    if (isTrouble || isFound) return undefined;
+    const isFault = value instanceof CellFault;
+    const isFound = this.#gate(text, isFault, line);
+    if (isFault && !isFound) this.#log.fault(value, line, this.name);
+    if (isFault || isFound) return undefined;
     if (this.#column.closed && this.#known.size < mostKnown) this.#known.set(text, value);
     return value;
   }
 
   /** True when something was found for sure. */
-  #gate(text: string, isTrouble: boolean, line: number): boolean {
-    if (this.#column.closed && !isTrouble) return false;
+  #gate(text: string, isFault: boolean, line: number): boolean {
+    if (this.#column.closed && !isFault) return false;
     // What is no id is looked at like any other text.
     const find =
       findPersonal(text, this.#column.place) ??
-      (isTrouble && !this.#column.closed ? findPersonal(text, "cell") : undefined);
+      (isFault && !this.#column.closed ? findPersonal(text, "cell") : undefined);
     if (!this.#column.closed && bareDigits.test(text)) this.#suspects.count(text.length);
     if (find === undefined) return false;
     return this.#note(find, text, line);

@@ -29,7 +29,7 @@ function addAll(tally: Tally, severity: Severity, origin: LineOrigin, findings: 
   for (const { count, first } of tally.kinds()) {
     const [fault] = first;
     if (fault === undefined) continue;
-    findings.add("contract", severity, placeOf(fault), { problem: fault.problem, wayOut: fault.wayOut }, count);
+    findings.add("contract", severity, placeOf(fault), { problem: fault.problem, remedy: fault.remedy }, count);
   }
 }
 

@@ -1,5 +1,5 @@
 import { key } from "../../intake/register/columns.ts";
-import { Trouble } from "../../intake/cells.ts";
+import { CellFault } from "../../intake/cells.ts";
 import type { RegisterFile } from "../../model/register.ts";
 import { folded } from "./fold.ts";
 import { formOf } from "./forms.ts";
@@ -82,7 +82,7 @@ const age: Reading = (text, around) => {
   return said(bandOf(text, year !== undefined && "value" in year ? year.value : undefined)?.band);
 };
 
-const ownKey: Reading = (text) => said(key(text) instanceof Trouble ? undefined : text);
+const ownKey: Reading = (text) => said(key(text) instanceof CellFault ? undefined : text);
 const yearOf: Reading = (text) => said(/^(\d{4})(?:\s*г\.?)?(?:\.0+)?$/.exec(text)?.[1]);
 const number = simple(wholeOf);
 

@@ -46,7 +46,7 @@ export type EarlierCertificate = z.infer<typeof certificateFile>;
 /** The file that stands in the folder of a release that was taken back; it says why. */
 export const withdrawnFile = "withdrawn.txt";
 
-const wayOut =
+const remedy =
   "put the release's files there as they were published (npm run record-release does it), or take the folder out if " +
   "it never was";
 const dayName = /^\d{4}-\d{2}-\d{2}$/;
@@ -62,13 +62,13 @@ function cellsIn(path: string, text: string): readonly (readonly [id: string, va
   const { data, meta } = Papa.parse<PublishedCell>(text, { header: true, skipEmptyLines: true });
   for (const column of ["observation", "value", "value_state"])
     if (meta.fields?.includes(column) !== true)
-      throw new InputRefused(`${path}: column ${column} is missing; ${wayOut}`);
+      throw new InputRefused(`${path}: column ${column} is missing; ${remedy}`);
   return data
     .filter(({ value_state }) => value_state !== "x")
     .map(({ observation, value, value_state }, row) => {
       if (value === "") return [observation, value_state === "z" ? 0 : null] as const;
       if (!/^\d{1,12}$/.test(value))
-        throw new InputRefused(`${path} row ${row + 1}: the value is not a whole number; ${wayOut}`);
+        throw new InputRefused(`${path} row ${row + 1}: the value is not a whole number; ${remedy}`);
       return [observation, Number(value)] as const;
     });
 }
@@ -77,12 +77,12 @@ async function readCertificate(folder: string, release: string): Promise<Earlier
   const path = join(folder, "certificate.json");
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null)
-    throw new InputRefused(`${path}: it is missing, so that nobody knows how the tables hang together; ${wayOut}`);
+    throw new InputRefused(`${path}: it is missing, so that nobody knows how the tables hang together; ${remedy}`);
   let parsed: z.infer<typeof certificateFile>;
   try {
     parsed = certificateFile.parse(JSON.parse(text));
   } catch {
-    throw new InputRefused(`${path}: not a certificate of a register; ${wayOut}`);
+    throw new InputRefused(`${path}: not a certificate of a register; ${remedy}`);
   }
   if (parsed.release !== release)
     throw new InputRefused(
@@ -110,7 +110,7 @@ async function bytesAt(path: string): Promise<Buffer | null> {
   try {
     return gunzipSync(packed);
   } catch {
-    throw new InputRefused(`${path}.gz: it cannot be unpacked; ${wayOut}`);
+    throw new InputRefused(`${path}.gz: it cannot be unpacked; ${remedy}`);
   }
 }
 
@@ -118,7 +118,7 @@ async function readRelease(folder: string, release: string): Promise<EarlierRele
   const there = await readdir(folder);
   if (!there.some((file) => known(file.replace(/\.gz$/, ""))))
     throw new InputRefused(
-      `${folder}: no CSV file of a register is in it (${registerTables.map((table) => `${table}.csv`).join(", ")}); ${wayOut}`,
+      `${folder}: no CSV file of a register is in it (${registerTables.map((table) => `${table}.csv`).join(", ")}); ${remedy}`,
     );
   const certificate = await readCertificate(folder, release);
   const files = await Promise.all(
@@ -126,9 +126,9 @@ async function readRelease(folder: string, release: string): Promise<EarlierRele
       const path = join(folder, file);
       const bytes = await bytesAt(path);
       if (bytes === null)
-        throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${wayOut}`);
+        throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${remedy}`);
       if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-        throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${wayOut}`);
+        throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${remedy}`);
       return cellsIn(path, bytes.toString("utf8"));
     }),
   );

@@ -43,7 +43,7 @@ export const casesFile = ({
     closed: closed(optional(month)),
   },
   unique: ["case_id"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const [year, opened, ended] = [value(rows.school_year, at), value(rows.opened, at), value(rows.closed, at)];
     const outcome = value(rows.outcome, at);
     return [

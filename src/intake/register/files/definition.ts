@@ -1,5 +1,5 @@
 import type { RegisterFile, RegisterRecords } from "../../../model/register.ts";
-import type { RowTrouble } from "../../rule.ts";
+import type { RowFault } from "../../rule.ts";
 import type { Scope } from "../../../model/coverage.ts";
 import type { RegisterAreas } from "../areas.ts";
 import type { Columns, Period } from "../columns.ts";
@@ -27,7 +27,7 @@ export interface FileDefinition<File extends RegisterFile> {
   /** Where those values are remembered that no other extract of the register may have either. */
   readonly ids?: IdSet;
   /** What can't be true of a row whose cells are each right by themselves. */
-  readonly troubles: (rows: RowColumns<RegisterRecords[File]>, at: number) => readonly RowTrouble[];
+  readonly cellFaults: (rows: RowColumns<RegisterRecords[File]>, at: number) => readonly RowFault[];
 }
 
 /** The value of a row in a column; the row must be there. */

@@ -34,7 +34,7 @@ export const institutionsFile = (
     capacity: closed(count(0)),
   },
   unique: ["institution_id"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const [opened, ended, place] = [value(rows.opened, at), value(rows.closed, at), value(rows.municipality, at)];
     lifetimes.set(value(rows.institution_id, at), { from: yearOf(opened), to: ended === null ? null : yearOf(ended) });
     return [

@@ -20,7 +20,7 @@ export const placementsFile = (
     other: closed(count(0)),
   },
   unique: ["institution_id", "year"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const lifetime = lifetimes.get(value(rows.institution_id, at));
     if (lifetime === undefined)
       return unless(false, "institution_id", "not in institutions.csv", "add the institution there, or correct the id");

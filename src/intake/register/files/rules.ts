@@ -1,10 +1,10 @@
-import { Trouble } from "../../cells.ts";
-import type { RowTrouble } from "../../rule.ts";
+import { CellFault } from "../../cells.ts";
+import type { RowFault } from "../../rule.ts";
 import { isAfter } from "../../../model/days.ts";
 
-/** The one trouble of a condition that does not hold, or none. */
-export const unless = (holds: boolean, column: string, problem: string, wayOut: string): readonly RowTrouble[] =>
-  holds ? [] : [[column, new Trouble(problem, wayOut)]];
+/** The one fault of a condition that does not hold, or none. */
+export const unless = (holds: boolean, column: string, problem: string, remedy: string): readonly RowFault[] =>
+  holds ? [] : [[column, new CellFault(problem, remedy)]];
 
 /**
  * A school year touches these months: September, in which it begins and before whose middle it ends, and all between.
@@ -20,13 +20,13 @@ export const isInOrder = (opened: string, closed: string | null): boolean => {
 };
 
 /** Closed not before opened. */
-export const closedAfterOpened = (opened: string, closed: string | null): readonly RowTrouble[] =>
+export const closedAfterOpened = (opened: string, closed: string | null): readonly RowFault[] =>
   unless(isInOrder(opened, closed), "closed", "closed before opened", "correct one of the two");
 
 /**
  * The municipality was on the map at a date: on a day, or for a part at least of a month or year; `since` "" is always.
  */
-export const existed = (municipality: string, at: string, since: ReadonlyMap<string, string>): readonly RowTrouble[] =>
+export const existed = (municipality: string, at: string, since: ReadonlyMap<string, string>): readonly RowFault[] =>
   unless(
     !isAfter(since.get(municipality) ?? "", at),
     "municipality",
@@ -35,7 +35,7 @@ export const existed = (municipality: string, at: string, since: ReadonlyMap<str
   );
 
 /** The extract says that it covers the area a row speaks of. */
-export const covered = (area: string, column: string, scope: ReadonlySet<string>): readonly RowTrouble[] =>
+export const covered = (area: string, column: string, scope: ReadonlySet<string>): readonly RowFault[] =>
   unless(
     scope.has(area),
     column,
@@ -44,7 +44,7 @@ export const covered = (area: string, column: string, scope: ReadonlySet<string>
   );
 
 /** A date lies on or before the day of the release, or may do so; null is no date. */
-export const come = (date: string | null, release: string, column: string): readonly RowTrouble[] =>
+export const come = (date: string | null, release: string, column: string): readonly RowFault[] =>
   unless(
     date === null || !isAfter(date, release),
     column,

@@ -24,7 +24,7 @@ export const servicesFile = ({
     users: closed(count(0)),
   },
   unique: ["service_id"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const [opened, ended] = [value(rows.opened, at), value(rows.closed, at)];
     const counted = String(value(rows.users_year, at));
     return [

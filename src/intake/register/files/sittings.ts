@@ -1,5 +1,5 @@
 import { sittingBodies } from "../../../model/register.ts";
-import { code, districtCode, Trouble } from "../../cells.ts";
+import { code, districtCode, CellFault } from "../../cells.ts";
 import type { Reader } from "../../cells.ts";
 import { closed, count, dayOfYear, key, list, open } from "../columns.ts";
 import { value } from "./definition.ts";
@@ -10,7 +10,7 @@ import { come, covered, unless } from "./rules.ts";
 const institution: Reader<string> = (text) =>
   /^[A-Za-z][A-Za-z0-9_-]{0,39}$|^[А-Я]{2,8}$/.test(text)
     ? text
-    : new Trouble("not the code of an institution", "write a code such as education, or a short form such as РУО");
+    : new CellFault("not the code of an institution", "write a code such as education, or a short form such as РУО");
 
 /**
  * sittings.csv: a sitting of a coordination body of a district, on a day of the extract's years. The only full date of
@@ -32,7 +32,7 @@ export const sittingsFile = ({
     institutions: open(list(institution), "codes"),
   },
   unique: ["sitting_id"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const held = value(rows.date, at);
     const year = held.slice(0, 4);
     const isInPeriod = year >= period.from.slice(0, 4) && year <= period.to.slice(5);

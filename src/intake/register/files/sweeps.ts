@@ -24,7 +24,7 @@ export const sweepsFile = ({
     children_found: closed(count(0)),
   },
   unique: ["sweep_id"],
-  troubles: (rows, at) => {
+  cellFaults: (rows, at) => {
     const [year, swept] = [value(rows.school_year, at), value(rows.month, at)];
     return [
       ...existed(value(rows.municipality, at), swept, municipalities),
