@@ -58,15 +58,23 @@ const inset = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   height: Math.max(0, height - 2 * by),
 });
 
-/** Slanted lines through a box, so that no pattern with an id is needed. */
+const thousandths = (pixels: number): number => Math.round(pixels * 1000) / 1000;
+
+/**
+ * Slanted lines through a box, so that no pattern with an id is needed. Each begins from the end of the one before:
+ * boxes of one size have the same words but for the first, and a grid of hundreds of them packs small.
+ */
 function hatch({ x, y, width, height }: Rectangle): string {
   const gap = 6;
-  const lines: string[] = [];
+  let path = `M${x},${y}`;
+  let [atX, atY] = [0, 0];
   for (let at = gap; at < width + height; at += gap) {
     const [left, right] = [Math.max(0, at - height), Math.min(width, at)];
-    lines.push(`M${x + left},${y + at - left}L${x + right},${y + at - right}`);
+    const along = thousandths(right - left);
+    path += `m${thousandths(left - atX)},${thousandths(at - left - atY)}l${along},${-along}`;
+    [atX, atY] = [right, at - right];
   }
-  return lines.join("");
+  return path;
 }
 
 type Make = (name: string, attributes: Readonly<Record<string, string | number>>) => void;
@@ -106,8 +114,9 @@ function drawValue(make: Make, box: Box, { qualifier, part }: Look, fill: string
   const line = { fill: "none", stroke: fill, "stroke-width": 1.5, ...(part ? { "stroke-dasharray": "4 3" } : {}) };
   const frame = inset(box, 0.75);
   const edge: Box = { ...frame, grows: box.grows };
-  make("rect", { ...stretch(box, 0, body), fill: "var(--paper)" });
-  make("rect", { ...stretch(box, 0, body), fill, "fill-opacity": opacity });
+  // What lies behind a pale cell must not shine through it.
+  if (pale) make("rect", { ...stretch(box, 0, body), fill: "var(--paper)" });
+  make("rect", { ...stretch(box, 0, body), fill, ...(pale ? { "fill-opacity": opacity } : {}) });
   if (about) drawSoftEnd(make, box, length, fill, opacity);
   if (qualifier === "at_least") make("path", { d: sides(edge, pale ? 0 : length - 2, length + openReach), ...line });
   else if (pale && about) make("path", { d: sides(edge, 0, body), ...line });
