@@ -16,6 +16,8 @@ export interface Place {
   readonly line?: number | undefined;
   /** The letters of the column. */
   readonly column?: string | undefined;
+  /** Which entry of a cell that lists several, from 1. */
+  readonly entry?: number | undefined;
   /** The contract's name of the column where it was recognised. */
   readonly means?: string | undefined;
 }
@@ -37,9 +39,13 @@ export interface Finding {
 export class Findings {
   readonly #all = new Map<string, Finding>();
 
-  /** Adds one, or counts it to those that are alike. */
-  add(kind: FindingKind, severity: Severity, place: Place, words: Finding["with"] = {}, count = 1): void {
-    const key = [kind, severity, place.file, place.sheet, place.column, place.means, JSON.stringify(words)].join("\t");
+  /**
+   * Adds one, or counts it to those that are alike.
+   * @param apart keeps findings of one column apart, such as those of different texts; it is never told
+   */
+  add(kind: FindingKind, severity: Severity, place: Place, words: Finding["with"] = {}, count = 1, apart = ""): void {
+    const { file, sheet, column, means } = place;
+    const key = [kind, severity, file, sheet, column, means, apart, JSON.stringify(words)].join("\t");
     const before = this.#all.get(key);
     this.#all.set(key, { ...(before ?? { kind, severity, place, with: words }), count: (before?.count ?? 0) + count });
   }

@@ -25,13 +25,14 @@ export function columnSaid(name: string, language: Language): string {
   return columns[name] ?? name;
 }
 
-function placeSaid({ file, sheet, line, column, means }: Place, count: number, language: Language): string {
+function placeSaid({ file, sheet, line, column, entry, means }: Place, count: number, language: Language): string {
   const { place } = office[language];
   return [
     file,
     ...(sheet === undefined || sheet === null ? [] : [place.sheet(sheet)]),
     ...(line === undefined ? [] : [place.line(String(line))]),
     ...(column === undefined ? [] : [place.column(column)]),
+    ...(entry === undefined ? [] : [place.entry(String(entry))]),
     ...(means === undefined ? [] : [`(${columnSaid(means, language)})`]),
     ...(count > 1 ? [`(${place.times(String(count))})`] : []),
   ].join(" ");

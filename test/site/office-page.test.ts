@@ -42,6 +42,27 @@ describe("the page on which an office checks its own table", () => {
     });
   });
 
+  it("asks what a word means, and takes the answer", async () => {
+    await site.visit("/proverka/", {}, async ({ page, complaints }) => {
+      await page.locator("office-check[data-ready]").waitFor(patient);
+      const line = (outcome: string) => `2018/2019;9;м;отпаднал;${outcome};не;12.03.2019;03.06.2019`;
+      const heads = "Учебна година;Възраст;Пол;Причина;Резултат;Отново отпаднал;Открит;Приключен";
+      const table = [heads, ...Array.from({ length: 30 }, (_, at) => line(at % 2 === 0 ? "прибран" : "отказ"))];
+      const buffer = Buffer.from(table.join("\n"));
+      await page.locator("input[type=file]").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer });
+      const report = page.locator("[data-report]");
+      await report.locator("select").first().waitFor(patient);
+      expect(await report.textContent()).not.toContain("прибран");
+      await report.getByLabel("Написаното в клетка E2 значи, навсякъде в колоната:").selectOption("returned");
+      await report.getByLabel("Всички редове са:").selectOption({ label: "Видин" });
+      await report.getByRole("button", { name: "Приложи избраното" }).first().click();
+      await page.locator("[data-result] a[download]").first().waitFor(patient);
+      const shown = page.locator("[data-result] table").first().locator("tbody tr").first().locator("td");
+      expect(await shown.first().textContent()).toBe("30");
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it("can be stopped, and starts again without the network", async () => {
     await site.visit("/en/check/", {}, async ({ page, context }) => {
       await page.locator("office-check[data-ready]").waitFor(patient);

@@ -45,6 +45,9 @@ export const officePage = {
     cutAll: "Отрежи всички колони с лични данни",
     means: (column: string) => `Колона ${column} е:`,
     choose: "изберете",
+    explain: (cell: string) => `Написаното в клетка ${cell} значи, навсякъде в колоната:`,
+    explainAll: "Всички редове са:",
+    explained: "Приложи избраното",
     values: "В отчета няма нищо от клетките: само места и бройки.",
   },
   result: {

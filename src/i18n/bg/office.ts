@@ -43,7 +43,7 @@ export const office = {
     },
     unknownValue: {
       what: "стойност, която не е сред допустимите",
-      way: "пишете една от: {allowed}; или я обяснете в описанието",
+      way: "пишете една от: {allowed}; или кажете какво значи, на страницата за проверка или в описанието",
     },
     unknownPlace: { what: "място, което не откриваме", way: "пишете името на общината, кода ѝ или ЕКАТТЕ" },
     ambiguousPlace: {
@@ -188,6 +188,7 @@ export const office = {
     sheet: (name: string) => `лист „${name}“`,
     line: (line: string) => `ред ${line}`,
     column: (letters: string) => `колона ${letters}`,
+    entry: (entry: string) => `вписване ${entry}`,
     times: (count: string) => `общо ${count}`,
     first: "за първи път",
   },

@@ -47,6 +47,9 @@ export const officePage: Words<typeof bg> = {
     cutAll: "Cut off all columns with personal data",
     means: (column) => `Column ${column} is:`,
     choose: "choose",
+    explain: (cell) => `What stands in cell ${cell} means, everywhere in the column:`,
+    explainAll: "All rows are:",
+    explained: "Apply what is chosen",
     values: "Nothing that a cell says is in the report: places and numbers only.",
   },
   result: {

@@ -47,7 +47,7 @@ export const office: Words<typeof bg> = {
     },
     unknownValue: {
       what: "a value that is not among those allowed",
-      way: "write one of {allowed}; or explain it in the mapping",
+      way: "write one of {allowed}; or say what it means, on the page of the check or in the mapping",
     },
     unknownPlace: {
       what: "a place that we do not find",
@@ -192,6 +192,7 @@ export const office: Words<typeof bg> = {
     sheet: (name) => `sheet “${name}”`,
     line: (line) => `row ${line}`,
     column: (letters) => `column ${letters}`,
+    entry: (entry) => `entry ${entry}`,
     times: (count) => `${count} in all`,
     first: "first",
   },

@@ -1,6 +1,7 @@
 import { findPart } from "../../browser/find-part.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
 import { languages, type Language } from "../../model/text.ts";
+import type { Explained } from "../mapping/explained.ts";
 import { noMapping } from "../mapping/mapping.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { droppedFiles } from "./dropped.ts";
@@ -107,13 +108,15 @@ class Desk {
     };
   }
 
-  #ask(): void {
+  /** Has the files checked, with what was said of single texts just now: it comes into the mapping. */
+  #ask(explained: readonly Explained[] = []): void {
     if (this.#isBusy) this.#renew();
     this.#clear();
     this.#busy(true);
     this.#worker?.postMessage({
       inputs: this.#inputs,
       mapping: this.#said(),
+      explained,
       language: this.#language,
     } satisfies Asked);
   }
@@ -178,9 +181,14 @@ class Desk {
         this.#mapping = withColumn(answer.mapping, column, name);
         this.#ask();
       },
+      explain: (explained) => {
+        this.#mapping = answer.mapping;
+        this.#ask(explained);
+      },
     };
+    const showing = { places: answer.places, language: this.#language, doing };
     const place = findPart(this.#host, "[data-report]", HTMLElement);
-    place.replaceChildren(...reportView(answer.said, answer.isFit, this.#language, doing));
+    place.replaceChildren(...reportView(answer.said, answer.isFit, showing));
     place.querySelector("h2")?.focus();
     if (!answer.isFit) this.#end(officePage[this.#language].report.unfit);
   }

@@ -11,8 +11,11 @@ import quarters from "../../../data/vocabulary/quarters.csv?raw";
 import release from "../../../data/release.json" with { type: "json" };
 import type { IndicatorKind, Topic } from "../../model/codes.ts";
 import type { AreaRow, IndicatorRow } from "../../model/rows.ts";
+import { columnIn, entryOf, type Language } from "../../model/text.ts";
 import { censusYear } from "../../tabulate/area-tree.ts";
 import type { Known } from "../check/check.ts";
+import type { Areas } from "../mapping/places.ts";
+import type { ChosenDistrict } from "./messages.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -45,6 +48,24 @@ export const known = (): Known => ({
 });
 
 const placed = (row: Row, column: string) => ({ name_bg: at(row, "name_bg"), municipality: at(row, column) });
+
+/** All districts and their municipalities by name, to choose from. */
+export function chosenDistricts({ districts, municipalities }: Areas, language: Language): readonly ChosenDistrict[] {
+  const name = columnIn("name", entryOf(language).facts);
+  const sorted = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+    all.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  return sorted(
+    districts.map((district) => ({
+      code: district.nuts3,
+      name: district[name],
+      municipalities: sorted(
+        municipalities
+          .filter(({ nuts3 }) => nuts3 === district.nuts3)
+          .map((municipality) => ({ code: municipality.code, name: municipality[name] })),
+      ),
+    })),
+  );
+}
 
 /** The inhabitants of the municipalities at the census, by code. */
 export const inhabitantsAtCensus = (): ReadonlyMap<string, number> =>

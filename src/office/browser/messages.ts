@@ -2,6 +2,7 @@ import type { CertifiedPeriod, CoarserTable } from "../../model/certificate.ts";
 import type { AreaRow, IndicatorRow, RegisterRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import type { SeenColumn } from "../check/check.ts";
+import type { Explained } from "../mapping/explained.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { Said } from "../report.ts";
 import type { HandedFile } from "../result/files.ts";
@@ -11,6 +12,8 @@ import type { ShownArea } from "../result/tables.ts";
 export interface Asked {
   readonly inputs: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly mapping: Mapping;
+  /** What the office has said of single texts. */
+  readonly explained: readonly Explained[];
   readonly language: Language;
 }
 
@@ -19,6 +22,13 @@ export interface Certified {
   readonly minimum: number;
   readonly periods: readonly CertifiedPeriod[];
   readonly coarsened: readonly CoarserTable[];
+}
+
+/** A district to choose, or one of its municipalities: code and name. */
+export interface ChosenDistrict {
+  readonly code: string;
+  readonly name: string;
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
 }
 
 export type Step = "read" | "count" | "protect" | "audit" | "files";
@@ -33,6 +43,8 @@ export type Answer =
       readonly isFit: boolean;
       readonly mapping: Mapping;
       readonly columns: readonly SeenColumn[];
+      /** Districts by name, each with its municipalities: what a place can mean. */
+      readonly places: readonly ChosenDistrict[];
     }
   | {
       readonly is: "result";

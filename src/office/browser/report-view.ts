@@ -5,6 +5,9 @@ import { headings } from "../mapping/headings.ts";
 import type { Severity } from "../finding.ts";
 import { columnSaid } from "../report.ts";
 import type { Said } from "../report.ts";
+import type { Explained } from "../mapping/explained.ts";
+import { explainedIn, explainField } from "./explain-view.ts";
+import type { ChosenDistrict } from "./messages.ts";
 
 /** What somebody may do about a finding, without leaving the page. */
 export interface Doing {
@@ -12,6 +15,15 @@ export interface Doing {
   readonly cut: (columns: readonly Spotted[]) => void;
   /** Says which column of the contract a column is. */
   readonly means: (column: Spotted, name: string) => void;
+  /** Says what texts mean. */
+  readonly explain: (explained: readonly Explained[]) => void;
+}
+
+/** What a report is shown with. */
+export interface Showing {
+  readonly places: readonly ChosenDistrict[];
+  readonly language: Language;
+  readonly doing: Doing;
 }
 
 /** A column of an office's table. */
@@ -42,7 +54,7 @@ function chooser(spot: Spotted, language: Language, doing: Doing): HTMLElement {
   return element("label", { class: "field" }, report.means(spot.letters), select);
 }
 
-function item(said: Said, language: Language, doing: Doing): HTMLElement {
+function item(said: Said, { places, language, doing }: Showing): HTMLElement {
   const { report } = officePage[language];
   const text = element(
     "p",
@@ -52,7 +64,10 @@ function item(said: Said, language: Language, doing: Doing): HTMLElement {
   );
   const spot = spotOf(said);
   const isCut = spot !== undefined && (said.severity === "stop" || said.finding.kind === "unknownColumn");
-  if (!isCut) return element("li", {}, text);
+  if (!isCut) {
+    const field = explainField(said, places, language);
+    return element("li", {}, text, ...(field === undefined ? [] : [element("div", { class: "office-act" }, field)]));
+  }
   const act = button(report.cut(spot.letters), () => {
     doing.cut([spot]);
   });
@@ -63,17 +78,13 @@ function item(said: Said, language: Language, doing: Doing): HTMLElement {
 const order: readonly Severity[] = ["stop", "ask", "fix", "note"];
 
 /** The report: what stops, what is asked, what is to be corrected, what was seen; each with its place and way out. */
-export function reportView(
-  all: readonly Said[],
-  isFit: boolean,
-  language: Language,
-  doing: Doing,
-): readonly HTMLElement[] {
+export function reportView(all: readonly Said[], isFit: boolean, showing: Showing): readonly HTMLElement[] {
+  const { language, doing } = showing;
   const { report } = officePage[language];
   const parts = order.flatMap((severity): readonly HTMLElement[] => {
     const own = all.filter((each) => each.severity === severity);
     if (own.length === 0) return [];
-    const list = element("ul", {}, ...own.map((each) => item(each, language, doing)));
+    const list = element("ul", {}, ...own.map((each) => item(each, showing)));
     const heading = `${report[severity]} (${own.length})`;
     if (severity === "note") return [element("details", {}, element("summary", {}, heading), list)];
     const spots = severity === "stop" ? own.flatMap((each) => spotOf(each) ?? []) : [];
@@ -85,7 +96,15 @@ export function reportView(
             }),
           ]
         : [];
-    return [element("section", { "data-severity": severity }, element("h3", {}, heading), ...everything, list)];
+    const section = element("section", { "data-severity": severity }, element("h3", {}, heading), ...everything, list);
+    if (section.querySelector("[data-explained]") !== null)
+      section.append(
+        button(report.explained, () => {
+          // What was chosen in another part of the report is not lost.
+          doing.explain(explainedIn(section.parentElement ?? section));
+        }),
+      );
+    return [section];
   });
   return [
     element("h2", { tabindex: "-1" }, report.heading),

@@ -15,7 +15,7 @@ import { saidOf } from "../report.ts";
 import { certificateLines } from "../result/certificate.ts";
 import { bookFile, csvFile, extractFile, keyFile } from "../result/files.ts";
 import { shownAreas } from "../result/tables.ts";
-import { districtRows, indicatorRows, inhabitantsAtCensus, known } from "./lists.ts";
+import { chosenDistricts, districtRows, indicatorRows, inhabitantsAtCensus, known } from "./lists.ts";
 import type { Answer, Asked, Step } from "./messages.ts";
 import { listening, solverHere } from "./threads.ts";
 
@@ -71,7 +71,7 @@ async function check(asked: Asked): Promise<Fit | undefined> {
   const mapping = mappingOf(asked, findings);
   const tables = asked.inputs.filter(({ file }) => !/\.(?:json|md)$/i.test(file) && !isKeyFile(file));
   const key = keyIn(asked, findings) ?? newKey();
-  const checked = await checkTables(tables, lists, mapping, "office", key);
+  const checked = await checkTables(tables, lists, mapping, "office", key, asked.explained);
   const all = [...findings.all, ...checked.findings];
   const isFit = checked.fit !== undefined && !findings.isBad;
   tell({
@@ -80,6 +80,7 @@ async function check(asked: Asked): Promise<Fit | undefined> {
     isFit,
     mapping: checked.mapping,
     columns: checked.columns,
+    places: chosenDistricts(lists.reference, asked.language),
   });
   if (checked.fit === undefined || findings.isBad) return undefined;
   const files = new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]);

@@ -5,6 +5,8 @@ import { Findings } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import { applyPlan } from "../mapping/apply.ts";
 import type { Mapped } from "../mapping/apply.ts";
+import { withExplained } from "../mapping/explained.ts";
+import type { Explained } from "../mapping/explained.ts";
 import { folded } from "../mapping/fold.ts";
 import { keptMapping } from "../mapping/kept-mapping.ts";
 import type { Planned } from "../mapping/kept-mapping.ts";
@@ -101,6 +103,7 @@ function together(all: readonly Mapped[], isNew: boolean): readonly Mapped[] {
  * cell (gate A), makes rows of the contract by the mapping and by what offices usually write, and judges these as the
  * build does (gate B). The same in a browser and in Node; nothing is kept but what is returned.
  * @param key makes the ids of the office's own numbers; without it these stay as they are
+ * @param explained what the office says of single texts besides the mapping, into which it comes
  */
 export async function checkTables(
   inputs: readonly OfficeInput[],
@@ -108,14 +111,15 @@ export async function checkTables(
   mapping: Mapping,
   where: Where,
   key?: OfficeKey,
+  explained: readonly Explained[] = [],
 ): Promise<Checked> {
   const findings = new Findings();
   const places = placeFinder(known.reference, known.settlements);
   const areas = registerAreas(known.reference);
   const planned: Planned[] = [];
   for (const { sheet, text } of readAll(inputs, findings)) {
-    const own = mappingOf(mapping, sheet);
     const table = tableOf(sheet, text, findings);
+    const own = withExplained(mappingOf(mapping, sheet), table, explained);
     const isAside = own?.sheet === undefined && (sheet.hidden || isOfCodes(sheet));
     const plan = isAside ? undefined : planOf(table, own);
     const place = { file: sheet.file, sheet: sheet.sheet };

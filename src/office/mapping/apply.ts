@@ -1,16 +1,15 @@
 import type { RegisterFile } from "../../model/register.ts";
-import type { Finding, Findings, Place } from "../finding.ts";
+import type { Findings, Place } from "../finding.ts";
 import { columnLetters } from "../read/sheet.ts";
 import type { OfficeTable } from "../table.ts";
 import { hasMixedWords } from "./fold.ts";
 import { headings } from "./headings.ts";
-import { placesSaid } from "./places.ts";
 import type { PlaceFinder } from "./places.ts";
 import { placeIn } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { instead, isKeyColumn, readCell, toldBy } from "./read-cell.ts";
-import type { CellRead, RowAround } from "./read-cell.ts";
-import { valueListOf } from "./values.ts";
+import type { RowAround } from "./read-cell.ts";
+import { UnreadCells } from "./unread.ts";
 import { bandOf, isSerial } from "./when.ts";
 
 /** A line of an office's table. */
@@ -69,38 +68,9 @@ function noteColumns(plan: Plan, place: Place, findings: Findings): readonly str
       findings.add("yearFromMonth", "note", at);
     else if (instead[name] !== undefined && name !== "school_year")
       findings.add(instead[name] === "" ? "columnEmpty" : "columnInstead", "note", at, { value: instead[name] });
-    else findings.add("missingColumn", "fix", at, { column: name });
+    else findings.add("missingColumn", "fix", at, { column: name, file: plan.file });
   }
   return lacking;
-}
-
-/** The codes that a column may have, in Bulgarian each behind the word that an office writes for it. */
-function allowed(file: RegisterFile, column: string): Finding["with"] | undefined {
-  const list = valueListOf(file, column);
-  if (list === undefined) return undefined;
-  const written = list.codes.map((code) => {
-    const [word] = list.written[code] ?? [];
-    return word === undefined ? code : `${word} (${code})`;
-  });
-  return { allowed_bg: written.join(", "), allowed_en: list.codes.join(", ") };
-}
-
-function noteUnread(
-  read: Exclude<CellRead, { readonly value: string }>,
-  file: RegisterFile,
-  text: string,
-  at: Place,
-  findings: Findings,
-  places: PlaceFinder,
-): void {
-  const name = at.means ?? "";
-  const codes = allowed(file, name);
-  if (read !== undefined) {
-    findings.add("ambiguousPlace", "ask", at, placesSaid("among", read.among, places.nameOf));
-  } else if (text.trim() === "") findings.add("emptyCell", "fix", at);
-  else if (name === "municipality" || name === "area_code") findings.add("unknownPlace", "ask", at);
-  else if (codes !== undefined) findings.add("unknownValue", "ask", at, codes);
-  else findings.add("unreadCell", "fix", at);
 }
 
 /** Makes rows of the contract of a table by its plan. What cannot be made is noted with its place, never its text. */
@@ -110,6 +80,7 @@ export function applyPlan(table: OfficeTable, plan: Plan, mapper: Mapper, findin
   const lacking = noteColumns(plan, place, findings);
   noteForms(table, plan, place, findings);
   const spots = new Map([...columns, "district", "settlement"].map((name) => [name, placeIn(plan, name)?.at]));
+  const unread = new UnreadCells(plan.file, findings, mapper.places);
   const rows: (readonly string[])[] = [];
   const lines: Line[] = [];
   for (const { line, cells } of table.rows) {
@@ -126,10 +97,11 @@ export function applyPlan(table: OfficeTable, plan: Plan, mapper: Mapper, findin
       if (lacking.includes(name) && instead[name] !== undefined && name !== "school_year") return instead[name];
       const read = readCell(plan.file, name, own, around);
       if (read !== undefined && "value" in read) return read.value;
-      const at = spots.get(name) ?? spots.get("settlement");
-      const column = at === undefined ? undefined : columnLetters(at + 1);
+      // An office that writes settlements leaves the municipality empty, or has no such column.
+      const at = (name === "municipality" && own === "" ? spots.get("settlement") : undefined) ?? spots.get(name);
+      const [column, text] = at === undefined ? [] : [columnLetters(at + 1), (cells[at] ?? "").trim()];
       if (!lacking.includes(name) || name === "school_year")
-        noteUnread(read, plan.file, own, { ...place, line, column, means: name }, findings, mapper.places);
+        unread.note(read, { ...place, line, column, means: name }, text ?? own, around);
       return undefined;
     });
     const good = row.filter((cell) => cell !== undefined);

@@ -129,7 +129,7 @@ export function planOf({ columns }: OfficeTable, told: SheetMapping | undefined)
   return {
     file,
     fates,
-    values: mapping?.values ?? {},
+    values: told?.values ?? {},
     all: mapping?.all ?? {},
     missing: named.map(({ name }) => name).filter((name) => !found.has(name)),
   };

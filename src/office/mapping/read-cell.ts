@@ -129,6 +129,8 @@ export function readCell(file: RegisterFile, column: string, text: string, aroun
   if (told !== undefined) return { value: told };
   if (column === "municipality" && bare === "") {
     const settlement = around.text("settlement");
+    const meant = settlement === "" ? undefined : around.told(column, settlement);
+    if (meant !== undefined) return { value: meant };
     return settlement === "" ? undefined : municipality("settlement")(settlement, around);
   }
   const form = formOf(file, column);
