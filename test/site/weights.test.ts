@@ -14,11 +14,9 @@ describe("the weight of every page", async () => {
   const pages = await builtFiles("**/*.html");
 
   const isMap = (path: string) => /(?:karta|map|prezentatsiya\/bulgaria|presentation\/bulgaria)\/index/.test(path);
-  // Lists of all figures of a topic or a register, of all sources and of all settlements: they grow with the data.
+  // Lists of all figures of a topic, of all sources and of all settlements: they grow with the data.
   const isList = (path: string) =>
-    /^(?:(?:uchilishte|grizha|iztochnitsi|tarsene|en\/(?:school|care|sources|find))|(?:uchilishte\/)?registar|en\/(?:school\/)?register)\/index/.test(
-      path,
-    );
+    /^(?:uchilishte|grizha|iztochnitsi|tarsene|en\/(?:school|care|sources|find))\/index/.test(path);
   const budget = (path: string): number => {
     if (isMap(path)) return 90;
     return isList(path) ? 75 : 60;
