@@ -46,6 +46,7 @@ export const officePage = {
     means: (column: string) => `Колона ${column} е:`,
     choose: "изберете",
     explain: (cell: string) => `Написаното в клетка ${cell} значи, навсякъде в колоната:`,
+    explainEntry: (cell: string, entry: string) => `Вписване ${entry} в клетка ${cell} значи, навсякъде в колоната:`,
     explainAll: "Всички редове са:",
     explained: "Приложи избраното",
     values: "В отчета няма нищо от клетките: само места и бройки.",

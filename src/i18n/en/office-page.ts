@@ -48,6 +48,7 @@ export const officePage: Words<typeof bg> = {
     means: (column) => `Column ${column} is:`,
     choose: "choose",
     explain: (cell) => `What stands in cell ${cell} means, everywhere in the column:`,
+    explainEntry: (cell, entry) => `Entry ${entry} of cell ${cell} means, everywhere in the column:`,
     explainAll: "All rows are:",
     explained: "Apply what is chosen",
     values: "Nothing that a cell says is in the report: places and numbers only.",

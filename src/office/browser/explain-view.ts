@@ -58,7 +58,9 @@ export function explainField(
   const options = optionsOf(finding, places, language);
   if (options.length === 0) return undefined;
   const { report } = officePage[language];
-  const words = column === undefined ? report.explainAll : report.explain(`${column}${line ?? ""}`);
+  const cell = `${column ?? ""}${line ?? ""}`;
+  const whole = column === undefined ? report.explainAll : report.explain(cell);
+  const words = entry === undefined ? whole : report.explainEntry(cell, String(entry));
   const select = element("select", { name: "explained" }, new Option(report.choose, ""), ...options);
   const spot: Omit<Explained, "code"> = { file, sheet, line, column, entry, means };
   select.dataset["explained"] = JSON.stringify(spot);

@@ -56,16 +56,13 @@ function chooser(spot: Spotted, language: Language, doing: Doing): HTMLElement {
 
 function item(said: Said, { places, language, doing }: Showing): HTMLElement {
   const { report } = officePage[language];
-  const text = element(
-    "p",
-    {},
-    element("strong", {}, said.place),
-    `: ${said.what}${said.way === "" ? "" : `; ${said.way}`}`,
-  );
+  const field = explainField(said, places, language);
+  // What could be written instead is what there is to choose.
+  const way = said.way === "" || (field !== undefined && said.severity === "ask") ? "" : `; ${said.way}`;
+  const text = element("p", {}, element("strong", {}, said.place), `: ${said.what}${way}`);
   const spot = spotOf(said);
   const isCut = spot !== undefined && (said.severity === "stop" || said.finding.kind === "unknownColumn");
   if (!isCut) {
-    const field = explainField(said, places, language);
     return element("li", {}, text, ...(field === undefined ? [] : [element("div", { class: "office-act" }, field)]));
   }
   const act = button(report.cut(spot.letters), () => {
