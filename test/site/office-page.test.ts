@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 
 import { madeExcel } from "../office/made-excel.ts";
@@ -59,6 +62,13 @@ describe("the page on which an office checks its own table", () => {
       await page.locator("[data-result] a[download]").first().waitFor(patient);
       const shown = page.locator("[data-result] table").first().locator("tbody tr").first().locator("td");
       expect(await shown.first().textContent()).toBe("30");
+      const handed = async (kind: string) => {
+        const saved = page.waitForEvent("download");
+        await page.locator(`[data-result] a[data-file=${kind}]`).click();
+        return readFile(await (await saved).path());
+      };
+      expect(Object.keys(unzipSync(await handed("extract"))).toSorted()).toEqual(["cases.csv", "dataset.json"]);
+      expect(new TextDecoder().decode(await handed("mapping"))).toContain('"прибран": "returned"');
       expect(complaints).toEqual([]);
     });
   });

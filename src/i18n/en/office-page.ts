@@ -86,6 +86,7 @@ export const officePage: Words<typeof bg> = {
     xlsx: "Protected tables (Excel)",
     csv: "Protected tables (CSV)",
     pptx: "Slides (PowerPoint)",
+    mapping: "Mapping for the next time: what your headings and words mean (it stays with you)",
     key: "The office's key (keep it, do not send it)",
     keyText:
       "This is the office's key. With it the numbers of your cases become numbers that look random, always the same ones. Keep it in the office, where the personal files are, and send it to nobody: whoever has it and knows a number of yours can find the case. Drop it with the table next time; without it the cases get other numbers, and corrections cannot be joined to what came before.",

@@ -13,7 +13,7 @@ import { protectExtract } from "../protect/protect-extract.ts";
 import type { ProtectedExtract } from "../protect/protect-extract.ts";
 import { saidOf } from "../report.ts";
 import { certificateLines } from "../result/certificate.ts";
-import { bookFile, csvFile, extractFile, keyFile } from "../result/files.ts";
+import { bookFile, csvFile, extractFile, keyFile, mappingFile } from "../result/files.ts";
 import { shownAreas } from "../result/tables.ts";
 import { chosenDistricts, districtRows, indicatorRows, inhabitantsAtCensus, known } from "./lists.ts";
 import type { Answer, Asked, Step } from "./messages.ts";
@@ -51,9 +51,10 @@ function mappingOf({ inputs, mapping }: Asked, findings: Findings): Mapping {
   return withDescriptor(told, descriptor === undefined ? undefined : textOf(descriptor.bytes), findings);
 }
 
-/** What is handed back besides tables: the files to deliver, and the key that their ids were made with, to be kept. */
+/** What is handed back besides tables: the files to deliver; the mapping and the key of their ids, to be kept. */
 interface Fit {
   readonly files: ReadonlyMap<string, string>;
+  readonly mapping: string;
   readonly key: string | undefined;
 }
 
@@ -83,12 +84,15 @@ async function check(asked: Asked): Promise<Fit | undefined> {
     places: chosenDistricts(lists.reference, asked.language),
   });
   if (checked.fit === undefined || findings.isBad) return undefined;
-  const files = new Map([...checked.fit.files, ["mapping.json", writeMapping(checked.mapping)]]);
   const words = officePage[asked.language].files;
-  return { files, key: checked.hasKeys ? writeKey(key, words.keyText) : undefined };
+  return {
+    files: checked.fit.files,
+    mapping: writeMapping(checked.mapping),
+    key: checked.hasKeys ? writeKey(key, words.keyText) : undefined,
+  };
 }
 
-async function show({ files, key }: Fit, done: ProtectedExtract, language: Language): Promise<void> {
+async function show({ files, mapping, key }: Fit, done: ProtectedExtract, language: Language): Promise<void> {
   const words = officePage[language];
   const indicators = indicatorRows();
   const named = new Map(indicators.map((row) => [row.indicator, row[columnIn("name", language)]]));
@@ -117,6 +121,7 @@ async function show({ files, key }: Fit, done: ProtectedExtract, language: Langu
     extractFile(files, stem),
     await bookFile(areas, fileWords, language, tables),
     csvFile(areas, tables),
+    mappingFile(mapping),
     ...(key === undefined ? [] : [keyFile(key)]),
   ];
   const { publisher } = done.delivery;

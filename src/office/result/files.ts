@@ -8,7 +8,7 @@ import type { ShownArea } from "./tables.ts";
 
 /** A file that the page hands back. */
 export interface HandedFile {
-  readonly kind: "extract" | "xlsx" | "csv" | "pptx" | "key";
+  readonly kind: "extract" | "xlsx" | "csv" | "pptx" | "mapping" | "key";
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -26,12 +26,20 @@ export interface FileWords {
 
 const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-/** The files of the contract and the mapping as one archive to deliver. */
+/** The files of the contract as one archive to deliver. */
 export const extractFile = (files: ReadonlyMap<string, string>, stem: string): HandedFile => ({
   kind: "extract",
   name: `${stem}.zip`,
   type: "application/zip",
   bytes: plain(pack(Object.fromEntries(files))),
+});
+
+/** What the office's headings and words mean, to be kept by the office: nobody else needs its words. */
+export const mappingFile = (text: string): HandedFile => ({
+  kind: "mapping",
+  name: "mapping.json",
+  type: "application/json",
+  bytes: plain(new TextEncoder().encode(text)),
 });
 
 /** The office's key, to be kept by the office. */
