@@ -3,6 +3,8 @@ import type { Words } from "../words.ts";
 
 /** The words for the files of a whole district, in English. */
 export const areaFiles: Words<typeof bg> = {
+  corrected: (corrections) =>
+    `${corrections}; which and why stands on the page “Corrections” and in the table correction_records.`,
   figures: (place) => `All published figures that we found: ${place}`,
   heading: "Downloads",
   toFiles: "Slides and files of the district",

@@ -4,6 +4,7 @@ import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Language } from "../../model/text.ts";
 import { chartSheet, extractOf, specOf, type ChartPlace } from "../pages/chart-pages.ts";
+import { correctedOf, correctionsSaid, type CorrectionsSaid } from "../parts/corrected.ts";
 import { drawChart, type DrawnChart } from "../parts/draw.ts";
 import { manifest } from "../facts.ts";
 
@@ -15,6 +16,8 @@ export interface EmbeddedChart {
   /** Who published the numbers; for a synthetic register, that it is one. */
   readonly source: string;
   readonly released: string;
+  /** What the newest release corrected of it, if anything. */
+  readonly corrected: CorrectionsSaid | undefined;
 }
 
 const mostPublishers = 3;
@@ -24,6 +27,7 @@ export async function embedded(place: ChartPlace, language: Language): Promise<E
   const extract = await extractOf(place, language);
   const chart = await drawChart(specOf(place), place.area, language, extract);
   const words = pageWords(language).embeds;
+  const touched = place.dataset === "reported" ? correctedOf(specOf(place), place.area.area) : undefined;
   return {
     chart,
     name: words.frame(chart.view.title, placeName(place.area, language)),
@@ -32,5 +36,6 @@ export async function embedded(place: ChartPlace, language: Language): Promise<E
         ? words.synthetic(extract)
         : sourceLine(await chartSheet(place, language), mostPublishers),
     released: words.released(formatDate((await manifest()).release, language)),
+    corrected: touched === undefined ? undefined : await correctionsSaid(touched, language),
   };
 }

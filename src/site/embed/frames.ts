@@ -40,12 +40,12 @@ export const pageAddress = (place: ChartPlace, language: Language, site: PublicS
   );
 
 async function contents(place: ChartPlace, language: Language, site: PublicSite): Promise<Contents> {
-  const { chart, source, released } = await embedded(place, language);
+  const { chart, source, released, corrected } = await embedded(place, language);
   const { title, subtitle, sentence, legend } = chart.view;
   const words = pageWords(language).embeds;
   const foot = [
     source,
-    `${released} ${words.frozen} ${words.toPage}`,
+    [released, corrected === undefined ? [] : `(${corrected.text})`, words.frozen, words.toPage].flat().join(" "),
     pageAddress(place, language, site).replace(openOrigin, anyOrigin),
   ];
   return { title, subtitle, sentence, legend, foot, desk: chart.desk, phone: chart.phone };

@@ -15,6 +15,7 @@ import { readDistrict } from "../pages/district.ts";
 import { allLookups, manifest, need } from "../facts.ts";
 import { figureName, figureNotes, figurePeriod } from "../pages/figures.ts";
 import { keyFigures, type KeyFigure } from "../lead/key-figures.ts";
+import { correctionsSaid } from "../parts/corrected.ts";
 import { districtLead } from "../lead/district.ts";
 
 /** Sheets of a place's published figures, for its files. */
@@ -74,6 +75,7 @@ export async function keySheet(area: AreaRow, language: Language): Promise<KeyFi
   ];
   const table = await keyTable(figures, area, language);
   const keys = [...new Set(figures.flatMap(({ row }) => row.source ?? []))];
+  const corrected = await correctionsSaid({ area: area.area }, language);
   const sheet: Sheet = {
     chart: "key-figures",
     area,
@@ -85,7 +87,7 @@ export async function keySheet(area: AreaRow, language: Language): Promise<KeyFi
       .map(({ text }) => text)
       .join(""),
     ...sheetRows(table, language),
-    notes: [],
+    notes: corrected === undefined ? [] : [pageWords(language).areaFiles.corrected(corrected.text)],
     units: Object.fromEntries(figures.map(({ row: { indicator } }) => [indicator, need(indicators, indicator).unit])),
     sources: keys.map((source) => ({ source, publisher: inLanguage(need(sources, source), "publisher", language) })),
     release,

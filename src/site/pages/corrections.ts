@@ -111,3 +111,12 @@ export async function correctionsSeen(area: string, indicators?: readonly string
       seen.includes(classOf(one)),
   );
 }
+
+/** The corrections that came with the newest release and are of statements, homes, services, or of a source itself. */
+export async function correctionsOfSubjects(subjects: readonly string[]): Promise<readonly CorrectionRow[]> {
+  const wanted = new Set(subjects);
+  const [newest] = await correctionsByRelease();
+  return (newest?.corrections ?? []).filter(
+    ({ kind, subject }) => kind === "corrected" && subject !== null && wanted.has(subject),
+  );
+}
