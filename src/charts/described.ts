@@ -91,7 +91,8 @@ export interface ChartSource {
 }
 
 /** The words of a chart as its form makes them. */
-export type FormView = Omit<ChartView, "synthetic" | "claims" | "units"> & Partial<Pick<ChartView, "claims">>;
+export type FormView = Omit<ChartView, "synthetic" | "official" | "claims" | "units"> &
+  Partial<Pick<ChartView, "claims">>;
 
 /** All words around a chart, made from its data in the reader's language. */
 export interface ChartView {
@@ -111,6 +112,8 @@ export interface ChartView {
   readonly units: Readonly<Record<string, string>>;
   /** Made from synthetic records: title, words, table and picture all say so. */
   readonly synthetic: boolean;
+  /** Made from official statistics; absent where it is of published figures or of a register. */
+  readonly official?: true;
   /** No number at all stands behind the chart. */
   readonly empty: boolean;
 }

@@ -210,6 +210,11 @@ export const chosenIn = ({ id, indicator, measure, layout, places }: Omit<Sheete
 
 const isRegister = ({ question }: Pick<ChartSpec, "question">): boolean => question.table.startsWith("register_");
 
+const datasetOf = (spec: Pick<ChartSpec, "question">, { official }: Pick<ChartView, "official">): Dataset => {
+  if (isRegister(spec)) return "register";
+  return official === true ? "official" : "reported";
+};
+
 /** What is the same in every row, so that a row tells what it speaks of wherever it is copied. */
 function constants(
   spec: Sheeted,
@@ -226,7 +231,7 @@ function constants(
   const same = (key: "indicator" | "area" | "dataset" | "synthetic", value: string): Taken =>
     constant(key, words[key], value);
   return [
-    same("dataset", isRegister(spec) ? "register" : "reported"),
+    same("dataset", datasetOf(spec, view)),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
     ...(spec.indicator !== undefined && !has("indicator") ? [same("indicator", spec.indicator)] : []),
     ...(spec.measure === undefined ? [] : [constant("measure", rated[language].measure, spec.measure)]),
@@ -257,7 +262,7 @@ export function sheetOf(spec: Sheeted, view: ChartView, facts: SheetFacts): Shee
     chart: spec.id,
     chosen: chosenIn(spec),
     area,
-    dataset: isRegister(spec) ? "register" : "reported",
+    dataset: datasetOf(spec, view),
     language,
     title: view.title,
     subtitle: view.subtitle,

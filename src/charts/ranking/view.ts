@@ -10,7 +10,8 @@ import { legend as figureLegend, notes, sourceCell, sourcesOf } from "../telling
 import { chartWords, placeName, yearLong } from "../words.ts";
 import { ranking } from "./data.ts";
 import type { Ranking, RankingChoice } from "./data.ts";
-import { extremeClaim, rankingSentence } from "./sentence.ts";
+import { extremeClaim } from "./extremes.ts";
+import { rankingSentence } from "./sentence.ts";
 import { rankingTitle, wholeClaim } from "./title.ts";
 import { inLanguage } from "../../model/text.ts";
 

@@ -20,6 +20,7 @@ export const site = {
     care: "Грижа",
     coordination: "Координация",
     register: "Регистър",
+    official: "Официална статистика",
     explore: "Изследване",
     data: "Данни",
     sources: "Източници",

@@ -22,6 +22,7 @@ export const site: Words<typeof bg> = {
     care: "Care",
     coordination: "Coordination",
     register: "Register",
+    official: "Official statistics",
     explore: "Explore",
     data: "Data",
     sources: "Sources",
