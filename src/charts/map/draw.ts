@@ -63,6 +63,34 @@ export function drawShapes(document: Document, all: readonly Filled[], topic: To
   });
 }
 
+/** A municipality: its rings, those of holes among them, its shade, and its row in the chart's table. */
+export interface Patch {
+  readonly rings: readonly (readonly Point[])[];
+  readonly step: Step;
+  readonly row?: number;
+}
+
+/** Draws municipalities over their districts, with an edge of ink that tells them apart from these. */
+export function drawMunicipal(document: Document, patches: readonly Patch[], topic: Topic): readonly SVGElement[] {
+  if (patches.length === 0) return [];
+  const group = element(document, "g", { stroke: "var(--ink)", "stroke-width": 0.8, "stroke-linejoin": "round" });
+  group.append(
+    ...patches.map(({ rings, step, row }) =>
+      element(document, "path", {
+        d: rings.map((ring) => outline({ area: "", ring, label: [0, 0] })).join(""),
+        "fill-rule": "evenodd",
+        fill: stepColour(topic, step),
+        ...(row === undefined ? {} : { "data-row": row }),
+      }),
+    ),
+  );
+  return [group];
+}
+
+/** A municipality as a legend shows it. */
+export const municipalSwatch: Swatch = (document, topic) =>
+  drawMunicipal(document, [{ rings: [sample.ring], step: 3 }], topic);
+
 /** Draws a heavy edge around the chosen district. */
 export const drawChosen = (document: Document, shape: Shape): SVGElement =>
   element(document, "path", {

@@ -14,8 +14,8 @@ import { base, sizes } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
 import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
-import { drawChosen, drawCircles, drawShapes, onStep, stepColour } from "./draw.ts";
-import type { Circle, Fill } from "./draw.ts";
+import { drawChosen, drawCircles, drawMunicipal, drawShapes, onStep, stepColour } from "./draw.ts";
+import type { Circle, Fill, Patch } from "./draw.ts";
 import { drawLabels, linesOf } from "./labels.ts";
 import type { Label, LabelSizes } from "./labels.ts";
 import type { Shape } from "./shape.ts";
@@ -93,6 +93,18 @@ function withCircle(
   return { label: moved, circle: { at: [x, top - radius - apart], radius } };
 }
 
+/** The municipalities with a rate as areas, shaded like the districts. */
+const areasIn = (
+  { districts, municipalities, bounds }: Mapped,
+  width: number,
+  { municipal }: ChartContext,
+): readonly Patch[] =>
+  municipalities.flatMap((one, place) => {
+    const rings = municipal?.(one.area, width) ?? null;
+    if (rings === null || !valued(one)) return [];
+    return [{ rings, step: stepOf(one.value, bounds), row: districts.length + place }];
+  });
+
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
 function drawDots(
   document: Document,
@@ -145,6 +157,7 @@ export function mapOptions(
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
       ...drawShapes(document, drawn, spec.topic),
+      ...(spec.measure === undefined ? [] : drawMunicipal(document, areasIn(all, inner, context), spec.topic)),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
       ...drawCircles(
         document,
@@ -156,7 +169,9 @@ export function mapOptions(
         labels.map(({ label }) => label),
         letters,
       ),
-      ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
+      ...(all.municipalities.length === 0 || spec.measure !== undefined
+        ? []
+        : [drawDots(document, all, inner, context)]),
     );
     return group;
   };

@@ -181,15 +181,20 @@ function ratedMapView(
 ): FormView {
   const all = mapped(spec, rows, context);
   const has = (state: "c" | "x"): boolean => all.districts.some(({ value_state }) => value_state === state);
-  const classes: readonly Note[] =
-    all.bounds.length > 0 ? [{ kind: "method", text: mapWords(context.language).method }] : [];
+  const { approximate, mark } = ratedWords(context.language);
+  const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   return ratedPlacesView(spec, measured, rows, context, {
     legend: [
       ...numbersLegend(all, spec, context),
+      ...(all.municipalities.length === 0 ? [] : [{ mark: "map-municipal", text: mark.local } as const]),
       ...(has("c") ? [{ mark: "map-c", text: mapWords(context.language).mark.c } as const] : []),
-      ...(has("x") ? [{ mark: "map-x", text: ratedWords(context.language).mark.x } as const] : []),
+      ...(has("x") ? [{ mark: "map-x", text: mark.x } as const] : []),
     ],
-    notes: [...classes, placing(spec, context)],
+    notes: [
+      ...method(all.bounds.length > 0, mapWords(context.language).method),
+      ...method(all.municipalities.length > 0, approximate),
+      placing(spec, context),
+    ],
   });
 }
 
