@@ -81,6 +81,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** What is true of every row and said by the caption alone, as the year of a ranking: files write it in each row. */
   readonly everywhere?: readonly { readonly key: string; readonly label: string; readonly code: string }[];
+  /** Columns that stand in files alone, beside the others, with a list of cells for each row. */
+  readonly beside?: { readonly columns: readonly TableColumn[]; readonly cells: readonly (readonly TableCell[])[] };
   /** The signs used in the cells, explained. */
   readonly marks: readonly { readonly mark: string; readonly text: string }[];
 }

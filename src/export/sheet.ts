@@ -125,7 +125,16 @@ function valueColumns(
 }
 
 /** Columns that say something of a row without telling it from another one. */
-const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text", "interval"];
+const remarks: readonly string[] = [
+  "remark",
+  "unit",
+  "share",
+  "sources",
+  "text",
+  "interval",
+  "per_1000_children_people_status",
+  "per_10000_inhabitants_people_status",
+];
 
 function textColumns(
   table: ChartTable,
@@ -160,6 +169,16 @@ const columnsOf = (table: ChartTable, language: Language): readonly Taken[] =>
       ? valueColumns(table, column.key ?? `column_${place + 1}`, column.full ?? column.label, place, language)
       : textColumns(table, column, place, language),
   );
+
+/** The table with the columns that stand in files alone. */
+const withBeside = ({ beside, ...table }: ChartTable): ChartTable =>
+  beside === undefined
+    ? table
+    : {
+        ...table,
+        columns: [...table.columns, ...beside.columns],
+        rows: table.rows.map((row, at) => [...row, ...(beside.cells[at] ?? [])]),
+      };
 
 /** The table with its columns of one dimension written below each other: a row for every cell. */
 function tall(table: ChartTable, language: Language): ChartTable {
@@ -255,7 +274,7 @@ export function sheetRows(table: ChartTable, language: Language): Pick<Sheet, "c
  */
 export function sheetOf(spec: Sheeted, view: ChartView, facts: SheetFacts): Sheet {
   const { area, language, release, licence } = facts;
-  const table = tall(view.table, language);
+  const table = tall(withBeside(view.table), language);
   const taken = columnsOf(table, language);
   const all = [...constants(spec, view, facts, taken), ...taken];
   return {

@@ -16,7 +16,7 @@ import { rankingTitle } from "../ranking/title.ts";
 import { insteadNotes, orderNotes, rankingSubtitle } from "../ranking/view.ts";
 import { ratedPlacesView } from "../rated/places.ts";
 import { per, ratedWords } from "../rated/telling.ts";
-import { rateColumns } from "../rates.ts";
+import { rateColumns, ratesBeside } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { notes, sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
@@ -100,6 +100,7 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
     sourceCell(one, context),
   ];
   return {
+    ...ratesBeside(figures, rates.columns, context),
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
       { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },

@@ -47,6 +47,26 @@ const ratedClaim = ({ indicator, measure }: RatedChoice, { all, each }: RatedPla
   of: all.lines.length,
 });
 
+/** Where no district as a whole can be divided, but municipalities can. */
+function localTitle(
+  { indicator, measure }: RatedChoice,
+  { all, municipalities }: RatedPlaces,
+  name: string,
+  { language }: ChartContext,
+): Told {
+  const count = municipalities.length;
+  return told(ratedWords(language).localTitle(name, count, yearName("school_year", all.period, language)), {
+    kind: "rated",
+    measure,
+    indicator,
+    areas: municipalities.map(({ area }) => area),
+    periods: [all.period],
+    per: "area",
+    some: count,
+    of: count,
+  });
+}
+
 function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext): Told {
   const { language } = context;
   const words = ratedWords(language);
@@ -56,6 +76,7 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   const short = per(choice.measure, language);
   if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
   const own = ownOf(places, context);
+  if (each.length === 0 && places.municipalities.length > 0) return localTitle(choice, places, name, context);
   if (each.length === 0) return told(words.nothing(name), claim);
   if (own === undefined)
     return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
@@ -164,9 +185,11 @@ function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContex
   const words = ratedWords(context.language);
   const chosen = ownOf(places, context);
   if (places.rated.isUndivided) return told(words.notDividedWhy, ratedClaim(choice, places));
-  if (places.each.length === 0)
-    return together([told(words.only, ratedClaim(choice, places)), ...localities(places, context)]);
-  const said = chosen === undefined ? order(choice, places, context) : own(choice, chosen, places, context);
+  if (places.each.length === 0 && places.municipalities.length === 0)
+    return told(words.only, ratedClaim(choice, places));
+  const ofDistricts = () =>
+    chosen === undefined ? order(choice, places, context) : own(choice, chosen, places, context);
+  const said = places.each.length === 0 ? [] : ofDistricts();
   return together([...said, ...localities(places, context)]);
 }
 

@@ -60,6 +60,8 @@ export const rated = {
     bounds: "докъде стигат случайността и грешката на оценката",
     x: "няма число, което може да се раздели",
   },
+  localTitle: (name: string, some: number, period: string) =>
+    `${name}: число за ${counted(some, nouns.municipality)} през ${period}`,
   localities: (list: string) => `По общини: ${list}.`,
   approximate:
     "Очертанията на общините са приблизителни: земята, която е по-близо до тяхно населено място, отколкото до друго в областта.",

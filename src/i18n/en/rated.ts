@@ -64,6 +64,7 @@ export const rated: Words<typeof bg> = {
     bounds: "how far chance and the error of the estimate reach",
     x: "no figure that can be divided",
   },
+  localTitle: (name, some, period) => `${name}: a figure for ${counted(some, nouns.municipality)} in ${period}`,
   localities: (list) => `By municipality: ${list}.`,
   approximate:
     "The shapes of municipalities are approximate: the ground that is nearer to a settlement of theirs than to any other in the district.",
