@@ -157,6 +157,7 @@ export const site = {
     undated: "датата на публикуване не е посочена",
     statements: (count: number) => counted(count, nouns.statement),
     forCharts: "посочен в бележките към графиките",
+    forSeries: "за официална статистика на всички области",
     forDenominators: "за броя на жителите и децата",
     unused: "прегледан, но нищо не е взето от него",
     readInPart: "прочетено отчасти",

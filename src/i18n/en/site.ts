@@ -158,6 +158,7 @@ export const site: Words<typeof bg> = {
     undated: "publication date not given",
     statements: (count) => counted(count, nouns.statement),
     forCharts: "named in the notes to charts",
+    forSeries: "for official statistics of all districts",
     forDenominators: "for numbers of inhabitants and children",
     unused: "looked through, but nothing was taken from it",
     readInPart: "read in part",
