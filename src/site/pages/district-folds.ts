@@ -61,8 +61,9 @@ function schoolFold(
 }
 
 function officialFold({ official }: District, language: Language): FoldWords | undefined {
-  const { heading, holds } = pageWords(language).official;
-  return official.length === 0 ? undefined : { id: "official", heading, holds, topic: "school" };
+  const { official: words, districtPage } = pageWords(language);
+  const holds = `${districtPage.charts(1)}, ${words.holds}`;
+  return official.length === 0 ? undefined : { id: "official", heading: words.heading, holds, topic: "school" };
 }
 
 /** The folds of a district's page in words. */
