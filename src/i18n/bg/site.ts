@@ -167,6 +167,7 @@ export const site = {
     label: "Набор от данни",
     reported: "Публикувани числа",
     register: "Регистър",
+    official: "Официална статистика",
     /** Of a register that no office has delivered. */
     synthetic: "синтетичен",
   },

@@ -168,6 +168,7 @@ export const site: Words<typeof bg> = {
     label: "Data set",
     reported: "Published figures",
     register: "Register",
+    official: "Official statistics",
     synthetic: "synthetic",
   },
   synthetic: {
