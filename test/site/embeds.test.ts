@@ -92,7 +92,7 @@ describe("a chart in a frame of another site", () => {
         await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
       ).toBeGreaterThan(1);
       await frame.locator("summary").click();
-      expect(await frame.locator(".chart-table").isVisible()).toBe(true);
+      expect(await frame.locator(".chart-table:visible").isVisible()).toBe(true);
     });
   });
 
