@@ -22,7 +22,7 @@ function junctions(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
 }
 
 /** Visvalingam and Whyatt (1993): takes away, one by one, the point with the smallest triangle; the ends stay. */
-function thinned(line: readonly Point[], least: number): readonly Point[] {
+export function thinned(line: readonly Point[], least: number): readonly Point[] {
   const kept = [...line];
   for (;;) {
     const sizes = kept.slice(1, -1).map((point, i) => area(kept[i] ?? point, point, kept[i + 2] ?? point));

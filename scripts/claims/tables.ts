@@ -42,6 +42,12 @@ function known(rows: readonly Row[]): Known {
   };
 }
 
+/** A number of official statistics is what its source says: the row itself is the one statement on it. */
+const officialStatements = (observations: readonly CsvRow[]): readonly CsvRow[] =>
+  observations
+    .filter(({ dataset }) => dataset === "official")
+    .map((row) => ({ ...row, statement: row["observation"] ?? null, role: "headline" }));
+
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly it: T } | undefined;
   return () => (made ??= { it: make() }).it;
@@ -65,7 +71,11 @@ export function evidenceIn(files: Files): Evidence {
   };
   const reported = once(() => known(rows("observations").map(rowOf)));
   const register = once(() => known([...rows("register_districts"), ...rows("register_municipalities")].map(rowOf)));
-  const statements = once(() => grouped(rows("evidence"), ({ observation }) => String(observation)));
+  const statements = once(() =>
+    grouped([...rows("evidence"), ...officialStatements(rows("observations"))], ({ observation }) =>
+      String(observation),
+    ),
+  );
   return {
     rows,
     get reported() {

@@ -11,6 +11,7 @@
   const possible: Readonly<Record<string, RegExp>> = {
     theme: /^(?:light|dark)$/,
     period: schoolYear,
+    measure: /^(?:count|per_1000_children|per_10000_inhabitants)$/,
     initialWidth: /^\d{1,5}$/,
     childId: /^[\w-]{1,100}$/,
     parentTitle: /^/,
@@ -33,6 +34,17 @@
     const others = new URLSearchParams([...given].filter(([name]) => name !== "period")).toString();
     if (found !== dataset["period"])
       location.replace(`${dataset["folder"] ?? ""}${found}/${others === "" ? "" : `?${others}`}${location.hash}`);
+    return true;
+  };
+  /** Shows the chart in the measure that is asked for. Says whether it has a number in that. */
+  const inMeasure = (chart: HTMLElement, asked: string): boolean => {
+    const parts = [...chart.querySelectorAll<HTMLElement>("[data-measure]")];
+    if (!parts.some(({ dataset }) => dataset["measure"] === asked)) return false;
+    for (const part of parts) part.hidden = part.dataset["measure"] !== asked;
+    const [heading, title] = ["h1", `[data-measure="${asked}"] > .measured-title`].map((one) =>
+      chart.querySelector(one),
+    );
+    if (heading && title) heading.textContent = title.textContent;
     return true;
   };
   const theme = given.get("theme");
@@ -106,9 +118,10 @@
     if (chart === null) return;
     for (const place of chart.querySelectorAll("[data-origin]")) place.textContent = location.origin;
     const notice = chart.querySelector<HTMLElement>(".notice");
-    const period = given.get("period");
+    const [period, measure] = [given.get("period"), given.get("measure")];
     if (refused !== undefined) refuse(refused);
     else if (period !== null && !inYear(chart, period)) refuse("period");
+    else if (measure !== null && !inMeasure(chart, measure)) refuse("measure");
     else if (chart.dataset["release"] !== undefined && notice !== null) void tellAge(chart, notice);
     if (parent !== window)
       new ResizeObserver(() => {

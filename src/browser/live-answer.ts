@@ -22,6 +22,7 @@ import { LiveEngines, readCodeNames, type AskOnce, type CodeNames } from "./live
 import type { Show } from "./live-form.ts";
 import { noteBlocks } from "./live-notes.ts";
 import { LiveRates } from "./live-rates.ts";
+import { shapesFor } from "./map-shapes.ts";
 import { liveParts, type LiveParts } from "./live-parts.ts";
 import { shownChart } from "./shown-chart.ts";
 import { shownNow } from "./shown-now.ts";
@@ -105,9 +106,10 @@ class Answering<C extends Chosen> {
     const mine = (this.#choices += 1);
     const isRated = choice.measure !== "count" || this.#live.withRates === true;
     const rate = isRated ? await this.#rates.get() : undefined;
+    const shapes = await shapesFor([spec]);
     if (mine !== this.#choices) return;
     await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => {
-      const context = { ...this.#context(names), ...(rate === undefined ? {} : { rate }) };
+      const context = { ...this.#context(names), ...(rate === undefined ? {} : { rate }), ...shapes };
       const sentence = this.#draw(spec, answer, context);
       told(this.#live.whole?.(choice, spec, answer, context) ?? choice);
       return sentence;

@@ -17,6 +17,7 @@ import { createTables } from "../query/columns.ts";
 import { createLightEngine } from "../query/light.ts";
 import { fetchOk } from "../query/watched.ts";
 import { readRater } from "./live-rates.ts";
+import { shapesFor } from "./map-shapes.ts";
 import { breakdownsQuestion, readBreakdowns } from "./live-engines.ts";
 import { publishersOf, publishersQuestion } from "./publishers.ts";
 
@@ -78,7 +79,10 @@ const everyColumn = (table: "areas" | "indicators"): Question => ({
  * What charts of a place are answered and worded with. Only the small engine is needed for that; rejects where the
  * tables cannot be had.
  */
-async function around({ area, language, extract, files }: Omit<BuiltChart, "spec">) {
+async function around(
+  { area, language, extract, files }: Omit<BuiltChart, "spec">,
+  specs: readonly BuiltChart["spec"][],
+) {
   const engine = createLightEngine(
     createTables(async (table) =>
       (await fetchOk(new URL(dataPath(tableFile(table, files)), location.href))).arrayBuffer(),
@@ -103,6 +107,7 @@ async function around({ area, language, extract, files }: Omit<BuiltChart, "spec
     areas,
     indicators: new Map(indicators.map((row) => [row.indicator, row])),
     rate,
+    ...(await shapesFor(specs)),
     sources: publishersOf(sourceRows),
     breakdowns: readBreakdowns(breakdownRows),
     ...(extract === undefined ? {} : { extract }),
@@ -112,7 +117,7 @@ async function around({ area, language, extract, files }: Omit<BuiltChart, "spec
 
 /** Asks again what the built chart shows. Rejects where the tables cannot be had. */
 export async function readShown({ spec, ...built }: BuiltChart): Promise<Shown> {
-  const { engine, context } = await around(built);
+  const { engine, context } = await around(built, [spec]);
   if (!("form" in spec)) return shownComparison(spec, await engine.ask(spec.question), context);
   return shownChart(spec, await engine.ask(bind(spec.question, chartParams(spec, built.area))), context);
 }
@@ -122,7 +127,7 @@ export async function readCharts(
   specs: readonly ChartSpec[],
   built: Omit<BuiltChart, "spec">,
 ): Promise<{ readonly area: AreaRow; readonly charts: readonly Drawn[] }> {
-  const { engine, context } = await around(built);
+  const { engine, context } = await around(built, specs);
   const charts = await Promise.all(
     specs.map(async (spec) => {
       const answer = await engine.ask(bind(spec.question, chartParams(spec, built.area)));

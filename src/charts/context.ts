@@ -1,4 +1,5 @@
 import type { Rater } from "../known/rate.ts";
+import type { MunicipalShapes } from "./map/municipal.ts";
 import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { columnIn, inAlphabet, inLanguage, type Language, type Told } from "../model/text.ts";
 
@@ -10,6 +11,8 @@ export interface ChartContext {
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   /** Makes the rates that tables show beside their counts; without it they show counts alone. */
   readonly rate?: Rater;
+  /** The shapes of municipalities, for maps that tell their rates; without them such maps show districts alone. */
+  readonly municipal?: MunicipalShapes;
   /** Who made the register; stands where a count from records has no source of its own. */
   readonly extract?: string;
   /** The words of breakdowns; without them their codes stand. */

@@ -81,6 +81,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** What is true of every row and said by the caption alone, as the year of a ranking: files write it in each row. */
   readonly everywhere?: readonly { readonly key: string; readonly label: string; readonly code: string }[];
+  /** Columns that stand in files alone, beside the others, with a list of cells for each row. */
+  readonly beside?: { readonly columns: readonly TableColumn[]; readonly cells: readonly (readonly TableCell[])[] };
   /** The signs used in the cells, explained. */
   readonly marks: readonly { readonly mark: string; readonly text: string }[];
 }
@@ -91,7 +93,8 @@ export interface ChartSource {
 }
 
 /** The words of a chart as its form makes them. */
-export type FormView = Omit<ChartView, "synthetic" | "claims" | "units"> & Partial<Pick<ChartView, "claims">>;
+export type FormView = Omit<ChartView, "synthetic" | "official" | "claims" | "units"> &
+  Partial<Pick<ChartView, "claims">>;
 
 /** All words around a chart, made from its data in the reader's language. */
 export interface ChartView {
@@ -111,6 +114,8 @@ export interface ChartView {
   readonly units: Readonly<Record<string, string>>;
   /** Made from synthetic records: title, words, table and picture all say so. */
   readonly synthetic: boolean;
+  /** Made from official statistics; absent where it is of published figures or of a register. */
+  readonly official?: true;
   /** No number at all stands behind the chart. */
   readonly empty: boolean;
 }

@@ -62,6 +62,49 @@ function cellsOf(rate: Rate | null, key: RateMeasure, language: Language): Reado
 }
 
 /**
+ * What files tell of counts beside what their table shows: each measure in which any of them can be told, the people by
+ * whom it is divided, and whether these are published (A) or estimated (E); nothing where none can, or where the
+ * context makes no rates. `seen`: the columns that the table has.
+ */
+export function ratesBeside(
+  figures: readonly (Figure & { readonly area: string })[],
+  seen: readonly TableColumn[],
+  context: ChartContext,
+): Pick<ChartTable, "beside"> {
+  const { head, peopleOf: by, peopleStatus } = words[context.language];
+  const told = preferred.flatMap((measure) => {
+    const rates = figures.map((one) => rateOf(one, measure, context));
+    if (rates.every((rate) => rate === null)) return [];
+    const name = head[measure];
+    const columns: readonly TableColumn[] = [
+      { label: name, numeric: true, key: measure },
+      { label: by(name), numeric: true, key: `${measure}_people` },
+      { label: peopleStatus(name), numeric: false, key: `${measure}_people_status` },
+    ];
+    const cells = rates.map((rate): readonly TableCell[] => [
+      { text: "", value: rate === null ? null : round(rate.value) },
+      { text: "", value: rate?.people ?? null },
+      { text: statusOf(rate) },
+    ]);
+    const isNew = columns.map(({ key }) => !seen.some((one) => one.key === key));
+    return [{ columns: columns.filter((_, i) => isNew[i]), cells: cells.map((row) => row.filter((_, i) => isNew[i])) }];
+  });
+  if (told.length === 0) return {};
+  return {
+    beside: {
+      columns: told.flatMap(({ columns }) => columns),
+      cells: figures.map((_, row) => told.flatMap(({ cells }) => cells[row] ?? [])),
+    },
+  };
+}
+
+/** As OBS_STATUS of SDMX has it. */
+function statusOf(rate: Rate | null): string {
+  if (rate === null) return "";
+  return rate.estimated ? "E" : "A";
+}
+
+/**
  * What the counts of some areas for one year are by their people: by children where any of them can be, else by
  * inhabitants; nothing where none can, or where the context makes no rates. Events of persons have their interval.
  */

@@ -5,11 +5,12 @@ import type { ChartContext } from "./context.ts";
 import type { ChartView, FormView } from "./described.ts";
 import { formOf } from "./forms.ts";
 import { receivedView } from "./received.ts";
+import { officialMarks } from "./official.ts";
 import { hasSynthetic } from "./rows/observations.ts";
 import { unitsOf } from "./units.ts";
 import { chartWords } from "./words.ts";
 
-type Described = Omit<ChartView, "synthetic" | "units">;
+type Described = Omit<ChartView, "synthetic" | "official" | "units">;
 
 const isOfRegister = ({ question }: ChartSpec): boolean => question.table.startsWith("register_");
 
@@ -26,12 +27,14 @@ export function chartView(spec: ChartSpec, answer: Answer, context: ChartContext
   const own = formOf(spec).view(spec, answer, context);
   const plain = claimed(spec, isOfRegister(spec) ? receivedView(own, context.language) : own);
   const view = synthetic ? marked(plain, context) : plain;
+  const notes = view.notes.map((note) => ({ ...note, text: oneStop(note.text) }));
   return {
     ...view,
     units: unitsOf(formOf(spec).measures(spec), context, "measure" in spec ? spec.measure : undefined),
     synthetic,
     sentence: oneStop(view.sentence),
-    notes: view.notes.map((note) => ({ ...note, text: oneStop(note.text) })),
+    notes,
+    ...officialMarks(answer, notes, context),
   };
 }
 

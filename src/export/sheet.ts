@@ -125,7 +125,16 @@ function valueColumns(
 }
 
 /** Columns that say something of a row without telling it from another one. */
-const remarks: readonly string[] = ["remark", "unit", "share", "sources", "text", "interval"];
+const remarks: readonly string[] = [
+  "remark",
+  "unit",
+  "share",
+  "sources",
+  "text",
+  "interval",
+  "per_1000_children_people_status",
+  "per_10000_inhabitants_people_status",
+];
 
 function textColumns(
   table: ChartTable,
@@ -160,6 +169,16 @@ const columnsOf = (table: ChartTable, language: Language): readonly Taken[] =>
       ? valueColumns(table, column.key ?? `column_${place + 1}`, column.full ?? column.label, place, language)
       : textColumns(table, column, place, language),
   );
+
+/** The table with the columns that stand in files alone. */
+const withBeside = ({ beside, ...table }: ChartTable): ChartTable =>
+  beside === undefined
+    ? table
+    : {
+        ...table,
+        columns: [...table.columns, ...beside.columns],
+        rows: table.rows.map((row, at) => [...row, ...(beside.cells[at] ?? [])]),
+      };
 
 /** The table with its columns of one dimension written below each other: a row for every cell. */
 function tall(table: ChartTable, language: Language): ChartTable {
@@ -210,6 +229,11 @@ export const chosenIn = ({ id, indicator, measure, layout, places }: Omit<Sheete
 
 const isRegister = ({ question }: Pick<ChartSpec, "question">): boolean => question.table.startsWith("register_");
 
+const datasetOf = (spec: Pick<ChartSpec, "question">, { official }: Pick<ChartView, "official">): Dataset => {
+  if (isRegister(spec)) return "register";
+  return official === true ? "official" : "reported";
+};
+
 /** What is the same in every row, so that a row tells what it speaks of wherever it is copied. */
 function constants(
   spec: Sheeted,
@@ -226,7 +250,7 @@ function constants(
   const same = (key: "indicator" | "area" | "dataset" | "synthetic", value: string): Taken =>
     constant(key, words[key], value);
   return [
-    same("dataset", isRegister(spec) ? "register" : "reported"),
+    same("dataset", datasetOf(spec, view)),
     ...(isRegister(spec) ? [same("synthetic", String(view.synthetic))] : []),
     ...(spec.indicator !== undefined && !has("indicator") ? [same("indicator", spec.indicator)] : []),
     ...(spec.measure === undefined ? [] : [constant("measure", rated[language].measure, spec.measure)]),
@@ -250,14 +274,14 @@ export function sheetRows(table: ChartTable, language: Language): Pick<Sheet, "c
  */
 export function sheetOf(spec: Sheeted, view: ChartView, facts: SheetFacts): Sheet {
   const { area, language, release, licence } = facts;
-  const table = tall(view.table, language);
+  const table = tall(withBeside(view.table), language);
   const taken = columnsOf(table, language);
   const all = [...constants(spec, view, facts, taken), ...taken];
   return {
     chart: spec.id,
     chosen: chosenIn(spec),
     area,
-    dataset: isRegister(spec) ? "register" : "reported",
+    dataset: datasetOf(spec, view),
     language,
     title: view.title,
     subtitle: view.subtitle,

@@ -14,6 +14,7 @@ import { front } from "./each/front.ts";
 import { gaps } from "./each/gaps.ts";
 import { glossary } from "./each/glossary.ts";
 import { lead } from "./each/lead.ts";
+import { official } from "./each/official.ts";
 import { openData } from "./each/open-data.ts";
 import { pageTools } from "./each/page-tools.ts";
 import { source } from "./each/source.ts";
@@ -37,6 +38,7 @@ const words = inEach((language) => ({
   gaps: gaps[language],
   glossary: glossary[language],
   lead: lead[language],
+  official: official[language],
   openData: openData[language],
   pageTools: pageTools[language],
   source: source[language],

@@ -6,6 +6,9 @@ import type { Report } from "./fault.ts";
 import { readTable } from "./file.ts";
 import { readMunicipalities } from "./inhabitants.ts";
 import type { MunicipalityInhabitants } from "./inhabitants.ts";
+import { readSeries } from "./official-series.ts";
+import type { DistrictFigure } from "./official-series.ts";
+import type { Indicator } from "./published/indicator.ts";
 import { laterSourceColumns, sourceCells } from "./published/source.ts";
 import type { Source } from "./published/source.ts";
 import type { Reference } from "./reference.ts";
@@ -75,12 +78,16 @@ export interface DistrictPeople {
   readonly as_of: string;
 }
 
-/** What the statistics office publishes of births and inhabitants, both sexes together. */
+/** What the statistics office publishes of births, inhabitants and kindergartens, both sexes together. */
 export interface Official {
   readonly births: readonly Births[];
   readonly regions: readonly RegionPeople[];
   readonly districts: readonly DistrictPeople[];
   readonly municipalities: readonly MunicipalityInhabitants[];
+  /** Children in kindergartens and the share enrolled, by school year. */
+  readonly kindergarten: readonly DistrictFigure[];
+  /** What the series measure that are published as a data set of their own. */
+  readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
 }
 
@@ -89,8 +96,9 @@ const dayOf = (row: { readonly year: number; readonly note: string }): string =>
   row.note.startsWith("census") ? censusDay : `${row.year}-12-31`;
 
 /**
- * Reads births.csv, population.csv, population-nuts2.csv, population-municipalities.csv and sources.csv of reference
- * data, and checks their codes, sources and days; faults are reported.
+ * Reads births.csv, kindergarten.csv, indicators.csv, population.csv, population-nuts2.csv,
+ * population-municipalities.csv and sources.csv of reference data, and checks their codes, sources and days; faults are
+ * reported.
  */
 export async function readOfficial(folder: string, reference: Reference, report: Report): Promise<Official> {
   const districts = new Set(reference.districts.map(({ nuts3 }) => nuts3));
@@ -106,11 +114,12 @@ export async function readOfficial(folder: string, reference: Reference, report:
     checkUnique(table, key, report);
     return checkRows<z.output<Cells>>(table, cells, report);
   };
-  const [births, people, ofDistricts, municipalities] = await Promise.all([
+  const [births, people, ofDistricts, municipalities, series] = await Promise.all([
     rows("births.csv", birthsSchema(districts, ids), ["nuts3", "year", "sex"]),
     rows("population-nuts2.csv", regionSchema(regions, ids), ["nuts2", "year", "age_group", "sex"]),
     rows("population.csv", districtSchema(districts, ids), ["nuts3", "year", "age_group", "sex"]),
     readMunicipalities(folder, report, codes, ids),
+    readSeries(folder, report, districts, ids),
   ]);
   return {
     births: births.filter(bothSexes),
@@ -120,6 +129,7 @@ export async function readOfficial(folder: string, reference: Reference, report:
       as_of: dayOf({ year: row.year, note: _note }),
     })),
     municipalities,
+    ...series,
     sources: checkRows(sources, sourceCells, report),
   };
 }

@@ -43,8 +43,8 @@ export const capacity = whole("Капацитет (места)", "Capacity (plac
 const columnsOfBoth = {
   observation: text("Код на наблюдението", "Observation code"),
   dataset: text(
-    "Набор: reported (публикувани числа), register (регистър)",
-    "Data set: reported (published figures), register (records)",
+    "Набор: reported (публикувани числа), register (регистър), official (официална статистика)",
+    "Data set: reported (published figures), register (records), official (official statistics)",
   ),
   indicator: text("Код на показателя", "Indicator code"),
   area: text("Код на територията", "Area code"),

@@ -41,6 +41,8 @@ export type CheckedAges = keyof typeof checkedAges;
 export const measures = ["count", "per_1000_children", "per_10000_inhabitants"] as const;
 export type Measure = (typeof measures)[number];
 export type RateMeasure = Exclude<Measure, "count">;
+/** The measures that tell a count by people. */
+export const rateMeasures = measures.filter((one): one is RateMeasure => one !== "count");
 /** For how many people a rate is told. */
 export const perOf: Readonly<Record<RateMeasure, number>> = { per_1000_children: 1000, per_10000_inhabitants: 10_000 };
 

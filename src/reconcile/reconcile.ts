@@ -15,6 +15,7 @@ import { homesOf } from "./homes.ts";
 import { englishNamer } from "./latin-name.ts";
 import { noticesOf } from "./notices.ts";
 import { gapsIn } from "./observations/gaps.ts";
+import { officialObservations } from "./official.ts";
 import { observationsOf } from "./observations/observations.ts";
 import { statementsOf } from "./observations/statements.ts";
 import { servicesOf } from "./services.ts";
@@ -94,16 +95,21 @@ export function reconcile(
   const estimate = estimatorOf(official, reference);
   const denominators = denominatorsOf(official, reference, estimate);
   const denominator_checks = checksOf(official, estimate);
-  const sources = withOfficial(published.sources, official.sources, [...denominators, ...denominator_checks]);
+  const series = officialObservations(official, release);
+  const sources = withOfficial(published.sources, official.sources, [
+    ...denominators,
+    ...denominator_checks,
+    ...series,
+  ]);
   const areas = areasOf(reference, vocabulary);
   const subjects = subjectsOf({ observations: found, evidence, ...homes, services });
   const tables: ReportedTables = {
     areas,
     correction_records: correctionsOf(published.corrections, subjects, districtsIn(areas)),
     settlements: settlementsOf(gazetteer),
-    indicators: published.indicators.map(indicatorRow),
+    indicators: [...published.indicators, ...official.indicators].map(indicatorRow),
     breakdowns: breakdownsOf(vocabulary, new Set(found.map(({ breakdown }) => breakdown))),
-    observations: [...found, ...gaps],
+    observations: [...found, ...gaps, ...series],
     evidence,
     ...homes,
     services,
@@ -113,5 +119,11 @@ export function reconcile(
     indicator_measures: vocabulary.denominators,
     sources: sourcesOf(sources, vocabulary, [...evidence, ...homes.institution_evidence, ...services, ...events]),
   };
-  return { tables, notices: noticesOf({ ...published, sources }, vocabulary) };
+  return {
+    tables,
+    notices: noticesOf(
+      { ...published, sources, indicators: [...published.indicators, ...official.indicators] },
+      vocabulary,
+    ),
+  };
 }

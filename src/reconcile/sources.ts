@@ -29,7 +29,7 @@ export function sourcesOf(
 }
 
 interface Sourced {
-  readonly source: string;
+  readonly source: string | null;
   readonly scaled_to?: string | null;
 }
 

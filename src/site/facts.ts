@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { raterOf, type Rater } from "../known/rate.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { AreaRow, BreakdownRow, IndicatorRow, Rows, SourceRow, TableName } from "../model/rows.ts";
+import type { Dataset } from "../model/codes.ts";
+import type { AreaRow, BreakdownRow, IndicatorRow, ObservationRow, Rows, SourceRow, TableName } from "../model/rows.ts";
 import type { Filter } from "../model/question.ts";
 import { filesOfRelease } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
@@ -43,6 +44,20 @@ export async function rowsOf<T extends TableName>(
   // The files are verified against these very definitions before they are published.
   return answer as unknown as readonly Rows[T][];
 }
+
+const ofDataset =
+  (dataset: Dataset) =>
+  (where: readonly Filter[] = []): Promise<readonly ObservationRow[]> =>
+    rowsOf("observations", [...where, { column: "dataset", is: "equal", value: dataset }]);
+
+/** The observations made of published figures; official statistics stand in the same table and never among them. */
+export const reportedRows = ofDataset("reported");
+/** The observations of official statistics. */
+export const officialRows = ofDataset("official");
+
+/** The indicators of official statistics: no figure that institutions report is of one of them. */
+export const officialIndicators = async (): Promise<ReadonlySet<string>> =>
+  new Set((await officialRows()).map(({ indicator }) => indicator));
 
 /** What every page looks codes up in. */
 export interface Lookups {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, heatmapSpec, inRegister } from "../../src/charts/catalogue.ts";
 import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
+import { widths } from "../../src/charts/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { schoolYears } from "../../src/model/period.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { ObservationRow } from "../../src/model/rows.ts";
 import { context } from "../golden/context.ts";
+import { wholeCountry } from "../golden/country.ts";
 import { heatmapRows, registerHeatmap } from "../golden/more-rows.ts";
 import { row } from "../golden/rows.ts";
 
@@ -16,11 +18,17 @@ const view = (rows: readonly AnswerRow[], language: "bg" | "en" = "bg") =>
 const one = (value: number | null, said: Partial<ObservationRow> = {}) =>
   row({ indicator: "children_returned", period: "2018/2019", value, ...said });
 const hidden: Partial<ObservationRow> = { value_state: "c", qualifier: null, obs_status: "Q", conf_status: "C" };
-const years = (values: readonly number[]) => values.map((value, i) => one(value, { period: schoolYears[i] ?? "" }));
+const country = wholeCountry("BG", "bg");
+const areas = [...country.areas.values()].filter(({ level }) => level === "district").map(({ area }) => area);
+/** The same numbers in each of some districts, a year each. */
+const years = (values: readonly number[], districts = 10, said: Partial<ObservationRow> = {}) =>
+  areas
+    .slice(0, districts)
+    .flatMap((area) => values.map((value, i) => one(value, { area, period: schoolYears[i] ?? "", ...said })));
 
 describe("the classes of a heatmap", () => {
   const legend = (rows: readonly AnswerRow[], indicator = "children_returned") =>
-    chartView(heatmapSpec({ indicator, topic: "school" }), rows, context("BG", "bg")).legend.filter(({ mark }) =>
+    chartView(heatmapSpec({ indicator, topic: "school" }), rows, country).legend.filter(({ mark }) =>
       mark.startsWith("class-"),
     );
 
@@ -41,10 +49,19 @@ describe("the classes of a heatmap", () => {
     expect([legend([]), legend([one(9, { extent: "part" })])]).toEqual([[], []]);
   });
 
+  it("are none of fewer than ten districts, each number then standing in its cell on one shade", () => {
+    const few = years([5, 70, 1195], 9);
+    expect(legend(few).map(({ mark, text }) => [mark, text])).toEqual([["class-3", "число за цялата година"]]);
+    expect(legend(years([5, 70, 1195])).map(({ mark }) => mark)).toEqual(["class-1", "class-3", "class-5"]);
+    for (const width of [widths.desk, widths.phone]) {
+      const svg = plain(chartSvg(spec, few, country, width));
+      expect(new Set(svg.match(/--school-\d/g))).toEqual(new Set(["--school-3"]));
+      for (const number of ["5", "70", "1195"]) expect(svg.split(`>${number}<`)).toHaveLength(10);
+    }
+  });
+
   it("come closer together than whole numbers where shares do", () => {
-    const rates = [97.12, 97.44, 97.9].map((value, i) =>
-      row({ indicator: "coverage_rate", value, period: schoolYears[i] ?? "" }),
-    );
+    const rates = years([97.12, 97.44, 97.9], 10, { indicator: "coverage_rate" });
     expect(legend(rates, "coverage_rate").map(({ text }) => plain(text))).toEqual([
       "под 97,4 %",
       "от 97,4 % до под 97,5 %",

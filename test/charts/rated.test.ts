@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 
+import type { ChartContext } from "../../src/charts/context.ts";
 import { mapSpec, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartSvg } from "../../src/charts/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { sheetFileName, sheetOf } from "../../src/export/sheet.ts";
+import { municipalShapes } from "../../src/charts/map/municipal.ts";
+import { raterOf } from "../../src/known/rate.ts";
+import type { AreaRow } from "../../src/model/rows.ts";
+import { publishedIndicators } from "../golden/indicators.ts";
 import type { Measure } from "../../src/model/denominator.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { Language } from "../../src/model/text.ts";
 import { row } from "../golden/rows.ts";
-import { areas, codes, contextOf, few, many, returned } from "./rated-rows.ts";
+import { areas, codes, contextOf, denominators, few, many, measures, returned } from "./rated-rows.ts";
 
+function need<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("the rows of the test lack it");
+  return found;
+}
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 const ranked = (measure: Measure) => rankingSpec({ indicator: "children_returned", topic: "school", measure });
@@ -126,5 +135,71 @@ describe("bars by year told by people", () => {
     expect(plain(of(240, 250).sentence)).toContain("Дали се различава от 2022/2023 г.");
     expect(plain(of(240, 30).sentence)).toContain("Със сигурност е по-малко, отколкото през 2022/2023 г.");
     expect(plain(of(30, 240, "en").sentence)).toContain("It is certainly higher than in 2022/2023");
+  });
+});
+
+describe("a map told by inhabitants", () => {
+  const town = (area: string, name: string, rank: number): readonly [string, AreaRow] => [
+    area,
+    {
+      ...need(areas.get("BG415")),
+      area,
+      level: "municipality",
+      parent: "BG415",
+      name_bg: name,
+      name_en: name,
+      rank_bg: rank,
+      rank_en: rank,
+    },
+  ];
+  const towns = [town("KNL29", "Кюстендил", 3), town("KNL48", "Дупница", 2), town("KNL04", "Бобов дол", 1)];
+  const people = towns.map(([area]) => ({ ...need(denominators[1]), area, year: 2022, value: 20_000 }));
+  const rate = raterOf({
+    denominators: [...denominators, ...people],
+    measures,
+    indicators: [...publishedIndicators.values()],
+  });
+  const without = (language: Language): ChartContext => ({
+    ...contextOf("BG", language),
+    areas: new Map([...areas, ...towns]),
+    rate,
+  });
+  const context = (language: Language): ChartContext => ({ ...without(language), municipal: municipalShapes });
+  const rows = [
+    ...many,
+    ...[40, 20].map((value, place) =>
+      returned(towns[place]?.[0] ?? "", "2022/2023", value, { area_level: "municipality" }),
+    ),
+    returned("KNL04", "2022/2023", 10, { area_level: "municipality", extent: "part", reaches: "until_date" }),
+  ];
+  const spec = mapSpec({ indicator: "children_returned", topic: "school", measure: "per_10000_inhabitants" });
+  const patches = (svg: string) =>
+    [...svg.matchAll(/<path d="[^"]+" fill-rule="evenodd"[^>]*>/g)].map(([path]) => path);
+
+  it("shows the municipalities with a rate as areas in the classes of the districts, and says that they are approximate", () => {
+    const view = chartView(spec, rows, context("bg"));
+    expect(plain(view.sentence)).toMatch(/По общини: Дупница – 10; Кюстендил – 20\.$/);
+    expect(view.table.rows.slice(28).map(([name, value]) => [name?.code, value?.value])).toEqual([
+      ["KNL48", 10],
+      ["KNL29", 20],
+    ]);
+    expect(view.notes.map(({ text }) => text).join(" ")).toContain("Очертанията на общините са приблизителни");
+    expect(view.legend.map(({ mark }) => mark)).toContain("map-municipal");
+    const drawn = patches(chartSvg(spec, rows, context("bg"), 680));
+    expect(drawn).toHaveLength(2);
+    expect(drawn.map((path) => /data-row="(\d+)"/.exec(path)?.[1])).toEqual(["28", "29"]);
+    expect(chartView(spec, rows, context("en")).sentence).toMatch(/By municipality: .+ – 10; .+ – 20\.$/);
+  });
+
+  it("shows none by children, of whom municipalities have no number, nor in tiles, nor without shapes", () => {
+    const others = [
+      [mapSpec({ indicator: "children_returned", topic: "school", measure: "per_1000_children" }), context("bg")],
+      [{ ...spec, layout: "tiles" as const }, context("bg")],
+      [spec, without("bg")],
+    ] as const;
+    for (const [other, around] of others) {
+      expect(patches(chartSvg(other, rows, around, 680))).toEqual([]);
+      expect(chartView(other, rows, around).table.rows).toHaveLength(28);
+    }
   });
 });

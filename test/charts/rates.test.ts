@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { catalogue, rankingSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { sheetOf } from "../../src/export/sheet.ts";
 import { raterOf } from "../../src/known/rate.ts";
@@ -105,10 +105,44 @@ describe("the table of the districts beside each other", () => {
     expect(sheet.columns.filter(({ role }) => role === "value").map(({ key }) => key)).toEqual([
       "value",
       "per_1000_children",
+      "per_1000_children_people",
+      "per_10000_inhabitants",
+      "per_10000_inhabitants_people",
     ]);
     expect(sheet.columns[at("per_1000_children")]?.label).toContain("aged 5–16 on 31 December 2024");
     const own = sheet.rows.find((cells) => cells[at("area")] === "BG415" || cells.includes("Kyustendil"));
     expect([own?.[at("value")], own?.[at("per_1000_children")], own?.[at("interval")]]).toEqual([240, 24, "21.1–27.2"]);
     expect(sheet.columns[at("interval")]?.role).toBe("remark");
+    const beside = ["per_1000_children", "per_10000_inhabitants"].flatMap((key) => [
+      `${key}_people`,
+      `${key}_people_status`,
+    ]);
+    expect(beside.map((key) => own?.[at(key)])).toEqual([10_000, "E", 100_000, "A"]);
+    expect(own?.[at("per_10000_inhabitants")]).toBe(24);
+    expect(sheet.columns[at("per_1000_children_people_status")]?.role).toBe("remark");
+    // A part of a year is not divided.
+    const part = sheet.rows.find((cells) => cells[at("area")] === "BG311");
+    expect([part?.[at("value")], ...beside.map((key) => part?.[at(key)])]).toEqual([100, null, null, null, null]);
+  });
+
+  it("hands a chart by year on to files with its rates and by whom they are divided, and shows none of that", () => {
+    const facts = {
+      area: context("BG415", "en").area,
+      language: "en",
+      release: "2026-11-29",
+      licence: "CC-BY-4.0",
+    } as const;
+    const of = seriesSpec({ indicator: "children_returned", topic: "school" });
+    const seen = chartView(of, [rows[0] ?? {}], { ...context("BG415", "en"), rate });
+    expect(seen.table.columns.map(({ key }) => key)).toEqual(["period", "value", "remark", "source"]);
+    const sheet = sheetOf(of, seen, facts);
+    const at = (key: string) => sheet.columns.findIndex((column) => column.key === key);
+    const year = sheet.rows.find((cells) => cells[at("period")] === "2024/2025");
+    const keys = ["value", "per_1000_children", "per_1000_children_people", "per_10000_inhabitants_people_status"];
+    expect(keys.map((key) => year?.[at(key)])).toEqual([240, 24, 10_000, "A"]);
+    const { rate: _, ...plainly } = { ...context("BG415", "en"), rate };
+    expect(
+      sheetOf(of, chartView(of, [rows[0] ?? {}], plainly), facts).columns.some(({ key }) => key.startsWith("per_")),
+    ).toBe(false);
   });
 });

@@ -63,11 +63,11 @@ function drawn(
   });
 }
 
-// A map of fewer than ten districts has no classes.
+// A map or heatmap of fewer than ten districts has no classes.
 describe.each([
   ["map", mapSpec(share), inYear, leastToRank],
   ["tiles", mapSpec({ ...share, layout: "tiles" }), inYear, leastToRank],
-  ["heatmap", heatmapSpec(share), inYears, 1],
+  ["heatmap", heatmapSpec(share), inYears, leastToRank],
 ] as const)("the classes of a %s", (_, spec, rowsOf, least) => {
   const legend = (rows: readonly AnswerRow[]) =>
     chartView(spec, rows, around).legend.filter(({ mark }) => mark.startsWith("class-"));

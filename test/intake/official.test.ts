@@ -45,6 +45,18 @@ describe("readOfficial", () => {
       /^reference\/births\.csv line 2102 column nuts3\+year\+sex: already used "BG311,2000,total" \(on line 4\)/,
     ],
     [
+      "a series that nobody knows",
+      "kindergarten.csv",
+      add("BG311,2016/2017,children-in-nursery,1,nsi-107"),
+      /^reference\/kindergarten\.csv line 451 column indicator: not in the code list "children-in-nursery"/,
+    ],
+    [
+      "a school year of three years",
+      "kindergarten.csv",
+      replace("BG311,2000/2001,", "BG311,2000/2002,"),
+      /^reference\/kindergarten\.csv line 2 column school_year: not a school year "2000\/2002"/,
+    ],
+    [
       "births of no district",
       "births.csv",
       replace("BG311,2000,total", "BG999,2000,total"),

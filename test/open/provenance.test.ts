@@ -15,7 +15,9 @@ describe("the trail of the numbers", async () => {
     (objects.get(`${subject} ${prov}${property}`) ?? []).map(({ object }) => object.value);
 
   it("leads from every number that somebody said to the publisher of each source", async () => {
-    const observations = (await rowsOf("observations")).filter(({ source }) => source !== null);
+    const observations = (await rowsOf("observations")).filter(
+      ({ source, dataset }) => source !== null && dataset === "reported",
+    );
     expect(observations.length).toBeGreaterThan(800);
     const evidence = Map.groupBy(await rowsOf("evidence"), ({ observation }) => observation);
     for (const { observation } of observations) {
@@ -27,6 +29,16 @@ describe("the trail of the numbers", async () => {
         const [source = ""] = after(statement, "wasQuotedFrom");
         expect(after(source, "wasAttributedTo"), statement).toHaveLength(1);
       }
+    }
+  });
+
+  it("leads from every number of official statistics to its source", async () => {
+    const official = (await rowsOf("observations")).filter(({ dataset }) => dataset === "official");
+    expect(official.length).toBeGreaterThan(1000);
+    for (const { observation, source } of official) {
+      const [primary = ""] = after(urnOf(`observation ${observation}`), "hadPrimarySource");
+      expect(primary, observation).toBe(urnOf(`source ${String(source)}`));
+      expect(after(primary, "wasAttributedTo"), observation).toHaveLength(1);
     }
   });
 

@@ -38,6 +38,28 @@ describe("the comparison as built", () => {
     expect(page.querySelector("compare-districts form")?.hasAttribute("hidden")).toBe(true);
   });
 
+  it.each([
+    ["sravnenie", ["Публикувани числа", "Официална статистика"]],
+    ["en/map", ["Published figures", "Official statistics"]],
+  ])("/%s/ offers official statistics apart, and begins with published figures", (path, groups) => {
+    const page = builtPage(path);
+    const all = [...page.querySelectorAll('select[name="indicator"] > optgroup')];
+    expect(all.map((group) => group.getAttribute("label"))).toEqual(groups);
+    const values = all.map((group) => [...group.querySelectorAll("option")].map((one) => one.getAttribute("value")));
+    expect(values[1]).toContain("net_enrolment_3_6");
+    expect(values[0]).toContain(page.querySelector("option[selected]")?.getAttribute("value"));
+    for (const indicator of ["live_births", "kindergarten_children", "net_enrolment_3_6"])
+      expect(values[0]).not.toContain(indicator);
+  });
+
+  it("says of official statistics that they are that", async () => {
+    await visit("/en/compare/?indicator=live_births&districts=kyustendil,vidin", async (page) => {
+      await expect.poll(() => title(page)).toContain("Births");
+      expect(await page.locator(".notes-slot").textContent()).toContain("Official statistics of all districts");
+      expect(await page.locator(".multiples svg").count()).toBe(2);
+    });
+  });
+
   it("is whole without scripts", async () => {
     await visit(
       "/sravnenie/",

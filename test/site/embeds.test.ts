@@ -87,12 +87,12 @@ describe("a chart in a frame of another site", () => {
   it("stands in a sandbox without scripts, with its own type, in the theme of the reader", async () => {
     await framed(hostPage(frameHtml(live, "sandbox")), async (frame) => {
       expect(await isShown(frame)).toBe(true);
-      expect(await frame.locator(".sentence").textContent()).toContain("371");
+      expect(await frame.locator(".sentence:visible").textContent()).toContain("371");
       expect(
         await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
       ).toBeGreaterThan(1);
       await frame.locator("summary").click();
-      expect(await frame.locator(".chart-table").isVisible()).toBe(true);
+      expect(await frame.locator(".chart-table:visible").isVisible()).toBe(true);
     });
   });
 
@@ -203,6 +203,31 @@ describe("the parameters", () => {
   );
 
   it.each([
+    [live, "Обходи на 10 000 жители", "per_10000_inhabitants"],
+    [frozen, "Обходи на 10 000 жители", "per_10000_inhabitants"],
+  ])("shows %s in the measure that is asked for, and nothing of another", async (path, title, measure) => {
+    await framed(hostPage(frameHtml(`${path}?measure=${measure}`, 'sandbox="allow-scripts"')), async (frame) => {
+      const heading = (await frame.locator("h1").textContent())?.replaceAll("\u00a0", " ");
+      expect(heading).toContain(title);
+      expect(await isShown(frame)).toBe(true);
+      expect(await frame.locator(".sentence:visible").count()).toBe(1);
+      expect(await frame.locator(".measured-title:visible").count()).toBe(0);
+      await frame.locator("summary").click();
+      expect(await frame.locator("table:visible").count()).toBe(1);
+      expect(await frame.locator("table:visible th").allTextContents()).toContain(
+        (await frame.locator(`[data-measure="${measure}"] th`).allTextContents())[1],
+      );
+    });
+  });
+
+  it("refuses a measure in which the chart has no number", async () => {
+    await visit("/en/embed/reporting-matrix/kyustendil/?measure=per_1000_children", async (page) => {
+      expect(await page.locator("h1").isVisible()).toBe(false);
+      expect(await page.locator(".refused").textContent()).toContain("“measure”");
+    });
+  });
+
+  it.each([
     ["?colour=red", "colour"],
     ["?theme=blue", "theme"],
     ["?theme=dark&theme=dark", "theme"],
@@ -211,6 +236,8 @@ describe("the parameters", () => {
     ["?childId=a&childId=b", "childId"],
     ["?toString=1", "toString"],
     ["?%3Cb%3Ex=1", "<b>x"],
+    ["?measure=per_1000_teachers", "measure"],
+    ["?measure=count&measure=count", "measure"],
   ])("%s are refused with a clear page, and no chart is guessed", async (search, name) => {
     await visit(`/en/embed/sweeps-by-year/kyustendil/${search}`, async (page) => {
       expect(await page.locator("h1").isVisible()).toBe(false);

@@ -7,6 +7,7 @@ import { schoolYearBounds } from "../../model/period.ts";
 import type { ChartContext } from "../context.ts";
 import { best } from "../figure.ts";
 import type { Figure } from "../figure.ts";
+import { isOfficialSeries } from "../official.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { shownYears } from "../shown-years.ts";
 import { yearName } from "../words.ts";
@@ -58,7 +59,8 @@ function axis(spec: BarsSpec, rows: readonly ChartRow[]): readonly YearSlot[] {
   );
   const isCalendar = calendar !== undefined && calendar.length > 0 && (spec.topic === "care" || school?.length === 0);
   if (isCalendar) return calendarAxis(calendar);
-  const known = new Map([...shownYears(rows).map(schoolYear), ...(school ?? [])].map((slot) => [slot.period, slot]));
+  const expected = isOfficialSeries(rows) ? [] : shownYears(rows).map(schoolYear);
+  const known = new Map([...expected, ...(school ?? [])].map((slot) => [slot.period, slot]));
   return [...known.values()];
 }
 

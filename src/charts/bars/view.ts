@@ -7,6 +7,7 @@ import type { ChartTable, FormView, Note, TableCell } from "../described.ts";
 import { figure, valued } from "../figure.ts";
 import type { Figure } from "../figure.ts";
 import { insteadOf, knownWords, whenOf, whoIs } from "../instead.ts";
+import { ratesBeside } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { legend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { chartWords, placeName } from "../words.ts";
@@ -69,7 +70,13 @@ function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Char
     const one = figure(row, bar.label, context.language);
     return { bar, row, one };
   });
+  const { area } = context.area;
   return {
+    ...ratesBeside(
+      [...all, ...further.map(({ one }) => one)].map((one) => ({ ...one, area })),
+      [],
+      context,
+    ),
     caption: subtitle(spec, all, context),
     columns: [
       { label: words.period, numeric: false, key: "period" },

@@ -1,6 +1,7 @@
-import { isWhole } from "../../known/whole.ts";
+import { isWhole, leastToRank } from "../../known/whole.ts";
 import type { HeatmapSpec } from "../../model/chart.ts";
 import { rowOf } from "../claims.ts";
+import { classBounds } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { areaName, districts } from "../context.ts";
 import { valued } from "../figure.ts";
@@ -64,3 +65,11 @@ export const classed = (all: readonly HeatLine[]): readonly number[] =>
     .flatMap(({ cells }) => cells)
     .filter(isWholeCell)
     .map(({ value }) => value);
+
+/** Whether so few districts have a number for a whole year that each is read by itself: they make no classes. */
+export const isShort = (all: readonly HeatLine[]): boolean =>
+  all.filter(({ cells }) => cells.some(isWholeCell)).length < leastToRank;
+
+/** Between the classes of a heatmap; none of so few districts, all of which then have one shade. */
+export const heatBounds = (all: readonly HeatLine[]): readonly number[] =>
+  isShort(all) ? [] : classBounds(classed(all));

@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../i18n/formats.ts";
 import type { HeatmapSpec } from "../../model/chart.ts";
 import { pointers } from "../annotations/plot.ts";
-import { classBounds, stepOf } from "../classes.ts";
+import { stepOf } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { valued } from "../figure.ts";
 import { hasOther } from "../in-year.ts";
@@ -11,7 +11,7 @@ import type { ChartRow } from "../rows/observations.ts";
 import { signs } from "../signs.ts";
 import { apart, base, cells, sizes, textWidth } from "../theme.ts";
 import type { Cell } from "../theme.ts";
-import { annotatedYears, classed, heatmap, isWholeCell, yearsOf } from "./data.ts";
+import { annotatedYears, heatBounds, heatmap, isShort, isWholeCell, yearsOf } from "./data.ts";
 import type { HeatCell, HeatLine } from "./data.ts";
 
 /** The share of a year's room that stays free. */
@@ -65,10 +65,13 @@ const text = (cell: HeatCell, { language }: ChartContext): string =>
 function numbers(
   all: readonly HeatCell[],
   bounds: readonly number[],
+  isFew: boolean,
   box: Layout,
   context: ChartContext,
 ): readonly Markish[] {
-  const fits = (cell: HeatCell) => textWidth(text(cell, context), box.number) <= box.step * (1 - gap) - 5;
+  // Where no class says about how much it is, the number itself must be there.
+  const room = box.step * (1 - gap) - (isFew ? 1 : 5);
+  const fits = (cell: HeatCell) => textWidth(text(cell, context), box.number) <= room;
   const some = all.filter((cell) => (valued(cell) || cell.leftOut) && fits(cell));
   // The letters that can be read on a class: tokens.css knows them for light and dark.
   const letters = (cell: HeatCell) => (isWholeCell(cell) ? `var(--on-${stepOf(cell.value, bounds)})` : "var(--ink)");
@@ -94,7 +97,7 @@ export function heatmapOptions(
 ): PlotOptions {
   const all = heatmap(spec, rows, context);
   const every = all.flatMap((line) => line.cells);
-  const bounds = classBounds(classed(all));
+  const bounds = heatBounds(all);
   const years = yearsOf(all);
   const box = layout(all, width);
   const events = pointers(annotatedYears(all, rows), box, context);
@@ -131,7 +134,7 @@ export function heatmapOptions(
       cells(
         all.flatMap((line, row) => line.cells.map((cell) => cellOf(cell, years, row, shade(cell, bounds, spec.topic)))),
       ),
-      ...numbers(every, bounds, box, context),
+      ...numbers(every, bounds, isShort(all), box, context),
       signs(every.filter(hasOther), { x: "year", y: "area" }, box.number, context),
       events.mark({ to: events.height - 2 }),
     ],

@@ -17,7 +17,7 @@ import { legend as figureLegend, notes, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
 import { chartWords, numberIn, objectName, schoolWords, yearName } from "../words.ts";
-import { annotatedYears, classed, heatmap, yearsOf } from "./data.ts";
+import { annotatedYears, classed, heatBounds, heatmap, isShort, yearsOf } from "./data.ts";
 import type { HeatCell, HeatLine } from "./data.ts";
 import { inLanguage } from "../../model/text.ts";
 
@@ -131,6 +131,13 @@ function table(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContex
   };
 }
 
+/** The classes of whole years; of fewer than ten districts there are none. */
+function wholeItems(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContext): readonly LegendItem[] {
+  const values = classed(all);
+  if (values.length > 0 && isShort(all)) return [{ mark: "class-3", text: chartWords(context.language).mark.full }];
+  return classItems(values, (value) => numberIn(value, spec.indicator, context), context, heatBounds(all));
+}
+
 function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartContext): readonly LegendItem[] {
   const every = all.flatMap(({ cells }) => cells);
   const others = figureLegend(
@@ -139,11 +146,7 @@ function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartConte
   )
     .filter(({ mark }) => mark === "part" || mark === "c" || mark === "x" || mark === "z" || mark === "doubt")
     .map((item): LegendItem => (item.mark === "part" ? { ...item, mark: "part-apart" } : item));
-  return [
-    ...classItems(classed(all), (value) => numberIn(value, spec.indicator, context), context),
-    ...others,
-    ...otherLegend(every, context),
-  ];
+  return [...wholeItems(spec, all, context), ...others, ...otherLegend(every, context)];
 }
 
 /** The words of the districts by school year. */

@@ -28,7 +28,7 @@ export interface Mapped {
   readonly bounds: readonly number[];
   /**
    * Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show
-   * them.
+   * them: of counts as dots, of rates as areas.
    */
   readonly municipalities: readonly Ranked[];
 }
@@ -39,12 +39,13 @@ const known = (one: Ranked): boolean => valued(one) || one.value_state === "c";
 export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): Mapped {
   const { measure } = spec;
   const isRated = measure !== undefined;
-  const all = isRated ? ratedPlaces(spec, { measure }, rows, context).all : ranking(spec, rows, context);
+  const places = isRated ? ratedPlaces(spec, { measure }, rows, context) : null;
+  const all = places?.all ?? ranking(spec, rows, context);
   const byArea = new Map(all.lines.map((one) => [one.area, one]));
   const usable = rows.filter(({ indicator }) => indicator === spec.indicator);
   const within = new Set(usable.map(({ area }) => area));
   const municipalities =
-    spec.layout === "tiles" || isRated
+    spec.layout === "tiles"
       ? []
       : [...context.areas.values()]
           .filter(({ area, level }) => level === "municipality" && within.has(area))
@@ -56,7 +57,9 @@ export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartC
     circles,
     districts: districts(context).flatMap(({ area }) => byArea.get(area) ?? []),
     bounds: circles || isShort ? [] : classBounds(all.whole.map(({ value }) => value)),
-    municipalities: municipalities.map((area) => rankedIn(all.period, area, usable, context)).filter(known),
+    municipalities:
+      places?.municipalities.map(({ one }) => one) ??
+      municipalities.map((area) => rankedIn(all.period, area, usable, context)).filter(known),
   };
 }
 

@@ -63,6 +63,60 @@ export function drawShapes(document: Document, all: readonly Filled[], topic: To
   });
 }
 
+/** A municipality: its rings, those of holes among them, its shade, and its row in the chart's table. */
+export interface Patch {
+  readonly rings: readonly (readonly Point[])[];
+  readonly step: Step;
+  readonly row?: number;
+  /** Its number, where it fits in. */
+  readonly value?: { readonly text: string; readonly at: Point };
+}
+
+/** The middle of a ring's area. */
+export function middleOf(ring: readonly Point[]): Point {
+  let [twice, sumX, sumY] = [0, 0, 0];
+  for (const [i, [x2, y2]] of ring.entries()) {
+    const [x1, y1] = ring.at(i - 1) ?? [x2, y2];
+    const cross = x1 * y2 - x2 * y1;
+    twice += cross;
+    sumX += (x1 + x2) * cross;
+    sumY += (y1 + y2) * cross;
+  }
+  return [sumX / (3 * twice), sumY / (3 * twice)];
+}
+
+/** Draws municipalities over their districts, with an edge of ink that tells them apart from these. */
+export function drawMunicipal(document: Document, patches: readonly Patch[], topic: Topic): readonly SVGElement[] {
+  if (patches.length === 0) return [];
+  const group = element(document, "g", { stroke: "var(--ink)", "stroke-width": 0.8, "stroke-linejoin": "round" });
+  group.append(
+    ...patches.map(({ rings, step, row }) =>
+      element(document, "path", {
+        d: rings.map((ring) => outline({ area: "", ring, label: [0, 0] })).join(""),
+        "fill-rule": "evenodd",
+        fill: stepColour(topic, step),
+        ...(row === undefined ? {} : { "data-row": row }),
+      }),
+    ),
+  );
+  const numbers = element(document, "g", { "text-anchor": "middle", "font-size": municipalSize, "font-weight": 600 });
+  for (const { value, step } of patches) {
+    if (value === undefined) continue;
+    const [x, y] = value.at;
+    const text = element(document, "text", { x: tenth(x), y: tenth(y + municipalSize * 0.36), fill: onStep(step) });
+    text.textContent = value.text;
+    numbers.append(text);
+  }
+  return [group, ...(numbers.childElementCount === 0 ? [] : [numbers])];
+}
+
+/** The size of letters on a municipality: the smallest that a chart has. */
+export const municipalSize = 11;
+
+/** A municipality as a legend shows it. */
+export const municipalSwatch: Swatch = (document, topic) =>
+  drawMunicipal(document, [{ rings: [sample.ring], step: 3 }], topic);
+
 /** Draws a heavy edge around the chosen district. */
 export const drawChosen = (document: Document, shape: Shape): SVGElement =>
   element(document, "path", {

@@ -1,6 +1,7 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
-import { formatValue } from "../../i18n/formats.ts";
+import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import type { MapLayout, MapSpec } from "../../model/chart.ts";
+import { shown } from "../../model/shown.ts";
 import { stepOf } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { element } from "../draw.ts";
@@ -10,15 +11,25 @@ import { otherSign } from "../other-number.ts";
 import { isWholeFigure } from "../ranking/data.ts";
 import type { Ranked } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { base, sizes } from "../theme.ts";
+import { base, sizes, textWidth } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
 import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
-import { drawChosen, drawCircles, drawShapes, onStep, stepColour } from "./draw.ts";
-import type { Circle, Fill } from "./draw.ts";
+import {
+  drawChosen,
+  drawCircles,
+  drawMunicipal,
+  drawShapes,
+  middleOf,
+  municipalSize,
+  onStep,
+  stepColour,
+} from "./draw.ts";
+import type { Circle, Fill, Patch } from "./draw.ts";
 import { drawLabels, linesOf } from "./labels.ts";
 import type { Label, LabelSizes } from "./labels.ts";
-import type { Shape } from "./shape.ts";
+import { roomAround } from "./shape.ts";
+import type { Point, Shape } from "./shape.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
 import { mapWords } from "./words.ts";
 
@@ -93,6 +104,36 @@ function withCircle(
   return { label: moved, circle: { at: [x, top - radius - apart], radius } };
 }
 
+/** The municipalities with a rate as areas, shaded like the districts. */
+const areasIn = (
+  { districts, municipalities, bounds }: Mapped,
+  width: number,
+  { municipal, language }: ChartContext,
+): readonly Patch[] =>
+  municipalities.flatMap((one, place) => {
+    const rings = municipal?.(one.area, width) ?? null;
+    if (rings === null || !valued(one)) return [];
+    const step = stepOf(one.value, bounds);
+    return [
+      { rings, step, row: districts.length + place, ...numberIn(rings, formatNumber(shown(one.value), language)) },
+    ];
+  });
+
+/** Where a number stands in the largest ring of a municipality; nowhere if it does not fit. */
+function numberIn(rings: readonly (readonly Point[])[], text: string): Pick<Patch, "value"> {
+  const extent = (ring: readonly Point[]): number => {
+    const xs = ring.map(([x]) => x);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  const [ring] = rings.toSorted((a, b) => extent(b) - extent(a));
+  if (ring === undefined) return {};
+  const at = middleOf(ring);
+  const half = municipalSize / 2;
+  const [left, right] = roomAround({ area: "", ring, label: at }, at[1] - half, at[1] + half);
+  const room = 2 * Math.min(at[0] - left, right - at[0]);
+  return textWidth(text, municipalSize) + 2 <= room ? { value: { text, at } } : {};
+}
+
 /** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
 function drawDots(
   document: Document,
@@ -141,10 +182,16 @@ export function mapOptions(
   const labels = drawn.map(({ one, shape, fill }) =>
     withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, spec.layout, phone),
   );
+  const patches = spec.measure === undefined ? [] : areasIn(all, inner, context);
+  // The names of municipalities' districts give way to the numbers in them.
+  const told = new Set(
+    all.municipalities.map(({ area }) => (patches.length > 0 ? (context.areas.get(area)?.parent ?? "") : "")),
+  );
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
       ...drawShapes(document, drawn, spec.topic),
+      ...drawMunicipal(document, patches, spec.topic),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
       ...drawCircles(
         document,
@@ -153,10 +200,12 @@ export function mapOptions(
       ),
       ...drawLabels(
         document,
-        labels.map(({ label }) => label),
+        labels.map(({ label }) => label).filter(({ value, shape }) => value !== null || !told.has(shape.area)),
         letters,
       ),
-      ...(all.municipalities.length === 0 ? [] : [drawDots(document, all, inner, context)]),
+      ...(all.municipalities.length === 0 || spec.measure !== undefined
+        ? []
+        : [drawDots(document, all, inner, context)]),
     );
     return group;
   };

@@ -10,12 +10,13 @@ import { valued } from "../figure.ts";
 import { hasOther } from "../in-year.ts";
 import { otherCell, otherLegend, otherMarks, otherRemark } from "../other-number.ts";
 import type { Ranked } from "../ranking/data.ts";
-import { extremeClaim, rankingSentence } from "../ranking/sentence.ts";
+import { extremeClaim } from "../ranking/extremes.ts";
+import { rankingSentence } from "../ranking/sentence.ts";
 import { rankingTitle } from "../ranking/title.ts";
 import { insteadNotes, orderNotes, rankingSubtitle } from "../ranking/view.ts";
 import { ratedPlacesView } from "../rated/places.ts";
 import { per, ratedWords } from "../rated/telling.ts";
-import { rateColumns } from "../rates.ts";
+import { rateColumns, ratesBeside } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { notes, sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
@@ -99,6 +100,7 @@ function table(spec: MapSpec, all: Mapped, context: ChartContext): ChartTable {
     sourceCell(one, context),
   ];
   return {
+    ...ratesBeside(figures, rates.columns, context),
     caption: rankingSubtitle(spec, all.ranking, context),
     columns: [
       { label: all.municipalities.length === 0 ? words.district : own.area, numeric: false, key: "area" },
@@ -180,15 +182,20 @@ function ratedMapView(
 ): FormView {
   const all = mapped(spec, rows, context);
   const has = (state: "c" | "x"): boolean => all.districts.some(({ value_state }) => value_state === state);
-  const classes: readonly Note[] =
-    all.bounds.length > 0 ? [{ kind: "method", text: mapWords(context.language).method }] : [];
+  const { approximate, mark } = ratedWords(context.language);
+  const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   return ratedPlacesView(spec, measured, rows, context, {
     legend: [
       ...numbersLegend(all, spec, context),
+      ...(all.municipalities.length === 0 ? [] : [{ mark: "map-municipal", text: mark.local } as const]),
       ...(has("c") ? [{ mark: "map-c", text: mapWords(context.language).mark.c } as const] : []),
-      ...(has("x") ? [{ mark: "map-x", text: ratedWords(context.language).mark.x } as const] : []),
+      ...(has("x") ? [{ mark: "map-x", text: mark.x } as const] : []),
     ],
-    notes: [...classes, placing(spec, context)],
+    notes: [
+      ...method(all.bounds.length > 0, mapWords(context.language).method),
+      ...method(all.municipalities.length > 0, approximate),
+      placing(spec, context),
+    ],
   });
 }
 

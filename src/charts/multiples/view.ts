@@ -13,6 +13,7 @@ import { amountTold, whenTold } from "../doubted.ts";
 import { undisputed, valued } from "../figure.ts";
 import type { Valued } from "../figure.ts";
 import { insteadOf } from "../instead.ts";
+import { officialMarks } from "../official.ts";
 import { readRows } from "../rows/observations.ts";
 import { legend, notes, sourcesOf, tableMarks, valueCell } from "../telling.ts";
 import { together, told } from "../told.ts";
@@ -167,7 +168,14 @@ function table(spec: MultiplesSpec, all: readonly Panel[], context: ChartContext
 
 /** The words of a comparison: nothing is told beside another but undisputed numbers for the same whole year. */
 export function multiplesView(spec: MultiplesSpec, answer: Answer, context: ChartContext): ChartView {
-  if (spec.measure !== undefined) return ratedMultiplesView(spec, { measure: spec.measure }, answer, context);
+  const view =
+    spec.measure === undefined
+      ? countedMultiplesView(spec, answer, context)
+      : ratedMultiplesView(spec, { measure: spec.measure }, answer, context);
+  return { ...view, ...officialMarks(answer, view.notes, context) };
+}
+
+function countedMultiplesView(spec: MultiplesSpec, answer: Answer, context: ChartContext): ChartView {
   const all = panels(spec, answer, context);
   const [main, words] = [title(spec, all, context), together(all.map((panel) => sentence(spec, panel, context)))];
   const figures = all.flatMap(({ area, bars }) =>

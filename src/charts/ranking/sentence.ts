@@ -15,6 +15,7 @@ import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
 import { amount, capital, chartWords, listed, placeName } from "../words.ts";
 import type { Ranked, Ranking, RankingChoice } from "./data.ts";
+import { extremeClaim } from "./extremes.ts";
 
 /** "Русе – 62; Сливен – поне 300": the numbers themselves, nothing where there are none. */
 function items(
@@ -34,26 +35,6 @@ function items(
     "; ",
   );
   return [told(say(text), ...claims)];
-}
-
-/** The claim of who has the highest or the lowest of the comparable numbers. */
-export function extremeClaim(
-  way: "highest" | "lowest",
-  { indicator }: RankingChoice,
-  { period }: Ranking,
-  order: Order<ChartRow>,
-): ExtremeClaim {
-  const [first] = order[way];
-  if (first === undefined) throw new RangeError("chart: an order without a number has no highest one");
-  return {
-    kind: "extreme",
-    indicator,
-    period,
-    way,
-    areas: order[way].map(({ area }) => area),
-    value: first.value,
-    of: order.rows.length,
-  };
 }
 
 function extremes(spec: RankingChoice, all: Ranking, order: Order<ChartRow>, context: ChartContext): readonly Told[] {

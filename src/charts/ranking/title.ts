@@ -2,13 +2,16 @@ import { formatNumber } from "../../i18n/formats.ts";
 import type { Claim, CoverageClaim } from "../../model/claim.ts";
 import { coverageClaim, noneClaim, rowOf, valueClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
+import { indicatorName } from "../context.ts";
 import { quantityTold } from "../doubted.ts";
 import { isBare } from "../in-year.ts";
 import { whenOf } from "../instead.ts";
+import { isOfficialSeries } from "../official.ts";
 import { told } from "../told.ts";
 import type { Told } from "../told.ts";
-import { capital, chartWords, objectName, placeName, yearName } from "../words.ts";
+import { amount, capital, chartWords, listed, objectName, placeName, yearName } from "../words.ts";
 import type { Ranked, Ranking, RankingChoice } from "./data.ts";
+import { extremeClaim } from "./extremes.ts";
 
 const codes = (some: readonly Ranked[]): readonly string[] => some.map(({ area }) => area);
 
@@ -80,9 +83,27 @@ function districtTitle(one: Ranked, spec: RankingChoice, all: Ranking, context: 
   );
 }
 
+/** Of official statistics, which are there for every district: from what to what they reach. */
+function officialTitle(spec: RankingChoice, all: Ranking, context: ChartContext): Told | null {
+  const { order, rows, whole } = all;
+  if (order === null || !isOfficialSeries(rows)) return null;
+  const ends = (["lowest", "highest"] as const).map((way) => {
+    const claim = extremeClaim(way, spec, all, order);
+    const some = whole.filter(({ area }) => claim.areas.includes(area));
+    const value = some.slice(0, 1).map((one) => amount(one, spec.indicator, context));
+    const names = some.map(({ name }) => name);
+    return { claim, text: chartWords(context.language).ranking.end(value.join(""), listed(names, context.language)) };
+  });
+  const [from = "", to = ""] = ends.map(({ text }) => text);
+  const period = yearName("school_year", all.period, context.language);
+  const name = indicatorName(spec.indicator, context);
+  return told(chartWords(context.language).ranking.fromTo(name, from, to, period), ...ends.map(({ claim }) => claim));
+}
+
 /** How many districts have a number for the whole year, and how many for a part of it; for a district, its own. */
 export function rankingTitle(spec: RankingChoice, all: Ranking, context: ChartContext): Told {
   const chosen = all.lines.find(({ area }) => area === context.area.area);
   const isEmpty = all.whole.length + all.parts.length + all.stated.length === 0;
-  return chosen === undefined || isEmpty ? countryTitle(spec, all, context) : districtTitle(chosen, spec, all, context);
+  if (chosen === undefined || isEmpty) return officialTitle(spec, all, context) ?? countryTitle(spec, all, context);
+  return districtTitle(chosen, spec, all, context);
 }

@@ -4,13 +4,14 @@ import { indicatorName, indicatorRow } from "../context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import { valued } from "../figure.ts";
 import { otherCell, otherMarks, otherNote, otherRemark } from "../other-number.ts";
-import { rateColumns } from "../rates.ts";
+import { rateColumns, ratesBeside } from "../rates.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { legend as figureLegend, notes, sourceCell, sourcesOf } from "../telling.ts";
 import { chartWords, placeName, yearLong } from "../words.ts";
 import { ranking } from "./data.ts";
 import type { Ranking, RankingChoice } from "./data.ts";
-import { extremeClaim, rankingSentence } from "./sentence.ts";
+import { extremeClaim } from "./extremes.ts";
+import { rankingSentence } from "./sentence.ts";
 import { rankingTitle, wholeClaim } from "./title.ts";
 import { inLanguage } from "../../model/text.ts";
 
@@ -47,6 +48,7 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
   const unit = indicatorRow(spec.indicator, context).unit === "percent" ? "%" : "";
   const rates = rateColumns(all.lines, context);
   return {
+    ...ratesBeside(all.lines, rates.columns, context),
     caption: rankingSubtitle(spec, all, context),
     columns: [
       { label: words.district, numeric: false, key: "area" },

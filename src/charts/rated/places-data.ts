@@ -3,9 +3,10 @@ import type { MapSpec, RankingSpec } from "../../model/chart.ts";
 import { rowOf } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import type { Valued } from "../figure.ts";
-import { ranking } from "../ranking/data.ts";
+import { isWholeFigure, rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { inAlphabet } from "../../model/text.ts";
 import { ratedRows } from "./rows.ts";
 import type { Rated } from "./rows.ts";
 import type { RatedChoice } from "./telling.ts";
@@ -15,6 +16,8 @@ export interface RatedPlaces {
   readonly rated: Rated;
   readonly all: Ranking;
   readonly each: readonly RatedPlace[];
+  /** The municipalities with a rate of their own, in alphabetical order; only where a map has shapes for them. */
+  readonly municipalities: readonly RatedPlace[];
 }
 
 /** A district with its rate. */
@@ -43,9 +46,30 @@ export function ratedPlaces(
 ): RatedPlaces {
   const rated = ratedRows(spec.indicator, measure, rows, context);
   const all = sorted(ranking(spec, rated.rows, context));
-  const each = all.whole.flatMap((one): readonly RatedPlace[] => {
+  const place = (one: Valued<Ranked>): readonly RatedPlace[] => {
     const rate = rated.rates.get(rowOf(one).observation);
     return rate === undefined ? [] : [{ one, row: rowOf(one), rate, area: one.area }];
-  });
-  return { rated, all, each };
+  };
+  return {
+    rated,
+    all,
+    each: all.whole.flatMap(place),
+    municipalities: municipalitiesOf(spec, all.period, rated.rows, context).flatMap(place),
+  };
+}
+
+/** The municipalities with a rate in a school year. Tiles are districts and have no room for them. */
+function municipalitiesOf(
+  spec: RankingSpec | MapSpec,
+  period: string,
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): readonly Valued<Ranked>[] {
+  if (spec.form !== "map" || spec.layout === "tiles" || context.municipal === undefined) return [];
+  const own = new Set(rows.map(({ area }) => area));
+  return [...context.areas.values()]
+    .filter(({ area, level }) => level === "municipality" && own.has(area))
+    .sort(inAlphabet(context.language))
+    .map((area) => rankedIn(period, area, rows, context))
+    .filter(isWholeFigure);
 }

@@ -10,7 +10,7 @@ import { publisher } from "../context.ts";
 import type { ChartTable, FormView, LegendItem } from "../described.ts";
 import { figure, valued } from "../figure.ts";
 import { ranking } from "../ranking/data.ts";
-import type { Ranking } from "../ranking/data.ts";
+import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { sourceCell, sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
@@ -47,6 +47,26 @@ const ratedClaim = ({ indicator, measure }: RatedChoice, { all, each }: RatedPla
   of: all.lines.length,
 });
 
+/** Where no district as a whole can be divided, but municipalities can. */
+function localTitle(
+  { indicator, measure }: RatedChoice,
+  { all, municipalities }: RatedPlaces,
+  name: string,
+  { language }: ChartContext,
+): Told {
+  const count = municipalities.length;
+  return told(ratedWords(language).localTitle(name, count, yearName("school_year", all.period, language)), {
+    kind: "rated",
+    measure,
+    indicator,
+    areas: municipalities.map(({ area }) => area),
+    periods: [all.period],
+    per: "area",
+    some: count,
+    of: count,
+  });
+}
+
 function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext): Told {
   const { language } = context;
   const words = ratedWords(language);
@@ -56,6 +76,7 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   const short = per(choice.measure, language);
   if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
   const own = ownOf(places, context);
+  if (each.length === 0 && places.municipalities.length > 0) return localTitle(choice, places, name, context);
   if (each.length === 0) return told(words.nothing(name), claim);
   if (own === undefined)
     return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
@@ -75,6 +96,19 @@ const items = (each: readonly RatedPlace[], { language }: ChartContext): Told =>
   return told(words.items(text), ...claims);
 };
 
+/** The municipalities with a rate of their own, as many as a sentence can bear. */
+function localities({ municipalities }: RatedPlaces, { language }: ChartContext): readonly Told[] {
+  if (municipalities.length === 0 || municipalities.length > mostTold) return [];
+  const words = ratedWords(language);
+  const list = municipalities.map(({ one, row, rate }) => {
+    const value = rateTold(row, rate, language, "alone");
+    return told(words.item(one.name, value.text), ...value.claims);
+  });
+  const { text, claims } = together(list, "; ");
+  return [told(words.localities(text), ...claims)];
+}
+
+const mostTold = 10;
 const most = 4;
 
 function edge(way: "highest" | "lowest", choice: RatedChoice, { each, all }: RatedPlaces, context: ChartContext): Told {
@@ -151,26 +185,39 @@ function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContex
   const words = ratedWords(context.language);
   const chosen = ownOf(places, context);
   if (places.rated.isUndivided) return told(words.notDividedWhy, ratedClaim(choice, places));
-  if (places.each.length === 0) return told(words.only, ratedClaim(choice, places));
-  if (chosen === undefined) return together(order(choice, places, context));
-  return together(own(choice, chosen, places, context));
+  if (places.each.length === 0 && places.municipalities.length === 0)
+    return told(words.only, ratedClaim(choice, places));
+  const ofDistricts = () =>
+    chosen === undefined ? order(choice, places, context) : own(choice, chosen, places, context);
+  const said = places.each.length === 0 ? [] : ofDistricts();
+  return together([...said, ...localities(places, context)]);
 }
 
 function table(choice: RatedChoice, places: RatedPlaces, counts: Ranking, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
   const counted = new Map(counts.lines.map((one) => [one.area, one.row]));
+  const line = (one: Ranked, name: string, count: ChartRow | null) => [
+    { text: name, area: one.area, code: one.area },
+    ...ratedCells(one, count, places.rated, context),
+    sourceCell(one, context),
+  ];
   return {
     caption: subtitle(choice, places, context),
     columns: [
-      { label: words.district, numeric: false, key: "area" },
+      {
+        label: places.municipalities.length === 0 ? words.district : ratedWords(context.language).column.area,
+        numeric: false,
+        key: "area",
+      },
       ...ratedColumns(choice, [...places.rated.rates.values()], context),
       { label: words.source, numeric: false, key: "source" },
     ],
-    rows: places.all.lines.map((one) => [
-      { text: one.name, area: one.area, code: one.area },
-      ...ratedCells(one, counted.get(one.area) ?? null, places.rated, context),
-      sourceCell(one, context),
-    ]),
+    rows: [
+      ...places.all.lines.map((one) => line(one, one.name, counted.get(one.area) ?? null)),
+      ...places.municipalities.map(({ one, row }) =>
+        line(one, one.label, places.rated.counts.get(row.observation) ?? null),
+      ),
+    ],
     everywhere: [{ key: "period", label: words.period, code: places.all.period }],
     marks: ratedMarks([...places.rated.rates.values()], context),
   };
@@ -214,9 +261,9 @@ export function ratedPlacesView(
     legend: own.legend ?? placesLegend(places, measure, context),
     table: table(choice, places, counts, context),
     sources: sourcesOf(
-      places.each.map(({ one }) => one),
+      [...places.each, ...places.municipalities].map(({ one }) => one),
       context,
     ),
-    empty: places.each.length === 0,
+    empty: places.each.length + places.municipalities.length === 0,
   };
 }

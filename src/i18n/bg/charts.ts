@@ -66,6 +66,9 @@ export const charts = {
     okmd_districts: "областите с ОКМД",
     reintegration_cases: "случаите на реинтеграция",
     reintegration_success: "реинтегрираните деца",
+    live_births: "родените деца",
+    kindergarten_children: "децата в детските градини",
+    net_enrolment_3_6: "делът на записаните в детска градина",
     children_found: "намерените при обходи деца",
     children_placed: "настанените деца",
     children_left_institutions: "децата, напуснали институция",
@@ -73,7 +76,11 @@ export const charts = {
     programme_meetings: "заседанията по програми",
   },
   /** The subjects that change after a preposition ("за дела"). */
-  after: { coverage_rate: "дела на обхванатите", dropout_rate: "дела на напусналите" },
+  after: {
+    coverage_rate: "дела на обхванатите",
+    dropout_rate: "дела на напусналите",
+    net_enrolment_3_6: "дела на записаните в детска градина",
+  },
   qualified: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
   place: {
     country: "България",
@@ -119,6 +126,8 @@ export const charts = {
     x: "не намерихме такова число",
     z: "не може да съществува",
   },
+  official:
+    "Официална статистика за всички области, а не числа на Механизма или на деинституционализацията: показва за колко деца става дума.",
   list: { and: "и" },
   note: {
     part: (labels: string) => `Само за част от годината, затова не се сравнява с цяла: ${labels}.`,
@@ -313,6 +322,8 @@ export const charts = {
       `По големина на числото е на място ${rank} от ${of} области със сравнимо число.`,
     instead: (place: string, list: string) => `За ${place} намерихме друго: ${list}.`,
     median: (value: string, of: string) => `Медианата за тези ${of} области е ${value}.`,
+    end: (value: string, places: string) => `${value} (${places})`,
+    fromTo: (name: string, from: string, to: string, period: string) => `${name}: от ${from} до ${to} през ${period}`,
     medianName: (value: string) => `медиана ${value}`,
     bare: (list: string) => `За тази учебна година не намерихме нищо за цялата област за: ${list}.`,
     other: (list: string) => `За ${list} намерихме само друго число: за група, към дата, за друг период или без дата.`,

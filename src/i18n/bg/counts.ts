@@ -11,6 +11,8 @@ export const counts = {
     `Още ${counted(count, nouns.figure)} ${form(count, { one: "е скрито", other: "са скрити" })}, за да не може да се разпознае дете.`,
   placeholders: (count: number) =>
     `${form(count, { one: "Друг", other: "Други" })} *${counted(count, nouns.row)}* ${form(count, { one: "е запазено празно място", other: "са запазени празни места" })} за обходи, екипи и върнати деца по области и учебни години и не ${form(count, { one: "е число", other: "са числа" })}.`,
+  official: (numbers: number) =>
+    `До тях в таблицата стоят *${counted(numbers, nouns.figure)}* от официалната статистика, отбелязани с „official“ в колоната dataset.`,
   synthetic: (rows: number) =>
     `Отделно от тях *${counted(rows, nouns.row)}* ${form(rows, { one: "е синтетичен", other: "са синтетични" })}: регистърът е направен от програма и не говори за нито едно дете и за нито едно място.`,
   computed:

@@ -5,6 +5,8 @@ export const rates = {
   children: (ages: string, day: string, estimated: boolean) =>
     `${estimated ? "оценен брой на децата" : "децата"} на ${ages} години към ${day}`,
   inhabitants: (day: string) => `жителите към ${day}`,
+  peopleOf: (head: string) => `${head}: разделено на`,
+  peopleStatus: (head: string) => `${head}: статус на делителя (A публикуван, E оценка)`,
   full: (head: string, people: string) => `${head} (${people})`,
   interval: "Интервал",
   intervalMeans: "в какви граници случайността оставя числото с вероятност 95 %",

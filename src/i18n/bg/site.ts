@@ -20,6 +20,7 @@ export const site = {
     care: "Грижа",
     coordination: "Координация",
     register: "Регистър",
+    official: "Официална статистика",
     explore: "Изследване",
     data: "Данни",
     sources: "Източници",
@@ -156,6 +157,7 @@ export const site = {
     undated: "датата на публикуване не е посочена",
     statements: (count: number) => counted(count, nouns.statement),
     forCharts: "посочен в бележките към графиките",
+    forSeries: "за официална статистика на всички области",
     forDenominators: "за броя на жителите и децата",
     unused: "прегледан, но нищо не е взето от него",
     readInPart: "прочетено отчасти",
@@ -165,6 +167,7 @@ export const site = {
     label: "Набор от данни",
     reported: "Публикувани числа",
     register: "Регистър",
+    official: "Официална статистика",
     /** Of a register that no office has delivered. */
     synthetic: "синтетичен",
   },

@@ -22,11 +22,12 @@ export const about: Words<typeof bg> = {
       ],
     },
     datasets: {
-      heading: "The two data sets",
+      heading: "The three data sets",
       paragraphs: [
         "*Published figures.* Stated by institutions, news outlets and civil society organisations, and collected with their sources. This is the data set shown everywhere unless another is chosen.",
         "*Register.* Aggregates of anonymised records of sweeps, children, institutions, services and sittings. Before they are shown they go through protection against recognition, and a certificate says what is withheld and how that was checked.",
-        "The two are never mixed: they are not added up and never share an axis.",
+        "*Official statistics.* Births, children in kindergartens and the share enrolled, published by the National Statistical Institute for all districts. They show how many children it is about.",
+        "The three are never mixed: they are not added up and never share an axis.",
       ],
     },
     chosen: {

@@ -68,13 +68,20 @@ export const charts: Words<typeof bg> = {
     okmd_districts: "districts with a deinstitutionalisation mechanism",
     reintegration_cases: "reintegration cases",
     reintegration_success: "children reintegrated",
+    live_births: "births",
+    kindergarten_children: "children in kindergartens",
+    net_enrolment_3_6: "the share enrolled in kindergarten",
     children_found: "children found on sweeps",
     children_placed: "children placed",
     children_left_institutions: "children who left institutions",
     okmd_meetings: "sittings of the deinstitutionalisation mechanism",
     programme_meetings: "programme sittings",
   },
-  after: { coverage_rate: "the share covered", dropout_rate: "the share of leavers" },
+  after: {
+    coverage_rate: "the share covered",
+    dropout_rate: "the share of leavers",
+    net_enrolment_3_6: "the share enrolled in kindergarten",
+  },
   qualified: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },
   place: {
     country: "Bulgaria",
@@ -120,6 +127,8 @@ export const charts: Words<typeof bg> = {
     x: "we found no such figure",
     z: "cannot exist",
   },
+  official:
+    "Official statistics of all districts, not figures of the mechanism or of deinstitutionalisation: they show how many children it is about.",
   list: { and: "and" },
   note: {
     part: (labels: string) => `For part of the year only, and so not compared with a whole one: ${labels}.`,
@@ -316,6 +325,8 @@ export const charts: Words<typeof bg> = {
       `By the size of its figure it ranks ${rank} of ${of} districts with a comparable one.`,
     instead: (place: string, list: string) => `For ${place} we found something else: ${list}.`,
     median: (value: string, of: string) => `The median of these ${of} districts is ${value}.`,
+    end: (value, places) => `${value} (${places})`,
+    fromTo: (name, from, to, period) => `${name}: from ${from} to ${to} in ${period}`,
     medianName: (value: string) => `median ${value}`,
     bare: (list: string) => `For this school year we found nothing for the district as a whole for: ${list}.`,
     other: (list: string) =>

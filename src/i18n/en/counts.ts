@@ -13,6 +13,8 @@ export const counts: Words<typeof bg> = {
     `Another ${counted(count, nouns.figure)} ${form(count, { one: "is", other: "are" })} withheld, so that no child can be recognised.`,
   placeholders: (count) =>
     `A further *${counted(count, nouns.row)}* ${form(count, { one: "is an empty place", other: "are empty places" })} kept for sweeps, teams and children returned by district and school year, and no ${form(count, nouns.figure)}.`,
+  official: (numbers) =>
+    `Beside them the table holds *${counted(numbers, nouns.figure)}* of official statistics, marked "official" in the column dataset.`,
   synthetic: (rows) =>
     `Apart from these *${counted(rows, nouns.row)}* ${form(rows, { one: "is", other: "are" })} synthetic: the register was made by a script and speaks of no child and no place.`,
   computed:

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** What is said of each public table and its codes, in English. */
 export const dataTables: Words<typeof bg> = {
   wanted: {
-    observations: "All published figures that we found",
+    observations: "All published figures that we found, and official statistics",
     institutions: "Homes for children",
     services: "Community services",
     events: "Meetings and programmes",
@@ -24,7 +24,7 @@ export const dataTables: Words<typeof bg> = {
   },
   row: {
     observations:
-      "A row is one figure: indicator, place, period and group, with its precision, its dating and the source of the headline value.",
+      "A row is one figure: indicator, place, period and group, with its precision, its dating and the source of the headline value. What of it are published figures and what official statistics, the column dataset says.",
     institutions:
       "A row is one named home for children: kind, place, capacity, whether it operates or was closed, and since when.",
     services: "A row is one named community service: kind, place, capacity, users.",

@@ -15,7 +15,7 @@ export const embeds: Words<typeof bg> = {
   corrected: "Corrected on {date}:",
   refused: "The address of the embedded chart is not in order.",
   unknown:
-    "The parameter “{name}” is not known, came twice, or has a value that is not possible. Only theme=light or theme=dark can be set, and for a chart of one school year period=2018-2019 where it has a number, each once.",
+    "The parameter “{name}” is not known, came twice, or has a value that is not possible. Only theme=light or theme=dark can be set, for a chart of one school year period=2018-2019 where it has a number, and measure=per_1000_children or measure=per_10000_inhabitants where its figures can be divided, each once.",
   plain: "The chart without parameters",
   block: {
     heading: "Embed in another page",
@@ -35,7 +35,7 @@ export const embeds: Words<typeof bg> = {
     height: (width, height) => `In a column that is always ${width} pixels wide ${height} are enough.`,
     oembed: "Where oEmbed is supported, just paste the address of this page.",
     theme:
-      "The embedded chart is light or dark as the reader has chosen; ?theme=light or ?theme=dark at the end of the address settles it.",
+      "The embedded chart is light or dark as the reader has chosen; ?theme=light or ?theme=dark at the end of the address settles it. Where its figures can be divided, ?measure=per_1000_children or ?measure=per_10000_inhabitants shows it in that measure.",
   },
   screens: {
     title: (place) => `Charts in full screen – ${place}`,

@@ -60,8 +60,13 @@ export const rated: Words<typeof bg> = {
   only: "Only a whole, exact and uncontradicted figure of a year is divided. One that is withheld, of a group or for a part of a year is not.",
   mark: {
     rate: (per) => `figure ${per}`,
+    local: "municipality with a figure of its own, its shape approximate",
     bounds: "how far chance and the error of the estimate reach",
     x: "no figure that can be divided",
   },
-  column: { interval: "Bounds", count: "Count", people: "By how many people" },
+  localTitle: (name, some, period) => `${name}: a figure for ${counted(some, nouns.municipality)} in ${period}`,
+  localities: (list) => `By municipality: ${list}.`,
+  approximate:
+    "The shapes of municipalities are approximate: the ground that is nearer to a settlement of theirs than to any other in the district.",
+  column: { area: "District or municipality", interval: "Bounds", count: "Count", people: "By how many people" },
 };

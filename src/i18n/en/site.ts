@@ -22,6 +22,7 @@ export const site: Words<typeof bg> = {
     care: "Care",
     coordination: "Coordination",
     register: "Register",
+    official: "Official statistics",
     explore: "Explore",
     data: "Data",
     sources: "Sources",
@@ -157,6 +158,7 @@ export const site: Words<typeof bg> = {
     undated: "publication date not given",
     statements: (count) => counted(count, nouns.statement),
     forCharts: "named in the notes to charts",
+    forSeries: "for official statistics of all districts",
     forDenominators: "for numbers of inhabitants and children",
     unused: "looked through, but nothing was taken from it",
     readInPart: "read in part",
@@ -166,6 +168,7 @@ export const site: Words<typeof bg> = {
     label: "Data set",
     reported: "Published figures",
     register: "Register",
+    official: "Official statistics",
     synthetic: "synthetic",
   },
   synthetic: {

@@ -21,6 +21,8 @@ export const source: Words<typeof bg> = {
   forCharts: "No figure is taken from this source: notes to charts name it for what happened on one day.",
   forDenominators:
     "No statement is taken from this source. It gives numbers of inhabitants and children, or a number that estimates are checked against.",
+  forSeries:
+    "No statement is taken from this source. It gives official statistics of all districts: in the table of observations they are a data set of their own.",
   toDenominators: "To the numbers taken from it",
   figuresHeading: "Figures",
   figuresSubtitle:

@@ -1,11 +1,13 @@
+import { inMeasure, isMeasurable } from "../../charts/catalogue.ts";
 import { placeName } from "../../charts/words.ts";
 import { sourceLine } from "../../export/words.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
+import { rateMeasures, type RateMeasure } from "../../model/denominator.ts";
 import type { Language } from "../../model/text.ts";
 import { chartSheet, extractOf, specOf, type ChartPlace } from "../pages/chart-pages.ts";
 import { correctedOf, correctionsSaid, type CorrectionsSaid } from "../parts/corrected.ts";
-import { drawChart, type DrawnChart } from "../parts/draw.ts";
+import { describeChart, drawChart, type DrawnChart } from "../parts/draw.ts";
 import { manifest } from "../facts.ts";
 
 /** A chart with the lines that stand beneath it in other people's pages. */
@@ -21,6 +23,29 @@ export interface EmbeddedChart {
 }
 
 const mostPublishers = 3;
+
+/** An embedded chart told by people. */
+export interface EmbeddedRate {
+  readonly measure: RateMeasure;
+  readonly chart: DrawnChart;
+}
+
+/**
+ * The measures besides the count in which a chart of published figures has a number, each drawn; a frame that asks for
+ * one of them (`?measure=`) shows it.
+ */
+export async function embeddedRates(place: ChartPlace, language: Language): Promise<readonly EmbeddedRate[]> {
+  const spec = specOf(place);
+  if (place.dataset !== "reported" || !isMeasurable(spec)) return [];
+  const all = await Promise.all(
+    rateMeasures.map(async (measure): Promise<readonly EmbeddedRate[]> => {
+      const told = inMeasure(spec, measure);
+      if ((await describeChart(told, place.area, language)).empty) return [];
+      return [{ measure, chart: await drawChart(told, place.area, language) }];
+    }),
+  );
+  return all.flat();
+}
 
 /** A chart as it is embedded. */
 export async function embedded(place: ChartPlace, language: Language): Promise<EmbeddedChart> {

@@ -4,7 +4,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import { chartPath } from "../../i18n/paths.ts";
 import { firstLanguage, languages, type Language } from "../../model/text.ts";
 import type { ChartPlace } from "../pages/chart-pages.ts";
-import { embedded } from "./embedded.ts";
+import { embedded, embeddedRates } from "./embedded.ts";
 import { columnWidths, embedHeight, heightsUpTo, type Contents } from "./height.ts";
 import { manifest } from "../facts.ts";
 import { openOrigin, writtenAddress, type PublicSite } from "../delivery/public-site.ts";
@@ -39,23 +39,28 @@ export const pageAddress = (place: ChartPlace, language: Language, site: PublicS
     site,
   );
 
-async function contents(place: ChartPlace, language: Language, site: PublicSite): Promise<Contents> {
+/** What stands in the frame, in each measure that it may be asked for. */
+async function contents(place: ChartPlace, language: Language, site: PublicSite): Promise<readonly Contents[]> {
   const { chart, source, released, corrected } = await embedded(place, language);
-  const { title, subtitle, sentence, legend } = chart.view;
+  const rates = await embeddedRates(place, language);
   const words = pageWords(language).embeds;
   const foot = [
     source,
     [released, corrected === undefined ? [] : `(${corrected.text})`, words.frozen, words.toPage].flat().join(" "),
     pageAddress(place, language, site).replace(openOrigin, anyOrigin),
   ];
-  return { title, subtitle, sentence, legend, foot, desk: chart.desk, phone: chart.phone };
+  return [chart, ...rates.map((one) => one.chart)].map(({ view, desk, phone }) => {
+    const { title, subtitle, sentence, legend } = view;
+    return { title, subtitle, sentence, legend, foot, desk, phone };
+  });
 }
 
 async function measured(place: ChartPlace, site: PublicSite): Promise<Frames> {
   const day = (await manifest()).release;
-  const each = await Promise.all(
-    languages.map(async (language) => ({ language, ...(await contents(place, language, site)) })),
+  const all = await Promise.all(
+    languages.map(async (language) => (await contents(place, language, site)).map((one) => ({ language, ...one }))),
   );
+  const each = all.flat();
   const frozen = each.map((one) => ({
     ...one,
     notice: pageWords(one.language).embeds.newer.replace("{date}", formatDate(day, one.language)),

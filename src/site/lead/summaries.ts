@@ -67,7 +67,10 @@ async function summary({ area: code }: AreaRow, language: Language): Promise<Dis
   return {
     area,
     years: yearsOf(district, language),
-    figures: { count: figures, claim: rowsClaim("observations", { area: areas, value: "*" }, figures) },
+    figures: {
+      count: figures,
+      claim: rowsClaim("observations", { dataset: "reported", area: areas, value: "*" }, figures),
+    },
     homes: { count: institutions.length, claim: rowsClaim("institutions", { district: code }, institutions.length) },
   };
 }

@@ -2,7 +2,7 @@ import type { EvidenceRow, ObservationRow, SourceRow } from "../../model/rows.ts
 import { sourcePath } from "../../i18n/paths.ts";
 import { factLanguages, firstLanguage } from "../../model/text.ts";
 import type { PublicSite } from "../delivery/public-site.ts";
-import { manifest, rowsOf } from "../facts.ts";
+import { manifest, officialRows, rowsOf } from "../facts.ts";
 import { named, type Node, type Term } from "./graph.ts";
 import { identifierOf, urnOf } from "./identifiers.ts";
 
@@ -65,12 +65,24 @@ function observationNode({ observation }: ObservationRow, evidence: readonly Evi
   };
 }
 
+/** A number of official statistics was taken from its source as it stands there: no statement lies between. */
+const officialNode = ({ observation, source }: ObservationRow, made: string): Node => ({
+  iri: observationIri(observation),
+  types: ["prov:Entity"],
+  says: [
+    ["dct:identifier", literal(observation)],
+    ["prov:hadPrimarySource", ...(source === null ? [] : named(urnOf(`source ${source}`)))],
+    ["prov:wasGeneratedBy", ...named(made)],
+  ],
+});
+
 /** The trail of every observation that somebody has said, with all statements, sources and publishers in it. */
 export async function provenanceOf(site: PublicSite): Promise<readonly Node[]> {
   const { release } = await manifest();
   const evidence = await rowsOf("evidence");
   const byObservation = Map.groupBy(evidence, ({ observation }) => observation);
-  const used = new Set(evidence.map(({ source }) => source));
+  const official = await officialRows();
+  const used = new Set([...evidence, ...official].map(({ source }) => source));
   const sources = (await rowsOf("sources")).filter(({ source }) => used.has(source));
   const publishers = new Map(sources.map((row) => [publisherIri(row), row]));
   const made = urnOf(`release ${release}`);
@@ -85,6 +97,7 @@ export async function provenanceOf(site: PublicSite): Promise<readonly Node[]> {
       ],
     },
     ...observed.map((row) => observationNode(row, byObservation.get(row.observation) ?? [], made)),
+    ...official.map((row) => officialNode(row, made)),
     ...evidence.map(statementNode),
     ...sources.map((row) => sourceNode(row, site)),
     ...[...publishers.values()].map(publisherNode),

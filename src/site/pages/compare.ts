@@ -2,13 +2,15 @@ import { multiplesSpec, type MultiplesSpec } from "../../charts/multiples/panels
 import type { AreaRow, IndicatorRow, ObservationRow } from "../../model/rows.ts";
 import { inAlphabet, type Language } from "../../model/text.ts";
 import { districts } from "./district.ts";
-import { allLookups, need, rowsOf } from "../facts.ts";
+import { allLookups, need, officialIndicators, rowsOf } from "../facts.ts";
 import { onAxis } from "./live.ts";
 
 /** What a reader may compare, and the comparison that stands on the page before. */
 export interface CompareChoices {
   /** The indicators with a yearly figure of at least one district. */
   readonly indicators: readonly IndicatorRow[];
+  /** Those of them that are official statistics. */
+  readonly official: ReadonlySet<string>;
   /** The districts in the alphabetical order of the language. */
   readonly areas: readonly AreaRow[];
   readonly country: AreaRow;
@@ -47,7 +49,10 @@ export async function compareChoices(language: Language): Promise<CompareChoices
   const each = [...lookups.indicators.values()]
     .map((indicator) => known(indicator, rows))
     .filter(({ areas }) => areas.length > 0);
-  const best = each.filter(({ areas }) => areas.length > 1).toSorted((a, b) => b.figures - a.figures)[0];
+  const official = await officialIndicators();
+  const best = each
+    .filter(({ areas, indicator }) => areas.length > 1 && !official.has(indicator.indicator))
+    .toSorted((a, b) => b.figures - a.figures)[0];
   if (best === undefined)
     throw new Error("compare: no indicator has yearly figures of two districts, so there is nothing to compare");
   const areas = (await districts()).toSorted(inAlphabet(language));
@@ -55,6 +60,7 @@ export async function compareChoices(language: Language): Promise<CompareChoices
   const chosen = areas.map(({ area }) => area).filter((area) => best.areas.includes(area));
   return {
     indicators: each.map((one) => one.indicator),
+    official,
     areas,
     country: need(lookups.areas, "BG"),
     spec: multiplesSpec({ indicator, topic, areas: chosen }),

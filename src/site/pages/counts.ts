@@ -4,7 +4,7 @@ import type { RowsClaim } from "../../model/claim.ts";
 import type { Dating } from "../../model/codes.ts";
 import { registerTables, type TableName } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
-import { manifest, rowsOf } from "../facts.ts";
+import { manifest, officialRows, reportedRows, rowsOf } from "../facts.ts";
 import { rowsClaim } from "../parts/tell.ts";
 
 /** A number of rows of the release, with the claim that there are so many. */
@@ -30,14 +30,17 @@ export interface Counts {
   readonly numbers: Count;
   readonly withheld: Count;
   readonly placeholders: Count;
+  /** Numbers of official statistics. */
+  readonly official: Count;
   /** Rows counted from records that a script made. */
   readonly synthetic: Count;
 }
 
 async function readCounts(): Promise<Counts> {
-  const [evidence, observations, sources] = await Promise.all([
+  const [evidence, observations, official, sources] = await Promise.all([
     rowsOf("evidence"),
-    rowsOf("observations"),
+    reportedRows(),
+    officialRows(),
     rowsOf("sources"),
   ]);
   const { tables } = await manifest();
@@ -71,19 +74,20 @@ async function readCounts(): Promise<Counts> {
     ),
     numbers: count(
       "observations",
-      { value: "*" },
+      { dataset: "reported", value: "*" },
       observations.filter((row) => row.value !== null),
     ),
     withheld: count(
       "observations",
-      { value_state: "c" },
+      { dataset: "reported", value_state: "c" },
       observations.filter((row) => row.value_state === "c"),
     ),
     placeholders: count(
       "observations",
-      { value_state: "x" },
+      { dataset: "reported", value_state: "x" },
       observations.filter((row) => row.value_state === "x"),
     ),
+    official: count("observations", { dataset: "official", value: "*" }, official),
     synthetic: { count: synthetic, claim: rowsClaim(registerTables, { synthetic: true }, synthetic) },
   };
 }
@@ -105,7 +109,7 @@ export async function placeholdersTold(language: Language): Promise<Told> {
 
 /** How much was published, how many numbers that makes, and what of the rows is none. */
 export async function countsTold(language: Language): Promise<Told> {
-  const { statements, figureSources, numbers, withheld, synthetic } = await counts();
+  const { statements, figureSources, numbers, withheld, official, synthetic } = await counts();
   const words = pageWords(language).counts;
   return together([
     told(
@@ -116,6 +120,7 @@ export async function countsTold(language: Language): Promise<Told> {
     ),
     ...(withheld.count === 0 ? [] : [told(words.withheld(withheld.count), withheld.claim)]),
     await placeholdersTold(language),
+    told(words.official(official.count), official.claim),
     ...(synthetic.count === 0 ? [] : [told(words.synthetic(synthetic.count), synthetic.claim)]),
   ]);
 }

@@ -25,6 +25,7 @@ export interface FoldWords {
 export interface DistrictFolds {
   readonly school: FoldWords | undefined;
   readonly compared: FoldWords | undefined;
+  readonly official: FoldWords | undefined;
   readonly homes: FoldWords;
   readonly services: FoldWords | undefined;
   readonly events: FoldWords;
@@ -48,6 +49,23 @@ function gapsFold({ area }: District, found: readonly KnowerGaps[], language: La
   };
 }
 
+function schoolFold(
+  id: "school" | "compared",
+  story: DistrictStory,
+  slots: readonly DistrictSlot[],
+  language: Language,
+): FoldWords | undefined {
+  const words = pageWords(language).districtPage;
+  const charts = story.at(...slots).length;
+  return charts === 0 ? undefined : { id, heading: words.parts[id], holds: words.charts(charts), topic: "school" };
+}
+
+function officialFold({ official }: District, language: Language): FoldWords | undefined {
+  const { official: words, districtPage } = pageWords(language);
+  const holds = `${districtPage.charts(1)}, ${words.holds}`;
+  return official.length === 0 ? undefined : { id: "official", heading: words.heading, holds, topic: "school" };
+}
+
 /** The folds of a district's page in words. */
 export async function districtFolds(
   district: District,
@@ -62,19 +80,13 @@ export async function districtFolds(
     const parts = [...(things > 0 ? [inWords(things)] : []), ...(charts > 0 ? [words.charts(charts)] : [])];
     return parts.length === 0 ? words.nothing : parts.join(", ");
   };
-  const ofCharts = (...slots: readonly DistrictSlot[]): string => counts(0, words.charts, ...slots);
   const live = await liveChoices(district);
   const figures = otherFigures(district).length;
   const { institutions, services, events, municipalities } = district;
   return {
-    school:
-      story.at("years", "outreach").length === 0
-        ? undefined
-        : { id: "school", heading: words.parts.school, holds: ofCharts("years", "outreach"), topic: "school" },
-    compared:
-      story.at("compared").length === 0
-        ? undefined
-        : { id: "compared", heading: words.parts.compared, holds: ofCharts("compared"), topic: "school" },
+    school: schoolFold("school", story, ["years", "outreach"], language),
+    compared: schoolFold("compared", story, ["compared"], language),
+    official: officialFold(district, language),
     homes: {
       id: "homes-fold",
       heading: site.district.homesHeading,

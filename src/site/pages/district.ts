@@ -6,11 +6,12 @@ import type {
   ObservationRow,
   ServiceRow,
 } from "../../model/rows.ts";
-import { allLookups, need, rowsOf } from "../facts.ts";
+import { allLookups, need, officialRows, reportedRows, rowsOf } from "../facts.ts";
 
 /** What the tables hold of a district or a municipality and all that lies in it. */
 export interface Place {
   readonly area: AreaRow;
+  /** Those made of published figures. */
   readonly observations: readonly ObservationRow[];
   readonly institutions: readonly InstitutionRow[];
   readonly institutionEvidence: readonly InstitutionEvidenceRow[];
@@ -21,6 +22,8 @@ export interface Place {
 export interface District extends Place {
   readonly municipalities: readonly AreaRow[];
   readonly events: readonly EventRow[];
+  /** What official statistics say of the district as a whole. */
+  readonly official: readonly ObservationRow[];
   /** Country-wide observations whose source is also that of one of the district's events: what was said there. */
   readonly saidAtEvents: readonly ObservationRow[];
 }
@@ -33,7 +36,7 @@ export async function districts(): Promise<readonly AreaRow[]> {
 async function saidAt(events: readonly EventRow[]): Promise<readonly ObservationRow[]> {
   const sources = [...new Set(events.map((event) => event.source))];
   if (sources.length === 0) return [];
-  return rowsOf("observations", [
+  return reportedRows([
     { column: "source", is: "oneOf", values: sources },
     { column: "area", is: "equal", value: "BG" },
   ]);
@@ -54,8 +57,9 @@ export async function readDistrict(code: string): Promise<District> {
   const municipalities = [...areas.values()].filter((row) => row.parent === code);
   const within = [code, ...municipalities.map((row) => row.area)];
   const inDistrict = [{ column: "district", is: "equal", value: code }] as const;
-  const [observations, institutions, services, events] = await Promise.all([
-    rowsOf("observations", [{ column: "area", is: "oneOf", values: within }]),
+  const [observations, official, institutions, services, events] = await Promise.all([
+    reportedRows([{ column: "area", is: "oneOf", values: within }]),
+    officialRows([{ column: "area", is: "equal", value: code }]),
     rowsOf("institutions", inDistrict),
     rowsOf("services", inDistrict),
     rowsOf("events", [{ column: "area", is: "equal", value: code }]),
@@ -65,6 +69,7 @@ export async function readDistrict(code: string): Promise<District> {
     area,
     municipalities,
     observations,
+    official,
     institutions,
     institutionEvidence,
     services,

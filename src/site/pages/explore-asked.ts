@@ -60,11 +60,12 @@ export function readableSql(question: Question, language: Language): string {
 
 /** All that is known of a district, by indicator. */
 const ofDistrict = (table: string, language: Language): string => {
-  const source = table === "observations" ? ", source" : "";
+  const isPublished = table === "observations";
+  const source = isPublished ? ", source" : "";
   return `SELECT ${columnIn("name", language)}, period, breakdown, value, value_state, qualifier, extent${source}
 FROM ${table}
 JOIN indicators USING (indicator)
-WHERE area = '${areaMark}'
+WHERE area = '${areaMark}'${isPublished ? " AND dataset = 'reported'" : ""}
 ORDER BY indicator, breakdown NULLS FIRST, period_start;`;
 };
 

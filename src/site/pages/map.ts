@@ -6,11 +6,13 @@ import { schoolYears } from "../../model/period.ts";
 import type { IndicatorRow, ObservationRow } from "../../model/rows.ts";
 import { districts } from "./district.ts";
 import { periodOf } from "../parts/draw.ts";
-import { allLookups, need, rowsOf } from "../facts.ts";
+import { allLookups, need, officialIndicators, rowsOf } from "../facts.ts";
 
 /** What a reader may choose from on the map's page, the maps that stand there before, and how much we found at all. */
 export interface MapChoices {
   readonly indicators: readonly IndicatorRow[];
+  /** Those of them that are official statistics. */
+  readonly official: ReadonlySet<string>;
   /** The school year of both maps. */
   readonly period: string;
   readonly borders: MapSpec;
@@ -49,7 +51,11 @@ export async function mapChoices(): Promise<MapChoices> {
   const indicators = [...(await allLookups()).indicators.values()].filter(({ indicator }) =>
     rows.some((row) => row.indicator === indicator),
   );
-  const first = indicators.toSorted((a, b) => reach(b.indicator, rows) - reach(a.indicator, rows))[0];
+  const official = await officialIndicators();
+  // A series that covers every district by law says nothing of what was found.
+  const first = indicators
+    .filter(({ indicator }) => !official.has(indicator))
+    .toSorted((a, b) => reach(b.indicator, rows) - reach(a.indicator, rows))[0];
   if (first === undefined)
     throw new Error("map page: no district has a figure for a school year, so there is nothing to map");
   const found = await rowsOf("observations", [{ column: "area_level", is: "equal", value: "district" }]);
@@ -57,6 +63,7 @@ export async function mapChoices(): Promise<MapChoices> {
   const { indicator, topic } = first;
   return {
     indicators,
+    official,
     period,
     borders: mapSpec({ indicator, topic, period }),
     tiles: mapSpec({ indicator, topic, period, layout: "tiles" }),

@@ -6,7 +6,7 @@ import { noneClaim } from "../../charts/claims.ts";
 import { isWhole } from "../../known/whole.ts";
 import type { NoneClaim } from "../../model/claim.ts";
 import type { AreaRow, ObservationRow, RegisterRow } from "../../model/rows.ts";
-import { dataFolder, manifest, rowsOf } from "../facts.ts";
+import { dataFolder, manifest, reportedRows, rowsOf } from "../facts.ts";
 
 /** The certificate of the release, or nothing when the release holds no register. */
 export async function certificate(): Promise<Certificate | undefined> {
@@ -81,7 +81,7 @@ export const nothingCompared = ({ area }: AreaRow, register: readonly RegisterRo
 export async function compared(area: AreaRow, register: readonly RegisterRow[]): Promise<readonly Compared[]> {
   const key = ({ indicator, period }: Pick<ObservationRow, "indicator" | "period">): string => `${indicator} ${period}`;
   const counted = new Map(totals(register).map((row) => [key(row), row]));
-  const reported = await rowsOf("observations", [
+  const reported = await reportedRows([
     { column: "area", is: "equal", value: area.area },
     { column: "area_level", is: "equal", value: area.level },
     { column: "period_type", is: "equal", value: "school_year" },

@@ -12,7 +12,7 @@ import type {
 } from "../../model/rows.ts";
 import { sourceKinds, type SourceKind } from "../../model/codes.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
-import { allLookups, need, rowsOf } from "../facts.ts";
+import { allLookups, need, officialRows, reportedRows, rowsOf } from "../facts.ts";
 import { relatedTo } from "./related.ts";
 import { rowsClaim } from "../parts/tell.ts";
 
@@ -46,12 +46,17 @@ export interface SourceContents {
 }
 
 /** The tables made of official statistics. */
-export type OfficialTable = "denominators" | "denominator_checks";
+export type OfficialTable = "denominators" | "denominator_checks" | "observations";
 
-/** The sources of inhabitants and children, each with the table in which it stands. */
+/** The sources of inhabitants, children and official series, each with the table in which it stands. */
 export async function officialSources(): Promise<ReadonlyMap<string, OfficialTable>> {
-  const [denominators, checks] = await Promise.all([rowsOf("denominators"), rowsOf("denominator_checks")]);
+  const [denominators, checks, series] = await Promise.all([
+    rowsOf("denominators"),
+    rowsOf("denominator_checks"),
+    officialRows(),
+  ]);
   return new Map<string, OfficialTable>([
+    ...series.flatMap(({ source }) => (source === null ? [] : [[source, "observations"] as const])),
     ...checks.map(({ source }) => [source, "denominator_checks"] as const),
     ...denominators
       .flatMap(({ source, scaled_to }) => (scaled_to === null ? [source] : [source, scaled_to]))
@@ -61,7 +66,7 @@ export async function officialSources(): Promise<ReadonlyMap<string, OfficialTab
 
 async function readEverything() {
   const [observations, evidence, homes, homeEvidence, services, events, official] = await Promise.all([
-    rowsOf("observations"),
+    reportedRows(),
     rowsOf("evidence"),
     rowsOf("institutions"),
     rowsOf("institution_evidence"),

@@ -6,6 +6,7 @@ import { shownPeriod } from "../../charts/shown-period.ts";
 import { fewMarks } from "../../charts/few.ts";
 import { chartSvg, fewHtml, legendHtml, tableHtml } from "../../charts/svg.ts";
 import { widths } from "../../charts/theme.ts";
+import { municipalShapes } from "../../charts/map/municipal.ts";
 import { chartView } from "../../charts/view.ts";
 import { areaPath, sourcePath } from "../../i18n/paths.ts";
 import type { ChartSpec } from "../../model/chart.ts";
@@ -63,6 +64,7 @@ const describeOnce = remember(async (key: string) => {
     sources,
     breakdowns,
     rate,
+    municipal: municipalShapes,
     ...(extract === null ? {} : { extract }),
   };
   const answer = await chartAnswer(spec, area);
