@@ -102,7 +102,7 @@ async function build(options: Options): Promise<void> {
   await inStaging(out, async (staging) => {
     const manifest = await publish(tables, staging, release);
     // Reads back, audits, looks for withheld numbers.
-    const written = await verify(staging, manifest, tables, new Set(personMeasures));
+    const written = await verify(staging, manifest, tables, new Set(personMeasures), register.facts?.rules.minimum);
     const audited = await auditWritten(register.counted, written, threads); // attacks what was written
     // Of a year that nobody delivered there is nothing to certify.
     const periods = audited.filter(({ cells }) => cells > 0);

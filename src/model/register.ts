@@ -64,7 +64,7 @@ export interface ExtractDescriptor {
   readonly contact: string;
   /** How many rows with faults the publisher accepts to lose; they are counted in public. Absent means none. */
   readonly rejectedRowsAllowed?: number;
-  /** The smallest count of persons that may be shown, 5 or more; absent means 5. */
+  /** The smallest count of persons that may be shown, `leastShown` or more; absent means that. */
   readonly minimum?: number;
   readonly covers: Covers;
 }

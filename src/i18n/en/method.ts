@@ -1,3 +1,4 @@
+import { mostWithheld } from "../../model/few-persons.ts";
 import type { method as bg } from "../bg/method.ts";
 import type { Words } from "../words.ts";
 
@@ -79,7 +80,7 @@ export const method: Words<typeof bg> = {
     {
       heading: "How children are protected",
       paragraphs: [
-        "The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to 4 children below district level are withheld everywhere: on the pages, in the charts and in the files.",
+        `The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to ${mostWithheld} children below district level are withheld everywhere: on the pages, in the charts and in the files.`,
       ],
     },
     {

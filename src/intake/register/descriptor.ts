@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { leastShown } from "../../model/few-persons.ts";
 import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
 import { registerFiles } from "../../model/register.ts";
 import type { ExtractDescriptor } from "../../model/register.ts";
@@ -23,7 +24,7 @@ const schema = z.strictObject({
   synthetic: z.boolean(),
   contact: words,
   rejectedRowsAllowed: z.int().min(0).max(1_000_000).optional(),
-  minimum: z.int().min(5).max(1000).optional(),
+  minimum: z.int().min(leastShown).max(1000).optional(),
   covers: z.strictObject({
     areas: z.array(words).min(1),
     files: z
@@ -42,7 +43,7 @@ const remedy: Readonly<Record<string, string>> = {
   synthetic: "write true for made-up records, false for real ones",
   contact: "write the address at which the publisher answers questions",
   rejectedRowsAllowed: "write a whole number up to a million, or leave it out",
-  minimum: "write a whole number from 5 to 1000, or leave it out",
+  minimum: `write a whole number from ${leastShown} to 1000, or leave it out`,
   covers:
     'say what the extract speaks of: {"areas": ["BG415"], "files": ["cases", "sweeps"]}: areas are BG, districts or municipalities by code, files those that are there; outside of it nothing is counted',
 };

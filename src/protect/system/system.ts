@@ -1,3 +1,5 @@
+import { leastShown } from "../../model/few-persons.ts";
+
 /** A count that could be published. `id` is unique in its system; `value` is a whole number of persons, 0 or more. */
 export interface Cell {
   readonly id: string;
@@ -66,9 +68,9 @@ export interface System {
   readonly bounds?: readonly string[];
 }
 
-/** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */
+/** The minimum of all published counts, zeros shown, not exact, insiders and groups reckoned with. */
 export const defaultRules: Rules = {
-  minimum: 5,
+  minimum: leastShown,
   zeros: "safe",
   structuralZeros: [],
   primary: [],
