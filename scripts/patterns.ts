@@ -45,6 +45,12 @@ async function keyOf(extracts: readonly string[], systems: readonly System[]): P
   return hash.digest("hex");
 }
 
+/**
+ * Systems without what others have published of them: what ships beside an extract need not be made anew for every
+ * published figure, for at every build it is attacked by who knows them all.
+ */
+const alone = (systems: readonly System[]): readonly System[] => systems.map(({ heard: _, ...rest }) => rest);
+
 /** The patterns in a file, if it is one and was made for this key; a damaged or an old one is as good as none. */
 async function patternsIn(path: string, key: string): Promise<readonly string[] | null> {
   const text = await readFile(path, "utf8").catch(() => null);
@@ -59,7 +65,7 @@ async function patternsIn(path: string, key: string): Promise<readonly string[] 
 
 /** The patterns that lie beside an extract, if they are those of just these systems and this code. */
 export const keptBeside = async (extract: string, systems: readonly System[]): Promise<readonly string[] | null> =>
-  patternsIn(patternsBeside(extract), await keyOf([extract], systems));
+  patternsIn(patternsBeside(extract), await keyOf([extract], alone(systems)));
 
 async function write(path: string, kept: z.infer<typeof keptFile>): Promise<void> {
   const draft = `${path}.${process.pid}`;
@@ -78,13 +84,14 @@ export function patternsOf(extracts: readonly string[], ships = false): PatternS
     read: async (systems) => {
       const key = await keyOf(extracts, systems);
       const kept = await patternsIn(join(folder, `${key}.json`), key);
-      return kept ?? (beside === null ? null : patternsIn(beside, key));
+      return kept ?? (beside === null ? null : patternsIn(beside, await keyOf(extracts, alone(systems))));
     },
     write: async (systems, patterns) => {
       const key = await keyOf(extracts, systems);
       await mkdir(folder, { recursive: true });
       await write(join(folder, `${key}.json`), { key, patterns: [...patterns] });
-      if (ships && beside !== null) await write(beside, { key, patterns: [...patterns] });
+      if (ships && beside !== null)
+        await write(beside, { key: await keyOf(extracts, alone(systems)), patterns: [...patterns] });
     },
   };
 }

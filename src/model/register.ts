@@ -51,6 +51,9 @@ export type SittingBody = (typeof sittingBodies)[number];
 export const placementWays = ["reintegrated", "adopted", "foster", "other"] as const;
 export type PlacementWay = (typeof placementWays)[number];
 
+/** The most that a publisher may ask for in `width`. */
+export const mostWidth = 100;
+
 /** What an extract says of itself in dataset.json. */
 export interface ExtractDescriptor {
   readonly title: { readonly bg: string; readonly en: string };
@@ -66,6 +69,11 @@ export interface ExtractDescriptor {
   readonly rejectedRowsAllowed?: number;
   /** The smallest count of persons that may be shown, `leastShown` or more; absent means that. */
   readonly minimum?: number;
+  /**
+   * How many whole numbers apart the ends of what can be worked out of a withheld small count must be at least; absent
+   * means 1: it cannot be worked out exactly.
+   */
+  readonly width?: number;
   readonly covers: Covers;
 }
 

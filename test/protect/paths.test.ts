@@ -55,7 +55,7 @@ describe("a path", () => {
 });
 
 describe("a completed pattern", () => {
-  it("withholds all that is sensitive, and passes the audit, for at most two fifths more than the proven optimum", () => {
+  it("withholds all that is sensitive, and passes the audit, for at most half more than the proven optimum", () => {
     let [quickly, best] = [0, 0];
     fc.assert(
       fc.property(anySystem, (system) => {
@@ -70,7 +70,7 @@ describe("a completed pattern", () => {
       }),
       { numRuns: 40 },
     );
-    expect(quickly).toBeLessThanOrEqual(best * 1.4);
+    expect(quickly).toBeLessThanOrEqual(best * 1.5);
   });
 
   it("withholds nothing that everybody can work out all the same", () => {

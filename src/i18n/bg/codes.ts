@@ -5,6 +5,8 @@ export const codes = {
   topic: { school: "Училище", care: "Грижа", coordination: "Координация" },
   /** A published count of few persons below district level. */
   fewWithheld: `под ${leastShown} (скрито от нас)`,
+  /** Of a published figure from which a smaller one could be worked out. */
+  roundedByUs: `Закръглено от нас, за да не може от него да се изчисли друго число под ${leastShown}; точното е в източника.`,
   valueState: { c: "скрито", x: "няма данни", z: "неприложимо" },
   /** Of a register: nobody delivered it. */
   notDelivered: "не е предоставено",

@@ -6,6 +6,7 @@ import type { codes as bg } from "../bg/codes.ts";
 export const codes: Words<typeof bg> = {
   topic: { school: "School", care: "Care", coordination: "Coordination" },
   fewWithheld: `under ${leastShown} (withheld by us)`,
+  roundedByUs: `Rounded by us, so that another number under ${leastShown} cannot be worked out from it; the exact one is in the source.`,
   valueState: { c: "withheld", x: "not available", z: "not applicable" },
   notDelivered: "not delivered",
   valueStateLong: {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { leastShown } from "../../model/few-persons.ts";
-import { registerFiles } from "../../model/register.ts";
+import { mostWidth, registerFiles } from "../../model/register.ts";
 
 const texts = z.record(z.string(), z.string());
 
@@ -29,6 +29,7 @@ const datasetMapping = z.strictObject({
   licence: z.string().optional(),
   synthetic: z.boolean().optional(),
   minimum: z.int().min(leastShown).max(1000).optional(),
+  width: z.int().min(1).max(mostWidth).optional(),
   period: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   covers: z
     .strictObject({ areas: z.array(z.string()).min(1), files: z.array(z.enum(registerFiles)).optional() })

@@ -64,6 +64,11 @@ export interface System {
   readonly zerosWithheld?: readonly string[];
   /** Those of the unpublished that are known to be no zeros: an earlier release withheld them, and showed zeros. */
   readonly nonzero?: readonly string[];
+  /**
+   * Cells of which somebody else has published a number: who takes it for the true one knows them. They are protected
+   * like others, and all others once more from those who know them.
+   */
+  readonly heard?: readonly string[];
   /** Those of the unpublished that no rule is about: they only say that other cells together are at most a total. */
   readonly bounds?: readonly string[];
 }
