@@ -14,7 +14,7 @@ export interface CertifiedPeriod {
   readonly equations: number;
   /** Whole numbers between the ends of the narrowest interval a reader can work out; null when nothing is withheld. */
   readonly narrowest: number | null;
-  /** Of how many withheld counts two neighbouring whole numbers are left, or ends less than the rules' `width` apart. */
+  /** Of how many withheld counts two neighbouring numbers are left, or ends less than the rules' `width` apart. */
   readonly narrow: number;
   /** Of how many withheld counts others have published a number, so that they are taken to be known. */
   readonly heard: number;
