@@ -8,7 +8,7 @@ import { auditWritten, writtenView } from "../../src/protect/register/public-aud
 import { rulesOfRegister } from "../../src/protect/register/register-systems.ts";
 import { ends, everyTable } from "./attacker.ts";
 import { first, firstRelease } from "./changes.ts";
-import { published } from "./publishing.ts";
+import { asEarlier, published } from "./publishing.ts";
 import { randomSystem, shapes } from "./random-systems.ts";
 import { solver } from "./solver.ts";
 
@@ -74,6 +74,13 @@ describe("how near together the ends of a withheld count are", () => {
   it("is refused in what is written where it is less", async () => {
     const { counted, numbers } = await firstRelease;
     await expect(auditWritten({ ...counted, width: 60 }, numbers, 1)).rejects.toThrow("is narrower than 60");
+  });
+
+  it("asks nothing of a table that stands as an earlier release told it", async () => {
+    const before = await firstRelease;
+    const after = await published(first, [asEarlier("2025-11-22", before)], { width: 60 });
+    expect(after.held.some(({ table }) => table === "children_listed")).toBe(true);
+    expect(after.numbers).toEqual(before.numbers);
   });
 
   it.each([0, -1, 1.5])("is refused as a rule: %d", (width) => {
