@@ -18,9 +18,11 @@ const keptFile = z.object({ key: z.string(), patterns: z.array(z.string()) });
 /** Where the patterns of an extract may lie beside it, to spare a fresh clone the search. */
 export const patternsBeside = (extract: string): string => `${extract.replace(/[\\/]+$/, "")}.patterns.json`;
 
-async function hashFolder(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+async function hashFolder(hash: ReturnType<typeof createHash>, path: string, ending = ""): Promise<void> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => join(parentPath, name));
   for (const file of files.toSorted())
     hash
       .update(relative(path, file).replaceAll("\\", "/"))
@@ -37,7 +39,7 @@ async function hashFolder(hash: ReturnType<typeof createHash>, path: string): Pr
 async function keyOf(extracts: readonly string[], systems: readonly System[]): Promise<string> {
   const hash = createHash("sha256");
   for (const extract of extracts) await hashFolder(hash, extract);
-  await hashFolder(hash, code);
+  await hashFolder(hash, code, ".ts");
   hash
     .update(JSON.stringify(await solverName()))
     .update("\0")
