@@ -3,22 +3,21 @@ import { join } from "node:path";
 
 import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
-import { readGazetteer } from "../src/intake/gazetteer.ts";
-import { readOfficial } from "../src/intake/official.ts";
-import { readPublished } from "../src/intake/published/published.ts";
-import { readReference } from "../src/intake/reference.ts";
 import type { Reference } from "../src/intake/reference.ts";
-import { readVocabulary } from "../src/intake/vocabulary.ts";
 import { releaseFile } from "../src/model/release.ts";
+import type { Told } from "../src/protect/register/heard.ts";
 import { auditWritten } from "../src/protect/register/public-audit.ts";
 import { certify, type Facts } from "../src/publish/certify.ts";
 import { promote } from "../src/publish/promote.ts";
+import { correctedIn, guardReported } from "../src/protect/reported/guard.ts";
+import { loadSolver } from "../src/protect/solver/solver.ts";
 import { publish } from "../src/publish/publish.ts";
 import { verify } from "../src/publish/verify.ts";
 import { withRegister } from "../src/publish/with-register.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
 import { dataKey, keepData } from "./current-data.ts";
 import { extractsIn } from "./extract.ts";
+import { readFacts } from "./facts.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
 import { readProtected, withoutRegister } from "./register.ts";
@@ -42,27 +41,10 @@ async function defaults(): Promise<Options> {
 // One for each core of a small machine; what comes out does not depend on it.
 const threads = 2;
 
-async function read({ published: folder, corrections, release }: Options) {
-  const faults: Fault[] = [];
-  const report = (fault: Fault): void => {
-    faults.push(fault);
-  };
-  const reference = await readReference(join(project, "data/reference"), report);
-  const official = await readOfficial(join(project, "data/reference"), reference, report);
-  const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
-  const published = await readPublished(folder, reference, vocabulary, report, release, corrections);
-  const gazetteer = await readGazetteer(
-    { reference: join(project, "data/reference"), vocabulary: join(project, "data/vocabulary") },
-    reference,
-    report,
-  );
-  if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  return { reference, official, vocabulary, published, gazetteer };
-}
-
 async function protectedRegister(
   { register: extracts, releases, release }: Options,
   reference: Reference,
+  told: readonly Told[],
 ): Promise<ProtectedRegister> {
   if (extracts.length === 0) return withoutRegister;
   const faults: Fault[] = [];
@@ -73,6 +55,7 @@ async function protectedRegister(
     releases,
     release,
     threads,
+    told,
   };
   const register = await readProtected(sources, (fault) => {
     faults.push(fault);
@@ -92,17 +75,19 @@ function told({ taken, held, renewed, untold }: Facts["releases"]): string {
 
 async function build(options: Options): Promise<void> {
   const { out, release } = options;
-  const facts = await read(options);
+  const facts = await readFacts(options);
   const { reference, vocabulary } = facts;
-  const register = await protectedRegister(options, reference);
-  const { tables: reported, notices } = reconcile(facts, release);
+  const { tables: found, notices } = reconcile(facts, release);
+  const { tables: reported, rounded } = guardReported(found, correctedIn(found), await loadSolver());
+  if (rounded.length > 0) console.log(`published figures rounded for others' sake: ${rounded.join(", ")}`);
+  const register = await protectedRegister(options, reference, reported.observations);
   const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
   const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
   for (const notice of notices) console.warn(notice);
   await inStaging(out, async (staging) => {
     const manifest = await publish(tables, staging, release);
     // Reads back, audits, looks for withheld numbers.
-    const written = await verify(staging, manifest, tables, new Set(personMeasures));
+    const written = await verify(staging, manifest, tables, new Set(personMeasures), register.facts?.rules.minimum);
     const audited = await auditWritten(register.counted, written, threads); // attacks what was written
     // Of a year that nobody delivered there is nothing to certify.
     const periods = audited.filter(({ cells }) => cells > 0);

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { formatFaults } from "../src/intake/fault.ts";
+import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
-import { readReference } from "../src/intake/reference.ts";
 import { releaseFile } from "../src/model/release.ts";
+import { reconcile } from "../src/reconcile/reconcile.ts";
+import { readFacts } from "./facts.ts";
 import { patternsBeside, patternsOf } from "./patterns.ts";
 import { readProtected } from "./register.ts";
 
@@ -20,16 +21,22 @@ const faults: Fault[] = [];
 const report = (fault: Fault): void => {
   faults.push(fault);
 };
-const reference = await readReference(referenceFolder, report);
 const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+const sources = { published: join(project, "data/published"), corrections: join(project, "data"), release };
+const facts = await readFacts(sources).catch((error: unknown) => {
+  if (!(error instanceof InputRefused)) throw error;
+  console.error(error.message);
+  return process.exit(2);
+});
 await readProtected(
   {
     extracts: [extract],
     referenceFolder,
-    reference,
+    reference: facts.reference,
     releases: join(project, "data/releases"),
     release,
     threads: 2,
+    told: reconcile(facts, release).tables.observations,
     patterns: patternsOf([extract], true),
   },
   report,

@@ -18,9 +18,11 @@ const keptFile = z.object({ key: z.string(), patterns: z.array(z.string()) });
 /** Where the patterns of an extract may lie beside it, to spare a fresh clone the search. */
 export const patternsBeside = (extract: string): string => `${extract.replace(/[\\/]+$/, "")}.patterns.json`;
 
-async function hashFolder(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+async function hashFolder(hash: ReturnType<typeof createHash>, path: string, ending = ""): Promise<void> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => join(parentPath, name));
   for (const file of files.toSorted())
     hash
       .update(relative(path, file).replaceAll("\\", "/"))
@@ -37,13 +39,19 @@ async function hashFolder(hash: ReturnType<typeof createHash>, path: string): Pr
 async function keyOf(extracts: readonly string[], systems: readonly System[]): Promise<string> {
   const hash = createHash("sha256");
   for (const extract of extracts) await hashFolder(hash, extract);
-  await hashFolder(hash, code);
+  await hashFolder(hash, code, ".ts");
   hash
     .update(JSON.stringify(await solverName()))
     .update("\0")
     .update(JSON.stringify(systems));
   return hash.digest("hex");
 }
+
+/**
+ * Systems without what others have published of them: what ships beside an extract need not be made anew for every
+ * published figure, for at every build it is attacked by who knows them all.
+ */
+const alone = (systems: readonly System[]): readonly System[] => systems.map(({ heard: _, ...rest }) => rest);
 
 /** The patterns in a file, if it is one and was made for this key; a damaged or an old one is as good as none. */
 async function patternsIn(path: string, key: string): Promise<readonly string[] | null> {
@@ -59,7 +67,7 @@ async function patternsIn(path: string, key: string): Promise<readonly string[] 
 
 /** The patterns that lie beside an extract, if they are those of just these systems and this code. */
 export const keptBeside = async (extract: string, systems: readonly System[]): Promise<readonly string[] | null> =>
-  patternsIn(patternsBeside(extract), await keyOf([extract], systems));
+  patternsIn(patternsBeside(extract), await keyOf([extract], alone(systems)));
 
 async function write(path: string, kept: z.infer<typeof keptFile>): Promise<void> {
   const draft = `${path}.${process.pid}`;
@@ -78,13 +86,14 @@ export function patternsOf(extracts: readonly string[], ships = false): PatternS
     read: async (systems) => {
       const key = await keyOf(extracts, systems);
       const kept = await patternsIn(join(folder, `${key}.json`), key);
-      return kept ?? (beside === null ? null : patternsIn(beside, key));
+      return kept ?? (beside === null ? null : patternsIn(beside, await keyOf(extracts, alone(systems))));
     },
     write: async (systems, patterns) => {
       const key = await keyOf(extracts, systems);
       await mkdir(folder, { recursive: true });
       await write(join(folder, `${key}.json`), { key, patterns: [...patterns] });
-      if (ships && beside !== null) await write(beside, { key, patterns: [...patterns] });
+      if (ships && beside !== null)
+        await write(beside, { key: await keyOf(extracts, alone(systems)), patterns: [...patterns] });
     },
   };
 }

@@ -11,6 +11,7 @@ import type { PublishedRegister } from "../src/protect/published.ts";
 import type { Counted } from "../src/protect/register/public-audit.ts";
 import type { ProtectedCounts } from "../src/protect/register/outcome.ts";
 import { protectRegister, type PatternStore } from "../src/protect/register/protect-register.ts";
+import { heardCells, type Told } from "../src/protect/register/heard.ts";
 import { rulesOfRegister } from "../src/protect/register/register-systems.ts";
 import { releasesOf } from "../src/protect/register/held.ts";
 import { readEarlier, type EarlierRelease } from "../src/protect/register/releases.ts";
@@ -32,6 +33,8 @@ export interface RegisterSources {
   readonly releases: string;
   readonly release: string;
   readonly threads: number;
+  /** What others have published. */
+  readonly told?: readonly Told[];
   /** Where patterns are kept; node_modules if nothing else is said. */
   readonly patterns?: PatternStore;
 }
@@ -49,7 +52,17 @@ export interface ProtectedRegister {
 /** What stands in place of a register where there is none. */
 export const withoutRegister: ProtectedRegister = {
   published: noRegister,
-  counted: { frames: [], counts: new Map(), zerosWithheld: new Set(), minimum: 0, compared: [], held: [], untold: [] },
+  counted: {
+    frames: [],
+    counts: new Map(),
+    zerosWithheld: new Set(),
+    heard: new Set(),
+    minimum: 0,
+    width: 1,
+    compared: [],
+    held: [],
+    untold: [],
+  },
   facts: null,
 };
 
@@ -79,10 +92,13 @@ function inhabitantsCovered(
   return all.reduce((sum, each) => sum + each, 0) / years.length;
 }
 
-/** The highest of the minimums that the publishers ask for; undefined where none asks for any. */
-function minimumOf(extracts: readonly Extract[]): number | undefined {
-  const asked = extracts.flatMap(({ descriptor: { minimum } }) => minimum ?? []);
-  return asked.length === 0 ? undefined : Math.max(...asked);
+/** The highest minimum and the greatest width that publishers ask for; nothing where none asks for any. */
+function askedOf(extracts: readonly Extract[]): Parameters<typeof rulesOfRegister>[0] {
+  const most = (what: "minimum" | "width") => {
+    const asked = extracts.flatMap(({ descriptor }) => descriptor[what] ?? []);
+    return asked.length === 0 ? {} : { [what]: Math.max(...asked) };
+  };
+  return { ...most("minimum"), ...most("width") };
 }
 
 /** What is said of earlier releases in the certificate. */
@@ -123,17 +139,19 @@ export async function readProtected(sources: RegisterSources, report: Report): P
   );
   const deliveries = extracts.map(({ delivery }) => delivery);
   const extract = jointExtract(deliveries);
-  const rules = rulesOfRegister(minimumOf(extracts));
+  const rules = rulesOfRegister(askedOf(extracts));
   const earlier = await readEarlier(releases, extract.synthetic);
   const known: Areas = {
     treeFrom: (detailedFrom) => areaTree(reference, inhabitants, detailedFrom),
     districtOf: areas.districtOf,
   };
-  const told = await protectRegister(tabulation, { rules, versions: versionsOf(earlier, known), threads, patterns });
+  const heard = heardCells(tabulation.frames, sources.told ?? []);
+  const versions = versionsOf(earlier, known);
+  const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
   const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
   return {
     published: publishedRegister(told.tabulation, told.statuses, mark),
-    counted: { ...told.tabulation, ...told, minimum: rules.minimum },
+    counted: { ...told.tabulation, ...told, minimum: rules.minimum, width: rules.width },
     facts: {
       extract,
       coverage: deliveries,

@@ -13,7 +13,7 @@ interface Shown {
   readonly value_state: ValueState | null;
   readonly qualifier: Qualifier | null;
   /**
-   * What is withheld of published figures are 1 to 4 persons; of records it may be more. What lacks of published
+   * What is withheld of published figures are few persons; of records it may be more. What lacks of published
    * figures we did not find; of records it was not delivered.
    */
   readonly dataset?: Dataset | undefined;

@@ -14,6 +14,10 @@ export interface CertifiedPeriod {
   readonly equations: number;
   /** Whole numbers between the ends of the narrowest interval a reader can work out; null when nothing is withheld. */
   readonly narrowest: number | null;
+  /** Of how many withheld counts two neighbouring numbers are left, or ends less than the rules' `width` apart. */
+  readonly narrow: number;
+  /** Of how many withheld counts others have published a number, so that they are taken to be known. */
+  readonly heard: number;
 }
 
 /** What a table can give up, from fine to coarse. */
@@ -93,6 +97,7 @@ export interface Certificate {
   readonly outside: number;
   readonly rules: {
     readonly minimum: number;
+    /** How many whole numbers apart the ends of what can be worked out of a count below the minimum are at least. */
     readonly width: number;
     readonly zeros: "shown";
     readonly insiders: boolean;

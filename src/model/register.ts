@@ -51,6 +51,9 @@ export type SittingBody = (typeof sittingBodies)[number];
 export const placementWays = ["reintegrated", "adopted", "foster", "other"] as const;
 export type PlacementWay = (typeof placementWays)[number];
 
+/** The most that a publisher may ask for in `width`. */
+export const mostWidth = 100;
+
 /** What an extract says of itself in dataset.json. */
 export interface ExtractDescriptor {
   readonly title: { readonly bg: string; readonly en: string };
@@ -64,8 +67,13 @@ export interface ExtractDescriptor {
   readonly contact: string;
   /** How many rows with faults the publisher accepts to lose; they are counted in public. Absent means none. */
   readonly rejectedRowsAllowed?: number;
-  /** The smallest count of persons that may be shown, 5 or more; absent means 5. */
+  /** The smallest count of persons that may be shown, `leastShown` or more; absent means that. */
   readonly minimum?: number;
+  /**
+   * How many whole numbers apart the ends of what can be worked out of a withheld small count must be at least; absent
+   * means 1: it cannot be worked out exactly.
+   */
+  readonly width?: number;
   readonly covers: Covers;
 }
 

@@ -1,15 +1,15 @@
 import type { Interval } from "./attack/attack.ts";
-import { audit, auditIntervals, exactly, type Hole, type Insider, type Intervals, type Trial } from "./attack/audit.ts";
-import { checkSystem } from "./system/check-system.ts";
+import { auditIntervals, exactly, type Hole, type Intervals, type Trial } from "./attack/audit.ts";
+import { attackHearing, hearing } from "./hearing.ts";
 import { costsOf } from "./system/blind.ts";
-import type { Problem } from "./system/problem.ts";
-import { reduce } from "./system/reduce.ts";
-import { alwaysShown, type Rule, rulesOf, type Secret, secretsOf, sensitiveCells } from "./system/rules.ts";
+import { type Rule, rulesOf, sensitiveCells } from "./system/rules.ts";
 import { type Effort, type Pattern, search, thorough } from "./search/search.ts";
 import { mended, blindPattern } from "./search/blindly.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { System } from "./system/system.ts";
-import type { PublicView } from "./attack/view.ts";
+import { attack, type Task, taskOf, trialOf, truthOf, viewOf } from "./task.ts";
+
+export { viewOf };
 
 /** A cell as the public may know it: `low` and `high` are what an outsider can work out where it is withheld. */
 export interface ProtectedCell {
@@ -50,6 +50,8 @@ export function protect(system: System, solver: Solver, rules: readonly Rule[] =
 export interface Decision {
   readonly withheld: ReadonlySet<string>;
   readonly holes: readonly Hole[];
+  /** What is withheld and known to those who take for true what others have published. */
+  readonly heard: ReadonlySet<string>;
 }
 
 /**
@@ -65,21 +67,20 @@ export function decide(
   kept: ReadonlySet<string> | null = null,
 ): Decision {
   const task = taskOf(system, rulesOf(system));
-  const holesIn = (withheld: ReadonlySet<string>): readonly Hole[] =>
-    attack(
-      system,
-      withheld,
-      trialOf(task, (ids) => ids.some((id) => withheld.has(id))),
-      solver,
-    );
-  if (kept !== null) {
-    const holes = holesIn(kept);
-    if (holes.length === 0) return { withheld: kept, holes };
-  }
+  const judged = (withheld: ReadonlySet<string>): Decision => {
+    const known = hearing(system, withheld, solver);
+    const holes =
+      known === null ? attack(system, task, withheld, solver) : attackHearing(system, task, known, withheld, solver);
+    return { withheld, holes, heard: known?.heard ?? new Set() };
+  };
+  const before = kept === null ? null : judged(kept);
+  if (before?.holes.length === 0) return before;
   const costs = costsOf(system, secret);
   const found = blindPattern(system, costs, solver);
-  const withheld = withoutKnown(system, mended(system, task.secrets, costs, found, solver), solver);
-  return { withheld, holes: holesIn(withheld) };
+  const plain = mended(system, task.secrets, costs, found, solver);
+  const known = hearing(system, plain, solver);
+  const all = known === null ? plain : mended(known.system, known.task.secrets, costs, plain, solver);
+  return judged(withoutKnown(system, all, solver));
 }
 
 /**
@@ -95,26 +96,6 @@ function withoutKnown(system: System, withheld: ReadonlySet<string>, solver: Sol
   return withheld.difference(new Set(exactly(viewOf(system, withheld), others, solver, truthOf(system)).known));
 }
 
-const truthOf = ({ cells }: System): ReadonlyMap<string, number> => new Map(cells.map(({ id, value }) => [id, value]));
-
-/**
- * The counts themselves are a table that agrees with what is published: the audit need not search for one to begin at.
- */
-const attack = (system: System, withheld: ReadonlySet<string>, trial: Trial, solver: Solver): readonly Hole[] =>
-  audit(viewOf(system, withheld), { ...trial, start: truthOf(system) }, solver).holes;
-
-/** What is to be kept secret of a system, and what can be withheld for it. */
-interface Task {
-  readonly secrets: readonly Secret[];
-  readonly problem: Problem;
-}
-
-function taskOf(system: System, rules: readonly Rule[]): Task {
-  checkSystem(system);
-  const secrets = secretsOf(system, rules);
-  return { secrets, problem: reduce(system, secrets, alwaysShown(system)) };
-}
-
 function patternOf(
   task: Task,
   solver: Solver,
@@ -127,38 +108,6 @@ function patternOf(
     ...problem.columns.flatMap(({ ids }, at) => (pattern.withheld[at] === true ? ids : [])),
   ]);
   return { withheld, trial: trialOf(task, (_, at) => pattern.withheld[at] === true), pattern };
-}
-
-/** What the public sees of a system when these cells are withheld. */
-export function viewOf(system: System, withheld: ReadonlySet<string>): PublicView {
-  const unpublished = new Set(system.unpublished);
-  const known = new Set(system.known);
-  const isHidden = (id: string): boolean => withheld.has(id) || (unpublished.has(id) && !known.has(id));
-  return {
-    cells: new Map(system.cells.map(({ id, value }) => [id, isHidden(id) ? null : value])),
-    equations: system.equations,
-    floor: system.rules.zeros === "safe" ? 1 : 0,
-    unseenZeros: new Set([...unpublished, ...(system.zerosWithheld ?? [])]).difference(new Set(system.nonzero)),
-  };
-}
-
-/** Every secret, and one entry for each withheld column of one contributor. */
-function trialOf({ secrets, problem }: Task, isWithheld: (ids: readonly string[], at: number) => boolean): Trial {
-  if (!problem.insiders) return { secrets, insiders: [] };
-  const own = Map.groupBy(
-    problem.columns.filter(({ singleton }) => singleton !== null),
-    ({ singleton }) => singleton,
-  );
-  const cellsOf = new Map(
-    [...own].map(([singleton, columns]) => [singleton, new Set(columns.flatMap(({ ids }) => ids))]),
-  );
-  const insiders = problem.columns.flatMap(({ ids, singleton }, at): Insider[] => {
-    const [cell] = [...ids].sort();
-    return singleton !== null && cell !== undefined && isWithheld(ids, at)
-      ? [{ cell, own: cellsOf.get(singleton) ?? new Set() }]
-      : [];
-  });
-  return { secrets, insiders };
 }
 
 function report(system: System, withheld: ReadonlySet<string>, findings: Intervals, pattern: Pattern): Protection {

@@ -1,3 +1,4 @@
+import { isFewPersons, leastShown } from "../model/few-persons.ts";
 import { registerTables } from "../model/rows.ts";
 import type { TableName } from "../model/rows.ts";
 import type { Cell } from "./public-table.ts";
@@ -7,7 +8,8 @@ type Row = Readonly<Record<string, Cell>>;
 export type ReadBack = (table: TableName) => readonly Row[];
 
 const belowDistrict: readonly Cell[] = ["municipality", "settlement"];
-const isFew = (value: Cell | undefined): boolean => typeof value === "number" && value > 0 && value < 5;
+const isFew = (value: Cell | undefined, minimum = leastShown): boolean =>
+  typeof value === "number" && isFewPersons(value, minimum);
 const isSet = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined;
 
 function exposed(rows: readonly Row[], state: string, columns: readonly string[]): readonly Row[] {
@@ -16,11 +18,16 @@ function exposed(rows: readonly Row[], state: string, columns: readonly string[]
 
 /**
  * Where the public rows show what they must not: a number beside the code that says it is withheld or missing, or a
- * count of 1 to 4 persons: of the register at every level, of what others published below district level. Each finding
+ * count of few persons: of the register at every level, of what others published below district level. Each finding
  * names table and row, never the number.
  * @param personMeasures what the values of events count when they count persons
+ * @param minimum the least count of persons that the register shows: its publisher's, if that is higher than ours
  */
-export function audit(rowsOf: ReadBack, personMeasures: ReadonlySet<Cell>): readonly string[] {
+export function audit(
+  rowsOf: ReadBack,
+  personMeasures: ReadonlySet<Cell>,
+  minimum: number = leastShown,
+): readonly string[] {
   const ofPersons = new Set(
     rowsOf("indicators")
       .filter((row) => row["counts_persons"] === true)
@@ -51,7 +58,11 @@ export function audit(rowsOf: ReadBack, personMeasures: ReadonlySet<Cell>): read
       (table) =>
         [
           [table, "observation", exposed(rowsOf(table), "value_state", ["value", "qualifier"])],
-          [table, "observation", rowsOf(table).filter((row) => ofPersons.has(row["indicator"]) && isFew(row["value"]))],
+          [
+            table,
+            "observation",
+            rowsOf(table).filter((row) => ofPersons.has(row["indicator"]) && isFew(row["value"], minimum)),
+          ],
         ] as const,
     ),
   ];

@@ -14,7 +14,10 @@ import { fingerprint } from "./manifest.ts";
 /** What a build knows of its register when the audit has passed. */
 export type Facts = Omit<Certificate, "release" | "words" | "assumptions" | "tables" | "files">;
 
-type Sentence = keyof Omit<(typeof words)[FactLanguage]["certificate"], "minimum" | "small" | "several">;
+type Sentence = keyof Omit<
+  (typeof words)[FactLanguage]["certificate"],
+  "minimum" | "width" | "heard" | "narrow" | "narrower" | "small" | "several"
+>;
 const said = (...sentences: readonly Sentence[]): readonly Bilingual[] =>
   sentences.map((sentence) => inFacts((language) => words[language].certificate[sentence]));
 
@@ -25,13 +28,14 @@ function smallWords({ year, inhabitants }: Facts["rules"]["detailedFrom"]): read
 }
 
 function wordsOf({
-  rules: { minimum, groups, detailedFrom },
+  rules: { minimum, width, groups, detailedFrom },
   releases: { held },
   coarsened,
 }: Facts): Certificate["words"] {
   return {
     rules: [
       inFacts((language) => words[language].certificate.minimum(minimum)),
+      ...(width > 1 ? [inFacts((language) => words[language].certificate.width(width))] : []),
       ...said("sums", ...(groups ? ["groups" as const] : [])),
       ...smallWords(detailedFrom),
       ...said(...(coarsened.length > 0 ? (["coarser"] as const) : [])),
@@ -42,7 +46,38 @@ function wordsOf({
   };
 }
 
-function assumptionsOf({
+const sumOf = ({ periods }: Facts, what: "narrow" | "withheld" | "heard"): number =>
+  periods.reduce((total, period) => total + period[what], 0);
+
+/** What others have published of withheld counts, if they have. */
+function heardWords(facts: Facts): readonly Bilingual[] {
+  const heard = sumOf(facts, "heard");
+  if (heard === 0) return [];
+  return [inFacts((language) => words[language].certificate.heard(formatNumber(heard, language)))];
+}
+
+/** How near together the ends of withheld counts are. */
+function narrowWords(facts: Facts): Bilingual {
+  const { width } = facts.rules;
+  return inFacts((language) => {
+    const { narrow, narrower } = words[language].certificate;
+    const [some = "", all = ""] = (["narrow", "withheld"] as const).map((what) =>
+      formatNumber(sumOf(facts, what), language),
+    );
+    return width > 2 ? narrower(some, all, width) : narrow(some, all);
+  });
+}
+
+function assumptionsOf(facts: Facts): Certificate["assumptions"] {
+  return [
+    ...knownWords(facts),
+    ...heardWords(facts),
+    narrowWords(facts),
+    ...said("together", "common", ...(facts.rules.insiders ? ["program" as const] : [])),
+  ];
+}
+
+function knownWords({
   rules: { insiders },
   releases: { taken, renewed, given_away, unmatched },
   coarsened,

@@ -61,6 +61,7 @@ async function readAll(folder: string, tables: readonly PublicTable[]): Promise<
  * Reads everything back and compares it with what was to be published and with the manifest, then looks for numbers
  * that must not be seen. Throws at the first difference, and with every finding of the audit.
  * @param personMeasures what the values of events count when they count persons
+ * @param minimum the least count of persons that the register shows
  * @returns the register as it stands in the files: the number of each observation, null where there is none
  */
 export async function verify(
@@ -68,11 +69,12 @@ export async function verify(
   manifest: Manifest,
   release: Release,
   personMeasures: ReadonlySet<string>,
+  minimum?: number,
 ): Promise<ReadonlyMap<string, number | null>> {
   const tables = publicTables(release);
   await checkFiles(folder, manifest, tables);
   const rowsOf = await readAll(folder, tables);
-  const findings = audit(rowsOf, new Set(personMeasures));
+  const findings = audit(rowsOf, new Set(personMeasures), minimum);
   if (findings.length > 0) throw new Error(`verify: ${findings.join("\n")}`);
   const register = registerTables.flatMap((table) => rowsOf(table));
   return new Map(

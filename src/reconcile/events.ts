@@ -50,7 +50,7 @@ function eventRow(event: CoordinationEvent, words: Texts, measure: Measure | und
 
 /**
  * The events that have been put into words, and the sittings of which a figure tells alone: these in words that fit
- * any, or in their own where the vocabulary has some. 1 to 4 persons and the children of one family are withheld at
+ * any, or in their own where the vocabulary has some. Few persons and the children of one family are withheld at
  * every level, for these are single cases. An event's code is `<body>.<area>.<kind>.<date>.<source>[.<measure>]`.
  */
 export function eventsOf(facts: Facts, vocabulary: Vocabulary): readonly EventRow[] {

@@ -9,7 +9,7 @@ function usersOf({ users }: Service): Pick<ServiceRow, "users" | "users_state"> 
 }
 
 /**
- * The named community services; 1 to 4 users are withheld.
+ * The named community services; few users are withheld.
  * @param english names a service in English
  */
 export const servicesOf = (services: readonly Service[], english: (name: string) => string): readonly ServiceRow[] =>

@@ -42,7 +42,12 @@ export interface Frame {
 
 /** The code of a cell: `register.children_listed.BG415.2018-2019.outcome-returned`. */
 export function cellId(
-  { indicator, breakdown, institution_kind, published }: Line,
+  {
+    indicator,
+    breakdown,
+    institution_kind,
+    published,
+  }: Pick<Line, "indicator" | "breakdown" | "institution_kind" | "published">,
   area: string,
   period: string,
 ): string {

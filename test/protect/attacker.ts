@@ -5,17 +5,18 @@ import type { PublicView } from "../../src/protect/attack/view.ts";
  * the tables that agree with all equations. Sees only what is published; for tiny tables.
  */
 export function everyTable(
-  { cells, equations, floor }: PublicView,
+  { cells, equations, floor, unseenZeros }: PublicView,
   ceiling: number,
   known: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, number>[] {
   const open = [...cells].filter(([, value]) => value === null).map(([id]) => id);
   const filled = new Map([...cells].flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])));
   const found: ReadonlyMap<string, number>[] = [];
+  const leastOf = (id: string): number => (unseenZeros.has(id) ? 0 : floor);
   const possible = (): boolean =>
     equations.every(({ total, parts }) => {
       const whole = filled.get(total) ?? Infinity;
-      const least = parts.reduce((sum, id) => sum + (filled.get(id) ?? floor), 0);
+      const least = parts.reduce((sum, id) => sum + (filled.get(id) ?? leastOf(id)), 0);
       return least <= whole && (parts.some((id) => !filled.has(id)) || !filled.has(total) || least === whole);
     });
   const fill = (at: number): void => {
@@ -26,7 +27,7 @@ export function everyTable(
       return;
     }
     const fixed = known.get(id);
-    for (let value = fixed ?? floor; value <= (fixed ?? ceiling); value += 1) {
+    for (let value = fixed ?? leastOf(id); value <= (fixed ?? ceiling); value += 1) {
       filled.set(id, value);
       fill(at + 1);
     }

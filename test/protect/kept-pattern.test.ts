@@ -100,7 +100,7 @@ describe("the patterns of a register", () => {
   const tabulation = count({
     cases: [[...many("SFO01", "f", 3), ...many("SFO01", "m", 9), ...many("SFO02", "f", 12), ...many("SFO02", "m", 8)]],
   });
-  const rules = rulesOfRegister();
+  const rules = rulesOfRegister({});
   const storeOf = (kept: readonly string[] | null) => {
     const written: (readonly string[])[] = [];
     const store: PatternStore = {

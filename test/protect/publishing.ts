@@ -47,12 +47,13 @@ export function released(
 export async function published(
   records: readonly CaseRecord[],
   earlier: readonly EarlierRelease[] = [],
-  { release = "2026-11-22", minimum = 5, most = enough } = {},
+  { release = "2026-11-22", minimum = 5, width = 1, heard = new Set<string>(), most = enough } = {},
 ) {
   const tabulation: Tabulation = count({ cases: [records] });
   const told = await protectRegister(tabulation, {
-    rules: rulesOfRegister(minimum),
+    rules: rulesOfRegister({ minimum, width }),
     versions: versionsOf(earlier, areas),
+    heard,
     threads: 1,
     most,
     patterns: noPatterns,
@@ -64,7 +65,7 @@ export async function published(
   });
   const rows = [...tables.register_districts, ...tables.register_municipalities];
   const numbers = new Map(rows.map(({ observation, value }) => [observation, value] as const));
-  const counted = { ...told.tabulation, ...told, minimum };
+  const counted = { ...told.tabulation, ...told, minimum, width };
   await auditWritten(counted, numbers, 1);
   return { ...told, counted, numbers, rows, counts: tabulation.counts, frames: tabulation.frames };
 }

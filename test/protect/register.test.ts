@@ -12,9 +12,18 @@ const many = (municipality: string, sex: "f" | "m", cases: number) =>
 const tabulation = count({
   cases: [[...many("SFO01", "f", 3), ...many("SFO01", "m", 9), ...many("SFO02", "f", 12), ...many("SFO02", "m", 8)]],
 });
-const counted = { ...tabulation, zerosWithheld: new Set<string>(), minimum: 5, compared: [], held: [], untold: [] };
+const counted = {
+  ...tabulation,
+  zerosWithheld: new Set<string>(),
+  heard: new Set<string>(),
+  minimum: 5,
+  width: 1,
+  compared: [],
+  held: [],
+  untold: [],
+};
 const girls = (area: string): string => `register.children_listed.${area}.2017-2018.sex-f`;
-const rules = rulesOfRegister();
+const rules = rulesOfRegister({});
 
 /** Statuses of all counts of persons, period by period, in this very thread. */
 async function statuses() {
@@ -41,10 +50,10 @@ async function written(change: (written: Map<string, number | null>) => void = (
 
 describe("the rules of a register", () => {
   it.each([4, 0, -1, 5.5])("refuse a minimum of %d", (minimum) => {
-    expect(() => rulesOfRegister(minimum)).toThrow("is not a whole number from 5");
+    expect(() => rulesOfRegister({ minimum })).toThrow("is not a whole number from 5");
   });
   it("take a higher minimum of the publisher", () => {
-    expect(rulesOfRegister(20).minimum).toBe(20);
+    expect(rulesOfRegister({ minimum: 20 }).minimum).toBe(20);
   });
 });
 

@@ -3,8 +3,10 @@ import { join } from "node:path";
 
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { ObservationRow, ReportedTables } from "../../src/model/rows.ts";
-import { noRegister } from "../../src/protect/published.ts";
+import { noRegister, publishedRegister } from "../../src/protect/published.ts";
 import type { PublishedRegister } from "../../src/protect/published.ts";
+import type { Frame } from "../../src/tabulate/frame.ts";
+import type { Line } from "../../src/tabulate/layout.ts";
 import { publish } from "../../src/publish/publish.ts";
 
 /** An observation of three children in a municipality, withheld. */
@@ -135,6 +137,41 @@ export const release: ReportedTables & PublishedRegister = {
     },
   ],
 };
+
+/** A register of one count of children in a municipality, shown whatever it is. */
+export function registerOf(value: number): PublishedRegister {
+  const id = "register.children_returned.KNL48.2018-2019";
+  const line: Line = {
+    id: "children_returned",
+    indicator: "children_returned",
+    breakdown: null,
+    institution_kind: null,
+    levels: ["municipality"],
+    persons: true,
+    published: true,
+    bound: false,
+    impossible: false,
+    also: null,
+    from: null,
+  };
+  const frame: Frame = {
+    period_type: "school_year",
+    period: "2018/2019",
+    cells: [{ id, line, area: { code: "KNL48", level: "municipality", below: [] }, published: true }],
+    closed: [],
+    equations: [],
+    undelivered: [],
+  };
+  const counts = new Map([[id, value]]);
+  return publishedRegister(
+    { frames: [frame], counts, detailedFrom: null, outside: 0, secret: "" },
+    new Map([[id, "shown"]]),
+    {
+      release: "2026-11-22",
+      synthetic: false,
+    },
+  );
+}
 
 /** Publishes rows into a new folder. */
 export async function published(

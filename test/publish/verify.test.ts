@@ -9,7 +9,7 @@ import type { PublishedRegister } from "../../src/protect/published.ts";
 import { fingerprint } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { inFolder } from "../data/command.ts";
-import { published, release, withheld } from "./release.ts";
+import { published, registerOf, release, withheld } from "./release.ts";
 
 const measures = new Set(["cases"]);
 
@@ -17,11 +17,12 @@ const measures = new Set(["cases"]);
 const verdict = (
   rows: ReportedTables & PublishedRegister,
   spoil: (staging: string) => Promise<void> = async () => {},
+  minimum?: number,
 ): Promise<string> =>
   inFolder(async (folder) => {
     const { staging, manifest } = await published(folder, rows);
     await spoil(staging);
-    return verify(staging, manifest, rows, measures).then(
+    return verify(staging, manifest, rows, measures, minimum).then(
       () => "verified",
       (error: unknown) => (error instanceof Error ? error.message : "?"),
     );
@@ -63,6 +64,22 @@ describe("verify", () => {
       };
       await expect(verify(staging, fitting, release, measures)).rejects.toThrow(words);
     });
+  });
+
+  it("holds the register against its publisher's minimum, and what others published against ours", async () => {
+    const seven = { value: 7, value_state: null, qualifier: "exact", obs_status: "A", conf_status: "F" } as const;
+    const rows = {
+      ...release,
+      ...registerOf(7),
+      observations: [{ ...withheld, ...seven }],
+      evidence: [],
+    };
+    const refused = "verify: register_municipalities: register.children_returned.KNL48.2018-2019 shows a number";
+    expect(await verdict(rows, undefined, 5)).toBe("verified");
+    expect(await verdict(rows, undefined, 10)).toContain(refused);
+    expect(await verdict(rows, undefined, 10)).not.toContain("observations:");
+    expect(await verdict({ ...release, ...registerOf(10) }, undefined, 10)).toBe("verified");
+    expect(await verdict({ ...release, ...registerOf(3) })).toContain(refused);
   });
 
   const [evidence] = release.evidence;

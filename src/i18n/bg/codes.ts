@@ -1,13 +1,17 @@
+import { leastShown } from "../../model/few-persons.ts";
+
 /** Bulgarian labels of the code lists in model/codes.ts. */
 export const codes = {
   topic: { school: "Училище", care: "Грижа", coordination: "Координация" },
-  /** A published count of 1 to 4 persons below district level. */
-  fewWithheld: "под 5 (скрито от нас)",
+  /** A published count of few persons below district level. */
+  fewWithheld: `под ${leastShown} (скрито от нас)`,
+  /** Of a published figure from which a smaller one could be worked out. */
+  roundedByUs: `Закръглено от нас, за да не може от него да се изчисли друго число под ${leastShown}; точното е в източника.`,
   valueState: { c: "скрито", x: "няма данни", z: "неприложимо" },
   /** Of a register: nobody delivered it. */
   notDelivered: "не е предоставено",
   valueStateLong: {
-    c: "скрито от нас, за да не може да се разпознае дете; в публикуваните числа – под 5",
+    c: `скрито от нас, за да не може да се разпознае дете; в публикуваните числа – под ${leastShown}`,
     x: "не намерихме такова число; в регистъра – не е предоставено",
     z: "не може да съществува",
   },

@@ -1,3 +1,4 @@
+import { mostWithheld } from "../../model/few-persons.ts";
 import { district, municipality as municipalityOf, municipalityTitle } from "./areas.ts";
 import { counted, form, nouns, number } from "./nouns.ts";
 
@@ -35,7 +36,7 @@ export const municipality = {
     `До ${when} ${municipalityOf(own)} обхващаше и територията на днешната ${municipalityOf(other)}: числата отпреди и отпосле са за различна територия и не се сравняват.`,
   figuresHeading: "Всички намерени числа",
   figuresSubtitle: (name: string) =>
-    `За ${municipalityOf(name)} и населените места в нея; число от 1 до 4 деца скриваме`,
+    `За ${municipalityOf(name)} и населените места в нея; число от 1 до ${mostWithheld} деца скриваме`,
   gapHeading: "Кой знае повече",
   gap: (name: string, of: string) =>
     `Екипите за обхват в ${municipalityOf(name)} отчитат обходите си пред Регионалното управление на образованието – ${of}, а то – пред Министерството на образованието и науката, до 30 ноември и до 30 април. По Закона за достъп до обществена информация всеки може да поиска тези отчети от общината или от Регионалното управление.`,

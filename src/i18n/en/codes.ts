@@ -1,14 +1,16 @@
+import { leastShown } from "../../model/few-persons.ts";
 import type { Words } from "../words.ts";
 import type { codes as bg } from "../bg/codes.ts";
 
 /** English labels of the code lists in model/codes.ts. */
 export const codes: Words<typeof bg> = {
   topic: { school: "School", care: "Care", coordination: "Coordination" },
-  fewWithheld: "under 5 (withheld by us)",
+  fewWithheld: `under ${leastShown} (withheld by us)`,
+  roundedByUs: `Rounded by us, so that another number under ${leastShown} cannot be worked out from it; the exact one is in the source.`,
   valueState: { c: "withheld", x: "not available", z: "not applicable" },
   notDelivered: "not delivered",
   valueStateLong: {
-    c: "withheld by us, so that no child can be recognised; in published figures: under 5",
+    c: `withheld by us, so that no child can be recognised; in published figures: under ${leastShown}`,
     x: "we found no such figure; in the register: not delivered",
     z: "cannot exist",
   },

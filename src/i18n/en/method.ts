@@ -1,3 +1,4 @@
+import { mostWithheld } from "../../model/few-persons.ts";
 import type { method as bg } from "../bg/method.ts";
 import type { Words } from "../words.ts";
 
@@ -79,7 +80,9 @@ export const method: Words<typeof bg> = {
     {
       heading: "How children are protected",
       paragraphs: [
-        "The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to 4 children below district level are withheld everywhere: on the pages, in the charts and in the files.",
+        `The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to ${mostWithheld} children below district level are withheld everywhere: on the pages, in the charts and in the files.`,
+        "Where such a number follows from others (say, from a district's total less the figures of its other municipalities), the one from which it follows is rounded (“at least 15”), and its note says so. The exact one is public in its source; we only do not make it easier to work out what is withheld.",
+        `Once an office delivers a register, every count of 1 to ${mostWithheld} children or users in it is withheld, and others with it, so that it cannot be worked out from all that is shown in this and the recorded earlier releases. What was checked stands in the release's certificate. Three things are not claimed: that the numbers shown do not tell what all children of a place have in common (where all have one outcome, the zeros beside it say so); that a child who is alone in a number and runs our public program learns nothing more; and anything of releases that were published but not recorded.`,
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { mostWithheld } from "../../model/few-persons.ts";
 import type { municipality as bg } from "../bg/municipality.ts";
 import type { Words } from "../words.ts";
 import { district } from "./areas.ts";
@@ -35,7 +36,8 @@ export const municipality: Words<typeof bg> = {
   parted: (when, own, other) =>
     `Until ${when} ${own} municipality included the land of today's ${other} municipality: figures from before and after are of different areas and are not compared.`,
   figuresHeading: "All figures found",
-  figuresSubtitle: (name) => `For ${name} municipality and the places in it; counts of 1 to 4 children are withheld`,
+  figuresSubtitle: (name) =>
+    `For ${name} municipality and the places in it; counts of 1 to ${mostWithheld} children are withheld`,
   gapHeading: "Who knows more",
   gap: (name, of) =>
     `The coverage teams of ${name} municipality report their sweeps to the Regional Department of Education – ${of}, and that department to the Ministry of Education and Science, by 30 November and 30 April. Under the Access to Public Information Act anybody may ask the municipality or the department for these reports.`,

@@ -71,6 +71,12 @@ export const register: Words<typeof bg> = {
     scope:
       "Only what was delivered is counted: the areas, files and years that the extracts cover. Everything else is marked as not delivered, never as zero; a sum exists only where every part was delivered.",
     minimum: (minimum) => `Counts of children or users from 1 to ${minimum - 1} are not shown. Zeros are shown.`,
+    width: (width) =>
+      `Of a withheld count below the minimum, the least and the greatest possible value are at least ${width} apart.`,
+    narrow: (narrow, withheld) =>
+      `That a withheld number cannot be worked out does not mean that nothing is known of it: its least and greatest possible value can always be found. Withheld numbers of which only two neighbouring whole numbers are left: ${narrow} of ${withheld}.`,
+    narrower: (narrow, withheld, width) =>
+      `That a withheld number cannot be worked out does not mean that nothing is known of it: its least and greatest possible value can always be found. Withheld numbers of which these are less than ${width} apart: ${narrow} of ${withheld}. None of them is below the minimum.`,
     sums: "Further numbers are withheld, so that nothing withheld can be worked out from the sums over country, district, municipality and all breakdowns taken together.",
     groups:
       "Several withheld parts that come to less than the minimum together are protected as a group: their sum cannot be worked out either.",
@@ -93,7 +99,15 @@ export const register: Words<typeof bg> = {
     atLeastOne: "That zeros are shown, so that a withheld number is at least 1.",
     atLeastNothing: "In the tables that tell less, zeros are withheld too: a withheld number may be 0.",
     contract: "The rules of the register: at 3–4 nobody returns to school, and only a child who came can leave again.",
+    heard: (heard) =>
+      `The numbers that others have published of the same thing, area and year: they stand beside the register. Withheld numbers of which there is one, or which follow from one: ${heard}. Whether it is the register’s own is not said; somebody is assumed to take it for true, and with its help no outsider can work out another number below the minimum. Against a child who is alone in a withheld number this holds as far as withholding can achieve it at all.`,
     insider: "A child who is alone in a withheld number knows that it is 1.",
+    together:
+      "Published figures are taken to be known only where they are about the same thing, area and year. Sums among them and figures for other periods were not checked against the register.",
+    common:
+      "It is not claimed that the numbers shown do not tell what all children of a place have in common: where all have one outcome, the zeros beside it say so. Groups are protected within one sum, not across several.",
+    program:
+      "It is not claimed that a child who is alone in a withheld number, and also runs this program on all numbers that would fit, learns nothing more.",
     held: "If, since an earlier release, the records of fewer children than the minimum have changed in some district, or nothing has changed, the year’s table stays as it was in that release, and its rows bear that date. The changes are shown once enough of them have come together. A table that cannot be brought up to date safely stays as it was too. What was withdrawn is not shown again: such a table is withheld whole.",
     noEarlier:
       "That there are no earlier releases of the register: none is recorded. Of a release that was published but not recorded nothing is claimed.",

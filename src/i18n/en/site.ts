@@ -238,6 +238,9 @@ export const site: Words<typeof bg> = {
     narrowest: "Narrowest interval",
     narrowestNote:
       "The narrowest interval is the difference between the largest and the smallest value that an outsider can work out for a withheld count. Zero would mean that the count is known.",
+    narrow: "Narrow intervals",
+    narrowNote: "An interval is narrow if it leaves two neighbouring whole numbers only.",
+    narrowerNote: (width) => `An interval is narrow if its ends are less than ${width} apart.`,
     filesHeading: "The files it speaks of",
     file: "File",
     hash: "SHA-256",

@@ -1,5 +1,5 @@
 import type { AreaLevel } from "../../model/codes.ts";
-import { isBelowDistrict, isFewPersons } from "../../model/few-persons.ts";
+import { isBelowDistrict, isFewPersons, leastShown, mostWithheld } from "../../model/few-persons.ts";
 import { SecretCellFault } from "../cells.ts";
 import type { RowFault } from "../rule.ts";
 import type { Lists } from "./lists.ts";
@@ -8,6 +8,8 @@ const refuse = (column: string, problem: string, remedy: string): readonly RowFa
   [column, new SecretCellFault(problem, remedy)],
 ];
 
+const few = `1 to ${mostWithheld}`;
+
 interface Counted {
   readonly indicator: string;
   readonly area_level: AreaLevel;
@@ -15,7 +17,7 @@ interface Counted {
 }
 
 /**
- * A figure by which a child or a family could be recognised: 1 to 4 persons below district level, or one family below
+ * A figure by which a child or a family could be recognised: few persons below district level, or one family below
  * the country.
  */
 export const fewFaults =
@@ -24,8 +26,8 @@ export const fewFaults =
     if (lists.persons.has(indicator) && isBelowDistrict(area_level) && isFewPersons(value)) {
       return refuse(
         "value",
-        "1 to 4 persons below district level",
-        "write 5, with at_most as its qualifier, or leave the row out",
+        `${few} persons below district level`,
+        `write ${leastShown}, with at_most as its qualifier, or leave the row out`,
       );
     }
     if (lists.units.get(indicator) !== "families" || area_level === "country" || value !== 1) return [];
@@ -34,7 +36,7 @@ export const fewFaults =
 
 /** A service whose few users could be recognised. */
 export const fewUsers = ({ users }: { readonly users: number | null }): readonly RowFault[] =>
-  users !== null && isFewPersons(users) ? refuse("users", "1 to 4 users of one service", "leave the cell empty") : [];
+  users !== null && isFewPersons(users) ? refuse("users", `${few} users of one service`, "leave the cell empty") : [];
 
 /** A sitting's few children, or those of one family, whatever the district. */
 export const fewOfEvent =
@@ -52,6 +54,6 @@ export const fewOfEvent =
     if (value === null || indicator === null || area_code === "BG") return [];
     if (lists.familyMeasures.has(indicator)) return refuse("value", "the children of one family", remedy);
     return lists.personMeasures.has(indicator) && isFewPersons(value)
-      ? refuse("value", "1 to 4 persons at a sitting", remedy)
+      ? refuse("value", `${few} persons at a sitting`, remedy)
       : [];
   };

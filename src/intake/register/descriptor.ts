@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { leastShown } from "../../model/few-persons.ts";
 import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
-import { registerFiles } from "../../model/register.ts";
+import { mostWidth, registerFiles } from "../../model/register.ts";
 import type { ExtractDescriptor } from "../../model/register.ts";
 import { CellFault } from "../cells.ts";
 import { findPersonal } from "../gate/gate.ts";
@@ -23,7 +24,8 @@ const schema = z.strictObject({
   synthetic: z.boolean(),
   contact: words,
   rejectedRowsAllowed: z.int().min(0).max(1_000_000).optional(),
-  minimum: z.int().min(5).max(1000).optional(),
+  minimum: z.int().min(leastShown).max(1000).optional(),
+  width: z.int().min(1).max(mostWidth).optional(),
   covers: z.strictObject({
     areas: z.array(words).min(1),
     files: z
@@ -42,7 +44,8 @@ const remedy: Readonly<Record<string, string>> = {
   synthetic: "write true for made-up records, false for real ones",
   contact: "write the address at which the publisher answers questions",
   rejectedRowsAllowed: "write a whole number up to a million, or leave it out",
-  minimum: "write a whole number from 5 to 1000, or leave it out",
+  minimum: `write a whole number from ${leastShown} to 1000, or leave it out`,
+  width: `write how many whole numbers apart the ends of a withheld small count must be, 1 to ${mostWidth}, or leave it out`,
   covers:
     'say what the extract speaks of: {"areas": ["BG415"], "files": ["cases", "sweeps"]}: areas are BG, districts or municipalities by code, files those that are there; outside of it nothing is counted',
 };
@@ -187,6 +190,7 @@ function noteIssues(error: z.ZodError, faults: Tally): void {
 const descriptorOf = ({
   rejectedRowsAllowed,
   minimum,
+  width,
   covers: { areas, files },
   ...rest
 }: z.infer<typeof schema>): ExtractDescriptor => ({
@@ -194,4 +198,5 @@ const descriptorOf = ({
   covers: { areas, ...(files === undefined ? {} : { files }) },
   ...(rejectedRowsAllowed === undefined ? {} : { rejectedRowsAllowed }),
   ...(minimum === undefined ? {} : { minimum }),
+  ...(width === undefined ? {} : { width }),
 });

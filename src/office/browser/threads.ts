@@ -27,7 +27,7 @@ export async function inThreads<Does extends Task["does"]>(
   const work = (task: Task): Done[Task["does"]] => {
     if (task.does === "protect") return decide(task.system, solver, task.secret, task.kept);
     if (task.does === "complete") return { table: anyTable(task.view, task.least, solver, task.start) };
-    return exactly(task.view, task.ids, solver, task.start);
+    return exactly(task.view, task.ids, solver, task.start, task.width);
   };
   return tasks.map((task, at) => {
     const done = task.most === undefined ? work(task) : within(solver, task.most, () => work(task));

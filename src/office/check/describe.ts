@@ -67,6 +67,7 @@ export function describe(
       synthetic: said.synthetic ?? false,
       contact: said.contact ?? "не е посочен · not given",
       ...(said.minimum === undefined ? {} : { minimum: said.minimum }),
+      ...(said.width === undefined ? {} : { width: said.width }),
       covers: { areas: covered, files },
     },
     unsaid: {

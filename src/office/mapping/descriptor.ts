@@ -3,7 +3,7 @@ import { readMapping } from "./mapping.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What dataset.json may say that a mapping says as well. */
-const entries = ["title", "publisher", "contact", "licence", "synthetic", "minimum", "period", "covers"];
+const entries = ["title", "publisher", "contact", "licence", "synthetic", "minimum", "width", "period", "covers"];
 
 function parsed(text: string): unknown {
   try {

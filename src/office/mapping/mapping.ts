@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { registerFiles } from "../../model/register.ts";
+import { leastShown } from "../../model/few-persons.ts";
+import { mostWidth, registerFiles } from "../../model/register.ts";
 
 const texts = z.record(z.string(), z.string());
 
@@ -27,7 +28,8 @@ const datasetMapping = z.strictObject({
   contact: z.string().optional(),
   licence: z.string().optional(),
   synthetic: z.boolean().optional(),
-  minimum: z.int().min(5).max(1000).optional(),
+  minimum: z.int().min(leastShown).max(1000).optional(),
+  width: z.int().min(1).max(mostWidth).optional(),
   period: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   covers: z
     .strictObject({ areas: z.array(z.string()).min(1), files: z.array(z.enum(registerFiles)).optional() })

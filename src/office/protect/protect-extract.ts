@@ -60,7 +60,7 @@ export async function protectExtract(
   const extract = await readRegister(heldSource(files), areas, open(periods), release);
   const tabulation = tabulate(coverage);
   step("protect");
-  const rules = rulesOfRegister(extract.descriptor.minimum);
+  const rules = rulesOfRegister(extract.descriptor);
   const versions = versionsOf([], {
     treeFrom: (from) => areaTree(lists, inhabitants, from),
     districtOf: areas.districtOf,
@@ -71,12 +71,13 @@ export async function protectExtract(
   const rows = [...published.register_districts, ...published.register_municipalities];
   step("audit");
   const written = new Map(rows.map(({ observation, value }) => [observation, value]));
-  const counted = { ...told.tabulation, ...told, minimum: rules.minimum };
+  const { minimum, width } = rules;
+  const counted = { ...told.tabulation, ...told, minimum, width };
   const audited = await auditWritten(counted, written, threads);
   return {
     delivery: extract.delivery,
     rows: rows.filter(({ value_state, area }) => value_state !== "x" && area !== "BG"),
-    minimum: rules.minimum,
+    minimum,
     periods: audited.filter(({ cells }) => cells > 0),
     coarsened: told.coarsened,
   };

@@ -63,7 +63,7 @@ export class Attack {
   varies(ids: readonly string[], width: number, insider: string | null = null): boolean {
     const columns = this.columnsOf(ids);
     const known = insider === null ? null : (this.place.get(insider) ?? null);
-    if (this.isFixed(columns)) return false;
+    if (this.roomOf(columns) < width) return false;
     if (this.tables.differ(columns, width, known)) return true;
     // What the linear programs rule out, whole tables need not be looked for.
     const spread = this.linearSpread(columns, known);
@@ -72,16 +72,27 @@ export class Attack {
   }
 
   /**
-   * The least width of the intervals of some cells that all vary; no more programs are solved than it takes to know.
+   * Whether whole tables differ by less than `width` in a cell: what the linear programs rule out is not looked for,
+   * and what short moves show needs no program.
+   */
+  isNarrow(id: string, width: number): boolean {
+    const [column = -1] = this.columnsOf([id]);
+    if (this.roomOf([column]) < width) return true;
+    if (this.tables.seenToDiffer(column, width)) return false;
+    return widthOf(this.interval([id])) < width || !this.varies([id], width);
+  }
+
+  /**
+   * The least width of the intervals of some cells that all vary: no program is solved for a cell that is seen to vary
+   * as far as the narrowest so far.
    */
   narrowest(ids: readonly string[]): number {
-    const rooms = ids.map((id) => {
-      const [column = 0] = this.columnsOf([id]);
-      return { id, room: (this.bounds.highs[column] ?? Infinity) - (this.bounds.lows[column] ?? 0) };
-    });
+    const rooms = ids.map((id) => ({ id, room: this.roomOf(this.columnsOf([id])) }));
     let least = Infinity;
     for (const { id } of rooms.sort((a, b) => a.room - b.room)) {
+      const [column = -1] = this.columnsOf([id]);
       if (least <= 1) break;
+      if (least < Infinity && this.tables.seenToDiffer(column, least)) continue;
       least = Math.min(least, widthOf(this.interval([id])));
     }
     return least;
@@ -98,9 +109,10 @@ export class Attack {
     return (this.made ??= this.program(false));
   }
 
-  /** Whether single equations leave one number for each of some columns; then no table need be looked for. */
-  private isFixed(columns: readonly number[]): boolean {
-    return columns.every((column) => this.bounds.lows[column] === this.bounds.highs[column]);
+  /** How far apart single equations leave the ends of a sum: where that is too little, no table need be looked for. */
+  private roomOf(columns: readonly number[]): number {
+    const { lows, highs } = this.bounds;
+    return columns.reduce((sum, column) => sum + (highs[column] ?? Infinity) - (lows[column] ?? 0), 0);
   }
 
   private columnsOf(ids: readonly string[]): number[] {

@@ -61,9 +61,30 @@ export function auditIntervals(view: PublicView, trial: Trial, solver: Solver): 
   return { intervals, holes, narrowest: Number.isFinite(narrowest) ? narrowest : null };
 }
 
+/** What an outsider can work out of some withheld cells. */
+export interface Worked {
+  readonly known: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The least width of the intervals of the others; infinite where nothing limits any, or where nobody asks. */
+  readonly narrowest: number;
+  /** Those of the others of which whole tables differ by less than was asked for. */
+  readonly narrow: readonly string[];
+}
+
+// Less than this apart are two neighbouring whole numbers.
+const neighbours = 2;
+
+/** How near together the ends of cells that vary are, and which are nearer than `width`. */
+function roomIn(attack: Attack, varying: readonly string[], width: number): Pick<Worked, "narrowest" | "narrow"> {
+  const least = Math.max(width, neighbours);
+  const narrow = varying.filter((id) => attack.isNarrow(id, least));
+  const isNeighbour = narrow.some((id) => least === neighbours || attack.isNarrow(id, neighbours));
+  return { narrow, narrowest: isNeighbour ? 1 : attack.narrowest(varying) };
+}
+
 /**
- * What an outsider can work out exactly of some withheld cells, with the numbers, and the least width of the intervals
- * of the others; infinite where nothing limits any.
+ * What an outsider can work out exactly of some withheld cells, with the numbers; and if `width` is given, of which of
+ * the others little is left: two neighbouring whole numbers, or ends less than `width` apart.
  * @param start a whole table to begin at, by id; taken where it agrees with the view
  */
 export function exactly(
@@ -71,23 +92,25 @@ export function exactly(
   ids: ReadonlySet<string>,
   solver: Solver,
   start?: ReadonlyMap<string, number>,
-): { readonly known: readonly string[]; readonly numbers: ReadonlyMap<string, number>; readonly narrowest: number } {
+  width: number | null = null,
+): Worked {
   const found = unknowns(view).map((part) => {
     const attack = new Attack(part, solver, start);
     const { varying = [], known = [] } = Object.groupBy(
       part.ids.filter((id) => ids.has(id)),
       (id) => (attack.varies([id], 1) ? "varying" : "known"),
     );
-    const narrowest = attack.narrowest(varying);
+    const room = width === null ? { narrowest: Infinity, narrow: [] } : roomIn(attack, varying, width);
     const numbers = known.map((id) => [id, attack.interval([id]).low] as const);
     attack.dispose();
-    return { numbers, narrowest };
+    return { numbers, ...room };
   });
   const numbers = new Map(found.flatMap((each) => each.numbers));
   return {
     known: [...numbers.keys()],
     numbers,
     narrowest: found.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity),
+    narrow: found.flatMap(({ narrow }) => narrow),
   };
 }
 

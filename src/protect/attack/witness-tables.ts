@@ -24,6 +24,8 @@ const patience: readonly Patience[] = [
   { steps: 1500, greed: 1 },
 ];
 
+const short: Patience = { steps: 200, greed: 0.1 };
+
 // What a partial move looked at is taken to cost, in the solver's work.
 const perStep = 2000;
 
@@ -81,6 +83,25 @@ export class WitnessTables {
       this.look(column, width, from);
       return this.spread(columns, from, width) >= width;
     });
+  }
+
+  /**
+   * The same of one column for outsiders, by what has been found so far and by short moves either way: where it says
+   * no, nothing is proven.
+   */
+  seenToDiffer(column: number, width: number): boolean {
+    const isSeen = (): boolean =>
+      this.spread([column], this.home, width) >= width || this.learnt([column], this.home, width);
+    return (
+      isSeen() ||
+      [1, -1, width, -width].some((distance) => {
+        spend(this.solver, short.steps * perStep);
+        const way = this.home.paths.find(column, distance, null, () => 0.01, Infinity, short);
+        if (way === null) return false;
+        this.keep(way.move, this.home);
+        return isSeen();
+      })
+    );
   }
 
   /** Keeps a whole table that agrees with all that is published, found by other means. */
@@ -145,9 +166,13 @@ export class WitnessTables {
     for (const distance of [width, -width]) {
       const move = this.moveOf(column, distance, from);
       if (move === null) continue;
-      for (const other of move.keys()) this.movesOf(other).push({ move, at: from.problem });
+      this.keep(move, from);
       return;
     }
+  }
+
+  private keep(move: Move, { problem }: Standpoint): void {
+    for (const column of move.keys()) this.movesOf(column).push({ move, at: problem });
   }
 
   private movesOf(column: number): Seen[] {

@@ -15,6 +15,8 @@ export interface ProtectedCounts {
   /** Cells of tables that do not tell zeros from small counts. */
   readonly zerosWithheld: ReadonlySet<string>;
   readonly coarsened: readonly CoarserTable[];
+  /** Withheld cells that are known to those who take for true what others have published of them. */
+  readonly heard: ReadonlySet<string>;
   /** Tables that stand as an earlier release has told them. */
   readonly held: readonly Held[];
   /** Tables of which nothing is told, for beside what earlier releases have told of them nothing is safe. */
@@ -44,12 +46,12 @@ export interface Stays {
 export interface Decided {
   readonly standings: readonly Standing[];
   readonly withheld: ReadonlySet<string>;
+  readonly heard: ReadonlySet<string>;
 }
 
-/** What is withheld for tables that are safe: a unit's other tables go on, and their statuses with them. */
-function withheldOf({ standings, withheld }: Decided): readonly string[] {
-  return standings.flatMap(({ table }) => table.cells.filter(({ id }) => withheld.has(id)).map(({ id }) => id));
-}
+/** Those of some cells that are in tables that are safe: a unit's other tables go on, and their statuses with them. */
+const inSafe = ({ standings }: Decided, ids: ReadonlySet<string>): readonly string[] =>
+  standings.flatMap(({ table }) => table.cells.filter(({ id }) => ids.has(id)).map(({ id }) => id));
 
 /** What became of all tables. */
 export interface Outcome {
@@ -72,7 +74,7 @@ export function result(
   const byFrame = Map.groupBy(standings, ({ frame }) => frame);
   const stands = standingCounts(held.map(({ version }) => version));
   const silent = untold.flatMap(({ table }) => table.cells.map(({ id }) => id));
-  const withheld = new Set([...done.flatMap(withheldOf), ...stands.withheld, ...silent]);
+  const withheld = new Set([...done.flatMap((each) => inSafe(each, each.withheld)), ...stands.withheld, ...silent]);
   const frames = tabulation.frames.map((frame) => {
     const steps = new Map((byFrame.get(frame) ?? []).map(({ table, step }) => [table, step]));
     return coarsened(frame, [...steps.keys()], (table) => steps.get(table) ?? 0);
@@ -84,6 +86,7 @@ export function result(
     zerosWithheld: new Set(
       standings.filter(({ step }) => step > 0).flatMap(({ table }) => table.cells.map(({ id }) => id)),
     ),
+    heard: new Set(done.flatMap((each) => inSafe(each, each.heard))),
     coarsened: tabulation.frames.flatMap((frame) =>
       tablesOf(frame).flatMap(({ name }) => {
         const own = byFrame.get(frame)?.find(({ table }) => table.name === name);

@@ -1,6 +1,7 @@
 import type { Tabulation } from "../../tabulate/tabulate.ts";
 import type { Decision } from "../protect.ts";
 import type { Rules, System } from "../system/system.ts";
+import { withHeard } from "./heard.ts";
 import { keepPattern, takePattern, type KeptPatterns } from "./kept-pattern.ts";
 import { coarsened, firstStep, stepBelow, tablesOf } from "./ladder.ts";
 import { systemOf } from "./register-systems.ts";
@@ -15,6 +16,8 @@ export interface Protecting {
   readonly rules: Rules;
   /** What earlier releases have told. */
   readonly versions: Versions;
+  /** Cells of which somebody else has published a number. */
+  readonly heard?: ReadonlySet<string>;
   readonly threads: number;
   /** How much work each question about a table may take of which earlier releases have told; `enough` if not said. */
   readonly most?: number;
@@ -54,7 +57,7 @@ interface Unit {
  * attacked like new ones, and replaced where they do not hold.
  */
 export async function protectRegister(tabulation: Tabulation, protecting: Protecting): Promise<ProtectedCounts> {
-  const { rules, versions, threads, most = enough, patterns } = protecting;
+  const { rules, versions, heard = new Set<string>(), threads, most = enough, patterns } = protecting;
   const compared = await compare(tabulation, versions, rules.minimum, { threads, most });
   const { stays, silent, moves } = begun(beginnings(tabulation, rules.minimum, compared));
   const isSmall = (id: string): boolean => {
@@ -64,7 +67,9 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
   const held: Stays[] = [...stays];
   const untold: Standing[] = [...silent];
   const done: Decided[] = [];
-  let open = units(moves, tabulation, rules);
+  const unitsOf = (all: readonly Standing[]): readonly Unit[] =>
+    units(all, tabulation, rules).map((unit) => ({ ...unit, system: withHeard(unit.system, heard) }));
+  let open = unitsOf(moves);
   while (open.length > 0) {
     const decisions = await decideAll(open, tabulation.secret, { threads, most }, patterns);
     const failed: Standing[] = [];
@@ -72,7 +77,8 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
       const { safe, unsafe } = parted(unit, decision);
       // What earlier releases gave away no pattern hides; it is no reason to show a small count once more.
       const given = safe.flatMap(({ before }) => [...(before?.given ?? [])]).filter((id) => isSmall(id));
-      done.push({ standings: safe, withheld: (decision?.withheld ?? new Set()).union(new Set(given)) });
+      const { withheld = new Set<string>(), heard: known = new Set<string>() } = decision ?? {};
+      done.push({ standings: safe, withheld: withheld.union(new Set(given)), heard: known });
       for (const each of unsafe) {
         const version = each.before?.standing ?? null;
         const lower = nextTry(each, decision !== null, tabulation.counts, rules.minimum);
@@ -81,7 +87,7 @@ export async function protectRegister(tabulation: Tabulation, protecting: Protec
         else untold.push(each);
       }
     }
-    open = units(failed, tabulation, rules);
+    open = unitsOf(failed);
   }
   return result(tabulation, { done, held, untold }, compared);
 }

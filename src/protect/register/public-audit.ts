@@ -1,3 +1,4 @@
+import { isFewPersons } from "../../model/few-persons.ts";
 import type { CertifiedPeriod } from "../../model/certificate.ts";
 import { cellId } from "../../tabulate/frame.ts";
 import type { Frame, FrameCell } from "../../tabulate/frame.ts";
@@ -17,6 +18,10 @@ export interface Counted extends Pick<Tabulation, "frames" | "counts"> {
   readonly zerosWithheld: ReadonlySet<string>;
   /** Counts from 1 to one less than this are never shown. */
   readonly minimum: number;
+  /** How far apart the ends of what can be worked out of such a count must be. */
+  readonly width: number;
+  /** Withheld cells that are known to those who take for true what others have published of them. */
+  readonly heard: ReadonlySet<string>;
   /** Tables of which earlier releases have told, and those of them that stand as they were told. */
   readonly compared: readonly Comparison[];
   readonly held: readonly Held[];
@@ -167,19 +172,46 @@ function attacked(frame: Frame, counted: Counted, written: Written): Attacked {
   };
 }
 
+/** The same for those who take for true what others have published of withheld cells; null where that is nothing. */
+function knowing({ view, withheld, past, start }: Attacked, { heard, counts, minimum }: Counted): Attacked | null {
+  const told = withheld.intersection(heard);
+  if (told.size === 0) return null;
+  const cells = new Map([...view.cells].map(([id, value]) => [id, told.has(id) ? (counts.get(id) ?? 0) : value]));
+  const small = [...withheld.difference(told)].filter((id) => isFewPersons(counts.get(id) ?? 0, minimum));
+  return { view: { ...view, cells }, withheld: new Set(small), past, start };
+}
+
 /** No count of persons below the minimum is shown, whatever follows from it. */
 function checkMinimum({ cells }: Frame, written: Written, minimum: number): void {
   const small = cells.find((cell) => {
-    const value = cell.line.persons && cell.published ? numberOf(written, cell) : null;
-    return value !== null && value > 0 && value < minimum;
+    return cell.line.persons && cell.published && isFewPersons(numberOf(written, cell) ?? 0, minimum);
   });
   if (small !== undefined) throw new Error(`verify: ${small.id} is shown and is below the minimum of ${minimum}`);
 }
 
+function checkKnown(known: readonly string[]): void {
+  if (known.length > 0)
+    throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+}
+
+/**
+ * Of a count below the minimum no less is left than the register asks for; but a table that stands as it was told
+ * leaves what it left.
+ */
+function checkWidth(narrow: readonly string[], { compared, held, counts, minimum, width }: Counted): void {
+  if (width === 1) return;
+  const standing = compared.filter((each) => held.some(isTable(each))).flatMap(({ table }) => table.cells);
+  const told = new Set(standing.map(({ id }) => id));
+  const small = narrow.find((id) => !told.has(id) && isFewPersons(counts.get(id) ?? 0, minimum));
+  if (small !== undefined) throw new Error(`verify: what can be worked out of ${small} is narrower than ${width}`);
+}
+
 /**
  * Plays an outsider against the written files, who knows what is in them and in all earlier releases, how the tables
- * add up, that zeros are shown, and the rules of the register. Throws when a withheld number can be worked out exactly,
- * of this release or an earlier one, or that a change between two is below the minimum.
+ * add up, that zeros are shown, and the rules of the register; and once more where others have published numbers of
+ * withheld cells, who knows these too, against what is below the minimum. Throws when a withheld number can be worked
+ * out exactly, of this release or an earlier one, when too little is left of one, or when a change between two is below
+ * the minimum.
  * @param counted the hidden table in it: where it agrees with what is written the attack begins there instead of
  * searching for another one that does
  */
@@ -193,21 +225,22 @@ export async function auditWritten(
   checkHeld(counted, written);
   checkUntold(counted, written);
   const all = frames.map((frame) => attacked(frame, counted, written));
+  const more = all.flatMap((each) => knowing(each, counted) ?? []);
   const findings = await inThreads<"audit">(
-    all.map(({ view, withheld, past, start }) => ({
+    [...all, ...more].map(({ view, withheld, past, start }, place) => ({
       does: "audit",
       view,
       ids: withheld.union(past),
       start,
+      ...(place < all.length ? { width: counted.width } : {}),
     })),
     threads,
   );
+  checkKnown(findings.flatMap((finding) => finding?.known ?? []));
+  if (findings.includes(null)) throw new Error("verify: the audit was not finished, so nothing is proven");
   return frames.map(({ period_type, period, cells, equations }, place): CertifiedPeriod => {
-    const finding = findings[place] ?? null;
-    if (finding === null) throw new Error(`verify: the audit of ${period} was not finished, so nothing is proven`);
-    const { known, narrowest } = finding;
-    if (known.length > 0)
-      throw new Error(`verify: ${known.join(", ")} is withheld but can be worked out from the written files`);
+    const { narrowest = Infinity, narrow = [] } = findings[place] ?? {};
+    checkWidth(narrow, counted);
     return {
       period_type,
       period,
@@ -215,6 +248,8 @@ export async function auditWritten(
       withheld: cells.filter(({ id, line, published }) => line.persons && published && written.get(id) === null).length,
       equations: equations.length,
       narrowest: Number.isFinite(narrowest) ? narrowest : null,
+      narrow: narrow.filter((id) => all[place]?.withheld.has(id)).length,
+      heard: all[place]?.withheld.intersection(counted.heard).size ?? 0,
     };
   });
 }

@@ -1,16 +1,25 @@
+import type { ExtractDescriptor } from "../../model/register.ts";
 import type { Tabulation } from "../../tabulate/tabulate.ts";
 import type { Frame, FrameCell } from "../../tabulate/frame.ts";
 import { defaultRules } from "../system/system.ts";
 import type { Rules, System } from "../system/system.ts";
 
-/** The rules of a register: the default ones, with the publisher's minimum if it is higher. Refuses a lower one. */
-export function rulesOfRegister(minimum: number = defaultRules.minimum): Rules {
+/**
+ * The rules of a register: the default ones, with the publisher's minimum and width where they are higher. Refuses
+ * lower ones.
+ */
+export function rulesOfRegister({
+  minimum = defaultRules.minimum,
+  width = defaultRules.width,
+}: Pick<ExtractDescriptor, "minimum" | "width">): Rules {
   if (!Number.isSafeInteger(minimum) || minimum < defaultRules.minimum) {
     throw new RangeError(
       `minimum: ${minimum} is not a whole number from ${defaultRules.minimum}; a count of fewer persons is never shown`,
     );
   }
-  return { ...defaultRules, minimum };
+  if (!Number.isSafeInteger(width) || width < defaultRules.width)
+    throw new RangeError(`width: ${width} is not a whole number from ${defaultRules.width}`);
+  return { ...defaultRules, minimum, width };
 }
 
 /** What of a period is one system. */

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 
 import { anyTable } from "../attack/any-table.ts";
-import { exactly } from "../attack/audit.ts";
+import { exactly, type Worked } from "../attack/audit.ts";
 import { decide } from "../protect.ts";
 import type { Decision } from "../protect.ts";
 import { loadSolver, within } from "../solver/solver.ts";
@@ -30,6 +30,8 @@ export type Task =
       readonly view: PublicView;
       readonly ids: ReadonlySet<string>;
       readonly start?: ReadonlyMap<string, number>;
+      /** Which of the others have ends less than so far apart; not asked for if it is not given. */
+      readonly width?: number;
     })
   | (Limited & {
       readonly does: "complete";
@@ -41,7 +43,7 @@ export type Task =
 /** What comes back, by what was asked; null where it would have taken more work than it may. */
 export interface Done {
   readonly protect: Decision | null;
-  readonly audit: ReturnType<typeof exactly> | null;
+  readonly audit: Worked | null;
   readonly complete: { readonly table: ReturnType<typeof anyTable> } | null;
 }
 
@@ -50,7 +52,7 @@ const solver = await loadSolver();
 function work(task: Task): Done[Task["does"]] {
   if (task.does === "protect") return decide(task.system, solver, task.secret, task.kept);
   if (task.does === "complete") return { table: anyTable(task.view, task.least, solver, task.start) };
-  return exactly(task.view, task.ids, solver, task.start);
+  return exactly(task.view, task.ids, solver, task.start, task.width);
 }
 
 parentPort?.on("message", (task: Task) => {

@@ -1,4 +1,4 @@
-import { Completion } from "./completion.ts";
+import { Completion, type Far } from "./completion.ts";
 import { isWithheldAnyway, type Problem } from "../system/problem.ts";
 import type { Demand } from "./separate.ts";
 import type { Solver } from "../solver/solver.ts";
@@ -19,9 +19,8 @@ export const barest = (problem: Problem): Float64Array =>
  * Assad 1992, for any equations and in whole numbers). Then every cell that is withheld for the sake of others is tried
  * without, the most valuable first: it is shown again where the moves it served find another way for less. The same
  * problem and start give the same pattern.
- * @param far whether the solver looks for moves that are not found step by step; what needs one is hopeless otherwise
  */
-export function complete(problem: Problem, solver: Solver, start: Float64Array, far = true): Completed {
+export function complete(problem: Problem, solver: Solver, start: Float64Array, far: Far = "always"): Completed {
   const completion = new Completion(problem, solver, start, far);
   completion.meetAll();
   while (improve(problem, completion));

@@ -22,25 +22,35 @@ const perStep = 2000;
 // A cell that is more than this share of all that is withheld is worth a long look for a way without it.
 const dear = 0.01;
 
+/**
+ * When the solver looks for moves that are not found step by step: never, and what needs one is hopeless; to meet
+ * demands that nothing else meets; or also to do without cells that are dear.
+ */
+export type Far = "never" | "to meet" | "always";
+
 /** A pattern in the making: what is withheld so far, and the moves that show which demands that meets. */
 export class Completion {
   /** Demands that no pattern can meet. */
   readonly hopeless: Demand[] = [];
   private readonly problem: Problem;
   private readonly solver: Solver;
-  private readonly far: boolean;
+  private readonly far: Far;
   private readonly open: Uint8Array;
   private readonly evidence = new Evidence();
   private readonly paths: Paths;
   private readonly outside: readonly Demand[];
   private readonly hopelessKeys = new Set<string>();
+  /** Columns of which it is not known any more that outsiders' demands are met, and insiders'. */
+  private unsure: { readonly outside: Uint8Array; readonly inside: Uint8Array };
 
-  constructor(problem: Problem, solver: Solver, start: Float64Array, far: boolean) {
+  constructor(problem: Problem, solver: Solver, start: Float64Array, far: Far) {
     this.problem = problem;
     this.solver = solver;
     this.far = far;
     this.open = Uint8Array.from(start, (share) => Number(share > 0.5));
     this.paths = new Paths(problem);
+    const all = () => new Uint8Array(problem.columns.length).fill(1);
+    this.unsure = { outside: all(), inside: all() };
     this.outside = problem.columns.flatMap(({ need }, column) => (need > 0 ? [{ column, still: null }] : []));
   }
 
@@ -62,7 +72,7 @@ export class Completion {
     const left = this.outside.filter((demand) => {
       if (this.met(demand)) return false;
       const way = this.search(demand, this.priceInside, Infinity, [inside]);
-      if (way !== null) this.evidence.add(way.move, demand.column, null);
+      if (way !== null) this.learn(way.move, demand);
       return way === null;
     });
     for (const demand of left) this.meet(demand);
@@ -77,7 +87,9 @@ export class Completion {
   tryWithout(column: number): boolean {
     if (!this.isWithheld(column)) return false;
     const restore = this.evidence.saved();
-    this.open[column] = 0;
+    const { outside, inside } = this.unsure;
+    this.unsure = { outside: outside.slice(), inside: inside.slice() };
+    this.turn(column, 0);
     this.evidence.refresh();
     const added: number[] = [];
     const price: Price = (other) => (other === column ? Infinity : this.price(other));
@@ -86,17 +98,46 @@ export class Completion {
     const redo = (demand: Demand): boolean => {
       if (this.met(demand)) return true;
       const most = gain - added.reduce((sum, other) => sum + withholding + this.weight(other), 0);
-      const way = isDear ? this.searchLong(demand, price, most) : this.search(demand, price, most, [hasty]);
+      const way = isDear
+        ? this.searchLong(demand, price, most, this.far === "always")
+        : this.search(demand, price, most, [hasty]);
       if (way === null) return false;
       added.push(...this.take(way, demand));
       return true;
     };
-    if (this.outside.every(redo) && this.everyInsider(redo)) return true;
+    if (this.everyOutsider(redo) && this.everyInsider(redo)) return true;
     for (const other of added) this.open[other] = 0;
     this.open[column] = 1;
     restore();
+    this.unsure = { outside, inside };
     return false;
   }
+
+  /** Only demands of which moves may have changed are looked at: the others are met as they were. */
+  private everyOutsider(redo: (demand: Demand) => boolean): boolean {
+    return this.outside.every((demand) => {
+      if (this.unsure.outside[demand.column] === 0) return true;
+      if (!this.met(demand)) return redo(demand);
+      this.unsure.outside[demand.column] = 0;
+      return true;
+    });
+  }
+
+  /** Withholds a column or shows it. */
+  private turn(column: number, state: 0 | 1): void {
+    this.open[column] = state;
+    this.evidence.around(column, this.doubt);
+  }
+
+  private learn(move: Way["move"], { column, still }: Demand): void {
+    this.evidence.add(move, column, still);
+    for (const other of move.keys()) this.doubt(other);
+  }
+
+  private readonly doubt = (column: number): void => {
+    this.unsure.outside[column] = 1;
+    this.unsure.inside[column] = 1;
+  };
 
   private everyInsider(redo: (demand: Demand) => boolean): boolean {
     for (let demands = this.insiders(); demands.length > 0; demands = this.insiders())
@@ -111,7 +152,7 @@ export class Completion {
   private insiders(): Demand[] {
     if (!this.problem.insiders) return [];
     return this.outside.flatMap(({ column }) => {
-      if ((this.problem.columns[column]?.ids.length ?? 0) === 0) return [];
+      if (this.unsure.inside[column] === 0 || (this.problem.columns[column]?.ids.length ?? 0) === 0) return [];
       const moves = this.evidence.standing(column, this.openness);
       const own = this.problem.columns[column]?.singleton ?? null;
       const others = new Set(
@@ -119,13 +160,15 @@ export class Completion {
           .flatMap((move) => [...move.keys()])
           .filter((other) => this.isSingleton(other) && this.problem.columns[other]?.singleton !== own),
       );
-      return [...others].map((still) => ({ column, still })).filter((demand) => !this.met(demand));
+      const unmet = [...others].map((still) => ({ column, still })).filter((demand) => !this.met(demand));
+      if (unmet.length === 0) this.unsure.inside[column] = 0;
+      return unmet;
     });
   }
 
   private meet(demand: Demand): void {
     if (this.met(demand)) return;
-    const way = this.searchLong(demand, this.price, Infinity);
+    const way = this.searchLong(demand, this.price, Infinity, this.far !== "never");
     if (way === null) this.giveUp(demand);
     else this.take(way, demand);
   }
@@ -133,9 +176,9 @@ export class Completion {
   /** Withholds what a way needs; returns what is withheld for it anew. */
   private take({ move }: Way, { column, still }: Demand): readonly number[] {
     const added = [...move.keys()].filter((other) => this.open[other] !== 1);
-    for (const other of added) this.open[other] = 1;
+    for (const other of added) this.turn(other, 1);
     if (added.length > 0) this.evidence.refresh();
-    this.evidence.add(move, column, still);
+    this.learn(move, { column, still });
     return added;
   }
 
@@ -148,9 +191,9 @@ export class Completion {
     return this.problem.columns.reduce((sum, { weight }, column) => sum + weight * (this.open[column] ?? 0), 0);
   }
 
-  private searchLong(demand: Demand, price: Price, most: number): Way | null {
-    const found = this.search(demand, price, most, this.far ? patience : impatience);
-    if (found !== null || !this.far) return found;
+  private searchLong(demand: Demand, price: Price, most: number, far: boolean): Way | null {
+    const found = this.search(demand, price, most, far ? patience : impatience);
+    if (found !== null || !far) return found;
     const need = this.problem.columns[demand.column]?.need ?? 0;
     const way = findMove(this.problem, this.solver, { ...demand, distances: [need, -need] }, price);
     return way !== null && way.cost < most ? way : null;

@@ -12,6 +12,8 @@ const kept = 6;
 export class Evidence {
   private moves = new Map<number, readonly Move[]>();
   private found = new Map<string, readonly Move[]>();
+  /** Every move that was ever kept, by its columns. */
+  private readonly through = new Map<number, Move[]>();
   private valid = new WeakMap<Move, boolean>();
 
   /**
@@ -21,6 +23,16 @@ export class Evidence {
     const key = `${column} ${still}`;
     this.found.set(key, [move, ...(this.found.get(key) ?? []).slice(0, 1)]);
     this.spread(move);
+    for (const own of move.keys()) {
+      const all = this.through.get(own);
+      if (all === undefined) this.through.set(own, [move]);
+      else all.push(move);
+    }
+  }
+
+  /** Calls for each column, often more than once, of which moves may stand or fall with another one. */
+  around(column: number, each: (other: number) => void): void {
+    for (const move of this.through.get(column) ?? []) for (const other of move.keys()) each(other);
   }
 
   private spread(move: Move): void {

@@ -1,3 +1,5 @@
+import { leastShown } from "../../model/few-persons.ts";
+
 /** A count that could be published. `id` is unique in its system; `value` is a whole number of persons, 0 or more. */
 export interface Cell {
   readonly id: string;
@@ -62,13 +64,18 @@ export interface System {
   readonly zerosWithheld?: readonly string[];
   /** Those of the unpublished that are known to be no zeros: an earlier release withheld them, and showed zeros. */
   readonly nonzero?: readonly string[];
+  /**
+   * Cells of which somebody else has published a number: who takes it for the true one knows them. They are protected
+   * like others, and all others once more from those who know them.
+   */
+  readonly heard?: readonly string[];
   /** Those of the unpublished that no rule is about: they only say that other cells together are at most a total. */
   readonly bounds?: readonly string[];
 }
 
-/** Minimum 5, zeros shown, not exact, insiders and groups reckoned with. */
+/** The minimum of all published counts, zeros shown, not exact, insiders and groups reckoned with. */
 export const defaultRules: Rules = {
-  minimum: 5,
+  minimum: leastShown,
   zeros: "safe",
   structuralZeros: [],
   primary: [],

@@ -117,7 +117,7 @@ function reconcileOne(
 /**
  * One observation for all statements on the same thing: its headline by stated order, the others agreeing or not, and
  * the doubts about what it says. A statement that repeats another is no further voice, unless both are exact and
- * differ; what is doubtful about a repetition says nothing against what it repeats. A count of 1 to 4 persons below
+ * differ; what is doubtful about a repetition says nothing against what it repeats. A count of few persons below
  * district level withholds every value of its observation.
  */
 export function observationsOf(statements: readonly Statement[], release: string): readonly Reconciled[] {

@@ -392,9 +392,19 @@ describe("dataset.json", () => {
       JSON.stringify({ ...descriptor, minimum: 4 }),
       "dataset.json column minimum: missing or not",
     ],
+    [
+      "asks for no width at all",
+      JSON.stringify({ ...descriptor, width: 0 }),
+      "dataset.json column width: missing or not what the contract asks for; write how many whole numbers apart",
+    ],
+    [
+      "asks for a width that no table has",
+      JSON.stringify({ ...descriptor, width: 101 }),
+      "dataset.json column width: missing or not",
+    ],
   ];
-  it("may raise the minimum and allow rows to be lost", async () => {
-    const content = { ...descriptor, minimum: 10, rejectedRowsAllowed: 3 };
+  it("may raise the minimum and the width, and allow rows to be lost", async () => {
+    const content = { ...descriptor, minimum: 10, width: 4, rejectedRowsAllowed: 3 };
     expect((await read({ ...goodFiles(), "dataset.json": JSON.stringify(content) })).extract?.descriptor).toEqual(
       content,
     );
