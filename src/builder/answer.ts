@@ -1,9 +1,11 @@
 import type { ChartContext } from "../charts/context.ts";
 import { areaName, indicatorName, indicatorRow } from "../charts/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
+import { ratedWords } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
 import { together, type Told } from "../charts/told.ts";
 import { chartWords, yearName } from "../charts/words.ts";
+import { isBroken } from "../known/breaks.ts";
 import { listed } from "../i18n/formats.ts";
 import type { Answer } from "../model/question.ts";
 import { inLanguage } from "../model/text.ts";
@@ -84,7 +86,16 @@ function titleOf(ask: Ask, catalog: Catalog, context: ChartContext): string {
 /** An abbreviation at the end of a sentence brings its own full stop. */
 const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 
-function notesOf(ask: Ask, all: readonly Measured[], context: ChartContext): readonly Note[] {
+/** Whether the count of an indicator came to mean something else between the years of a question. */
+const isBrokenIn = ({ indicator }: Askable, { from, to }: Ask): boolean =>
+  isBroken(indicator, `${from}-01-01`, `${to}-12-31`);
+
+function notesOf(
+  ask: Ask,
+  entries: readonly Askable[],
+  all: readonly Measured[],
+  context: ChartContext,
+): readonly Note[] {
   const { told } = builderWords(context.language);
   const places = all.map(({ place }) => place);
   const isEstimated = ask.dataset === "official" && places.some(({ qualifier }) => qualifier === "about");
@@ -93,6 +104,10 @@ function notesOf(ask: Ask, all: readonly Measured[], context: ChartContext): rea
   const figures = figureNotes(places, context).filter(({ kind }) => kind !== "withheld");
   return [
     ...figures.map((one) => ({ ...one, text: oneStop(one.text) })),
+    ...(all.some(({ rate }) => rate !== undefined)
+      ? [{ kind: "method", text: ratedWords(context.language).bounds } as const]
+      : []),
+    ...entries.filter((entry) => isBrokenIn(entry, ask)).map((): Note => ({ kind: "method", text: told.broken })),
     ...(isEstimated ? [{ kind: "method", text: told.estimate } as const] : []),
     ...(isCompared && ask.dataset !== "official" && ask.group === null
       ? [{ kind: "method", text: told.rateBeside } as const]
@@ -141,7 +156,10 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     sums,
     table: tableOf(ask, all, marked(title), context),
     legend: legendOf(ask, panels, context),
-    notes: [...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []), ...notesOf(ask, all, context)],
+    notes: [
+      ...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []),
+      ...notesOf(ask, entries, all, context),
+    ],
     sources: sourcesOf(places, context),
     synthetic,
   };

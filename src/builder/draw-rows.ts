@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import type { ChartContext } from "../charts/context.ts";
+import { boundsOf } from "../charts/rated/rows.ts";
 import { base, cells, hue, sizes, textStyle, textWidth, type Cell } from "../charts/theme.ts";
 import { formatValue } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";
@@ -91,6 +92,44 @@ const dotMarks = (dots: readonly Row[], fill: string): readonly Markish[] => [
   }),
 ];
 
+const boundsIn = ({ rate }: Measured): readonly [number, number] | null => (rate === undefined ? null : boundsOf(rate));
+
+/** Thin lines between the bounds of rates; on a bar the line is seen by the edge of paper around it. */
+function boundMarks(all: readonly Row[]): readonly Markish[] {
+  const unsure = all.filter(({ one }) => boundsIn(one) !== null);
+  if (unsure.length === 0) return [];
+  const end = (at: 0 | 1) => (row: Row) => boundsIn(row.one)?.[at] ?? null;
+  const at = { y: "key", x1: end(0), x2: end(1) };
+  return [
+    Plot.ruleY(unsure, { ...at, stroke: "var(--paper)", strokeWidth: 4 }),
+    Plot.ruleY(unsure, { ...at, stroke: "var(--ink)", strokeWidth: 1.5 }),
+  ];
+}
+
+/** The numbers, beyond whatever their bars reach to: an open end needs more room. */
+function numberTexts(all: readonly Row[], ask: Ask, label: number): readonly Markish[] {
+  const known = all.filter(({ one }) => one.value !== null);
+  const text = (some: readonly Row[], dx: number): Markish =>
+    Plot.text(some, {
+      x: ({ one }: Row) => Math.max(0, one.value ?? 0, boundsIn(one)?.[1] ?? 0),
+      y: "key",
+      text: "text",
+      dx,
+      textAnchor: "start",
+      lineAnchor: "middle",
+      ...textStyle(label),
+    });
+  const isOpen = ({ one }: Row): boolean => one.qualifier === "at_least" && ask.form === "bar";
+  const room = ask.form === "dot" ? 12 : 6;
+  return [
+    text(
+      known.filter((row) => !isOpen(row)),
+      room,
+    ),
+    text(known.filter(isOpen), room + 10),
+  ];
+}
+
 /**
  * Rows beneath each other, each with its name, a bar from nought or a dot, and its number; the mark of what lacks where
  * there is none.
@@ -100,14 +139,13 @@ export function rowsOptions(ask: Ask, panel: Panel, context: ChartContext, width
   const all = ordered(rowsOf(ask, panel, context), ask).slice(0, mostRows);
   const names = Math.min(width * 0.4, Math.max(...all.map(({ name }) => textWidth(name, label))));
   const left = Math.ceil(names) + 12;
-  const right = Math.ceil(Math.max(...all.map(({ text }) => textWidth(text, label)))) + 14;
-  const values = all.flatMap(({ one }) => one.value ?? []);
+  const right = Math.ceil(Math.max(...all.map(({ text }) => textWidth(text, label)))) + 18;
+  const values = all.flatMap(({ one }) => [...(one.value === null ? [] : [one.value]), ...(boundsIn(one) ?? [])]);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const isEmpty = domain[0] === domain[1];
   const fill = hue(panel.entry.topic);
   const dots = all.filter(({ one }) => one.value !== null);
   const drawn = ask.form === "dot" ? all.filter(({ one }) => one.value === null) : all;
-  const end = ({ one }: Row): number => Math.max(0, one.value ?? 0);
   return {
     ...base(width, all.length * rowHeight + 4),
     marginLeft: left,
@@ -127,16 +165,8 @@ export function rowsOptions(ask: Ask, panel: Panel, context: ChartContext, width
         lineAnchor: "middle",
         ...textStyle(label),
       }),
-      Plot.text(all, {
-        x: end,
-        y: "key",
-        text: "text",
-        dx: (ask.form === "dot" ? 6 : 0) + 6,
-        textAnchor: "start",
-        lineAnchor: "middle",
-        ...textStyle(label),
-        filter: ({ one }: Row) => one.value !== null,
-      }),
+      ...boundMarks(all),
+      ...numberTexts(all, ask, label),
       Plot.text(all, {
         x: () => 0,
         y: "key",

@@ -2,6 +2,8 @@ import { classItems } from "../charts/classes.ts";
 import type { ChartContext } from "../charts/context.ts";
 import type { LegendItem } from "../charts/described.ts";
 import { otherLegend } from "../charts/other-number.ts";
+import { boundsOf } from "../charts/rated/rows.ts";
+import { ratedWords } from "../charts/rated/telling.ts";
 import { legend as figureLegend } from "../charts/telling.ts";
 import type { Panel } from "./answer.ts";
 import type { Ask, AskForm } from "./ask.ts";
@@ -16,6 +18,12 @@ function cellItems(form: AskForm, panels: readonly Panel[], context: ChartContex
   const places = panels.flatMap(({ all }) => all.map(({ place }) => place));
   const all = figureLegend(places, context);
   return form === "bar" ? all : all.filter(({ mark }) => lacks.has(mark));
+}
+
+/** That thin lines are the bounds of rates, where there are any. */
+function boundItems(panels: readonly Panel[], { language }: ChartContext): readonly LegendItem[] {
+  const isBound = panels.some(({ all }) => all.some(({ rate }) => rate !== undefined && boundsOf(rate) !== null));
+  return isBound ? [{ mark: "bounds", text: ratedWords(language).mark.bounds }] : [];
 }
 
 function pointItems(panels: readonly Panel[], { language }: ChartContext): readonly LegendItem[] {
@@ -61,6 +69,6 @@ export function legendOf(ask: Ask, panels: readonly Panel[], context: ChartConte
       ];
     case "dot":
     case "bar":
-      return cellItems(ask.form, panels, context);
+      return [...cellItems(ask.form, panels, context), ...boundItems(panels, context)];
   }
 }

@@ -3,12 +3,14 @@ import { indicatorName } from "../charts/context.ts";
 import type { ChartTable, TableCell, TableColumn } from "../charts/described.ts";
 import { hasOther } from "../charts/in-year.ts";
 import { otherMarks, otherRemark } from "../charts/other-number.ts";
+import { boundsOf } from "../charts/rated/rows.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
 import { rateColumns } from "../charts/rates.ts";
 import { sourceCell, valueCell } from "../charts/telling.ts";
 import { knownWords, whenOf } from "../charts/instead.ts";
 import { capital, chartWords } from "../charts/words.ts";
 import { formatNumber } from "../i18n/formats.ts";
+import type { Rate } from "../known/rate.ts";
 import type { Ask } from "./ask.ts";
 import type { Measured } from "./measured.ts";
 import { builderWords, hasNumber, writtenNumber } from "./said.ts";
@@ -45,12 +47,19 @@ function besideCells(one: Measured, ask: Ask, context: ChartContext): readonly T
       return [count, of === undefined ? { text: none, value: null } : { text: String(of), value: of }];
     default:
       return [
+        { text: rate === undefined ? "" : boundsSaid(rate, context) },
         count,
         rate === undefined
           ? { text: none, value: null }
           : { text: formatNumber(rate.people, context.language), value: rate.people },
       ];
   }
+}
+
+/** Between which bounds a rate lies; empty where they are no wider than it is written. */
+function boundsSaid(rate: Rate, { language }: ChartContext): string {
+  const bounds = boundsOf(rate);
+  return bounds === null ? "" : bounds.map((bound) => formatNumber(bound, language)).join("–");
 }
 
 function besideColumns({ measure }: Ask, { language }: ChartContext): readonly TableColumn[] {
@@ -70,7 +79,11 @@ function besideColumns({ measure }: Ask, { language }: ChartContext): readonly T
     case "rank":
       return [count, { label: column.of, numeric: true, key: "of" }];
     default:
-      return [count, { label: ratedWords(language).column.people, numeric: true, key: "people" }];
+      return [
+        { label: ratedWords(language).column.interval, numeric: false, key: "interval" },
+        count,
+        { label: ratedWords(language).column.people, numeric: true, key: "people" },
+      ];
   }
 }
 

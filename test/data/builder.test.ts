@@ -5,6 +5,7 @@ import { bars } from "../../src/charts/bars/data.ts";
 import { readRows } from "../../src/charts/rows/observations.ts";
 import { builderContext } from "../../src/site/pages/builder.ts";
 import { builderAsk, builderLink } from "../../src/site/pages/builder-links.ts";
+import { notebookWishes } from "../../src/site/pages/notebook.ts";
 import { chartPlaces, specOf, type ChartPlace } from "../../src/site/pages/chart-pages.ts";
 import { chartAnswer, describeChart } from "../../src/site/parts/draw.ts";
 import { settle } from "../../src/builder/settle.ts";
@@ -63,6 +64,22 @@ describe("the link of a chart's page", () => {
       });
       expect(link).toContain(ask.indicators[0]);
       expect(Buffer.byteLength(`<a href="${link}"></a>`)).toBeLessThan(220);
+    }
+  });
+});
+
+describe("the notebook", () => {
+  it("holds twenty questions and more, whose answers DuckDB gives too", async () => {
+    const wishes = await notebookWishes("en");
+    expect(wishes.length).toBeGreaterThanOrEqual(20);
+    for (const [id, wish] of wishes) {
+      const ask = settle({ dataset: "reported", ...wish }, both.catalog);
+      // A question that gave way would be another one than its words.
+      const { from, to, ...rest } = wish;
+      expect({ id, ...ask }).toMatchObject({ id, ...rest, ...(from === to && from !== undefined ? { from, to } : {}) });
+      const ours = await both.builder(ask);
+      expect({ id, some: ours.size > 0 }).toEqual({ id, some: true });
+      expect({ id, differ: differing(ours, await both.sql(ask)) }).toEqual({ id, differ: [] });
     }
   });
 });

@@ -47,6 +47,48 @@ describe("the builder as built", () => {
   });
 });
 
+describe("the notebook", () => {
+  const folders = ["izsledvane/tetradka", "en/explore/notebook"] as const;
+
+  it.each(folders)("/%s/ has twenty questions, each with its answer, picture, table and SQL", (folder) => {
+    const entries = [...builtPage(folder).querySelectorAll(".notebook-entry")];
+    expect(entries.length).toBeGreaterThanOrEqual(20);
+    for (const entry of entries) {
+      expect(textOf(entry.querySelector(".sentence"))).toMatch(/\d/);
+      expect(entry.querySelectorAll("svg.chart").length).toBeGreaterThan(1);
+      expect(entry.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+      expect(entry.querySelector("pre")?.textContent).toMatch(/^WITH chosen AS \(/);
+    }
+    const synthetic = entries.filter((entry) => entry.querySelector(".synthetic-banner") !== null);
+    expect(synthetic.length).toBeGreaterThan(0);
+    for (const entry of synthetic) expect(textOf(entry.querySelector(".sentence"))).toMatch(/синтетичн|synthetic/i);
+  });
+
+  it("gives the answers that the builder gives, opened from it", async () => {
+    const entries = [...builtPage("en/explore/notebook").querySelectorAll(".notebook-entry")];
+    const each = entries.map((entry) => ({
+      href: entry.querySelector(".actions a")?.getAttribute("href") ?? "",
+      sentence: textOf(entry.querySelector(".sentence")),
+      known: textOf(entry.querySelector(".builder-known")),
+    }));
+    await visit("/en/explore/", async (page) => {
+      for (const { href, sentence, known } of each) {
+        await page.goto(new URL(href, page.url()).href);
+        await expect
+          .poll(async () => (await builder(page).locator(".live-said").textContent())?.length ?? 0)
+          .toBeGreaterThan(40);
+        const read = async (part: string) =>
+          (await builder(page).locator(part).first().textContent())?.replace(/\s+/g, " ").trim();
+        expect({ href, sentence: await read(".sentence"), known: await read(".builder-known") }).toEqual({
+          href,
+          sentence,
+          known,
+        });
+      }
+    });
+  });
+});
+
 describe("the builder a reader uses", () => {
   it("fetches no table before the first choice, and never the big engine", async () => {
     await visit("/en/explore/", async (page, asked) => {

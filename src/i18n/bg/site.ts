@@ -21,6 +21,7 @@ export const site = {
     coordination: "Координация",
     register: "Регистър",
     explore: "Изследване",
+    notebook: "Тетрадка с отговори",
     data: "Данни",
     sources: "Източници",
     method: "Метод",

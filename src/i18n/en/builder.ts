@@ -4,6 +4,7 @@ import { counted, form, nouns, number } from "./nouns.ts";
 export const builder = {
   heading: "Build a question",
   text: "Choose what to show: the sentence, the chart and the table answer together. The answer is worked out in your browser, and nothing is sent.",
+  notebook: "Ready questions with answers stand in the notebook",
   noScript:
     "Questions are built here with JavaScript, which is switched off. Ready answers stand below; the tables with all numbers can be downloaded from the page",
   sqlHeading: "Or ask in SQL",
@@ -119,6 +120,8 @@ export const builder = {
     sumWithheld: (period: string, withheld: number, all: number) =>
       `Together in ${period}: withheld, since the number of ${number(withheld)} of ${counted(all, nouns.district)} is.`,
     estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
+    broken:
+      "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
     rateBeside:
       "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
     more: (shown: number, all: number) =>

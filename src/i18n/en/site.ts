@@ -23,6 +23,7 @@ export const site: Words<typeof bg> = {
     coordination: "Coordination",
     register: "Register",
     explore: "Explore",
+    notebook: "Notebook of answers",
     data: "Data",
     sources: "Sources",
     method: "Method",
