@@ -8,7 +8,8 @@ import { told, type Told } from "../charts/told.ts";
 import { amount, numberIn, quantity } from "../charts/words.ts";
 import { builder } from "../i18n/each/builder.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import type { ChangeClaim } from "../model/claim.ts";
+import type { ChangeClaim, PeopleClaim, PeopleMadeClaim } from "../model/claim.ts";
+import type { Population } from "../model/denominator.ts";
 import { shown } from "../model/shown.ts";
 import { entryOf, type Language } from "../model/text.ts";
 import type { AskMeasure } from "./ask.ts";
@@ -45,19 +46,44 @@ const figureOf = (place: Place): Valued<Place> => {
 /** Whether a number says more of its time than its period: a part of the year, a day. */
 const isDated = (place: Place): boolean => place.part || place.row?.period_type === "as_of";
 
+/** That so many people were there at the end of a year. */
+const peopleClaim = ({ area, year, indicator, value }: Valued<Place>): PeopleClaim => ({
+  kind: "people",
+  area,
+  year,
+  population: indicator as Population,
+  value,
+});
+
+/** What is made of such numbers. */
+const madeClaim = (
+  { value, place, of }: Numbered,
+  made: PeopleMadeClaim["made"],
+  since: number | null = null,
+): PeopleMadeClaim => ({
+  kind: "people-made",
+  made,
+  area: place.area,
+  year: place.year,
+  population: place.indicator as Population,
+  value,
+  since,
+  of: of ?? null,
+});
+
+const isOfficial = ({ row }: Place): boolean => row?.dataset === "official";
+
 /** A count in a sentence: how exact, of which time, in doubt. */
 function countTold(place: Place, context: ChartContext, withNoun: boolean): Told {
   const figure = figureOf(place);
   const { row } = figure;
-  const number =
-    withNoun && place.row?.dataset !== "official"
-      ? quantity(figure, place.indicator, context)
-      : amount(figure, place.indicator, context);
+  if (isOfficial(place)) return told(numberIn(figure.value, place.indicator, context), peopleClaim(figure));
+  const number = withNoun ? quantity(figure, place.indicator, context) : amount(figure, place.indicator, context);
   const text =
     row !== null && isDated(place)
       ? builderWords(context.language).told.part(number, whenTold(whenOf(row, context), figure, context))
       : number + doubtMark(figure, context);
-  return row?.dataset === "official" ? told(text) : told(text, valueClaim(figure));
+  return told(text, valueClaim(figure));
 }
 
 const wayOf = (value: number): ChangeClaim["way"] => {
@@ -69,7 +95,6 @@ const wayOf = (value: number): ChangeClaim["way"] => {
 export function numberTold(one: Numbered, measure: AskMeasure, context: ChartContext, withNoun = false): Told {
   const { place, rate, beside, of } = one;
   const words = builderWords(context.language).told;
-  const isOfficial = place.row?.dataset === "official";
   if (measure === "value") return countTold(place, context, withNoun);
   const number = writtenNumber(one, measure, context);
   if (measure === "change" && beside !== undefined) {
@@ -80,8 +105,8 @@ export function numberTold(one: Numbered, measure: AskMeasure, context: ChartCon
       amount(before, place.indicator, context),
       beside.periodName,
     );
-    return isOfficial
-      ? told(text)
+    return isOfficial(place)
+      ? told(text, madeClaim(one, "change", beside.year), peopleClaim(now), peopleClaim(before))
       : told(
           text,
           changeClaim(wayOf(one.value), before, now, { by: Math.abs(one.value), apart: true, publishers: true }),
@@ -89,13 +114,14 @@ export function numberTold(one: Numbered, measure: AskMeasure, context: ChartCon
   }
   if (measure === "share" && beside !== undefined) {
     const [part, whole] = [countTold(place, context, false), countTold(beside, context, false)];
-    return told(words.ofWhole(number, part.text, whole.text), ...part.claims, ...whole.claims);
+    const made = isOfficial(place) ? [madeClaim(one, "share")] : [];
+    return told(words.ofWhole(number, part.text, whole.text), ...made, ...part.claims, ...whole.claims);
   }
   if (measure === "rank" && of !== undefined) {
     const { indicator, area, period } = place;
     const text = words.rank(one.value, of);
-    return isOfficial
-      ? told(text)
+    return isOfficial(place)
+      ? told(text, madeClaim(one, "rank"))
       : told(text, { kind: "rank", indicator, area, period, rank: one.value, of, median: null });
   }
   if (rate !== undefined && place.row !== null) return rateTold(place.row, rate, context.language);
@@ -104,15 +130,17 @@ export function numberTold(one: Numbered, measure: AskMeasure, context: ChartCon
 
 /** The number of an end between which others lie: what it is made of stands in the table. */
 export function endTold(one: Numbered, measure: AskMeasure, context: ChartContext): Told {
-  const { place, rate } = one;
-  const isOfficial = place.row?.dataset === "official";
+  const { place, rate, beside } = one;
   const number = writtenNumber(one, measure, context);
   if (measure === "value") {
     const figure = figureOf(place);
-    return told(amount(figure, place.indicator, context), ...(isOfficial ? [] : [valueClaim(figure)]));
+    return isOfficial(place)
+      ? told(number, peopleClaim(figure))
+      : told(amount(figure, place.indicator, context), valueClaim(figure));
   }
   if (rate !== undefined && place.row !== null) return rateTold(place.row, rate, context.language, "alone");
-  if (measure === "share") return told(number);
+  if (measure === "share") return told(number, ...(isOfficial(place) ? [madeClaim(one, "share")] : []));
+  if (measure === "change" && isOfficial(place)) return told(number, madeClaim(one, "change", beside?.year ?? null));
   const { text, claims } = numberTold(one, measure, context);
   return told(measure === "rank" ? text : number, ...claims);
 }

@@ -45,6 +45,12 @@ function between(some: readonly Numbered[], all: readonly Measured[], ask: Ask, 
 
 /** The numbers of an answer in one sentence: all of a few, between which of many. */
 export function sentenceOf(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
+  const said = numbersSaid(ask, all, context);
+  const isEstimated = ask.dataset === "official" && all.some(({ qualifier }) => qualifier === "about");
+  return isEstimated ? together([said, told(builderWords(context.language).told.estimated)]) : said;
+}
+
+function numbersSaid(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
   const some = all.filter(hasNumber);
   if (some.length === 0) return told(builderWords(context.language).told.nothing);
   if (some.length <= most) return listed(some, all, ask, context);

@@ -1,4 +1,5 @@
 import { counted, form, nouns, number } from "./nouns.ts";
+import { ordinal } from "./place.ts";
 
 /** The words of the builder of questions in Bulgarian. */
 export const builder = {
@@ -72,10 +73,8 @@ export const builder = {
     title: (what: string, places: string, periods: string) => `${what}: ${places}, ${periods}`,
     measured: (what: string, measure: string) => `${what}, ${measure}`,
     byGroup: (what: string, group: string) => `${what}, по: ${group}`,
-    and: (one: string, other: string) => `${one} и ${other}`,
     everywhere: "всички области",
     some: (count: number) => `${number(count)} области`,
-    change: "промяна спрямо предишното сравнимо число",
     item: (where: string, value: string) => `${where} – ${value}`,
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
@@ -109,7 +108,7 @@ export const builder = {
     nothing: "Няма число, което да се покаже така.",
     from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} през ${when})`,
     ofWhole: (value: string, part: string, whole: string) => `${value} (${part} от ${whole})`,
-    rank: (place: number, of: number) => `${number(place)}. място от ${number(of)}`,
+    rank: (place: number, of: number) => `${ordinal(place)} място от ${number(of)}`,
     sum: (period: string, value: string, known: number, all: number) =>
       known === all
         ? `Общо за ${period}: ${value}.`
@@ -118,13 +117,12 @@ export const builder = {
       `Общо за ${period}: между ${low} и ${high}, защото ${form(withheld, { one: "едно от числата е скрито", other: `${number(withheld)} от числата са скрити` })} (от 1 до 4)${known + withheld === all ? "" : `; известни са ${number(known)} от ${counted(all, nouns.district)}`}.`,
     sumWithheld: (period: string, withheld: number, all: number) =>
       `Общо за ${period}: скрито, защото на ${number(withheld)} от ${counted(all, nouns.district)} числото е скрито.`,
+    estimated: "Числата са оценки.",
     estimate: "≈ е оценка на децата по родените; с такива числа не се определя място.",
     broken:
       "В тези години броенето става друго (от 2021 г. по новия закон за социалните услуги): преди и след това числата не са един ред и линията прекъсва.",
     rateBeside:
       "Броят зависи от големината на областта, затова до него стои и числото на 1000 деца или на 10 000 жители.",
-    more: (shown: number, all: number) =>
-      `Начертани са първите ${number(shown)} от ${number(all)} реда; таблицата е пълна.`,
   },
   legend: {
     hollow: "○ само за част от годината или неточно",

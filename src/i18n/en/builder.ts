@@ -72,10 +72,8 @@ export const builder = {
     title: (what: string, places: string, periods: string) => `${what}: ${places}, ${periods}`,
     measured: (what: string, measure: string) => `${what}, ${measure}`,
     byGroup: (what: string, group: string) => `${what}, by ${group}`,
-    and: (one: string, other: string) => `${one} and ${other}`,
     everywhere: "all districts",
     some: (count: number) => `${number(count)} districts`,
-    change: "change from the last number it can be compared with",
     item: (where: string, value: string) => `${where} – ${value}`,
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
@@ -94,19 +92,19 @@ export const builder = {
     impossible: (count: number) => `For ${number(count)} it does not apply.`,
     forbidden: {
       per_1000_children: (count: number) =>
-        `${number(count)} more are known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
+        `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
       per_10000_inhabitants: (count: number) =>
-        `${number(count)} more are known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
+        `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
       change: (count: number) =>
-        `For ${number(count)} more no change is worked out: there is no earlier number that it can fairly be compared with.`,
+        `For a further ${number(count)} no change is worked out: there is no earlier number that it can fairly be compared with.`,
       share: (count: number) =>
-        `For ${number(count)} more no share is worked out: a whole, exact number of the district or of the country is lacking for the same year.`,
+        `For a further ${number(count)} no share is worked out: a whole, exact number of the district or of the country is lacking for the same year.`,
       rank: (count: number) =>
-        `For ${number(count)} more no place is told: that takes whole, exact and undisputed numbers of at least ten districts for the same year.`,
+        `For a further ${number(count)} no place is told: that takes whole, exact and undisputed numbers of at least ten districts for the same year.`,
       value: () => "",
     },
     peopleless: (count: number) =>
-      `${number(count)} more are known as counts, but not by how many people they would be divided in that year.`,
+      `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts, but not by how many people they would be divided in that year.`,
     nothing: "There is no number that could be shown in this way.",
     from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} in ${when})`,
     ofWhole: (value: string, part: string, whole: string) => `${value} (${part} of ${whole})`,
@@ -119,13 +117,12 @@ export const builder = {
       `Together in ${period}: between ${low} and ${high}, since ${form(withheld, { one: "one of the numbers is", other: `${number(withheld)} of the numbers are` })} withheld (1 to 4)${known + withheld === all ? "" : `; ${number(known)} of ${counted(all, nouns.district)} are known`}.`,
     sumWithheld: (period: string, withheld: number, all: number) =>
       `Together in ${period}: withheld, since the number of ${number(withheld)} of ${counted(all, nouns.district)} is.`,
+    estimated: "The numbers are estimates.",
     estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
     broken:
       "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
     rateBeside:
       "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
-    more: (shown: number, all: number) =>
-      `The first ${number(shown)} of ${number(all)} rows are drawn; the table has all.`,
   },
   legend: {
     hollow: "○ only for a part of the year, or not exact",
