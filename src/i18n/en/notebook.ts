@@ -6,7 +6,6 @@ export const notebook = {
   lead: "Each answer is worked out from the data of this release by the program that answers your questions too. Each can be opened and changed.",
   toBuilder: "Build a question of your own",
   change: "Change this question",
-  sql: "In SQL",
   contents: "Questions",
   questions: {
     sweeps: "How many sweeps were made in Kyustendil district by school year?",
