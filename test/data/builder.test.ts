@@ -69,7 +69,7 @@ describe("the link of a chart's page", () => {
 });
 
 describe("the notebook", () => {
-  it("holds twenty questions and more, whose answers DuckDB gives too", async () => {
+  it("holds twenty questions, whose answers DuckDB gives too", async () => {
     const wishes = await notebookWishes("en");
     expect(wishes.length).toBeGreaterThanOrEqual(20);
     for (const [id, wish] of wishes) {

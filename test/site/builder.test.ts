@@ -55,7 +55,7 @@ describe("the notebook", () => {
     expect(entries.length).toBeGreaterThanOrEqual(20);
     for (const entry of entries) {
       expect(textOf(entry.querySelector(".sentence"))).toMatch(/\d/);
-      expect(entry.querySelectorAll("svg.chart").length).toBeGreaterThan(1);
+      expect(entry.querySelectorAll("svg.chart").length).toBeGreaterThan(0);
       expect(entry.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
       expect(entry.querySelector("pre")?.textContent).toMatch(/^WITH chosen AS \(/);
     }

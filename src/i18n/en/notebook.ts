@@ -9,10 +9,8 @@ export const notebook = {
   contents: "Questions",
   questions: {
     sweeps: "How many sweeps were made in Kyustendil district by school year?",
-    teams: "How many coverage teams had each district in 2018/2019?",
     returned: "How many children were brought back in Bulgaria by school year?",
     returnedDistricts: "How many children were brought back in each district in 2024/2025?",
-    returnedRate: "How many children per 1,000 were brought back in each district in 2024/2025?",
     dropouts: "How many pupils dropped out in Bulgaria by school year?",
     preschool: "What share of the children is enrolled in a preschool group?",
     leavers: "What share of young people leaves education early?",

@@ -15,10 +15,8 @@ const inYear = (year: number) => ({ from: year, to: year });
 /** How the builder asks each question of the notebook. */
 const wishes: Readonly<Record<Id, Wish>> = {
   sweeps: { indicators: ["sweeps"], areas: ["BG415"], from: 2017, to: 2025 },
-  teams: { indicators: ["coverage_teams"], ...everywhere, ...inYear(2018) },
   returned: { indicators: ["children_returned"], ...nation, from: 2017, to: 2025 },
   returnedDistricts: { indicators: ["children_returned"], ...everywhere, ...inYear(2024) },
-  returnedRate: { indicators: ["children_returned"], ...everywhere, ...inYear(2024), measure: "per_1000_children" },
   dropouts: { indicators: ["dropouts"], ...nation, from: 2010 },
   preschool: { indicators: ["preschool_enrolment_rate"], ...nation },
   leavers: { indicators: ["early_leavers_rate"], ...nation },
