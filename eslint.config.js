@@ -17,6 +17,7 @@ const house = [
   ["query"],
   ["known"],
   ["charts"],
+  ["builder"],
   ["search"],
   ["export"],
   ["browser"],

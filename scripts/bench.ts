@@ -1,4 +1,5 @@
 import { benchBuild, benchStart } from "./bench/build.ts";
+import { benchBuilder } from "./bench/builder.ts";
 import { benchDev } from "./bench/dev.ts";
 import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
@@ -9,8 +10,8 @@ import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
 
 /**
- * `npm run bench [site|files|register|protection|sparse|releases|start|dev|build]`: what the built site weighs and how
- * fast things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
+ * `npm run bench [site|builder|files|register|protection|sparse|releases|start|dev|build]`: what the built site weighs
+ * and how fast things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
  */
 
 const benches = {
@@ -23,6 +24,13 @@ const benches = {
       "The district page in the middle by weight, on a phone of 390 pixels; milliseconds to its first chart:",
     );
     console.table([await benchDistrict()]);
+  },
+  async builder() {
+    console.log("Milliseconds from a choice in the builder until its answer is on the screen (two frames):");
+    console.table({
+      "observations as published": await benchBuilder(),
+      "a million observations": await benchBuilder(1_000_000),
+    });
   },
   async files() {
     console.log("Files made in the browser, from the press of a button until they are saved:");

@@ -66,7 +66,7 @@ const bearing: Readonly<Record<Family, (claim: Claim) => boolean>> = {
     (claim.kind === "none" && claim.lacks === "figure") ||
     (claim.kind === "coverage" && claim.holds === "figure") ||
     (claim.kind === "rows" && (claim.count === 0 || claim.table !== "observations")),
-  order: ofKind("rank", "extreme"),
+  order: either(ofKind("rank", "extreme"), (claim) => claim.kind === "people-made" && claim.made === "rank"),
   most: ofKind("extreme", "most", "rank", "edge", "rate-edge"),
   edge: ofKind("edge"),
   only: ofKind("coverage", "rows", "none"),
@@ -191,6 +191,7 @@ function sharesOf(claims: readonly Claim[]): (some: number, of: number) => boole
     if (claim.kind === "rated") return [[claim.some, claim.of]];
     if (claim.kind === "rate-edge") return [[claim.areas.length, claim.of]];
     if (claim.kind === "rate-standing") return [[claim.less, claim.of]];
+    if (claim.kind === "people-made") return claim.of === null ? [] : [[claim.value, claim.of]];
     return claim.kind === "rank" ? [[claim.rank, claim.of]] : [];
   });
   const told = claims.flatMap(numbersTold);

@@ -122,6 +122,8 @@ function numbersOf(claim: Claim, evidence: Evidence): readonly Count[] {
       return numbersOfRate(claim, evidence).map(count);
     case "people":
       return [count(claim.value), ...digits(claim.population)];
+    case "people-made":
+      return [count(Math.abs(claim.value)), ...(claim.of === null ? [] : [count(claim.of)])];
   }
 }
 
@@ -173,7 +175,9 @@ function timesOf(claim: Claim, evidence: Evidence): readonly string[] {
     case "rate":
       return [...rowsOf(claim, evidence).flatMap(timesOfRow), `${claim.period.slice(0, 4)}-12-31`];
     case "people":
-      return [`${claim.year}-12-31`];
+      return [`${claim.year}-12-31`, String(claim.year)];
+    case "people-made":
+      return [`${claim.year}-12-31`, String(claim.year), ...(claim.since === null ? [] : [String(claim.since)])];
     case "rated":
       return claim.periods.flatMap((period) => [period, `${period.slice(0, 4)}-12-31`]);
     case "rate-standing":

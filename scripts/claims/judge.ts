@@ -2,7 +2,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import { judgeChange } from "./judge/change.ts";
 import { judgeCoverage, judgeNone } from "./judge/holding.ts";
 import { judgeExtreme, judgeRank } from "./judge/order.ts";
-import { judgePeople } from "./judge/people.ts";
+import { judgePeople, judgePeopleMade } from "./judge/people.ts";
 import { judgeRate, judgeRated, judgeRateEdge, judgeRateStanding, judgeRateWay } from "./judge/rate.ts";
 import { judgeEdge, judgeMost, judgeRows } from "./judge/rows.ts";
 import { judgeValue } from "./judge/value.ts";
@@ -40,6 +40,8 @@ function judgeAnew(claim: Claim, evidence: Evidence): readonly string[] {
       return judgeRateEdge(claim, evidence);
     case "people":
       return judgePeople(claim, evidence);
+    case "people-made":
+      return judgePeopleMade(claim, evidence);
   }
 }
 

@@ -10,6 +10,7 @@ export function areasOf(claim: Claim): readonly string[] {
     case "rank":
     case "rate":
     case "people":
+    case "people-made":
     case "rate-way":
     case "rate-standing":
       return [claim.area];

@@ -138,11 +138,37 @@ const shapes = [
     population: z.enum(populations),
     value: amount,
   }),
+  z.strictObject({
+    kind: z.literal("people-made"),
+    made: z.enum(["share", "change", "rank"]),
+    area: words,
+    year: amount,
+    population: z.enum(populations),
+    value: z.number(),
+    since: amount.nullable(),
+    of: amount.nullable(),
+  }),
 ] as const;
 
 const ofRegister = { register: z.literal(true).optional() };
-const [value, change, none, coverage, rank, extreme, rows, most, edge, rate, rated, way, standing, rateEdge, people] =
-  shapes;
+const [
+  value,
+  change,
+  none,
+  coverage,
+  rank,
+  extreme,
+  rows,
+  most,
+  edge,
+  rate,
+  rated,
+  way,
+  standing,
+  rateEdge,
+  people,
+  made,
+] = shapes;
 const claims: z.ZodType<readonly Claim[]> = z
   .array(
     z.discriminatedUnion("kind", [
@@ -161,6 +187,7 @@ const claims: z.ZodType<readonly Claim[]> = z
       standing.extend(ofRegister),
       rateEdge.extend(ofRegister),
       people.extend(ofRegister),
+      made.extend(ofRegister),
     ]),
   )
   .min(1) as z.ZodType<readonly Claim[]>;

@@ -45,6 +45,8 @@ class Desk {
   /** The table of the reader's own file. */
   #own: LentTable | undefined;
   #asked = new AbortController();
+  /** The end of the address whose question stands here. */
+  #shown = "";
   /** What is being answered. */
   #answering: string | undefined;
   /** Settles when the question before has let go of the engine. */
@@ -95,13 +97,20 @@ class Desk {
     // Who asks the same once more, because it takes long, would only make it take longer.
     if (trimmed(sql) === "" || sql === this.#answering) return;
     if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    this.#shown = location.hash;
     this.#history.add(sql);
     this.#begin((signal) => this.#answer(sql, signal));
+  }
+
+  /** Shows what an address holds where that is another question: a choice of the builder keeps the one in SQL. */
+  follow(hash: string): void {
+    if (hash !== this.#shown) this.show(hash);
   }
 
   /** Shows what an address holds, and answers it; without a question what the page began with. */
   show(hash: string): void {
     const sql = sqlIn(hash);
+    this.#shown = hash;
     // Another part of the page was gone to.
     if (sql === undefined && hash !== "") return;
     if (typeof sql === "string") {
@@ -233,15 +242,17 @@ export function openDesk(host: HTMLElement): void {
   findPart(host, ".explore-run", HTMLButtonElement).addEventListener("click", () => {
     desk.ask();
   });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hash]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hash]"))
     link.href = link.dataset["hash"] ?? "";
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      desk.open(link);
-    });
-  }
+  // The builder's link leads to another question each time.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-hash]") : null;
+    if (link === null) return;
+    event.preventDefault();
+    desk.open(link);
+  });
   window.addEventListener("popstate", () => {
-    desk.show(location.hash);
+    desk.follow(location.hash);
   });
   desk.take(new URL(location.href));
   desk.show(sqlIn(location.hash) === undefined ? "" : location.hash);

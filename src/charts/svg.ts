@@ -1,3 +1,4 @@
+import type { PlotOptions } from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
@@ -18,12 +19,15 @@ const { document } = new JSDOM().window;
 export const chartSvg = (spec: ChartSpec, answer: Answer, context: ChartContext, width: number): string =>
   renderChart(plotOptions(spec, answer, context, width), document).outerHTML;
 
+/** Anything Plot draws as markup. */
+export const plotSvg = (options: PlotOptions): string => renderChart(options, document).outerHTML;
+
 /** Few numbers of a chart as a small mark. */
 export const fewHtml = (spec: Pick<ChartSpec, "topic">, marks: readonly FewMark[]): string =>
   drawFew(document, spec, marks).outerHTML;
 
 /** The chart's table as markup. */
-export const tableHtml = ({ table }: ChartView, setting: Omit<TableSetting, "document">): string =>
+export const tableHtml = ({ table }: Pick<ChartView, "table">, setting: Omit<TableSetting, "document">): string =>
   renderTable(table, { ...setting, document }).outerHTML;
 
 /** The chart's legend as markup; empty where nothing needs explaining. */

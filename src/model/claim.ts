@@ -199,6 +199,23 @@ export interface PeopleClaim {
   readonly value: number;
 }
 
+/**
+ * A number made of numbers of people on 31 December of a year: an area's share of the country's in percent, its change
+ * since an earlier year, or its place among so many districts, the largest first. Only of numbers that are published.
+ */
+export interface PeopleMadeClaim {
+  readonly kind: "people-made";
+  readonly made: "share" | "change" | "rank";
+  readonly area: string;
+  readonly year: number;
+  readonly population: Population;
+  readonly value: number;
+  /** The year from which it changed; null for the others. */
+  readonly since: number | null;
+  /** Among how many it has its place; null for the others. */
+  readonly of: number | null;
+}
+
 export type AnyRateClaim = RateClaim | RatedClaim | RateWayClaim | RateStandingClaim | RateEdgeClaim;
 
 /**
@@ -217,4 +234,5 @@ export type Claim = (
   | EdgeClaim
   | AnyRateClaim
   | PeopleClaim
+  | PeopleMadeClaim
 ) & { /** It is about counts from records, not about published figures. */ readonly register?: true };

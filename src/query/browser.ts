@@ -1,3 +1,4 @@
+import type { Engine } from "../model/question.ts";
 import type { AreaRow } from "../model/rows.ts";
 import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { createTables, type ParquetTables } from "./columns.ts";
@@ -54,6 +55,10 @@ export function openEngines({
   };
   return joinEngines({ light: createLightEngine(tables), startBig, onFailure });
 }
+
+/** The light engine alone, which answers at once. Nothing is fetched before the first question. */
+export const openLight = ({ base, files }: Pick<SiteOptions, "base" | "files">): Engine =>
+  createLightEngine(siteTables(rootOf(base), files));
 
 /** The districts and municipalities, as the site's table has them. */
 export async function readAreas({ base, files }: Pick<SiteOptions, "base" | "files">): Promise<readonly AreaRow[]> {

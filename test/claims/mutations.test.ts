@@ -113,6 +113,14 @@ function falsified(claim: Claim, step: number): readonly Claim[] {
         { ...claim, year: claim.year + step },
         { ...claim, ...elsewhere },
       ];
+    case "people-made":
+      return [
+        { ...claim, value: claim.value + step },
+        { ...claim, year: claim.year + step },
+        { ...claim, ...elsewhere },
+        ...(claim.of === null ? [] : [{ ...claim, of: claim.of + step }]),
+        ...(claim.since === null ? [] : [{ ...claim, since: claim.year + step }]),
+      ];
     case "none":
       return [];
   }
@@ -127,7 +135,7 @@ describe("a true claim", () => {
     expect(new Set(truths.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(
       new Set([
         ...["value", "change", "none", "coverage", "rank", "extreme", "rows", "most", "edge"],
-        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge", "people"],
+        ...["rate", "rated", "rate-way", "rate-standing", "rate-edge", "people", "people-made"],
       ]),
     );
   });

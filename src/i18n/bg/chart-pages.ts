@@ -42,6 +42,7 @@ export const chartPages = {
   byArea: "По области",
   fromRegister: "От регистъра",
   toDistrict: (name: string) => `Всичко за ${district(name)}`,
+  inBuilder: "Промени този въпрос",
   inSql: "Попитай за това на SQL",
   toCountry: "Всичко за страната",
   empty:

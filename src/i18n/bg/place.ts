@@ -3,7 +3,8 @@ import { number } from "./nouns.ts";
 
 // 1-во, 2-ро, 3-то, 4-то, 5-о … 11-о, 12-о … 21-во.
 const endings: Readonly<Record<number, string>> = { 1: "во", 2: "ро", 3: "то", 4: "то" };
-const ordinal = (rank: number): string =>
+/** A place in words: "3-то", "3rd". */
+export const ordinal = (rank: number): string =>
   `${number(rank)}-${(rank % 100 > 10 && rank % 100 < 20 ? undefined : endings[rank % 10]) ?? "о"}`;
 
 /** The words of what every district's page holds besides its charts, in Bulgarian. */

@@ -22,6 +22,7 @@ export const site = {
     register: "Регистър",
     official: "Официална статистика",
     explore: "Изследване",
+    notebook: "Тетрадка с отговори",
     data: "Данни",
     sources: "Източници",
     method: "Метод",

@@ -43,6 +43,7 @@ export const chartPages: Words<typeof bg> = {
   byArea: "By district",
   fromRegister: "From the register",
   toDistrict: (name) => `Everything on ${district(name)}`,
+  inBuilder: "Change this question",
   inSql: "Ask this in SQL",
   toCountry: "Everything on the country",
   empty:

@@ -4,8 +4,8 @@ import { counted, nouns, number } from "./nouns.ts";
 export const explore = {
   title: "Ask the data",
   description:
-    "Your own question in SQL to all published tables, with ready questions to start from. The answer is computed in your browser.",
-  lead: "Every table of the site answers questions put in the language SQL. The answer is computed in your browser: your question is sent to nobody.",
+    "Your own question to all published tables, built from lists or in SQL, with ready questions to start from. The answer is computed in your browser.",
+  lead: "Build a question from the lists, or put it in SQL to any table of the site. The answer is computed in your browser: your question is sent to nobody.",
   noScript:
     "The editor works with JavaScript, which is turned off here. Below are ready questions with their text in SQL; the tables they ask can be downloaded from the page",
   broken: "The editor could not be loaded. Check the connection and reload the page; the ready questions are below.",

@@ -24,6 +24,7 @@ export const site: Words<typeof bg> = {
     register: "Register",
     official: "Official statistics",
     explore: "Explore",
+    notebook: "Notebook of answers",
     data: "Data",
     sources: "Sources",
     method: "Method",

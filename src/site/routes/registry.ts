@@ -45,6 +45,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   charts: { component: "ChartsPage" },
   compare: { component: "ComparePage" },
   explore: { component: "ExplorePage" },
+  notebook: { component: "NotebookPage" },
   data: { component: "DataPage" },
   sources: { component: "SourcesPage" },
   register: { component: "RegisterPage", props: { code: "BG" }, ofRegister: true },

@@ -1,0 +1,77 @@
+import { country, type Ask, type AskForm, type AskMeasure, type Catalog } from "../builder/ask.ts";
+import { settle, type Wish } from "../builder/settle.ts";
+import type { Dataset } from "../model/codes.ts";
+import { withChoice } from "./with-choice.ts";
+
+/** What the page tells its builder: what can be asked, and the districts by their slugs. */
+export interface BuilderGiven {
+  readonly catalog: Catalog;
+  /** The slugs of all areas by their codes: what addresses call them. */
+  readonly slugs: Readonly<Record<string, string>>;
+  readonly release: string;
+  /** Who made the register, and the files that are not called after their table. */
+  readonly extract?: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What addresses call all districts together. */
+export const everyDistrict = "all-districts";
+
+const texts = (form: FormData, name: string): readonly string[] =>
+  form.getAll(name).filter((value): value is string => typeof value === "string" && value !== "");
+
+const yearIn = (form: FormData, name: string): number | undefined => {
+  const [year] = texts(form, name);
+  return year === undefined ? undefined : Number(year);
+};
+
+/** What stands in a form, be it possible or not. */
+export function readWish(form: FormData, { slugs }: Pick<BuilderGiven, "slugs">): Wish {
+  const codes = new Map(Object.entries(slugs).map(([code, slug]) => [slug, code]));
+  const areas = texts(form, "areas");
+  return {
+    dataset: texts(form, "dataset")[0] as Dataset | undefined,
+    indicators: [...texts(form, "indicator"), ...texts(form, "with")],
+    areas: areas.flatMap((slug) => codes.get(slug) ?? []),
+    every: areas.includes(everyDistrict),
+    from: yearIn(form, "from"),
+    to: yearIn(form, "to"),
+    group: texts(form, "by")[0] ?? null,
+    measure: texts(form, "measure")[0] as AskMeasure | undefined,
+    form: texts(form, "chart")[0] as AskForm | undefined,
+  };
+}
+
+/** The whole question that stands in a form. */
+export const readAsk = (form: FormData, given: BuilderGiven): Ask => settle(readWish(form, given), given.catalog);
+
+/** The fields of a question as a form and an address have them. */
+export function fieldsOf(
+  ask: Ask,
+  { slugs }: Pick<BuilderGiven, "slugs">,
+): Readonly<Record<string, readonly string[]>> {
+  return {
+    dataset: [ask.dataset],
+    indicator: ask.indicators.slice(0, 1),
+    with: ask.indicators.slice(1),
+    areas: [
+      ...(ask.areas.includes(country) ? [country] : []),
+      ...(ask.every ? [] : ask.areas.filter((code) => code !== country)),
+    ]
+      .map((code) => slugs[code] ?? code)
+      .concat(ask.every ? [everyDistrict] : []),
+    from: [String(ask.from)],
+    to: [String(ask.to)],
+    by: ask.group === null ? [] : [ask.group],
+    measure: [ask.measure],
+    chart: [ask.form],
+  };
+}
+
+/** The address with a question and the release it was asked of, everything else kept. */
+export function writeAsk(address: URL, ask: Ask, given: Pick<BuilderGiven, "slugs">, release: string): URL {
+  const fields = Object.entries(fieldsOf(ask, given)).map(
+    ([name, values]) => [name, values.length === 0 ? null : values.join(",")] as const,
+  );
+  return withChoice(address, { ...Object.fromEntries(fields), release });
+}

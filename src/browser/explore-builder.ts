@@ -1,0 +1,120 @@
+import { entriesOf, entryOf, type Ask } from "../builder/ask.ts";
+import { periodOf } from "../builder/periods.ts";
+import { formsFor, measuresFor, settle } from "../builder/settle.ts";
+import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./builder-state.ts";
+import { tellRelease } from "./builder-release.ts";
+import { findPart } from "./find-part.ts";
+import { wakeForm } from "./live-form.ts";
+
+/** What stands in a form, also what is out of reach, which a browser leaves out: an address may ask for it. */
+function standing(form: HTMLFormElement, open: readonly string[] = []): FormData {
+  const data = new FormData(form);
+  for (const { name, value } of form.querySelectorAll("select"))
+    if (open.includes(name)) data.delete(name);
+    else data.set(name, value);
+  return data;
+}
+/** What an address may leave open, beside the indicator of a data set. */
+const fieldNames = ["dataset", "with", "from", "to", "by", "measure", "chart"];
+
+/** Wakes the builder of questions: whatever a reader chooses, the form stays one that can be answered. */
+class ExploreBuilder extends HTMLElement {
+  #given: BuilderGiven | undefined;
+  /** The release that the shown question was asked of, as its address says. */
+  #release = "";
+
+  connectedCallback(): void {
+    const given = JSON.parse(findPart(this, "script[type='application/json']", HTMLScriptElement).text) as BuilderGiven;
+    this.#given = given;
+    this.#release = given.release;
+    const form = findPart(this, "form", HTMLFormElement);
+    this.#fit(form, readAsk(new FormData(form), given));
+    // Before the choice is read: what it makes impossible gives way.
+    form.addEventListener("change", ({ target }) => {
+      this.#release = given.release;
+      tellRelease(this, undefined, given.release);
+      this.#fit(form, this.#changed(form, target instanceof HTMLSelectElement ? target.name : ""));
+    });
+    wakeForm(this, {
+      read: (data) => readAsk(data, given),
+      write: (address, ask) => writeAsk(address, ask, given, this.#release),
+      restored: (_form, values) => {
+        const asked = new URLSearchParams(location.search).get("release");
+        this.#release = asked ?? given.release;
+        tellRelease(this, asked ?? undefined, given.release);
+        // What an address leaves open follows from the rest of it, not from what the page was built with.
+        const isOfDataset = values.has("dataset") && !values.has("indicator");
+        const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));
+        this.#fit(form, readAsk(standing(form, open), given));
+      },
+      load: async () => (await import("./builder-answer.ts")).answerAsk,
+    });
+  }
+
+  /** What a change means: another data set brings its own indicator, any other choice keeps the indicator. */
+  #changed(form: HTMLFormElement, name: string): Ask {
+    const given = this.#needed();
+    const wish = readWish(standing(form), given);
+    if (name !== "dataset")
+      return settle(name === "indicator" ? { ...wish, from: undefined, to: undefined } : wish, given.catalog);
+    const has = (indicator: string): boolean =>
+      entryOf(given.catalog, indicator, wish.dataset)?.dataset === wish.dataset;
+    return settle(
+      { ...wish, indicators: (wish.indicators ?? []).filter(has), from: undefined, to: undefined },
+      given.catalog,
+    );
+  }
+
+  #needed(): BuilderGiven {
+    if (this.#given === undefined) throw new Error("explore-builder: it was asked before it woke");
+    return this.#given;
+  }
+
+  /** Puts a question into the form, and takes out of reach what does not go with it. */
+  #fit(form: HTMLFormElement, ask: Ask): void {
+    const { catalog, slugs } = this.#needed();
+    const fields = fieldsOf(ask, { slugs });
+    const [entry] = entriesOf(ask, catalog);
+    if (entry === undefined) return;
+    const offered: Readonly<Record<string, readonly string[]>> = {
+      indicator: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
+      with: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
+      by: Object.keys(entry.groups),
+      measure: measuresFor(entry, { group: ask.group, areas: ask.every ? catalog.districts : ask.areas }),
+      chart: formsFor(ask, catalog),
+    };
+    for (const list of form.querySelectorAll("select")) {
+      const possible = offered[list.name];
+      for (const option of list.options) {
+        const isOut = possible !== undefined && option.value !== "" && !possible.includes(option.value);
+        option.hidden = option.disabled = isOut;
+        if (list.name === "from" || list.name === "to") option.text = periodOf(entry.years, Number(option.value));
+      }
+      list.value = fields[list.name]?.[0] ?? "";
+    }
+    for (const group of form.querySelectorAll("optgroup")) {
+      group.hidden = [...group.querySelectorAll("option")].every(({ disabled }) => disabled);
+    }
+    this.#fitYears(form, ask);
+    for (const box of form.querySelectorAll<HTMLInputElement>("input[name=areas]"))
+      box.checked = fields["areas"]?.includes(box.value) === true;
+    const ticked = [...form.querySelectorAll<HTMLInputElement>("input[name=areas]:checked")];
+    findPart(form, ".builder-chosen", HTMLElement).textContent = ticked
+      .map((box) => box.closest("label")?.textContent.trim() ?? "")
+      .join(", ");
+    this.className = `topic-${entry.topic}`;
+  }
+
+  /** Only years with a number of one of the indicators can be chosen. */
+  #fitYears(form: HTMLFormElement, ask: Ask): void {
+    const entries = entriesOf(ask, this.#needed().catalog);
+    const [low, high] = [Math.min(...entries.map(({ from }) => from)), Math.max(...entries.map(({ to }) => to))];
+    for (const name of ["from", "to"]) {
+      const list = findPart(form, `select[name=${name}]`, HTMLSelectElement);
+      for (const option of list.options)
+        option.hidden = option.disabled = Number(option.value) < low || Number(option.value) > high;
+    }
+  }
+}
+
+customElements.define("explore-builder", ExploreBuilder);

@@ -1,0 +1,135 @@
+import { ofAllKinds, isStated, type KnownRow } from "../known/whole.ts";
+import { populations, type RateMeasure } from "../model/denominator.ts";
+import type { BreakdownRow, DenominatorRow, IndicatorMeasureRow, IndicatorRow } from "../model/rows.ts";
+import type { Dataset } from "../model/codes.ts";
+import { country, type Askable, type Catalog } from "./ask.ts";
+
+/** A row of a count as far as it says what can be asked. */
+export type CountRow = Pick<
+  KnownRow,
+  | "indicator"
+  | "area"
+  | "period_type"
+  | "period"
+  | "breakdown"
+  | "institution_kind"
+  | "value"
+  | "value_state"
+  | "charted"
+  | "counts"
+  | "nature"
+  | "reaches"
+>;
+
+/** The tables that say what can be asked; those of a register are empty where a release has none. */
+export interface CatalogTables {
+  readonly reported: readonly CountRow[];
+  readonly register: readonly CountRow[];
+  readonly people: readonly Pick<DenominatorRow, "population" | "year" | "area">[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly measures: readonly Pick<IndicatorMeasureRow, "indicator" | "measure">[];
+  readonly breakdowns: readonly Pick<BreakdownRow, "breakdown" | "dimension">[];
+  /** Codes of the districts in the order in which a reader expects them. */
+  readonly districts: readonly string[];
+}
+
+const yearsIn = (rows: readonly Pick<CountRow, "period">[]): readonly [number, number] => {
+  const years = rows.map(({ period }) => Number(period.slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
+};
+
+function groupsOf(rows: readonly CountRow[], dimensions: ReadonlyMap<string, string>): Askable["groups"] {
+  const codes = [...new Set(rows.flatMap(({ breakdown }) => breakdown ?? []))].toSorted();
+  const named = codes.flatMap((code) => {
+    const dimension = dimensions.get(code);
+    return dimension === undefined ? [] : [[dimension, code] as const];
+  });
+  const byDimension = Map.groupBy(named, ([dimension]) => dimension);
+  // One group alone divides nothing.
+  return Object.fromEntries(
+    [...byDimension]
+      .filter(([, some]) => some.length > 1)
+      .map(([dimension, some]) => [dimension, some.map(([, code]) => code)]),
+  );
+}
+
+/** Care is counted by calendar year, the rest by the kind of year of which more is stated. */
+function kindOfYears({ topic }: IndicatorRow, rows: readonly CountRow[]): Askable["years"] {
+  const of = (type: Askable["years"]): number => rows.filter(({ period_type }) => period_type === type).length;
+  const hasDates = rows.some(({ period_type }) => period_type === "as_of");
+  if (topic === "care" && (of("calendar_year") > 0 || hasDates)) return "calendar_year";
+  return of("school_year") > 0 ? "school_year" : "calendar_year";
+}
+
+function countsOf(dataset: Exclude<Dataset, "official">, tables: CatalogTables): readonly Askable[] {
+  const dimensions = new Map(tables.breakdowns.map(({ breakdown, dimension }) => [breakdown, dimension]));
+  const byIndicator = Map.groupBy(tables[dataset], ({ indicator }) => indicator);
+  return tables.indicators.flatMap((indicator): readonly Askable[] => {
+    const own = (byIndicator.get(indicator.indicator) ?? []).filter(
+      (row) => ofAllKinds(row) && isStated(row) && row.charted,
+    );
+    const years = kindOfYears(indicator, own);
+    const isStock = (row: CountRow): boolean =>
+      row.period_type === "as_of" && row.nature === "stock" && row.reaches === "moment";
+    const dated = years === "calendar_year" && own.some(isStock);
+    const usable = own.filter((row) => row.period_type === years || (dated && isStock(row)));
+    if (usable.length === 0) return [];
+    const [from, to] = yearsIn(usable);
+    return [
+      {
+        dataset,
+        indicator: indicator.indicator,
+        topic: indicator.topic,
+        years,
+        dated,
+        from,
+        to,
+        groups: groupsOf(usable, dimensions),
+        rates: tables.measures
+          .filter((row) => row.indicator === indicator.indicator && row.measure !== "count")
+          .map(({ measure }) => measure as RateMeasure),
+        percent: indicator.unit === "percent",
+      },
+    ];
+  });
+}
+
+function peopleOf({ people }: CatalogTables): readonly Askable[] {
+  const byPopulation = Map.groupBy(people, ({ population }) => population);
+  return populations.flatMap((population): readonly Askable[] => {
+    const own = byPopulation.get(population) ?? [];
+    if (own.length === 0) return [];
+    const [from, to] = yearsIn(own.map(({ year }) => ({ period: String(year) })));
+    return [
+      {
+        dataset: "official",
+        indicator: population,
+        topic: "school",
+        years: "calendar_year",
+        dated: false,
+        from,
+        to,
+        groups: {},
+        rates: [],
+        percent: false,
+      },
+    ];
+  });
+}
+
+/** What can be asked of a release: every indicator with a number of the country or a district for a year. */
+export function catalogOf(tables: CatalogTables): Catalog {
+  const areas = new Set([country, ...tables.districts]);
+  const within = <R extends { readonly area: string }>(rows: readonly R[]): readonly R[] =>
+    rows.filter(({ area }) => areas.has(area));
+  const own = {
+    ...tables,
+    reported: within(tables.reported),
+    register: within(tables.register),
+    people: within(tables.people),
+  };
+  return {
+    entries: [...countsOf("reported", own), ...countsOf("register", own), ...peopleOf(own)],
+    districts: tables.districts,
+  };
+}

@@ -1,0 +1,94 @@
+import type { ChartContext } from "../charts/context.ts";
+import { told, together, type Told } from "../charts/told.ts";
+import { formatNumber } from "../i18n/formats.ts";
+import { country, type Ask } from "./ask.ts";
+import { signOf, type Measured } from "./measured.ts";
+import { builderWords, endTold, hasNumber, numberTold, whenTaken, whereOf, type Numbered } from "./said.ts";
+import type { Sum } from "./sums.ts";
+
+/** As many numbers as a sentence lists; of more it tells between which they are. */
+const most = 6;
+
+/** What tells the places of an answer apart. */
+export const apartBy = (all: readonly Measured[]) => ({
+  areas: new Set(all.map(({ place }) => place.area)).size > 1,
+  groups: all.some(({ place }) => place.group !== null),
+  periods: new Set(all.map(({ place }) => place.period)).size > 1,
+});
+
+function listed(some: readonly Numbered[], all: readonly Measured[], ask: Ask, context: ChartContext): Told {
+  const words = builderWords(context.language).told;
+  const items = some.map((one) => {
+    const value = numberTold(one, ask.measure, context, some.length === 1);
+    return told(words.item(whereOf(one.place, apartBy(all)), value.text), ...value.claims);
+  });
+  const { text, claims } = together(items, "; ");
+  return told(words.list(text), ...claims);
+}
+
+/** Parts of a year, and numbers in doubt, are no ends of what is told of wholes. */
+const isEnd = ({ place }: Numbered): boolean => !place.part && place.doubt === null && place.disagreeing === 0;
+
+function between(some: readonly Numbered[], all: readonly Measured[], ask: Ask, context: ChartContext): Told | null {
+  const ends = some.filter(isEnd).toSorted((a, b) => a.value - b.value);
+  const [low, high] = [ends[0], ends.at(-1)];
+  if (low === undefined || high === undefined || ends.length < 2) return null;
+  const words = builderWords(context.language).told;
+  const [from, to] = [low, high].map((one) => endTold(one, ask.measure, context));
+  const where = (one: Numbered): string => whereOf(one.place, apartBy(all), whenTaken(one.place, context));
+  return told(
+    words.between(from?.text ?? "", where(low), to?.text ?? "", where(high)),
+    ...(from?.claims ?? []),
+    ...(to?.claims ?? []),
+  );
+}
+
+/** The numbers of an answer in one sentence: all of a few, between which of many. */
+export function sentenceOf(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
+  const said = numbersSaid(ask, all, context);
+  const isEstimated = ask.dataset === "official" && all.some(({ qualifier }) => qualifier === "about");
+  return isEstimated ? together([said, told(builderWords(context.language).told.estimated)]) : said;
+}
+
+function numbersSaid(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
+  const some = all.filter(hasNumber);
+  if (some.length === 0) return told(builderWords(context.language).told.nothing);
+  if (some.length <= most) return listed(some, all, ask, context);
+  return between(some, all, ask, context) ?? listed(some.slice(-most), all, ask, context);
+}
+
+function sumSaid({ periodName, value, high, qualifier, known, withheld, of }: Sum, { language }: ChartContext): string {
+  const words = builderWords(language).told;
+  const number = (one: number): string => signOf({ qualifier }) + formatNumber(one, language);
+  if (value === null) return words.sumWithheld(periodName, withheld, of);
+  if (high !== null) return words.sumBetween(periodName, number(value), number(high), withheld, known, of);
+  return words.sum(periodName, number(value), known, of);
+}
+
+/** What is counted of an answer: years of one place, districts of one year, or cells. */
+function countedBy(all: readonly Measured[]): "years" | "districts" | "places" {
+  if (new Set(all.map(({ place }) => place.indicator)).size > 1) return "places";
+  const { areas, groups, periods } = apartBy(all);
+  if (groups || areas === periods) return "places";
+  if (periods) return "years";
+  return all.some(({ place }) => place.area === country) ? "places" : "districts";
+}
+
+/** Of how much the answer is: how many numbers there are, are withheld, lack or are not told so, and the sum. */
+export function knownOf(ask: Ask, all: readonly Measured[], sums: readonly Sum[], context: ChartContext): string {
+  const words = builderWords(context.language).told;
+  const count = (lack: Measured["lack"]): number => all.filter((one) => one.lack === lack).length;
+  const said = (number: number, say: (number: number) => string): readonly string[] =>
+    number === 0 ? [] : [say(number)];
+  const last = sums.at(-1);
+  const peopleless = all.filter(({ unknown }) => unknown === "people").length;
+  return [
+    words.known[countedBy(all)](all.filter(hasNumber).length, all.length),
+    ...said(count("c"), words.withheld),
+    ...said(count("x"), ask.dataset === "register" ? words.undelivered : words.missing),
+    ...said(count("z"), words.impossible),
+    ...said(count("rule") - peopleless, words.forbidden[ask.measure]),
+    ...said(peopleless, words.peopleless),
+    ...(last === undefined ? [] : [sumSaid(last, context)]),
+  ].join(" ");
+}

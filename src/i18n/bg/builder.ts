@@ -1,0 +1,147 @@
+import { counted, form, nouns, number } from "./nouns.ts";
+import { ordinal } from "./place.ts";
+
+/** The words of the builder of questions in Bulgarian. */
+export const builder = {
+  heading: "Съставете въпрос",
+  text: "Изберете какво да се покаже: изречението, графиката и таблицата отговарят заедно. Отговорът се изчислява във вашия браузър, нищо не се изпраща.",
+  notebook: "Готови въпроси с отговори стоят в тетрадката",
+  noScript:
+    "Въпросите тук се съставят с JavaScript, а той е изключен. Долу стоят готови отговори; таблиците с всички числа се свалят от страницата",
+  sqlHeading: "Или попитайте на SQL",
+  dataset: "Данни",
+  datasets: {
+    reported: "публикувани числа",
+    register: "регистър",
+    official: "население (официална статистика)",
+  },
+  syntheticRegister: "регистър (синтетични данни)",
+  indicator: "Показател",
+  with: "Заедно с",
+  withNone: "(без друг)",
+  from: "От",
+  to: "До",
+  group: "Разбивка",
+  groupNone: "общо, без разбивка",
+  groups: {
+    age: "възраст",
+    sex: "пол",
+    reason: "причина",
+    outcome: "резултат",
+    "outcome.age": "резултат и възраст",
+    service: "вид услуга",
+    support: "подкрепа",
+    way: "къде е отишло детето",
+    leftAgain: "дали е напуснало отново",
+    body: "орган",
+    stage: "образователна степен",
+    staff: "кой участва",
+    place: "място",
+    carer: "вид грижа",
+    project: "проект",
+    sector: "вид училище или дом",
+    measure: "вид мярка",
+    method: "начин на броене",
+    time: "момент",
+    other: "друго",
+  },
+  measure: "Мярка",
+  measures: {
+    value: "брой или дял",
+    per_1000_children: "на 1000 деца",
+    per_10000_inhabitants: "на 10 000 жители",
+    change: "промяна",
+    share: "дял от страната, %",
+    rank: "място сред областите",
+  },
+  chart: "Показване",
+  forms: { line: "линии", bar: "стълбове", dot: "точки", heat: "оцветена таблица", table: "само таблица" },
+  areas: "Области",
+  every: "Всички области",
+  country: "България",
+  population: {
+    inhabitants: "Жители",
+    children_3_6: "Деца на 3–6 години",
+    children_7_10: "Деца на 7–10 години",
+    children_11_14: "Деца на 11–14 години",
+    children_15_18: "Деца на 15–18 години",
+    children_5_6: "Деца на 5–6 години",
+    children_5_16: "Деца на 5–16 години",
+  },
+  populationDefinition: "Брой към 31 декември",
+  told: {
+    title: (what: string, places: string, periods: string) => `${what}: ${places}, ${periods}`,
+    measured: (what: string, measure: string) => `${what}, ${measure}`,
+    byGroup: (what: string, group: string) => `${what}, по: ${group}`,
+    everywhere: "всички области",
+    some: (count: number) => `${number(count)} области`,
+    item: (where: string, value: string) => `${where} – ${value}`,
+    part: (value: string, when: string) => `${value} (${when})`,
+    list: (list: string) => `${list}.`,
+    between: (low: string, lowAt: string, high: string, highAt: string) =>
+      `Числата са между ${low} (${lowAt}) и ${high} (${highAt}).`,
+    known: {
+      years: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.year)}.`,
+      districts: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.district)}.`,
+      places: (some: number, all: number) => `Число има за ${number(some)} от ${number(all)} клетки.`,
+    },
+    withheld: (count: number) =>
+      `${form(count, { one: "Скрито е", other: "Скрити са" })} ${number(count)}, за да не може да се разпознае дете; скритото не е нула.`,
+    missing: (count: number) => `За ${number(count)} не намерихме число; това не е нула.`,
+    undelivered: (count: number) => `За ${number(count)} не е предоставено число; това не е нула.`,
+    impossible: (count: number) => `За ${number(count)} е неприложимо.`,
+    forbidden: {
+      per_1000_children: (count: number) =>
+        `Още ${number(count)} се знаят като брой, но не се делят: дели се само цяло, точно и непротиворечиво число за година.`,
+      per_10000_inhabitants: (count: number) =>
+        `Още ${number(count)} се знаят като брой, но не се делят: дели се само цяло, точно и непротиворечиво число за година.`,
+      change: (count: number) =>
+        `За още ${number(count)} промяна не се смята: няма предишно число, което може честно да се сравни.`,
+      share: (count: number) =>
+        `За още ${number(count)} дял не се смята: няма цяло, точно число на областта или на страната за същата година.`,
+      rank: (count: number) =>
+        `За още ${number(count)} място не се определя: нужни са цели, точни и непротиворечиви числа на поне десет области за същата година.`,
+      value: () => "",
+    },
+    peopleless: (count: number) =>
+      `Още ${number(count)} се знаят като брой, но за годината не се знае на колко души се падат.`,
+    nothing: "Няма число, което да се покаже така.",
+    from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} през ${when})`,
+    ofWhole: (value: string, part: string, whole: string) => `${value} (${part} от ${whole})`,
+    rank: (place: number, of: number) => `${ordinal(place)} място от ${number(of)}`,
+    sum: (period: string, value: string, known: number, all: number) =>
+      known === all
+        ? `Общо за ${period}: ${value}.`
+        : `Общо за ${period}, по известното за ${number(known)} от ${counted(all, nouns.district)}: ${value}.`,
+    sumBetween: (period: string, low: string, high: string, withheld: number, known: number, all: number) =>
+      `Общо за ${period}: между ${low} и ${high}, защото ${form(withheld, { one: "едно от числата е скрито", other: `${number(withheld)} от числата са скрити` })} (от 1 до 4)${known + withheld === all ? "" : `; известни са ${number(known)} от ${counted(all, nouns.district)}`}.`,
+    sumWithheld: (period: string, withheld: number, all: number) =>
+      `Общо за ${period}: скрито, защото на ${number(withheld)} от ${counted(all, nouns.district)} числото е скрито.`,
+    estimated: "Числата са оценки.",
+    estimate: "≈ е оценка на децата по родените; с такива числа не се определя място.",
+    broken:
+      "В тези години броенето става друго (от 2021 г. по новия закон за социалните услуги): преди и след това числата не са един ред и линията прекъсва.",
+    rateBeside:
+      "Броят зависи от големината на областта, затова до него стои и числото на 1000 деца или на 10 000 жители.",
+  },
+  legend: {
+    hollow: "○ само за част от годината или неточно",
+    gap: "┆ година, за която няма число",
+  },
+  column: {
+    value: "Число",
+    area: "Област",
+    group: "Разбивка",
+    sinceValue: "Преди",
+    since: "През",
+    whole: "За страната",
+    of: "От общо",
+    count: "Брой",
+  },
+  mark: { rule: "не се смята по правилата за сравнение" },
+  asSql: "Отвори като SQL",
+  older: (release: string, now: string) =>
+    `Адресът е направен при издание ${release}. Показва се изданието от ${now}; какво е променено между тях, пише при`,
+  olderLink: "изданията",
+  strange: (release: string) => `Адресът говори за издание „${release}“, каквото тук няма; показва се сегашното.`,
+} as const;

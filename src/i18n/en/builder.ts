@@ -1,0 +1,148 @@
+import { counted, form, nouns, number } from "./nouns.ts";
+
+/** The words of the builder of questions in English. */
+export const builder = {
+  heading: "Build a question",
+  text: "Choose what to show: the sentence, the chart and the table answer together. The answer is worked out in your browser, and nothing is sent.",
+  notebook: "Ready questions with answers stand in the notebook",
+  noScript:
+    "Questions are built here with JavaScript, which is switched off. Ready answers stand below; the tables with all numbers can be downloaded from the page",
+  sqlHeading: "Or ask in SQL",
+  dataset: "Data",
+  datasets: {
+    reported: "published figures",
+    register: "register",
+    official: "population (official statistics)",
+  },
+  syntheticRegister: "register (synthetic data)",
+  indicator: "Indicator",
+  with: "Beside it",
+  withNone: "(no other)",
+  from: "From",
+  to: "To",
+  group: "Breakdown",
+  groupNone: "all, not broken down",
+  groups: {
+    age: "age",
+    sex: "sex",
+    reason: "reason",
+    outcome: "outcome",
+    "outcome.age": "outcome and age",
+    service: "kind of service",
+    support: "support",
+    way: "where the child went",
+    leftAgain: "whether the child left again",
+    body: "body",
+    stage: "stage of education",
+    staff: "who takes part",
+    place: "place",
+    carer: "kind of care",
+    project: "project",
+    sector: "kind of school or home",
+    measure: "kind of measure",
+    method: "way of counting",
+    time: "moment",
+    other: "other",
+  },
+  measure: "Measure",
+  measures: {
+    value: "number or share",
+    per_1000_children: "per 1,000 children",
+    per_10000_inhabitants: "per 10,000 inhabitants",
+    change: "change",
+    share: "share of the country, %",
+    rank: "place among the districts",
+  },
+  chart: "Show as",
+  forms: { line: "lines", bar: "bars", dot: "dots", heat: "shaded table", table: "table alone" },
+  areas: "Districts",
+  every: "All districts",
+  country: "Bulgaria",
+  population: {
+    inhabitants: "Inhabitants",
+    children_3_6: "Children aged 3–6",
+    children_7_10: "Children aged 7–10",
+    children_11_14: "Children aged 11–14",
+    children_15_18: "Children aged 15–18",
+    children_5_6: "Children aged 5–6",
+    children_5_16: "Children aged 5–16",
+  },
+  populationDefinition: "Number on 31 December",
+  told: {
+    title: (what: string, places: string, periods: string) => `${what}: ${places}, ${periods}`,
+    measured: (what: string, measure: string) => `${what}, ${measure}`,
+    byGroup: (what: string, group: string) => `${what}, by ${group}`,
+    everywhere: "all districts",
+    some: (count: number) => `${number(count)} districts`,
+    item: (where: string, value: string) => `${where} – ${value}`,
+    part: (value: string, when: string) => `${value} (${when})`,
+    list: (list: string) => `${list}.`,
+    between: (low: string, lowAt: string, high: string, highAt: string) =>
+      `The numbers are between ${low} (${lowAt}) and ${high} (${highAt}).`,
+    known: {
+      years: (some: number, all: number) => `There is a number for ${number(some)} of ${counted(all, nouns.year)}.`,
+      districts: (some: number, all: number) =>
+        `There is a number for ${number(some)} of ${counted(all, nouns.district)}.`,
+      places: (some: number, all: number) => `There is a number for ${number(some)} of ${number(all)} cells.`,
+    },
+    withheld: (count: number) =>
+      `${number(count)} ${form(count, { one: "is", other: "are" })} withheld, so that no child can be recognised; what is withheld is not nought.`,
+    missing: (count: number) => `For ${number(count)} we found no number; that is not nought.`,
+    undelivered: (count: number) => `For ${number(count)} no number was delivered; that is not nought.`,
+    impossible: (count: number) => `For ${number(count)} it does not apply.`,
+    forbidden: {
+      per_1000_children: (count: number) =>
+        `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
+      per_10000_inhabitants: (count: number) =>
+        `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts and not divided: only a whole, exact and undisputed number for a year is.`,
+      change: (count: number) =>
+        `For a further ${number(count)} no change is worked out: there is no earlier number that it can fairly be compared with.`,
+      share: (count: number) =>
+        `For a further ${number(count)} no share is worked out: a whole, exact number of the district or of the country is lacking for the same year.`,
+      rank: (count: number) =>
+        `For a further ${number(count)} no place is told: that takes whole, exact and undisputed numbers of at least ten districts for the same year.`,
+      value: () => "",
+    },
+    peopleless: (count: number) =>
+      `A further ${number(count)} ${form(count, { one: "is", other: "are" })} known as counts, but not by how many people they would be divided in that year.`,
+    nothing: "There is no number that could be shown in this way.",
+    from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} in ${when})`,
+    ofWhole: (value: string, part: string, whole: string) => `${value} (${part} of ${whole})`,
+    rank: (place: number, of: number) => `place ${number(place)} of ${number(of)}`,
+    sum: (period: string, value: string, known: number, all: number) =>
+      known === all
+        ? `Together in ${period}: ${value}.`
+        : `Together in ${period}, of what is known for ${number(known)} of ${counted(all, nouns.district)}: ${value}.`,
+    sumBetween: (period: string, low: string, high: string, withheld: number, known: number, all: number) =>
+      `Together in ${period}: between ${low} and ${high}, since ${form(withheld, { one: "one of the numbers is", other: `${number(withheld)} of the numbers are` })} withheld (1 to 4)${known + withheld === all ? "" : `; ${number(known)} of ${counted(all, nouns.district)} are known`}.`,
+    sumWithheld: (period: string, withheld: number, all: number) =>
+      `Together in ${period}: withheld, since the number of ${number(withheld)} of ${counted(all, nouns.district)} is.`,
+    estimated: "The numbers are estimates.",
+    estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
+    broken:
+      "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
+    rateBeside:
+      "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
+  },
+  legend: {
+    hollow: "○ only for a part of the year, or not exact",
+    gap: "┆ a year without a number",
+  },
+  column: {
+    value: "Number",
+    area: "District",
+    group: "Breakdown",
+    sinceValue: "Before",
+    since: "In",
+    whole: "Country",
+    of: "Of",
+    count: "Number",
+  },
+  mark: { rule: "not worked out, by the rules of what may be compared" },
+  asSql: "Open as SQL",
+  older: (release: string, now: string) =>
+    `This address was made with release ${release}. The release of ${now} is shown; what changed between them is told with the`,
+  olderLink: "releases",
+  strange: (release: string) =>
+    `This address speaks of release “${release}”, of which there is none here; the present one is shown.`,
+} as const;

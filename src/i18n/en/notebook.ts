@@ -1,0 +1,32 @@
+/** The words of the notebook of ready questions in English. */
+export const notebook = {
+  title: "Notebook of answers",
+  description:
+    "Ready questions to the data with answer, chart, table and the same question in SQL, made anew with each release.",
+  lead: "Each answer is worked out from the data of this release by the program that answers your questions too. Each can be opened and changed.",
+  toBuilder: "Build a question of your own",
+  change: "Change this question",
+  contents: "Questions",
+  questions: {
+    sweeps: "How many sweeps were made in Kyustendil district by school year?",
+    returned: "How many children were brought back in Bulgaria by school year?",
+    returnedDistricts: "How many children were brought back in each district in 2024/2025?",
+    dropouts: "How many pupils dropped out in Bulgaria by school year?",
+    preschool: "What share of the children is enrolled in a preschool group?",
+    leavers: "What share of young people leaves education early?",
+    homes: "How many institutions for children work in Bulgaria by year?",
+    children: "How many children live in institutions by year?",
+    foster: "How many are the foster families and the children in them?",
+    fosterDistricts: "How many foster families had each district in 2018?",
+    services: "How many social services for children work by year?",
+    prevention: "Of how many children was abandonment prevented?",
+    signals: "How many signals of children at risk were given by year?",
+    inhabitants: "How many people live in each district?",
+    inhabitantsShare: "What share of the country's people lives in Sofia City, Plovdiv and Varna?",
+    inhabitantsChange: "How does the number of people in Kyustendil district change from year to year?",
+    schoolAge: "How many children aged 5–16 does each district have?",
+    inhabitantsPlace: "Which place by number of people have Vidin and Kyustendil?",
+    registerReturned: "Register: how many children per 1,000 were brought back in each district in 2023/2024?",
+    registerOutcome: "Register: what became of the listed children in 2024/2025?",
+  },
+} as const;

@@ -1,0 +1,144 @@
+import { answerOf, type Built, type Panel } from "../../builder/answer.ts";
+import { country, type Catalog } from "../../builder/ask.ts";
+import { catalogOf, type CountRow } from "../../builder/catalog.ts";
+import { drawnOf } from "../../builder/draw.ts";
+import { withPopulations } from "../../builder/people.ts";
+import { questionOf } from "../../builder/questions.ts";
+import { settle, type Wish } from "../../builder/settle.ts";
+import { sqlOf } from "../../builder/sql.ts";
+import type { BuilderGiven } from "../../browser/builder-state.ts";
+import type { ChartContext } from "../../charts/context.ts";
+import { marksHtml, plotSvg, tableHtml } from "../../charts/svg.ts";
+import { widths } from "../../charts/theme.ts";
+import { areaPath, sourcePath } from "../../i18n/paths.ts";
+import { filesOfRelease } from "../../model/table-file.ts";
+import { inAlphabet, type Language } from "../../model/text.ts";
+import { remember } from "../../query/remember.ts";
+import { allLookups, buildEngine, manifest, need, rater, rowsOf } from "../facts.ts";
+import { publishersOf } from "./delivered.ts";
+import { districts } from "./district.ts";
+
+const counted = [
+  "indicator",
+  "area",
+  "period_type",
+  "period",
+  "breakdown",
+  "institution_kind",
+  "value",
+  "value_state",
+  "charted",
+] as const;
+
+/** The register's counts as far as they say what can be asked; none where the release has no register. */
+async function registerRows(): Promise<readonly CountRow[]> {
+  const { tables } = await manifest();
+  if (!tables.some(({ name }) => name === "register_districts")) return [];
+  const rows = await (await buildEngine()).ask({ table: "register_districts", columns: [...counted] });
+  return rows.map((row) => ({
+    ...(row as unknown as CountRow),
+    counts: row["breakdown"] === null ? "all" : "part",
+    nature: "flow",
+    reaches: "whole_period",
+  }));
+}
+
+const readCatalog = async (): Promise<Catalog> => {
+  const { indicators, breakdowns } = await allLookups();
+  return catalogOf({
+    reported: await rowsOf("observations"),
+    register: await registerRows(),
+    people: await rowsOf("denominators"),
+    indicators: [...indicators.values()],
+    measures: await rowsOf("indicator_measures"),
+    breakdowns: [...breakdowns.values()],
+    districts: (await districts()).map(({ area }) => area),
+  });
+};
+let read: Promise<Catalog> | undefined;
+
+/** What can be asked of the release, its districts in the alphabetical order of a language. */
+export async function builderCatalog(language: Language): Promise<Catalog> {
+  const { entries } = await (read ??= readCatalog());
+  return { entries, districts: (await districts()).toSorted(inAlphabet(language)).map(({ area }) => area) };
+}
+
+/** What an answer must know besides its rows. */
+export async function builderContext(language: Language, extract?: string): Promise<ChartContext> {
+  const { areas, indicators, sources, breakdowns } = await allLookups();
+  return {
+    language,
+    area: need(areas, country),
+    areas,
+    indicators: withPopulations(indicators.values()),
+    sources,
+    breakdowns,
+    rate: await rater(),
+    ...(extract === undefined ? {} : { extract }),
+  };
+}
+
+/** An answer of the builder as markup, made while the site is built. */
+export interface DrawnAnswer {
+  readonly built: Built;
+  readonly pictures: readonly { readonly name: string; readonly desk: string; readonly phone: string }[];
+  readonly legend: string;
+  readonly table: string;
+  readonly sql: string;
+}
+
+/** Answers and draws a question by the code that does so in the browser. */
+export async function drawnAnswer(wish: Wish, language: Language): Promise<DrawnAnswer> {
+  const catalog = await builderCatalog(language);
+  const ask = settle(wish, catalog);
+  const context = await builderContext(language, await registerMakers(language));
+  const answer = await (await buildEngine()).ask(questionOf(ask, catalog));
+  const built = answerOf(ask, answer, catalog, context);
+  const drawn = (panel: Panel, width: number): string => {
+    const options = drawnOf(built, panel, context, width);
+    return options === null ? "" : plotSvg(options);
+  };
+  return {
+    built,
+    pictures: built.panels.map((panel) => ({
+      name: panel.name,
+      desk: drawn(panel, widths.desk),
+      phone: drawn(panel, widths.phone),
+    })),
+    legend: ask.form === "table" ? "" : marksHtml(built.legend, built.panels[0]?.entry.topic ?? "school"),
+    table: tableHtml(built, {
+      language,
+      source: (source) => sourcePath(source, language),
+      area: (code) => {
+        const row = context.areas.get(code);
+        return row && areaPath(row, language);
+      },
+    }),
+    sql: sqlOf(ask, catalog, language),
+  };
+}
+
+/** Who made the register; nothing where the release has none. */
+export async function registerMakers(language: Language): Promise<string | undefined> {
+  const { tables } = await manifest();
+  if (!tables.some(({ name }) => name === "register_districts")) return undefined;
+  return publishersOf(need((await allLookups()).areas, country), language);
+}
+
+/** The question that stands in the builder before a reader has chosen. */
+export const firstWish: Wish = { dataset: "reported", indicators: ["children_in_institutions"], areas: [country] };
+
+/** What the page tells its builder. */
+export const builderGiven = remember(async (language: Language): Promise<BuilderGiven> => {
+  const { areas } = await allLookups();
+  const catalog = await builderCatalog(language);
+  const release = await manifest();
+  const extract = await registerMakers(language);
+  return {
+    catalog,
+    slugs: Object.fromEntries([country, ...catalog.districts].map((code) => [code, need(areas, code).slug])),
+    release: release.release,
+    files: filesOfRelease(release),
+    ...(extract === undefined ? {} : { extract }),
+  };
+});

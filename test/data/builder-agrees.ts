@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { DuckDBInstance } from "@duckdb/node-api";
+
+import { answerOf } from "../../src/builder/answer.ts";
+import type { Ask } from "../../src/builder/ask.ts";
+import { questionOf } from "../../src/builder/questions.ts";
+import { sqlOf } from "../../src/builder/sql.ts";
+import type { Language } from "../../src/model/text.ts";
+import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
+import { createTables } from "../../src/query/columns.ts";
+import { createLightEngine } from "../../src/query/light.ts";
+import { dataFolder, manifest } from "../../src/site/facts.ts";
+import { builderCatalog, builderContext } from "../../src/site/pages/builder.ts";
+
+/** The numbers of an answer by area, year and group. */
+export type Numbers = ReadonlyMap<string, number>;
+
+const keyOf = (area: unknown, period: unknown, group: unknown, indicator: unknown): string =>
+  [indicator ?? "", area, String(period).slice(0, 4), group ?? ""].map(String).join(" ");
+
+/** Asks builder questions of the light engine, as a browser does, and their SQL of native DuckDB. */
+export async function openBoth(language: Language) {
+  const release = await manifest();
+  const files = filesOfRelease(release);
+  const light = createLightEngine(
+    createTables(async (table) => {
+      const { buffer, byteOffset, byteLength } = await readFile(join(dataFolder, tableFile(table, files)));
+      return buffer.slice(byteOffset, byteOffset + byteLength);
+    }),
+  );
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const { name } of release.tables)
+    await connection.run(`CREATE TABLE ${name} AS FROM read_parquet('${join(dataFolder, tableFile(name, files))}')`);
+  const catalog = await builderCatalog(language);
+  const context = await builderContext(language);
+  return {
+    catalog,
+    async builder(ask: Ask): Promise<Numbers> {
+      const { all } = answerOf(ask, await light.ask(questionOf(ask, catalog)), catalog, context);
+      const many = ask.indicators.length > 1;
+      return new Map(
+        all.flatMap(({ value, place }) =>
+          value === null
+            ? []
+            : [[keyOf(place.area, place.period, place.group, many ? place.indicator : ""), value] as const],
+        ),
+      );
+    },
+    async sql(ask: Ask): Promise<Numbers> {
+      const rows = (await connection.runAndReadAll(sqlOf(ask, catalog, language))).getRowObjectsJS();
+      const numbers = rows
+        .filter((row) => row["value"] !== null)
+        .map(
+          (row) =>
+            [keyOf(row["area"], row["period"], row["breakdown"], row["indicator"]), Number(row["value"])] as const,
+        );
+      if (new Set(numbers.map(([key]) => key)).size < numbers.length) throw new Error("SQL gives a place two numbers");
+      return new Map(numbers);
+    },
+    close: () => {
+      connection.closeSync();
+    },
+  };
+}
+
+/** What differs between two answers, to a tenth, since a change is told as its numbers are written. */
+export const differing = (one: Numbers, other: Numbers): readonly string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (key) => !(Math.abs((one.get(key) ?? Number.NaN) - (other.get(key) ?? Number.NaN)) < 0.06),
+  );

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { askMeasures } from "../../src/builder/ask.ts";
+import { bars } from "../../src/charts/bars/data.ts";
+import { readRows } from "../../src/charts/rows/observations.ts";
+import { builderContext } from "../../src/site/pages/builder.ts";
+import { builderAsk, builderLink } from "../../src/site/pages/builder-links.ts";
+import { notebookWishes } from "../../src/site/pages/notebook.ts";
+import { chartPlaces, specOf, type ChartPlace } from "../../src/site/pages/chart-pages.ts";
+import { chartAnswer, describeChart } from "../../src/site/parts/draw.ts";
+import { settle } from "../../src/builder/settle.ts";
+import { differing, openBoth } from "./builder-agrees.ts";
+
+let both: Awaited<ReturnType<typeof openBoth>>;
+beforeAll(async () => {
+  both = await openBoth("en");
+});
+afterAll(() => {
+  both.close();
+});
+
+const sorted = (numbers: Iterable<number>): readonly number[] => [...numbers].toSorted((a, b) => a - b);
+
+/** The numbers that a chart draws: bars, or those in its table, where bars tell what there is besides. */
+async function drawn(place: ChartPlace): Promise<readonly number[]> {
+  const [spec, context] = [specOf(place), await builderContext("en")];
+  if (spec.form === "bars") {
+    const rows = readRows(await chartAnswer(spec, place.area));
+    return sorted(bars(spec, rows, { ...context, area: place.area }).flatMap(({ value }) => value ?? []));
+  }
+  const { table } = await describeChart(spec, place.area, "en", undefined);
+  const cells = table.rows.flatMap((row) => row.filter((_, at) => table.columns[at]?.key === "value"));
+  return sorted(cells.flatMap(({ value }) => value ?? []));
+}
+
+describe("the link of a chart's page", () => {
+  it.each(["reported", "register"] as const)("opens the numbers of the chart, of %s figures", async (dataset) => {
+    const places = await chartPlaces(dataset);
+    const asked = await Promise.all(
+      places.map(async (place) => ({
+        place,
+        ask: await builderAsk(place, "en"),
+        link: await builderLink(place, "en"),
+      })),
+    );
+    const linked = asked.filter(({ ask }) => ask !== null);
+    expect(new Set(linked.map(({ place }) => place.id))).toEqual(
+      new Set([
+        "sweeps-by-year",
+        "returned-by-year",
+        "teams-by-year",
+        "returned-heatmap",
+        "district-ranking",
+        "district-map",
+      ]),
+    );
+    for (const { place, ask, link } of linked) {
+      if (ask === null || link === null) throw new Error("no link");
+      const ours = sorted((await both.builder(ask)).values());
+      expect({ id: place.id, area: place.area.area, numbers: ours }).toEqual({
+        id: place.id,
+        area: place.area.area,
+        numbers: await drawn(place),
+      });
+      expect(link).toContain(ask.indicators[0]);
+      expect(Buffer.byteLength(`<a href="${link}"></a>`)).toBeLessThan(220);
+    }
+  });
+});
+
+describe("the notebook", () => {
+  it("holds twenty questions, whose answers DuckDB gives too", async () => {
+    const wishes = await notebookWishes("en");
+    expect(wishes.length).toBeGreaterThanOrEqual(20);
+    for (const [id, wish] of wishes) {
+      const ask = settle({ dataset: "reported", ...wish }, both.catalog);
+      // A question that gave way would be another one than its words.
+      const { from, to, ...rest } = wish;
+      expect({ id, ...ask }).toMatchObject({ id, ...rest, ...(from === to && from !== undefined ? { from, to } : {}) });
+      const ours = await both.builder(ask);
+      expect({ id, some: ours.size > 0 }).toEqual({ id, some: true });
+      expect({ id, differ: differing(ours, await both.sql(ask)) }).toEqual({ id, differ: [] });
+    }
+  });
+});
+
+describe("a question of the builder, opened as SQL", () => {
+  it.each(askMeasures)("has the same numbers as %s, of every indicator and all districts", async (measure) => {
+    let numbers = 0;
+    for (const { dataset, indicator } of both.catalog.entries) {
+      const ask = settle({ dataset, indicators: [indicator], areas: ["BG"], every: true, measure }, both.catalog);
+      if (ask.measure !== measure) continue;
+      const [ours, theirs] = [await both.builder(ask), await both.sql(ask)];
+      expect({ dataset, indicator, differ: differing(ours, theirs) }).toEqual({ dataset, indicator, differ: [] });
+      numbers += ours.size;
+    }
+    expect(numbers).toBeGreaterThan(10);
+  });
+
+  it("has the same numbers of every group", async () => {
+    let numbers = 0;
+    for (const { dataset, indicator, groups } of both.catalog.entries)
+      for (const group of Object.keys(groups)) {
+        const ask = settle({ dataset, indicators: [indicator], areas: ["BG", "BG415"], group }, both.catalog);
+        expect(ask.group).toBe(group);
+        const [ours, theirs] = [await both.builder(ask), await both.sql(ask)];
+        expect({ indicator, group, differ: differing(ours, theirs) }).toEqual({ indicator, group, differ: [] });
+        numbers += ours.size;
+      }
+    expect(numbers).toBeGreaterThan(100);
+  });
+
+  it("has the same numbers of two indicators side by side", async () => {
+    const ask = settle({ indicators: ["coverage_teams", "sweeps"], areas: ["BG415", "BG323"] }, both.catalog);
+    expect(ask.indicators).toHaveLength(2);
+    const ours = await both.builder(ask);
+    expect(ours.size).toBeGreaterThan(2);
+    expect(differing(ours, await both.sql(ask))).toEqual([]);
+  });
+});
