@@ -1,6 +1,7 @@
 import { country, type Ask, type AskForm, type AskMeasure, type Catalog } from "../builder/ask.ts";
 import { settle, type Wish } from "../builder/settle.ts";
 import type { Dataset } from "../model/codes.ts";
+import { readMeasure } from "./measure-state.ts";
 import { withChoice } from "./with-choice.ts";
 
 /** What the page tells its builder: what can be asked, and the districts by their slugs. */
@@ -29,6 +30,8 @@ const yearIn = (form: FormData, name: string): number | undefined => {
 export function readWish(form: FormData, { slugs }: Pick<BuilderGiven, "slugs">): Wish {
   const codes = new Map(Object.entries(slugs).map(([code, slug]) => [slug, code]));
   const areas = texts(form, "areas");
+  // Rates are called as in the forms of other pages, whose scripts stay parted as they are without this one.
+  const rate = readMeasure(form);
   return {
     dataset: texts(form, "dataset")[0] as Dataset | undefined,
     indicators: [...texts(form, "indicator"), ...texts(form, "with")],
@@ -37,7 +40,7 @@ export function readWish(form: FormData, { slugs }: Pick<BuilderGiven, "slugs">)
     from: yearIn(form, "from"),
     to: yearIn(form, "to"),
     group: texts(form, "by")[0] ?? null,
-    measure: texts(form, "measure")[0] as AskMeasure | undefined,
+    measure: rate === "count" ? (texts(form, "measure")[0] as AskMeasure | undefined) : rate,
     form: texts(form, "chart")[0] as AskForm | undefined,
   };
 }
