@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type Ask } from "../builder/ask.ts";
+import { entriesOf, entryOf, type Ask, goTogether } from "../builder/ask.ts";
 import { periodOf } from "../builder/periods.ts";
 import { formsFor, measuresFor, settle } from "../builder/settle.ts";
 import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./builder-state.ts";
@@ -78,7 +78,7 @@ class ExploreBuilder extends HTMLElement {
     if (entry === undefined) return;
     const offered: Readonly<Record<string, readonly string[]>> = {
       indicator: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
-      with: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
+      with: catalog.entries.filter((one) => goTogether(one, entry)).map(({ indicator }) => indicator),
       by: Object.keys(entry.groups),
       measure: measuresFor(entry, { group: ask.group, areas: ask.every ? catalog.districts : ask.areas }),
       chart: formsFor(ask, catalog),

@@ -9,7 +9,7 @@ import { isBroken } from "../known/breaks.ts";
 import { listed } from "../i18n/formats.ts";
 import type { Answer } from "../model/question.ts";
 import { inLanguage } from "../model/text.ts";
-import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog } from "./ask.ts";
+import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog, isOfPeople } from "./ask.ts";
 import { placesOf } from "./cells.ts";
 import { tell, type Measured } from "./measured.ts";
 import { periodOf } from "./periods.ts";
@@ -98,7 +98,7 @@ function notesOf(
 ): readonly Note[] {
   const { told } = builderWords(context.language);
   const places = all.map(({ place }) => place);
-  const isEstimated = ask.dataset === "official" && places.some(({ qualifier }) => qualifier === "about");
+  const isEstimated = isOfPeople(ask) && places.some(({ qualifier }) => qualifier === "about");
   const isCompared = ask.measure === "value" && apartBy(all).areas;
   // How many are withheld is told beside the sentence, and which in the table.
   const figures = figureNotes(places, context).filter(({ kind }) => kind !== "withheld");
@@ -109,7 +109,7 @@ function notesOf(
       : []),
     ...entries.filter((entry) => isBrokenIn(entry, ask)).map((): Note => ({ kind: "method", text: told.broken })),
     ...(isEstimated ? [{ kind: "method", text: told.estimate } as const] : []),
-    ...(isCompared && ask.dataset !== "official" && ask.group === null
+    ...(isCompared && !isOfPeople(ask) && ask.group === null
       ? [{ kind: "method", text: told.rateBeside } as const]
       : []),
   ];

@@ -1,5 +1,5 @@
 import type { Dataset, Topic } from "../model/codes.ts";
-import type { RateMeasure } from "../model/denominator.ts";
+import { populations, type RateMeasure } from "../model/denominator.ts";
 
 /** How the numbers of a question may be told. */
 export const askMeasures = ["value", "per_1000_children", "per_10000_inhabitants", "change", "share", "rank"] as const;
@@ -55,6 +55,16 @@ export interface Catalog {
 }
 
 export const country = "BG";
+
+/** Whether an indicator is a number of people, of which there is a table of its own. */
+export const isPeople = (indicator: string | undefined): boolean => populations.some((one) => one === indicator);
+
+/** Whether a question is of numbers of people: it never is of others besides. */
+export const isOfPeople = ({ indicators }: Pick<Ask, "indicators">): boolean => isPeople(indicators[0]);
+
+/** Whether two indicators of a data set may stand in one answer: where they come from one table. */
+export const goTogether = (one: Pick<Askable, "dataset" | "indicator">, other: typeof one): boolean =>
+  one.dataset === other.dataset && isPeople(one.indicator) === isPeople(other.indicator);
 
 /** The entry of an indicator in a data set; of another one where that one has none. */
 export function entryOf(

@@ -23,7 +23,8 @@ export type CountRow = Pick<
 
 /** The tables that say what can be asked; those of a register are empty where a release has none. */
 export interface CatalogTables {
-  readonly reported: readonly CountRow[];
+  /** Figures of reports and of official statistics. */
+  readonly published: readonly (CountRow & { readonly dataset: Dataset })[];
   readonly register: readonly CountRow[];
   readonly people: readonly Pick<DenominatorRow, "population" | "year" | "area">[];
   readonly indicators: readonly IndicatorRow[];
@@ -61,9 +62,9 @@ function kindOfYears({ topic }: IndicatorRow, rows: readonly CountRow[]): Askabl
   return of("school_year") > 0 ? "school_year" : "calendar_year";
 }
 
-function countsOf(dataset: Exclude<Dataset, "official">, tables: CatalogTables): readonly Askable[] {
+function countsOf(dataset: Dataset, rows: readonly CountRow[], tables: CatalogTables): readonly Askable[] {
   const dimensions = new Map(tables.breakdowns.map(({ breakdown, dimension }) => [breakdown, dimension]));
-  const byIndicator = Map.groupBy(tables[dataset], ({ indicator }) => indicator);
+  const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
   return tables.indicators.flatMap((indicator): readonly Askable[] => {
     const own = (byIndicator.get(indicator.indicator) ?? []).filter(
       (row) => ofAllKinds(row) && isStated(row) && row.charted,
@@ -124,12 +125,18 @@ export function catalogOf(tables: CatalogTables): Catalog {
     rows.filter(({ area }) => areas.has(area));
   const own = {
     ...tables,
-    reported: within(tables.reported),
+    published: within(tables.published),
     register: within(tables.register),
     people: within(tables.people),
   };
+  const of = (wanted: Dataset) => own.published.filter(({ dataset }) => dataset === wanted);
   return {
-    entries: [...countsOf("reported", own), ...countsOf("register", own), ...peopleOf(own)],
+    entries: [
+      ...countsOf("reported", of("reported"), own),
+      ...countsOf("register", own.register, own),
+      ...countsOf("official", of("official"), own),
+      ...peopleOf(own),
+    ],
     districts: tables.districts,
   };
 }

@@ -9,7 +9,7 @@ import { censusYears, type Rate } from "../known/rate.ts";
 import type { Qualifier, ValueState } from "../model/codes.ts";
 import type { RateMeasure } from "../model/denominator.ts";
 import { difference } from "../model/shown.ts";
-import { country, type Ask, type AskMeasure } from "./ask.ts";
+import { country, type Ask, type AskMeasure, isPeople } from "./ask.ts";
 import type { Place } from "./cells.ts";
 
 /**
@@ -64,7 +64,7 @@ function byPeople(measure: RateMeasure, { rate, areas }: ChartContext): Telling 
  * without anybody moving, and no change is told.
  */
 export const isRecounted = (earlier: Place, later: Place): boolean =>
-  later.row?.dataset === "official" && censusYears.some((first) => earlier.year < first && first <= later.year);
+  isPeople(later.row?.indicator) && censusYears.some((first) => earlier.year < first && first <= later.year);
 
 const sameSeries = (one: Place, other: Place): boolean =>
   one.indicator === other.indicator && one.area === other.area && one.group === other.group;

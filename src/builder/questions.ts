@@ -1,6 +1,6 @@
 import { registerColumns, rowColumns } from "../charts/rows/observations.ts";
 import type { Filter, Question } from "../model/question.ts";
-import { areasOf, country, entriesOf, type Ask, type Catalog } from "./ask.ts";
+import { areasOf, country, entriesOf, isOfPeople, type Ask, type Catalog } from "./ask.ts";
 
 const oneOf = (column: string, values: readonly string[]): Filter => ({ column, is: "oneOf", values });
 
@@ -18,7 +18,7 @@ export function areasRead(ask: Ask, catalog: Catalog): readonly string[] {
  */
 export function questionOf(ask: Ask, catalog: Catalog): Question {
   const areas = oneOf("area", areasRead(ask, catalog));
-  if (ask.dataset === "official") {
+  if (isOfPeople(ask)) {
     return {
       table: "denominators",
       columns: ["area", "year", "population", "value", "obs_status", "source"],
@@ -26,7 +26,10 @@ export function questionOf(ask: Ask, catalog: Catalog): Question {
     };
   }
   const indicators = oneOf("indicator", ask.indicators);
-  if (ask.dataset === "reported") return { table: "observations", columns: rowColumns, where: [indicators, areas] };
+  if (ask.dataset !== "register") {
+    const own: Filter = { column: "dataset", is: "equal", value: ask.dataset };
+    return { table: "observations", columns: rowColumns, where: [own, indicators, areas] };
+  }
   const [entry] = entriesOf(ask, catalog);
   const shown: Filter =
     ask.group === null ? { column: "breakdown", is: "null" } : oneOf("breakdown", entry?.groups[ask.group] ?? []);

@@ -1,7 +1,7 @@
 import type { ChartRow } from "../charts/rows/observations.ts";
 import { readRows } from "../charts/rows/observations.ts";
 import type { Answer, AnswerRow } from "../model/question.ts";
-import type { Ask } from "./ask.ts";
+import { isOfPeople, type Ask } from "./ask.ts";
 
 /**
  * A number of people on 31 December as a row of what is known: the published exactly, the estimated only about, so that
@@ -41,5 +41,5 @@ function peopleRow({ area, year, population, value, obs_status, source }: Answer
 }
 
 /** The answer to a builder question as rows with types. Refuses a column that is missing or holds something else. */
-export const rowsOf = (ask: Pick<Ask, "dataset">, answer: Answer): readonly ChartRow[] =>
-  ask.dataset === "official" ? answer.map(peopleRow) : readRows(answer);
+export const rowsOf = (ask: Pick<Ask, "indicators">, answer: Answer): readonly ChartRow[] =>
+  isOfPeople(ask) ? answer.map(peopleRow) : readRows(answer);

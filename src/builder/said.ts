@@ -12,7 +12,7 @@ import type { ChangeClaim, PeopleClaim, PeopleMadeClaim } from "../model/claim.t
 import type { Population } from "../model/denominator.ts";
 import { shown } from "../model/shown.ts";
 import { entryOf, type Language } from "../model/text.ts";
-import type { AskMeasure } from "./ask.ts";
+import { isPeople, type AskMeasure } from "./ask.ts";
 import type { Place } from "./cells.ts";
 import type { Measured } from "./measured.ts";
 
@@ -71,7 +71,7 @@ const madeClaim = (
   of: of ?? null,
 });
 
-const isOfficial = ({ row }: Place): boolean => row?.dataset === "official";
+const isOfficial = ({ row }: Place): boolean => isPeople(row?.indicator);
 
 /** A count in a sentence: how exact, of which time, in doubt. */
 function countTold(place: Place, context: ChartContext, withNoun: boolean): Told {

@@ -1,7 +1,7 @@
 import type { ChartContext } from "../charts/context.ts";
 import { told, together, type Told } from "../charts/told.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import { country, type Ask } from "./ask.ts";
+import { country, type Ask, isOfPeople } from "./ask.ts";
 import { signOf, type Measured } from "./measured.ts";
 import { builderWords, endTold, hasNumber, numberTold, whenTaken, whereOf, type Numbered } from "./said.ts";
 import type { Sum } from "./sums.ts";
@@ -46,7 +46,7 @@ function between(some: readonly Numbered[], all: readonly Measured[], ask: Ask, 
 /** The numbers of an answer in one sentence: all of a few, between which of many. */
 export function sentenceOf(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
   const said = numbersSaid(ask, all, context);
-  const isEstimated = ask.dataset === "official" && all.some(({ qualifier }) => qualifier === "about");
+  const isEstimated = isOfPeople(ask) && all.some(({ qualifier }) => qualifier === "about");
   return isEstimated ? together([said, told(builderWords(context.language).told.estimated)]) : said;
 }
 

@@ -4,6 +4,7 @@ import {
   askForms,
   country,
   entryOf,
+  goTogether,
   mostIndicators,
   mostLines,
   type Ask,
@@ -66,10 +67,10 @@ export function measuresFor(
 }
 
 function indicatorsOf(wish: Wish, first: Askable, catalog: Catalog): readonly string[] {
-  const others = (wish.indicators ?? []).filter(
-    (indicator) =>
-      indicator !== first.indicator && entryOf(catalog, indicator, first.dataset)?.dataset === first.dataset,
-  );
+  const others = (wish.indicators ?? []).filter((indicator) => {
+    const entry = entryOf(catalog, indicator, first.dataset);
+    return indicator !== first.indicator && entry !== undefined && goTogether(entry, first);
+  });
   return [first.indicator, ...others].slice(0, mostIndicators);
 }
 

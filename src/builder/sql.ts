@@ -4,7 +4,7 @@ import { leastToRank } from "../known/whole.ts";
 import type { RateMeasure } from "../model/denominator.ts";
 import { perOf } from "../model/denominator.ts";
 import { columnIn, columnsOf, type Language } from "../model/text.ts";
-import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog } from "./ask.ts";
+import { areasOf, country, entriesOf, isOfPeople, type Ask, type Askable, type Catalog } from "./ask.ts";
 import { areasRead } from "./questions.ts";
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -40,7 +40,7 @@ const takenFirst = (ask: Ask): string =>
     "period DESC",
     "dating <> 'printed'",
     "qualifier <> 'exact'",
-    ...(ask.dataset === "reported" ? ["until DESC NULLS LAST"] : []),
+    ...(ask.dataset !== "register" ? ["until DESC NULLS LAST"] : []),
     "observation",
   ].join(", ");
 
@@ -48,7 +48,7 @@ const takenFirst = (ask: Ask): string =>
 function chosen(ask: Ask, catalog: Catalog): readonly string[] {
   const entries = entriesOf(ask, catalog);
   const areas = areasSaid(areasRead(ask, catalog), catalog);
-  if (ask.dataset === "official") {
+  if (isOfPeople(ask)) {
     return [
       "  SELECT area, population AS indicator, CAST(year AS VARCHAR) AS period, year, value, obs_status, source",
       "  FROM denominators",
@@ -58,17 +58,17 @@ function chosen(ask: Ask, catalog: Catalog): readonly string[] {
     ];
   }
   const [first] = entries;
-  const isReported = ask.dataset === "reported";
+  const isPublished = ask.dataset !== "register";
   const groups = ask.group === null ? [] : (first?.groups[ask.group] ?? []);
   return [
     "  SELECT *, CAST(left(period, 4) AS INTEGER) AS year",
-    `  FROM ${isReported ? "observations" : "register_districts"}`,
-    `  WHERE ${oneOf("indicator", ask.indicators)}`,
+    `  FROM ${isPublished ? "observations" : "register_districts"}`,
+    `  WHERE ${isPublished ? `dataset = ${quoted(ask.dataset)} AND ` : ""}${oneOf("indicator", ask.indicators)}`,
     `    AND ${areas}`,
     `    AND ${timesSaid(entries)}`,
     `    AND left(period, 4) BETWEEN ${quoted(String(ask.from))} AND ${quoted(String(ask.to))}`,
     `    AND ${ask.group === null ? "breakdown IS NULL" : oneOf("breakdown", groups)}`,
-    ...(isReported && ask.group === null ? ["    AND counts = 'all'"] : []),
+    ...(isPublished && ask.group === null ? ["    AND counts = 'all'"] : []),
     "    AND (institution_kind IS NULL OR institution_kind = 'all') AND charted",
     "  QUALIFY row_number() OVER (",
     `    PARTITION BY indicator, area, breakdown, left(period, 4) ORDER BY ${takenFirst(ask)}`,
@@ -77,10 +77,10 @@ function chosen(ask: Ask, catalog: Catalog): readonly string[] {
 }
 
 /** What may be held against another number: an exact whole of a year, which nobody doubts or contradicts. */
-function comparable({ dataset }: Ask): string {
-  if (dataset === "official") return "obs_status = 'A'";
+function comparable(ask: Ask): string {
+  if (isOfPeople(ask)) return "obs_status = 'A'";
   const whole =
-    dataset === "reported"
+    ask.dataset !== "register"
       ? ["(reaches = 'whole_period' OR (reaches = 'moment' AND nature <> 'flow'))", "extent = 'full'"]
       : ["extent = 'full'"];
   return [
@@ -116,7 +116,7 @@ const orderedFair = (ask: Ask): string =>
     .replace(/\barea\b/, "areas.area");
 
 function plainSql(ask: Ask, catalog: Catalog, language: Language): string {
-  const more = ask.dataset === "official" ? ["obs_status"] : ["value_state", "qualifier", "extent"];
+  const more = isOfPeople(ask) ? ["obs_status"] : ["value_state", "qualifier", "extent"];
   const group = ask.group === null ? [] : ["breakdown"];
   return [
     "WITH chosen AS (",
@@ -154,7 +154,7 @@ function rateSql(ask: Ask, measure: RateMeasure, catalog: Catalog, language: Lan
 
 /** Between which years an indicator's count came to mean something else: no change leads over them. */
 function brokenBetween(ask: Ask): readonly string[] {
-  if (ask.dataset === "official") return censusYears.map((first) => `earlier < ${first} AND year >= ${first}`);
+  if (isOfPeople(ask)) return censusYears.map((first) => `earlier < ${first} AND year >= ${first}`);
   return ask.indicators.flatMap((indicator) =>
     breaksOf(indicator).map(
       (day) => `indicator = ${quoted(indicator)} AND earlier < ${day.slice(0, 4)} AND year >= ${day.slice(0, 4)}`,

@@ -11,7 +11,7 @@ import { knownWords, whenOf } from "../charts/instead.ts";
 import { capital, chartWords } from "../charts/words.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import type { Rate } from "../known/rate.ts";
-import type { Ask } from "./ask.ts";
+import { isOfPeople, type Ask } from "./ask.ts";
 import type { Measured } from "./measured.ts";
 import { builderWords, hasNumber, writtenNumber } from "./said.ts";
 import { apartBy } from "./sentence.ts";
@@ -99,7 +99,7 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
   const places = all.map(({ place }) => place);
   // A count compares districts only beside its rate.
   const isCompared = ask.measure === "value" && !grouped && areas;
-  const rates = isCompared && ask.dataset !== "official" && !many ? rateColumns(places, context) : null;
+  const rates = isCompared && !isOfPeople(ask) && !many ? rateColumns(places, context) : null;
   const remarked = places.some(
     (place) => otherRemark(place, context).text !== "" || place.row?.period_type === "as_of",
   );

@@ -28,6 +28,7 @@ export const catalog: Catalog = {
     entry("coverage_teams", { rates: ["per_10000_inhabitants"] }),
     entry("coverage_rate", { rates: [], percent: true }),
     entry("foster_families", { topic: "care", years: "calendar_year", dated: true, from: 2012, rates: [] }),
+    entry("live_births", { dataset: "official", years: "calendar_year", from: 2000, to: 2024, rates: [] }),
     entry("inhabitants", { dataset: "official", years: "calendar_year", from: 2010, to: 2024, rates: [] }),
   ],
   districts: codes,

@@ -27,6 +27,9 @@ describe("a question", () => {
   it("holds a second indicator only of the same data set", () => {
     expect(settle({ indicators: ["children_returned", "coverage_teams"] }, catalog).indicators).toHaveLength(2);
     expect(settle({ indicators: ["children_returned", "inhabitants"] }, catalog).indicators).toHaveLength(1);
+    expect(settle({ indicators: ["children_returned", "live_births"] }, catalog).indicators).toHaveLength(1);
+    // Both are official, but stand in two tables.
+    expect(settle({ indicators: ["live_births", "inhabitants"] }, catalog).indicators).toEqual(["live_births"]);
   });
 
   it("turns years the wrong way round, and keeps to those of its numbers", () => {

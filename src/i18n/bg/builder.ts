@@ -13,8 +13,9 @@ export const builder = {
   datasets: {
     reported: "публикувани числа",
     register: "регистър",
-    official: "население (официална статистика)",
+    official: "официална статистика",
   },
+  people: "Население",
   syntheticRegister: "регистър (синтетични данни)",
   indicator: "Показател",
   with: "Заедно с",

@@ -12,8 +12,9 @@ export const builder = {
   datasets: {
     reported: "published figures",
     register: "register",
-    official: "population (official statistics)",
+    official: "official statistics",
   },
+  people: "Population",
   syntheticRegister: "register (synthetic data)",
   indicator: "Indicator",
   with: "Beside it",

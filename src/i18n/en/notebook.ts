@@ -13,6 +13,7 @@ export const notebook = {
     returnedDistricts: "How many children were brought back in each district in 2024/2025?",
     dropouts: "How many pupils dropped out in Bulgaria by school year?",
     preschool: "What share of the children is enrolled in a preschool group?",
+    enrolment: "What share of children aged 3–6 was enrolled in kindergarten in each district in 2021/2022?",
     leavers: "What share of young people leaves education early?",
     homes: "How many institutions for children work in Bulgaria by year?",
     children: "How many children live in institutions by year?",

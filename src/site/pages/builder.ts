@@ -46,7 +46,7 @@ async function registerRows(): Promise<readonly CountRow[]> {
 const readCatalog = async (): Promise<Catalog> => {
   const { indicators, breakdowns } = await allLookups();
   return catalogOf({
-    reported: await rowsOf("observations"),
+    published: await rowsOf("observations"),
     register: await registerRows(),
     people: await rowsOf("denominators"),
     indicators: [...indicators.values()],

@@ -19,6 +19,7 @@ const wishes: Readonly<Record<Id, Wish>> = {
   returnedDistricts: { indicators: ["children_returned"], ...everywhere, ...inYear(2024) },
   dropouts: { indicators: ["dropouts"], ...nation, from: 2010 },
   preschool: { indicators: ["preschool_enrolment_rate"], ...nation },
+  enrolment: { ...official, indicators: ["net_enrolment_3_6"], ...everywhere, ...inYear(2021) },
   leavers: { indicators: ["early_leavers_rate"], ...nation },
   homes: { indicators: ["institutions_operating"], ...nation, from: 2009, to: 2025 },
   children: { indicators: ["children_in_institutions"], ...nation, from: 2009, to: 2025 },
