@@ -57,7 +57,7 @@ export const builder = {
   },
   chart: "Показване",
   forms: { line: "линии", bar: "стълбове", dot: "точки", heat: "оцветена таблица", table: "само таблица" },
-  areas: "Области",
+  areas: "Къде",
   every: "Всички области",
   country: "България",
   population: {

@@ -7,6 +7,7 @@ export const notebook = {
   toBuilder: "Съставете свой въпрос",
   change: "Промени този въпрос",
   contents: "Въпроси",
+  synthetic: (question: string) => `${question} (синтетични данни)`,
   questions: {
     sweeps: "Колко обхода са направени в област Кюстендил по учебни години?",
     returned: "Колко деца са обхванати и върнати в България по учебни години?",

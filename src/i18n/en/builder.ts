@@ -56,7 +56,7 @@ export const builder = {
   },
   chart: "Show as",
   forms: { line: "lines", bar: "bars", dot: "dots", heat: "shaded table", table: "table alone" },
-  areas: "Districts",
+  areas: "Where",
   every: "All districts",
   country: "Bulgaria",
   population: {
@@ -87,9 +87,9 @@ export const builder = {
       places: (some: number, all: number) => `There is a number for ${number(some)} of ${number(all)} cells.`,
     },
     withheld: (count: number) =>
-      `${number(count)} ${form(count, { one: "is", other: "are" })} withheld, so that no child can be recognised; what is withheld is not nought.`,
-    missing: (count: number) => `For ${number(count)} we found no number; that is not nought.`,
-    undelivered: (count: number) => `For ${number(count)} no number was delivered; that is not nought.`,
+      `${number(count)} ${form(count, { one: "is", other: "are" })} withheld, so that no child can be recognised; what is withheld is not zero.`,
+    missing: (count: number) => `For ${number(count)} we found no number; that is not zero.`,
+    undelivered: (count: number) => `For ${number(count)} no number was delivered; that is not zero.`,
     impossible: (count: number) => `For ${number(count)} it does not apply.`,
     forbidden: {
       per_1000_children: (count: number) =>

@@ -65,12 +65,12 @@ export async function notebookWishes(language: Language): Promise<readonly (read
 
 /** The notebook: each question answered by the code that answers readers, from the data of the release. */
 export async function notebookEntries(language: Language): Promise<readonly NotebookEntry[]> {
-  const { questions } = notebook[language];
+  const { questions, synthetic } = notebook[language];
   return Promise.all(
-    (await notebookWishes(language)).map(async ([id, wish]) => ({
-      id,
-      question: questions[id],
-      ...(await drawnAnswer({ dataset: "reported", ...wish }, language)),
-    })),
+    (await notebookWishes(language)).map(async ([id, wish]) => {
+      const drawn = await drawnAnswer({ dataset: "reported", ...wish }, language);
+      const question: string = questions[id];
+      return { id, question: drawn.built.synthetic ? synthetic(question) : question, ...drawn };
+    }),
   );
 }
