@@ -5,9 +5,9 @@ import type { Words } from "../words.ts";
 export const official: Words<typeof bg> = {
   heading: "How many children it is about",
   holds: "official statistics",
-  text: "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism and share no axis with the published figures: they show how many children grow up here.",
+  text: "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism and share no axis with the published figures: they show how many children are born here and how many are in kindergartens.",
   textCountry:
-    "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism: they show what share of the young children are in kindergarten already.",
+    "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism: they show what share of the children aged 3–6 are enrolled in kindergarten.",
   enrolled: (share, year) => `In ${year}, ${share} of the children aged 3–6 here are enrolled in kindergarten`,
   alone: (here) => `${here}.`,
   besideCountry: (here, share) => `${here}, and ${share} in the country as a whole.`,
