@@ -14,6 +14,7 @@ const both: Readonly<Record<string, string>> = {
   "src/site/open/answers.ts": "gives programs both, each row with its data set",
   "src/site/open/provenance.ts": "tells of statements, which official rows do not have; of these apart",
   "src/site/open/sdmx.ts": "gives programs both; no indicator is of two data sets",
+  "src/site/pages/builder.ts": "parts them by data set: a question is of one",
   "src/site/pages/compare.ts": "offers both, in groups of their own",
   "src/site/pages/home.ts": "asks for an indicator that official statistics do not have",
   "src/site/pages/map.ts": "offers both, in groups of their own",

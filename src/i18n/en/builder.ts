@@ -127,7 +127,7 @@ export const builder = {
   },
   legend: {
     hollow: "○ only for a part of the year, or not exact",
-    gap: "┆ a year without a number",
+    gap: "¦ a year without a number",
   },
   column: {
     value: "Number",

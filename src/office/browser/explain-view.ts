@@ -1,6 +1,6 @@
 import { element } from "../../browser/made-element.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
-import { entryOf, type Language } from "../../model/text.ts";
+import { columnIn, type Language } from "../../model/text.ts";
 import type { Finding } from "../finding.ts";
 import type { Explained } from "../mapping/explained.ts";
 import { valueListOf } from "../mapping/values.ts";
@@ -40,11 +40,8 @@ function optionsOf({ place, with: given }: Finding, places: readonly ChosenDistr
   if (place.means === "school_year") return schoolYears().map((year) => new Option(year, year));
   const list = valueListOf(given["file"] ?? "", place.means ?? "");
   if (list === undefined) return [];
-  const { facts } = entryOf(language);
-  return list.codes.map((code) => {
-    const [word = code] = facts === "bg" ? (list.written[code] ?? []) : [];
-    return new Option(word === "" ? code : word, code);
-  });
+  const words = given[columnIn("allowed", language)]?.split(", ") ?? [];
+  return list.codes.map((code, at) => new Option(words[at] ?? code, code));
 }
 
 /** A field for what the text at a finding's place means, or all rows; undefined where a choice cannot say it. */

@@ -9,7 +9,7 @@ import { placeIn } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { instead, isKeyColumn, readCell, toldBy } from "./read-cell.ts";
 import type { RowAround } from "./read-cell.ts";
-import { UnreadCells } from "./unread.ts";
+import { allowedIn, UnreadCells } from "./unread.ts";
 import { bandOf, isSerial } from "./when.ts";
 
 /** A line of an office's table. */
@@ -68,7 +68,7 @@ function noteColumns(plan: Plan, place: Place, findings: Findings): readonly str
       findings.add("yearFromMonth", "note", at);
     else if (instead[name] !== undefined && name !== "school_year")
       findings.add(instead[name] === "" ? "columnEmpty" : "columnInstead", "note", at, { value: instead[name] });
-    else findings.add("missingColumn", "fix", at, { column: name, file: plan.file });
+    else findings.add("missingColumn", "fix", at, { column: name, ...allowedIn(plan.file, name) });
   }
   return lacking;
 }

@@ -11,7 +11,7 @@ import { codeOf, entriesOf, valueListOf } from "./values.ts";
 const mostAsked = 30;
 
 /** The codes that a column may have, in Bulgarian each behind the word that an office writes for it. */
-function allowed(file: RegisterFile, column: string): Finding["with"] | undefined {
+export function allowedIn(file: RegisterFile, column: string): Finding["with"] | undefined {
   const list = valueListOf(file, column);
   if (list === undefined) return undefined;
   const written = list.codes.map((code) => {
@@ -37,7 +37,7 @@ export class UnreadCells {
   /** Notes a cell by what came of reading it, its place and its text. */
   note(read: Exclude<CellRead, { readonly value: string }>, at: Place, text: string, { told }: RowAround): void {
     const name = at.means ?? "";
-    const codes = allowed(this.#file, name);
+    const codes = allowedIn(this.#file, name);
     if (read !== undefined) {
       const among = { ...placesSaid("among", read.among, this.#places.nameOf), codes: read.among.join(" ") };
       this.#ask("ambiguousPlace", at, text, among);
