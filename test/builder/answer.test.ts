@@ -18,7 +18,7 @@ describe("numbers as they were stated", () => {
     expect(values(all)).toEqual({ "BG311 2022": 100, "BG314 2022": "c", "BG325 2022": "x", "BG415 2022": 240 });
     expect(plain(known)).toContain("There is a number for 2 of 4 districts.");
     expect(known).toContain("1 is withheld");
-    expect(known).toContain("For 1 we found no number; that is not nought.");
+    expect(known).toContain("For 1 we found no number; that is not zero.");
   });
 
   it("are taken for the whole year before a part of it, and printed before inferred", () => {
