@@ -134,8 +134,8 @@ export function catalogOf(tables: CatalogTables): Catalog {
     entries: [
       ...countsOf("reported", of("reported"), own),
       ...countsOf("register", own.register, own),
-      ...countsOf("official", of("official"), own),
       ...peopleOf(own),
+      ...countsOf("official", of("official"), own),
     ],
     districts: tables.districts,
   };

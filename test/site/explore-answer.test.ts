@@ -179,7 +179,7 @@ describe("an answer", () => {
         await ask(page, "SELECT period, value, value_state FROM observations LIMIT 500");
         await page.locator(".explore-history summary").click();
         await page.getByRole("button", { name: "Начертай графика" }).click();
-        await page.locator("figure svg.chart").waitFor(patient);
+        await page.locator("explore-sql figure svg.chart").waitFor(patient);
         await page.locator(".explore-table .scroll").evaluate((box) => {
           box.scrollTop = 9000;
         });

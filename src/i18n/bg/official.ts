@@ -7,6 +7,8 @@ export const official = {
     "Официална статистика на Националния статистически институт за всички области. Тя не е от Механизма: показва каква част от децата на 3–6 години са записани в детска градина.",
   enrolled: (share: string, year: string) =>
     `През ${year} тук в детска градина са записани ${share} от децата на 3–6 години`,
+  births: "родени деца",
+  numbers: "Таблицата с числата",
   alone: (here: string) => `${here}.`,
   besideCountry: (here: string, share: string) => `${here}, а в цялата страна – ${share}.`,
   kindergarten: (first: string, from: string, last: string, to: string) =>

@@ -9,6 +9,8 @@ export const official: Words<typeof bg> = {
   textCountry:
     "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism: they show what share of the children aged 3–6 are enrolled in kindergarten.",
   enrolled: (share, year) => `In ${year}, ${share} of the children aged 3–6 here are enrolled in kindergarten`,
+  births: "births",
+  numbers: "The table of the numbers",
   alone: (here) => `${here}.`,
   besideCountry: (here, share) => `${here}, and ${share} in the country as a whole.`,
   kindergarten: (first, from, last, to) =>

@@ -59,14 +59,21 @@ export async function builderAsk(place: ChartPlace, language: Language): Promise
   return isSame ? ask : null;
 }
 
-/** The address at which the builder asks what a chart of a place shows; nothing where it can't. */
-export async function builderLink(place: ChartPlace, language: Language): Promise<string | null> {
-  const ask = await builderAsk(place, language);
-  if (ask === null) return null;
+async function linkTo(ask: Ask, language: Language): Promise<string> {
   const given = await builderGiven(language);
   const whole = searchOf((address) => writeAsk(address, ask, given, given.release));
   // What goes without saying is not said: a page is kept short.
   return pagePath("explore", language) + whole.replace("&measure=value", "").replace("dataset=reported&", "");
+}
+
+/** The address at which the builder asks a question. */
+export const questionLink = async (wish: Wish, language: Language): Promise<string> =>
+  linkTo(settle(wish, await builderCatalog(language)), language);
+
+/** The address at which the builder asks what a chart of a place shows; nothing where it can't. */
+export async function builderLink(place: ChartPlace, language: Language): Promise<string | null> {
+  const ask = await builderAsk(place, language);
+  return ask === null ? null : linkTo(ask, language);
 }
 
 /** The address at which the builder asks about a district, with the question of one of its charts where that can be. */
