@@ -84,12 +84,26 @@ describe.runIf(hasSynthetic)("a page made from synthetic records", async () => {
   });
 });
 
+const pictured = /СИНТЕТИЧНИ<|SYNTHETIC</;
+
+describe("the notebook of answers", () => {
+  it.each(["izsledvane/tetradka", "en/explore/notebook"])("says of each synthetic one that it is (/%s/)", (path) => {
+    const entries = [...builtPage(path).querySelectorAll(".notebook-entry")];
+    const synthetic = entries.filter((entry) => pictured.test(entry.innerHTML));
+    expect(synthetic).toHaveLength(2);
+    for (const entry of entries)
+      expect(/синтетични данни|synthetic data/i.test(textOf(entry.querySelector("h2")))).toBe(
+        synthetic.includes(entry),
+      );
+  });
+});
+
 describe("a page made from published figures", () => {
   it("has no picture of synthetic data", async () => {
     for (const path of (await builtFiles("**/*.html")).filter(
-      (each) => !/(registar|register)\/index\.html$/.test(each),
+      (each) => !/(registar|register|tetradka|notebook)\/index\.html$/.test(each),
     )) {
-      expect(builtFile(path).toString(), path).not.toMatch(/СИНТЕТИЧНИ<|SYNTHETIC</);
+      expect(builtFile(path).toString(), path).not.toMatch(pictured);
     }
   });
 });
