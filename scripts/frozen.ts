@@ -68,7 +68,7 @@ async function freeze(): Promise<void> {
   }
   const archive = join(frozenArchives, `${release}.zip`);
   await mkdir(frozenArchives, { recursive: true });
-  await writeFile(archive, pack(files));
+  await writeFile(archive, await pack(files));
   console.log(`${archive}: ${Object.keys(files).length} files. Commit it; every later build will bring them back.`);
 }
 

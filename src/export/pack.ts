@@ -1,29 +1,26 @@
-import { strToU8, zipSync, type ZippableFile } from "fflate";
+import { zipped } from "#zipped";
 
 export type Parts = Readonly<Record<string, Uint8Array | string>>;
 
-/**
- * The earliest day that a zip can hold. Made from parts, not from a text: zip keeps local time, and this is the same in
- * every zone.
- */
-const noDay = new Date(1980, 0, 1);
-
-/** Files that are packed already; to pack them again takes long and saves nothing. */
-const dense = /\.(?:png|pptx|xlsx|zip|woff2)$/;
+const isDense = (name: string): boolean => /\.(?:png|pptx|xlsx|zip|woff2)$/.test(name);
 
 /**
- * The parts as a zip: the same parts give the same bytes on any day and in any time zone. Office wants its list of
- * types first; all others stand in the order of their names.
+ * The parts as a zip: the same parts give the same bytes on any day and in any time zone, made by the same program.
+ * Office wants its list of types first; all others stand in the order of their names.
  */
-export function pack(parts: Parts): Uint8Array {
+export async function pack(parts: Parts): Promise<Uint8Array> {
   const first = "[Content_Types].xml";
   const order = (name: string): string => (name === first ? "" : name);
-  const sorted = Object.entries(parts).sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
-  const packed = sorted.map(([name, part]): [string, ZippableFile] => [
-    name,
-    [typeof part === "string" ? strToU8(part) : part, { level: dense.test(name) ? 0 : 6 }],
-  ]);
-  return zipSync(Object.fromEntries(packed), { mtime: noDay });
+  const encoder = new TextEncoder();
+  return zipped(
+    Object.entries(parts)
+      .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+      .map(([name, part]) => ({
+        name,
+        bytes: typeof part === "string" ? encoder.encode(part) : part,
+        dense: isDense(name),
+      })),
+  );
 }
 
 /** The text as it may stand in XML, in an element or between double quotes. */

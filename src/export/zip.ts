@@ -54,7 +54,7 @@ export function readme(sheet: Sheet, files: Parts, seen: Origin): string {
  * The files of a chart in one archive with a readme in their language; the same files give the same bytes. Refuses a
  * file called like the readme.
  */
-export function zipOf(sheet: Sheet, files: Parts, seen: Origin): Uint8Array {
+export async function zipOf(sheet: Sheet, files: Parts, seen: Origin): Promise<Uint8Array> {
   const name = `readme_${sheet.language}.txt`;
   if (name in files) throw new RangeError(`zip: a file is called "${name}", which is the archive's own`);
   // Old programs for Windows take a text without this mark for one of their own code page.

@@ -146,7 +146,7 @@ async function data(chart: Chart): Promise<void> {
   const file = parquetOf(sheet, seen).slice().buffer;
   const rows: readonly Readonly<Record<string, unknown>>[] = await parquetReadObjects({ file });
   expect(rows.map((row) => sheet.columns.map(({ key }) => row[key] ?? ""))).toEqual(texts(chart));
-  const archive = unzipSync(zipOf(sheet, { "a.csv": csvOf(sheet) }, seen));
+  const archive = unzipSync(await zipOf(sheet, { "a.csv": csvOf(sheet) }, seen));
   const [readme = new Uint8Array()] = Object.entries(archive)
     .filter(([name]) => /readme/i.test(name))
     .map(([, bytes]) => bytes);

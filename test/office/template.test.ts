@@ -9,7 +9,7 @@ import { templateOf } from "../../src/office/template/template.ts";
 import { check, met } from "./known.ts";
 
 const { forms } = officePage.bg.contract;
-const template = (file: ContractFile): Uint8Array =>
+const template = (file: ContractFile): Promise<Uint8Array> =>
   templateOf(file, {
     codes: "Кодове",
     example: "пример",
@@ -30,7 +30,7 @@ describe("a template", () => {
   it.each(contract.filter(({ file }) => file !== "placements"))(
     "of $file becomes a row of the contract once it is filled in",
     async (file) => {
-      const checked = await check(`${file.file}.xlsx`, filled(template(file)));
+      const checked = await check(`${file.file}.xlsx`, filled(await template(file)));
       expect(checked.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
       const [header, row, ...rest] = (checked.fit?.files.get(`${file.file}.csv`) ?? "").trim().split("\n");
       expect(header).toBe(file.columns.map(({ name }) => name).join(","));
@@ -42,21 +42,21 @@ describe("a template", () => {
   it("of placements names an institution, which has to be there", async () => {
     const placements = contract.find(({ file }) => file === "placements");
     if (placements === undefined) throw new Error("there is no such file");
-    expect(met(await check("placements.xlsx", filled(template(placements))))).toContain("fix contract 2");
+    expect(met(await check("placements.xlsx", filled(await template(placements))))).toContain("fix contract 2");
   });
 
   it("passes its own example over", async () => {
     const [cases] = contract;
     if (cases === undefined) throw new Error("there is no contract");
-    const checked = await check("cases.xlsx", template(cases));
+    const checked = await check("cases.xlsx", await template(cases));
     expect(met(checked)).toContain("note exampleRow 2");
     expect(checked.fit).toBeUndefined();
   });
 
-  it("lets cells be chosen from lists on the page of codes", () => {
+  it("lets cells be chosen from lists on the page of codes", async () => {
     const [cases] = contract;
     if (cases === undefined) throw new Error("there is no contract");
-    const parts = unzipSync(template(cases));
+    const parts = unzipSync(await template(cases));
     const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
     expect(sheet.match(/<dataValidation type="list"/g)).toHaveLength(6);
     expect(sheet).toContain("'Кодове'!$D$2:$D$2");

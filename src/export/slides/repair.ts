@@ -132,7 +132,7 @@ const isFolder = (name: string): boolean => name.endsWith("/");
 const isTable = (name: string): boolean => /^xl\/(?:tables\/|worksheets\/_rels\/)/.test(name);
 
 /** The data sheet behind a chart: the library loses zeros and days, and writes gaps as empty numbers. */
-function dataSheet(book: Uint8Array, chartXml: string, properties: string): Uint8Array {
+function dataSheet(book: Uint8Array, chartXml: string, properties: string): Promise<Uint8Array> {
   const parts = unzipSync(book);
   const [known, days] = [cells(chartXml), dayCells(chartXml)];
   const sheet = "xl/worksheets/sheet1.xml";
@@ -185,7 +185,10 @@ const headed = (xml: string): string => xml.replaceAll("<a:tblPr/>", '<a:tblPr f
  * A presentation of the library as it should be: whole, gaps as gaps, zeros as zeros, one language, the site's colours,
  * no clock.
  */
-export function repaired(presentation: Uint8Array, { properties, language, colours }: Repair): Uint8Array {
+export async function repaired(
+  presentation: Uint8Array,
+  { properties, language, colours }: Repair,
+): Promise<Uint8Array> {
   const parts = unzipSync(presentation);
   const numbered = renumber(parts);
   const spoken = (xml: string): string => xml.replaceAll(' lang="en-US"', ` lang="${entryOf(language).locale}"`);
@@ -199,7 +202,8 @@ export function repaired(presentation: Uint8Array, { properties, language, colou
   for (const [name, part] of made) {
     const number = /Microsoft_Excel_Worksheet(\d+)\.xlsx$/.exec(name)?.[1];
     const around = number === undefined ? undefined : made.get(`ppt/charts/chart${number}.xml`);
-    if (part instanceof Uint8Array && typeof around === "string") made.set(name, dataSheet(part, around, properties));
+    if (part instanceof Uint8Array && typeof around === "string")
+      made.set(name, await dataSheet(part, around, properties));
     if (typeof part === "string" && /ppt\/theme\/theme\d+\.xml$/.test(name)) made.set(name, theme(part, colours));
   }
   made.set("docProps/core.xml", properties);

@@ -41,7 +41,10 @@ class Desk {
         input.value = "";
       });
     this.#catchDrops();
-    findPart(this.#host, "[data-templates]", HTMLElement).replaceChildren(...templatesView(this.#language));
+    const templates = findPart(this.#host, "[data-templates]", HTMLElement);
+    void templatesView(this.#language).then((links) => {
+      templates.replaceChildren(...links);
+    });
     findPart(this.#host, "[data-stop]", HTMLButtonElement).addEventListener("click", () => {
       this.#stop();
     });

@@ -1,14 +1,14 @@
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";
 import { element } from "../../browser/made-element.ts";
-import { contract } from "../template/contract.ts";
+import { contract, type ContractFile } from "../template/contract.ts";
 import { templateOf } from "../template/template.ts";
 import { known } from "./lists.ts";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Links that save a template for each file of the contract; they are made in the page, of the same definitions. */
-export function templatesView(language: Language): readonly HTMLElement[] {
+export async function templatesView(language: Language): Promise<readonly HTMLElement[]> {
   const { contract: words } = officePage[language];
   const { districts, municipalities } = known().reference;
   const collator = new Intl.Collator("bg");
@@ -20,8 +20,8 @@ export function templatesView(language: Language): readonly HTMLElement[] {
   };
   // Office people here fill it in in Bulgarian, whatever language they read the page in.
   const { forms, codes, example } = officePage.bg.contract;
-  return contract.map((file) => {
-    const bytes = templateOf(file, {
+  const link = async (file: ContractFile): Promise<HTMLElement> => {
+    const bytes = await templateOf(file, {
       ...lists,
       codes,
       example,
@@ -29,8 +29,9 @@ export function templatesView(language: Language): readonly HTMLElement[] {
       allowed: ({ form }) => forms[form],
     });
     const href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-    const link = element("a", { href, download: `${words.stem}-${file.file}.xlsx`, "data-file": "template" });
-    link.textContent = words.files[file.file];
-    return element("li", {}, link);
-  });
+    const made = element("a", { href, download: `${words.stem}-${file.file}.xlsx`, "data-file": "template" });
+    made.textContent = words.files[file.file];
+    return element("li", {}, made);
+  };
+  return Promise.all(contract.map(link));
 }

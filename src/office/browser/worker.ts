@@ -118,7 +118,7 @@ async function show({ files, mapping, key }: Fit, done: ProtectedExtract, langua
   };
   const tables = `${stem}-${words.files.tables}`;
   const handed = [
-    extractFile(files, stem),
+    await extractFile(files, stem),
     await bookFile(areas, fileWords, language, tables),
     csvFile(areas, tables),
     mappingFile(mapping),

@@ -27,11 +27,11 @@ export interface FileWords {
 const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 /** The files of the contract as one archive to deliver. */
-export const extractFile = (files: ReadonlyMap<string, string>, stem: string): HandedFile => ({
+export const extractFile = async (files: ReadonlyMap<string, string>, stem: string): Promise<HandedFile> => ({
   kind: "extract",
   name: `${stem}.zip`,
   type: "application/zip",
-  bytes: plain(pack(Object.fromEntries(files))),
+  bytes: plain(await pack(Object.fromEntries(files))),
 });
 
 /** What the office's headings and words mean, to be kept by the office: nobody else needs its words. */

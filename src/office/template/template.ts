@@ -125,7 +125,7 @@ const relations = (entries: readonly (readonly [kind: string, target: string])[]
  * An Excel template of a file of the contract: a table with lists to choose from and one example row, which the check
  * passes over, and a page of codes.
  */
-export function templateOf(file: ContractFile, words: TemplateWords): Uint8Array {
+export function templateOf(file: ContractFile, words: TemplateWords): Promise<Uint8Array> {
   const sheets = [words.title, words.codes].map(
     (name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
