@@ -12,6 +12,10 @@ describe("what a page or file is about", () => {
     ["grafiki/sweeps-by-year/ruse/registar.png", "ruse"],
     ["vgradi/2026-11-22-90bff8d9/sweeps-by-year/ruse.png", "ruse"],
     ["oblasti/ruse/key-figures.json", "ruse"],
+    ["danni/observations.xlsx", "the tables"],
+    ["en/data/index.html", "the tables"],
+    ["api/v1/catalog.jsonld", "the tables"],
+    ["api/v1/areas.json", "areas"],
     ["en/index.html", "en"],
     ["index.html", ""],
   ])("%s → %s", (file, subject) => {
@@ -21,6 +25,7 @@ describe("what a page or file is about", () => {
 
 describe("the groups that one process draws together", () => {
   const files = [
+    "danni/observations.xlsx",
     "oblasti/ruse/index.html",
     "karta/index.html",
     "en/districts/ruse/index.html",
@@ -29,14 +34,15 @@ describe("the groups that one process draws together", () => {
     "en/districts/vidin.pptx",
   ];
 
-  it("hold every place once, the largest first, whatever the order they are named in", () => {
+  it("hold every place once, the longest work first, whatever the order they are named in", () => {
     const groups = together(files.map(place)).map((group) => group.map(({ file }) => file));
     expect(groups).toEqual([
+      ["danni/observations.xlsx"],
       ["oblasti/ruse/index.html", "en/districts/ruse/index.html", "oblasti/ruse.pptx"],
       ["oblasti/vidin.pptx", "en/districts/vidin.pptx"],
       ["karta/index.html"],
     ]);
-    expect(together(files.toReversed().map(place)).map((group) => group.length)).toEqual([3, 2, 1]);
+    expect(together(files.toReversed().map(place)).map((group) => group.length)).toEqual([1, 3, 2, 1]);
   });
 });
 
