@@ -82,7 +82,7 @@ function answeredWithin(shown: Shown, { url = "/", method }: IncomingMessage, re
       new Response(readFileSync(path, "utf8"), {
         headers: {
           ...headersFor(shown.rules, shown.base + address),
-          "Content-Type": `${address.endsWith(".xml") ? "text/xml" : "application/json"}; charset=utf-8`,
+          "Content-Type": "application/json; charset=utf-8",
         },
       }),
     );

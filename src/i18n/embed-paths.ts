@@ -49,9 +49,12 @@ export const embedPath = (place: Addressed, language: Language, release?: string
 /** Where the frozen charts of every release ask what has become of them since. */
 export const statusPath = addressOf("embedStatus", firstLanguage);
 
-/** The address of a chart's oEmbed answer: "/oembed/sweeps-by-year/kyustendil.json". */
-export const oembedPath = (place: Addressed, language: Language, format: "json" | "xml"): string =>
-  addressOf("oembed", language, { file: `${within(place, language).replace(/\/$/, "")}.${format}` });
+/**
+ * The address of a chart's oEmbed answer: "/oembed/sweeps-by-year/kyustendil.json". It is given as JSON alone, as a
+ * provider may: whoever finds the way by the head of a page reads that.
+ */
+export const oembedPath = (place: Addressed, language: Language): string =>
+  addressOf("oembed", language, { file: `${within(place, language).replace(/\/$/, "")}.json` });
 
 /** The address of a chart as a picture, beside its page and its numbers; with a release, the one that never changes. */
 export const pictureAddress = (place: Addressed, language: Language, release?: string): string =>

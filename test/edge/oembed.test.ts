@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import rule, { config, onRequest } from "../../src/edge/oembed.ts";
-import {
-  fitted,
-  heightsText,
-  limitsIn,
-  oembedXml,
-  readOembedXml,
-  type OembedAnswer,
-} from "../../src/site/embed/oembed-answer.ts";
+import { fitted, heightsText, limitsIn, type OembedAnswer } from "../../src/site/embed/oembed-answer.ts";
 
 const answer: OembedAnswer = {
   version: "1.0",
@@ -140,7 +133,7 @@ describe("the rule for an edge host", () => {
   const json = file(JSON.stringify(answer), "application/json");
   const ask = (path: string, method = "GET") => new Request(`https://obhvat.example${path}`, { method });
 
-  it("answers as JSON and as XML, on Netlify and on Cloudflare", async () => {
+  it("answers on Netlify and on Cloudflare", async () => {
     const [netlify, cloudflare, under] = await Promise.all([
       rule(ask("/oembed/a/b.json?maxwidth=450"), { next: json }),
       onRequest({ request: ask("/en/oembed/a/b.json?maxwidth=450"), next: json }),
@@ -151,8 +144,6 @@ describe("the rule for an edge host", () => {
       expect([one.headers.get("access-control-allow-origin"), one.headers.get("etag")]).toEqual(["*", null]);
       expect(await one.json()).toEqual(fit(450));
     }
-    const xml = await rule(ask("/oembed/a/b.xml?maxwidth=450"), { next: file(oembedXml(answer), "text/xml") });
-    expect([xml.headers.get("content-type"), await xml.text()]).toEqual(["text/xml", oembedXml(fit(450))]);
     expect(config.path).toEqual(["/oembed/*", "/*/oembed/*"]);
   });
 
@@ -165,11 +156,5 @@ describe("the rule for an edge host", () => {
       next: () => Promise.resolve(new Response("no", { status: 404 })),
     });
     expect([missing.status, await missing.text()]).toEqual([404, "no"]);
-  });
-
-  it("reads the XML it writes", () => {
-    expect(readOembedXml(oembedXml(answer))).toEqual(
-      Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])),
-    );
   });
 });

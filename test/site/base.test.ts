@@ -68,7 +68,7 @@ const files = [
   "/sitemap-bg.xml",
   "/sitemap-en.xml",
   "/oembed/returned-by-year/bulgaria.json",
-  "/en/oembed/returned-by-year/bulgaria.xml",
+  "/en/oembed/returned-by-year/bulgaria.json",
   "/vgradi/embed.css",
   "/en/embed/embed.js",
   "/vgradi/status.json",

@@ -1,6 +1,6 @@
 import { pictureSizes } from "../../export/svg.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
-import { embedPath, oembedPath, pictureAddress } from "../../i18n/embed-paths.ts";
+import { embedPath, pictureAddress } from "../../i18n/embed-paths.ts";
 import { chartPath, pagePath } from "../../i18n/paths.ts";
 import type { Language } from "../../model/text.ts";
 import { escapeMarkup } from "../parts/markup.ts";
@@ -84,10 +84,3 @@ export async function oembed(place: ChartPlace, language: Language, site: Public
     heights: heightsText([...upTo].filter(([width]) => width <= oembedWidth)),
   };
 }
-
-/** The addresses of a chart's oEmbed answers, for the head of its page. */
-export const oembedLinks = (place: ChartPlace, language: Language) =>
-  [
-    { type: "application/json+oembed", href: oembedPath(place, language, "json") },
-    { type: "text/xml+oembed", href: oembedPath(place, language, "xml") },
-  ] as const;

@@ -1,5 +1,3 @@
-import { escapeMarkup } from "../parts/markup.ts";
-
 /** An answer to oEmbed 1.0 by the names of its fields. */
 export type OembedAnswer = Readonly<Record<string, string | number>>;
 
@@ -9,27 +7,6 @@ export const heightsText = (upTo: readonly (readonly [number, number])[]): strin
     .filter(([, height], i) => upTo[i + 1]?.[1] !== height)
     .map(([width, height]) => `${width}:${height}`)
     .join(" ");
-
-/** An answer as XML. */
-export const oembedXml = (answer: OembedAnswer): string =>
-  [
-    '<?xml version="1.0" encoding="utf-8" standalone="yes"?>',
-    "<oembed>",
-    ...Object.entries(answer).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`),
-    "</oembed>",
-    "",
-  ].join("\n");
-
-const signs: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-
-/** An answer that was written by `oembedXml`. */
-export const readOembedXml = (xml: string): OembedAnswer =>
-  Object.fromEntries(
-    [...xml.matchAll(/^<(\w+)>([^<]*)<\/\1>$/gm)].map(([, name = "", text = ""]) => [
-      name,
-      text.replace(/&(?:lt|gt|quot|amp);/g, (sign) => signs[sign] ?? sign),
-    ]),
-  );
 
 /** The most that who asks has room for, in pixels. */
 export interface Limits {
@@ -100,7 +77,7 @@ const withHeight = (answer: OembedAnswer, height: number, more = ""): string =>
   String(answer["html"]).replace(/ width="100%" height="\d+"/, ` width="100%" height="${height}"${more}`);
 
 // Before it comes the path that the site lives under, if any.
-const address = /\/oembed\/[\w/-]+\.(json|xml)$/;
+const address = /\/oembed\/[\w/-]+\.json$/;
 /** What is true of the file and not of an answer made of it. */
 const ofFile = ["content-length", "content-encoding", "etag", "last-modified", "accept-ranges"];
 
@@ -120,8 +97,5 @@ export async function honoured(asked: URL, next: () => Promise<Response>): Promi
   const text = await file.text();
   const headers = new Headers(file.headers);
   for (const name of ofFile) headers.delete(name);
-  const body = asked.pathname.endsWith(".xml")
-    ? oembedXml(fitted(readOembedXml(text), limits))
-    : JSON.stringify(fitted(JSON.parse(text) as OembedAnswer, limits));
-  return new Response(body, { headers });
+  return new Response(JSON.stringify(fitted(JSON.parse(text) as OembedAnswer, limits)), { headers });
 }

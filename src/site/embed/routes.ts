@@ -7,7 +7,6 @@ import { filledPlaces } from "../pages/chart-pages.ts";
 import { embeddablePlaces } from "../pages/chart-years.ts";
 import { oembed } from "./embed.ts";
 import { embedReleases, releaseFolder } from "./frozen.ts";
-import { oembedXml, type OembedAnswer } from "./oembed-answer.ts";
 
 /** The embedded charts of a language, the living and the frozen ones, by all that follows their folder. */
 export async function embedPlaces(language: Language) {
@@ -33,19 +32,11 @@ export async function frozenPictures(language: Language) {
   }));
 }
 
-const formats = {
-  json: (answer: OembedAnswer): Response => Response.json(answer),
-  xml: (answer: OembedAnswer): Response =>
-    new Response(oembedXml(answer), { headers: { "content-type": "text/xml; charset=utf-8" } }),
-};
-
 /** The oEmbed answers of a language. */
 export async function oembedAnswers(language: Language) {
   const folder = folderOf("oembed", language);
-  return (await filledPlaces()).flatMap((place) =>
-    (["json", "xml"] as const).map((format) => ({
-      values: { file: oembedPath(place, language, format).slice(folder.length) },
-      answer: async (site: PublicSite) => formats[format](await oembed(place, language, site)),
-    })),
-  );
+  return (await filledPlaces()).map((place) => ({
+    values: { file: oembedPath(place, language).slice(folder.length) },
+    answer: async (site: PublicSite) => Response.json(await oembed(place, language, site)),
+  }));
 }
