@@ -4,8 +4,8 @@ import type { Cell, Row, Sheet as BookPage } from "write-excel-file/universal";
 import { formatDate } from "../i18n/formats.ts";
 import { citationSentence } from "./citation.ts";
 import type { Origin } from "./citation.ts";
-import { longRows, sampleCells, withLongTable } from "./long-table.ts";
-import type { LongCell } from "./long-table.ts";
+import { sampleCells, withRows } from "./table-rows.ts";
+import type { TableCell } from "./table-rows.ts";
 import { coreProperties, pack } from "./pack.ts";
 import type { Parts } from "./pack.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
@@ -36,7 +36,7 @@ const textCell = (value: string, style: object = plain): Cell => ({ value: liter
 const nothing = "–";
 
 /** How the cells of a column are told. */
-function cellTeller({ columns }: Sheet, place: number): (row: readonly SheetCell[]) => LongCell {
+function cellTeller({ columns }: Sheet, place: number): (row: readonly SheetCell[]) => TableCell {
   const column = columns[place];
   const status =
     column?.role === "value" ? columns.findIndex(({ role, of }) => role === "status" && of === column.key) : -1;
@@ -50,13 +50,16 @@ function cellTeller({ columns }: Sheet, place: number): (row: readonly SheetCell
 }
 
 /** All rows of a sheet, told. */
-function* toldRows(sheet: Sheet): Generator<readonly LongCell[]> {
+function toldRows(sheet: Sheet): readonly (readonly TableCell[])[] {
   const tellers = sheet.columns.map((_, place) => cellTeller(sheet, place));
-  for (const row of sheet.rows) yield tellers.map((tell) => tell(row));
+  return sheet.rows.map((row) => tellers.map((tell) => tell(row)));
 }
 
-/** A cell as the library takes it. Every row is one line high: none needs a style for where its text stands. */
-function bookCell(cell: LongCell): Cell {
+/**
+ * A cell of the row of samples as the library takes it. Every row is one line high: none needs a style for where its
+ * text stands.
+ */
+function bookCell(cell: TableCell): Cell {
   if (typeof cell === "number")
     return { value: cell, type: Number, format: Number.isInteger(cell) ? "#,##0" : "#,##0.0##########" };
   return "mark" in cell ? { value: cell.mark, type: String, align: "right" } : { value: cell.text, type: String };
@@ -69,11 +72,9 @@ function widthOf(sheet: Sheet, place: number): number {
 }
 
 const headRows = 3;
-const isLong = ({ rows }: Sheet): boolean => rows.length >= longRows;
 
 function tablePage(sheet: Sheet, name: string): Page {
   const words = fileWords(sheet.language);
-  const rows = isLong(sheet) ? [sampleCells] : [...toldRows(sheet)];
   return {
     sheet: name,
     orientation: "landscape",
@@ -93,7 +94,7 @@ function tablePage(sheet: Sheet, name: string): Page {
         ),
       ],
       sheet.columns.map(({ label }) => textCell(label, head)),
-      ...rows.map((row) => row.map(bookCell)),
+      sampleCells.map(bookCell),
     ],
   };
 }
@@ -241,7 +242,7 @@ export async function xlsxOf(sheets: readonly Sheet[], seen: Origin, title?: str
   });
   // Cover, contents and notes stand before the tables.
   const filled = sheets.reduce<Parts>(
-    (all, sheet, i) => (isLong(sheet) ? withLongTable(all, `xl/worksheets/sheet${i + 4}.xml`, toldRows(sheet)) : all),
+    (all, sheet, i) => withRows(all, `xl/worksheets/sheet${i + 4}.xml`, toldRows(sheet)),
     tidied(parts),
   );
   return pack(withProperties(filled, properties));

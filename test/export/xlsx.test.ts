@@ -87,7 +87,7 @@ describe("a workbook", () => {
   });
 });
 
-describe("a long table", () => {
+describe("a table of very many rows", () => {
   it("has every row, number, text and mark, as a short one has them", async () => {
     const { sheet } = oneOf("sweeps-by-year-every-state");
     const long = { ...sheet, rows: Array.from({ length: 700 }, () => sheet.rows).flat() };
@@ -114,6 +114,24 @@ describe("a long table", () => {
     expect(last?.[letter(numeric)]).toBe(4999.25);
     expect(last?.[letter(text)]).toBe('<a> & "b" _x005F_x000D_ 4999');
     expect(book.get("Таблица 2")?.slice(3)).toHaveLength(sheet.rows.length);
+  });
+
+  it("leaves out where its cells stand, as a shorter one does not", async () => {
+    const { sheet } = oneOf("sweeps-by-year-BG415");
+    const wide = {
+      ...sheet,
+      columns: Array.from({ length: 30 }, () => sheet.columns[0] as (typeof sheet.columns)[number]),
+      rows: [Array.from({ length: 30 }, (_, at) => at)],
+    };
+    const long = { ...sheet, rows: Array.from({ length: 5001 }, () => sheet.rows[0] ?? []) };
+    const references = async (one: typeof sheet) =>
+      all(part(await xlsxOf([one], seen), "xl/worksheets/sheet4.xml"), "row")
+        .at(-1)
+        ?.querySelectorAll("c[r]");
+    expect([...((await references(wide)) ?? [])].map((cell) => cell.getAttribute("r"))).toEqual(
+      [...Array.from({ length: 26 }, (_, at) => letter(at)), "AA", "AB", "AC", "AD"].map((name) => `${name}4`),
+    );
+    expect(await references(long)).toHaveLength(0);
   });
 
   it("passes the check of packages", async () => {

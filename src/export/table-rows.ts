@@ -3,16 +3,19 @@ import { xmlText } from "./pack.ts";
 import type { Parts } from "./pack.ts";
 
 /**
- * The rows of a long table as a worksheet's XML. The library that writes workbooks makes an object and a dozen
- * attributes of every cell, which takes a minute for a hundred thousand rows; a long table's cells are of four styles,
- * which it shows on one row of samples.
+ * The rows of a table as a worksheet's XML. The library that writes workbooks makes an object and a dozen attributes of
+ * every cell, which takes a minute for a hundred thousand rows, and long enough for hundreds of short tables; their cells
+ * are of four styles, which it shows on one row of samples.
  */
 
-/** A cell of a long table: a number, a text, or a mark that stands where a number is missing. */
-export type LongCell = number | { readonly text: string } | { readonly mark: string };
+/** A cell of a table: a number, a text, or a mark that stands where a number is missing. */
+export type TableCell = number | { readonly text: string } | { readonly mark: string };
 
-/** From this many rows on a table is long. */
-export const longRows = 5000;
+/**
+ * Up to this many rows cells say where they stand, for programs that read no more than that. In a longer table their
+ * order tells it (ECMA-376, 18.3.1.4): references would make the file six times as heavy.
+ */
+export const referencedRows = 5000;
 
 type Style = "text" | "mark" | "whole" | "fraction";
 
@@ -22,7 +25,7 @@ export const samples = ["text", "mark", "whole", "fraction"] as const satisfies 
 const sampleText = { text: "–", mark: "[x]", whole: 1, fraction: 1.5 } as const;
 
 /** What the row of samples holds, in their order. */
-export const sampleCells: readonly LongCell[] = samples.map((style) => {
+export const sampleCells: readonly TableCell[] = samples.map((style) => {
   const value = sampleText[style];
   if (typeof value === "number") return value;
   return style === "mark" ? { mark: value } : { text: value };
@@ -46,7 +49,7 @@ class SharedTexts {
   }
 
   added(): string {
-    return [...this.places.keys()].map((text) => `<si><t>${xmlText(text)}</t></si>`).join("");
+    return [...this.places.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`).join("");
   }
 }
 
@@ -59,19 +62,23 @@ function stylesOf(row: string): Readonly<Record<Style, string>> {
   return { text, mark, whole, fraction };
 }
 
-function cellXml(cell: LongCell, styles: Readonly<Record<Style, string>>, texts: SharedTexts): string {
+/** How the format names a column: A, B … Z, AA. */
+const columnName = (place: number): string =>
+  (place < 26 ? "" : columnName(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
+
+/** A cell; `at` is its reference as an attribute, or nothing. */
+function cellXml(cell: TableCell, at: string, styles: Readonly<Record<Style, string>>, texts: SharedTexts): string {
   if (typeof cell === "number")
-    return `<c s="${Number.isInteger(cell) ? styles.whole : styles.fraction}"><v>${cell}</v></c>`;
+    return `<c${at} s="${Number.isInteger(cell) ? styles.whole : styles.fraction}"><v>${cell}</v></c>`;
   const [style, text] = "mark" in cell ? [styles.mark, cell.mark] : [styles.text, cell.text];
-  return `<c s="${style}" t="s"><v>${texts.place(text)}</v></c>`;
+  return `<c${at} s="${style}" t="s"><v>${texts.place(text)}</v></c>`;
 }
 
 /**
  * The parts of a workbook with all rows of a table in the place of the row of samples, which is the last one of the
- * sheet. Cells do not say where they stand: the order of a row tells it (ECMA-376, 18.3.1.4), and counting references
- * would make the file six times as heavy. Throws where the row of samples is not there.
+ * sheet. Throws where that is not there.
  */
-export function withLongTable(parts: Parts, sheet: string, rows: Iterable<readonly LongCell[]>): Parts {
+export function withRows(parts: Parts, sheet: string, rows: readonly (readonly TableCell[])[]): Parts {
   const textsPart = "xl/sharedStrings.xml";
   const read = (name: string): string => {
     const part = parts[name];
@@ -85,12 +92,16 @@ export function withLongTable(parts: Parts, sheet: string, rows: Iterable<readon
   const styles = stylesOf(row);
   const first = Number(/r="(\d+)"/.exec(row)?.[1]);
   const texts = new SharedTexts(shared);
-  const lines: string[] = [];
-  for (const cells of rows)
-    lines.push(`<row r="${first + lines.length}">${cells.map((cell) => cellXml(cell, styles, texts)).join("")}</row>`);
+  const isReferenced = rows.length <= referencedRows;
+  const lines = rows.map((cells, at) => {
+    const number = first + at;
+    const places = cells.map((_, place) => (isReferenced ? ` r="${columnName(place)}${number}"` : ""));
+    return `<row r="${number}">${cells.map((cell, place) => cellXml(cell, places[place] ?? "", styles, texts)).join("")}</row>`;
+  });
   return {
     ...parts,
     [sheet]: xml.slice(0, begin) + lines.join("") + xml.slice(end),
-    [textsPart]: shared.replace("</sst>", `${texts.added()}</sst>`),
+    // A text may hold what a replacement by a plain text would take for a place of its own: "$&".
+    [textsPart]: shared.replace("</sst>", (end) => `${texts.added()}${end}`),
   };
 }
