@@ -45,9 +45,9 @@ describe("what is taken from a copy without a public address", () => {
   });
 
   it("says so in the readme of an archive and on a slide, which then needs no code to scan and leads nowhere", async () => {
-    expect(strFromU8(unzipSync(await zipOf(sheet, { "a.csv": "1" }, here))["readme_bg.txt"] ?? new Uint8Array())).toContain(
-      "\r\nКопие без публичен адрес, страница /grafiki/",
-    );
+    expect(
+      strFromU8(unzipSync(await zipOf(sheet, { "a.csv": "1" }, here))["readme_bg.txt"] ?? new Uint8Array()),
+    ).toContain("\r\nКопие без публичен адрес, страница /grafiki/");
     const parts = unzipSync(await pptxOf([{ sheet, spec, seen: here }], colours));
     const slide = strFromU8(parts["ppt/slides/slide1.xml"] ?? new Uint8Array());
     expect(slide).toContain("копие без публичен адрес");
