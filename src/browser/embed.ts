@@ -53,6 +53,7 @@
   interface Status {
     readonly newest: string;
     readonly said: Readonly<Record<string, string>>;
+    readonly changed: Readonly<Record<string, readonly string[]>>;
     readonly corrections: readonly {
       readonly date: string;
       readonly chart: string;
@@ -83,12 +84,12 @@
 
   /** Says in a frozen chart what has come after it. Where the status cannot be read, the chart stands as it is. */
   const tellAge = async ({ dataset }: HTMLElement, notice: HTMLElement): Promise<void> => {
-    const { release = "", status = "", chart, area } = dataset;
+    const { release = "", status = "", chart, area, place = "" } = dataset;
     const known = await fetch(status)
       .then((answer) => answer.json() as Promise<Status>)
       .catch(() => undefined);
     if (known === undefined) return;
-    const { newest, said, corrections } = known;
+    const { newest, said, corrections, changed } = known;
     const back = known.withdrawn?.find((one) => one.release === release.slice(0, 10));
     if (back !== undefined) {
       // What was taken back is shown no more; the notice stays.
@@ -104,9 +105,8 @@
     const { newer = "", corrected = "" } = notice.dataset;
     const lines = [
       ...later.map((one) => `${corrected.replace("{date}", one.said[lang] ?? one.date)} ${one.text[lang] ?? ""}`),
-      ...(newest !== release && newest.slice(0, 10) >= release.slice(0, 10)
-        ? [newer.replace("{date}", said[lang] ?? newest)]
-        : []),
+      // A later release in which the chart is what it was is no news.
+      ...(changed[release]?.includes(place) === true ? [newer.replace("{date}", said[lang] ?? newest)] : []),
     ];
     // What is hidden is not read out when it changes.
     notice.hidden = lines.length === 0;

@@ -93,6 +93,7 @@ export const addresses = {
   embedScript: "{embed}/embed.js",
   frozenStyles: "{embed}/[release]/embed.css",
   frozenScript: "{embed}/[release]/embed.js",
+  frozenList: "{embed}/[release]/charts.json",
   frozenPicture: "{embed}/[release]/[...picture]",
   embedStatus: "{embed}/status.json",
   archive: "{data}/obhvat.zip",

@@ -46,6 +46,12 @@ export function frozenIn(path: string): string | undefined {
 export const embedPath = (place: Addressed, language: Language, release?: string): string =>
   embedFolder(language, release) + within(place, language);
 
+/** What tells a chart from all others, in every language: its path within the folder of the first one. */
+export const chartInFolder = ({ period: _, ...place }: Addressed): string => within(place, firstLanguage);
+
+/** Where a release says what the charts say that are frozen in it. */
+export const frozenListPath = (release: string): string => addressOf("frozenList", firstLanguage, { release });
+
 /** Where the frozen charts of every release ask what has become of them since. */
 export const statusPath = addressOf("embedStatus", firstLanguage);
 

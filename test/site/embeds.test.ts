@@ -267,7 +267,24 @@ describe("a frozen chart", () => {
     });
   });
 
-  it("says that there is a newer release, and what was put right in this chart alone", async () => {
+  it("says nothing of a newer release in which it is what it was", async () => {
+    await framed(
+      sandboxed(),
+      async (frame) => {
+        expect(await frame.locator(".notice").isVisible()).toBe(false);
+      },
+      {},
+      later({
+        newest: "2031-05-05-00000000",
+        releases: [],
+        said,
+        changed: { [release]: ["sweeps-by-year/ruse/"] },
+        corrections: [],
+      }),
+    );
+  });
+
+  it("says that it is different in a newer release, and what was put right in this chart alone", async () => {
     const correction = (chart: string, date: string, text: string, area?: string) => ({
       chart,
       date,
@@ -285,12 +302,18 @@ describe("a frozen chart", () => {
       sandboxed(),
       async (frame) => {
         expect(await frame.locator(".notice").textContent()).toBe(
-          "Поправено на 5 май 2031 г.: числото за 2019/2020 г. Има по-ново издание от 5 май 2031 г.",
+          "Поправено на 5 май 2031 г.: числото за 2019/2020 г. В изданието от 5 май 2031 г. тази графика е различна.",
         );
         expect(await isShown(frame)).toBe(true);
       },
       {},
-      later({ newest: "2031-05-05-00000000", releases: [], said, corrections }),
+      later({
+        newest: "2031-05-05-00000000",
+        releases: [],
+        said,
+        changed: { [release]: ["sweeps-by-year/kyustendil/"] },
+        corrections,
+      }),
     );
   });
 
@@ -307,7 +330,7 @@ describe("a frozen chart", () => {
         ).not.toContain(true);
       },
       {},
-      later({ newest: "2031-05-05-00000000", releases: [], said, corrections: [], withdrawn }),
+      later({ newest: "2031-05-05-00000000", releases: [], said, changed: {}, corrections: [], withdrawn }),
     );
   });
 

@@ -10,7 +10,7 @@ export const embeds: Words<typeof bg> = {
   frozen: "This chart does not change.",
   toPage: "The chart in Obhvat",
   addresses: "The addresses of the sources",
-  newer: "There is a newer release of {date}",
+  newer: "In the release of {date} this chart is different.",
   withdrawn: "The release of this chart was withdrawn:",
   corrected: "Corrected on {date}:",
   refused: "The address of the embedded chart is not in order.",
@@ -26,7 +26,7 @@ export const embeds: Words<typeof bg> = {
     yearText: (year) =>
       `This chart is of one school year. The address of the frame names it (${year}), so that it does not change when we find figures for other years; the frame only takes corrections. The picture is that of the release.`,
     frozenText:
-      "The address carries the release and its fingerprint. If a new release comes out or a number is corrected, the embedded chart says so, but does not change.",
+      "The address carries the release in which the chart last changed, and its fingerprint. If it becomes another in a new release or a number is corrected, the embedded chart says so, but does not change.",
     iframe: "Embedded chart (HTML, iframe)",
     wordpress: "WordPress",
     picture: "Picture with a link (HTML)",

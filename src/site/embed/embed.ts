@@ -8,7 +8,7 @@ import type { ChartPlace } from "../pages/chart-pages.ts";
 import { inItsYear } from "../pages/chart-years.ts";
 import { embedFrames } from "./frames.ts";
 import { embedded } from "./embedded.ts";
-import { releaseFolder } from "./frozen.ts";
+import { permalinkRelease } from "./permalinks.ts";
 import { heightsText, type OembedAnswer } from "./oembed-answer.ts";
 import { addressAt, writtenAddress, type PublicSite } from "../delivery/public-site.ts";
 
@@ -42,7 +42,7 @@ export async function snippets(
   const iframe = frame(address, name, release === undefined ? enough : enoughFrozen);
   const wordpress = `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`;
   const label = name.replace(/[[\]\\]/g, "\\$&");
-  const still = shown.period === undefined ? release : await releaseFolder();
+  const still = shown.period === undefined ? release : await permalinkRelease(place);
   const picture = absolute(pictureAddress(place, language, still));
   const page =
     release === undefined && shown.period === undefined
@@ -67,7 +67,7 @@ export async function oembed(place: ChartPlace, language: Language, site: Public
   const { name } = await embedded(place, language);
   const { upTo, enough } = await embedFrames(place, site);
   const shown = await inItsYear(place);
-  const still = shown.period === undefined ? undefined : await releaseFolder();
+  const still = shown.period === undefined ? undefined : await permalinkRelease(place);
   return {
     version: "1.0",
     type: "rich",

@@ -3,7 +3,9 @@ import { languages, type Language } from "../../model/text.ts";
 import { archiveFile, madeFiles } from "../data/endpoints.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { embedScript, embedStyles } from "../embed/files.ts";
-import { releaseFolder, status } from "../embed/frozen.ts";
+import { releaseFolder } from "../embed/frozen.ts";
+import { status } from "../embed/status.ts";
+import { frozenList } from "../embed/permalinks.ts";
 import { feedFiles } from "../open/feeds.ts";
 import { apiFiles } from "../open/files.ts";
 import { frozenPictures, oembedAnswers } from "../embed/routes.ts";
@@ -48,6 +50,7 @@ const makers: Makers = {
   embedScript: () => alone(embedScript),
   frozenStyles: inRelease(embedStyles),
   frozenScript: inRelease(embedScript),
+  frozenList: inRelease(async () => Response.json(await frozenList())),
   frozenPicture: frozenPictures,
   embedStatus: () => alone(async () => Response.json(await status())),
   archive: () => alone(archiveFile),

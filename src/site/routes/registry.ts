@@ -88,6 +88,7 @@ export const files: Readonly<Record<FileKind, File>> = {
   embedScript: {},
   frozenStyles: {},
   frozenScript: {},
+  frozenList: { shared: true },
   frozenPicture: {},
   embedStatus: { shared: true },
   archive: { shared: true },

@@ -1,0 +1,58 @@
+import { frozenFolder } from "../../i18n/embed-paths.ts";
+import { formatDate } from "../../i18n/formats.ts";
+import { inEach, inLanguage, type InEach } from "../../model/text.ts";
+import { allLookups, manifest, need } from "../facts.ts";
+import { keptReleases } from "../open/kept.ts";
+import { corrections } from "../pages/corrections.ts";
+import { archives, frozenStore, namesIn, releaseFolder } from "./frozen.ts";
+import { changedCharts } from "./permalinks.ts";
+
+/**
+ * What frozen charts ask for: which release is the newest, which others stand, which of their charts have changed
+ * since, and what was put right when.
+ */
+export interface Status {
+  readonly newest: string;
+  readonly releases: readonly string[];
+  /** The day of the newest release in words. */
+  readonly said: InEach;
+  /** The charts of each earlier release that say something else in the newest, by their paths. */
+  readonly changed: Readonly<Record<string, readonly string[]>>;
+  readonly corrections: readonly {
+    readonly date: string;
+    readonly said: InEach;
+    readonly chart: string;
+    readonly area?: string | undefined;
+    readonly text: InEach;
+  }[];
+  /** The days of the releases that were taken back, and why. */
+  readonly withdrawn: readonly { readonly release: string; readonly text: string }[];
+}
+
+const inWords = (date: string): InEach => inEach((language) => formatDate(date, language));
+
+/** The state of the releases, and which charts were drawn anew, as the table of corrections tells it. */
+export async function status(): Promise<Status> {
+  const { areas } = await allLookups();
+  const redrawn = (await corrections()).filter(({ kind }) => kind === "redrawn");
+  const newest = await releaseFolder();
+  const earlier = [...(await archives()).keys(), ...(await namesIn(frozenStore))].filter((name) =>
+    frozenFolder.test(name),
+  );
+  return {
+    newest,
+    releases: [...new Set([...earlier, newest])].sort(),
+    said: inWords((await manifest()).release),
+    changed: await changedCharts(),
+    corrections: redrawn.map(({ date, subject, area, ...row }) => ({
+      date,
+      said: inWords(date),
+      chart: subject ?? "",
+      area: area === null ? undefined : need(areas, area).slug,
+      text: inEach((language) => inLanguage(row, "why", language)),
+    })),
+    withdrawn: (await keptReleases()).flatMap(({ release, withdrawn }) =>
+      withdrawn === null ? [] : [{ release, text: withdrawn }],
+    ),
+  };
+}
