@@ -76,6 +76,7 @@ export const officePage: Words<typeof bg> = {
     minimum: (minimum) =>
       `No number from 1 to ${minimum} children is shown, and none can be worked out from the others.`,
     period: (period, cells, withheld) => `${period}: numbers checked – ${cells}, not shown – ${withheld}.`,
+    narrow: (cells) => `Numbers not shown of which only two neighbouring ones are left: ${cells}.`,
     coarser: (tables) => `Tables that are shown more coarsely because the cases are few: ${tables}.`,
     solver:
       "Computed with HiGHS in this browser; then the result was attacked with the programs with which the site attacks its own files.",

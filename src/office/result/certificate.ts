@@ -10,6 +10,7 @@ export function certificateLines({ minimum, periods, coarsened }: Certified, lan
   return [
     certificate.minimum(number(minimum - 1)),
     ...periods.map(({ period, cells, withheld }) => certificate.period(period, number(cells), number(withheld))),
+    certificate.narrow(number(periods.reduce((total, { narrow }) => total + narrow, 0))),
     ...(coarsened.length > 0 ? [certificate.coarser(number(coarsened.length))] : []),
     certificate.solver,
     certificate.once,
