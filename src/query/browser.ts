@@ -5,7 +5,6 @@ import { createTables, type ParquetTables } from "./columns.ts";
 import { createLightEngine } from "./light.ts";
 import { columnTypes } from "./plan.ts";
 import type { Progress } from "./packed.ts";
-import type { SqlEngine } from "./sql-engine.ts";
 import { type Engines, joinEngines } from "./together.ts";
 import { fetchWatched } from "./watched.ts";
 
@@ -31,11 +30,14 @@ export interface OpenOptions extends SiteOptions {
   readonly answerWithin?: number;
 }
 
-const defaultStart = 120_000;
+/** Milliseconds after which the start of the big engine is given up, if a page does not say. */
+export const defaultStart = 120_000;
 
-const rootOf = (base: string): URL => new URL(base.endsWith("/") ? base : `${base}/`, location.href);
+/** The site's root as an address. */
+export const rootOf = (base: string): URL => new URL(base.endsWith("/") ? base : `${base}/`, location.href);
 
-const siteTables = (root: URL, files: TableFiles = {}): ParquetTables =>
+/** The published tables, from the site's own files. */
+export const siteTables = (root: URL, files: TableFiles = {}): ParquetTables =>
   createTables(async (table) => (await fetchWatched(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
 
 /** The engines of a page in the browser. Nothing is fetched before the first question. */
@@ -70,23 +72,4 @@ export async function readAreas({ base, files }: Pick<SiteOptions, "base" | "fil
     { length: rows },
     (_, row) => Object.fromEntries(names.map((name) => [name, columns.get(name)?.[row] ?? null])) as unknown as AreaRow,
   );
-}
-
-/** The big engine alone, for a reader's own SQL. Before the first question nothing is fetched but its code. */
-export async function openSql({
-  base,
-  files,
-  onProgress,
-  startWithin = defaultStart,
-  wakeWithin,
-}: SiteOptions): Promise<SqlEngine> {
-  const root = rootOf(base);
-  const { createSqlEngine } = await import("./sql-engine.ts");
-  return createSqlEngine({
-    folder: new URL("duckdb/", root),
-    tables: siteTables(root, files),
-    startWithin,
-    ...(wakeWithin === undefined ? {} : { wakeWithin }),
-    onProgress,
-  });
 }

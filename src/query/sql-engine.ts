@@ -34,6 +34,8 @@ export interface SqlEngine {
    * is aborted: the engine is then put away, whatever it does, and starts anew with the next question.
    */
   ask(question: SqlQuestion, signal: AbortSignal, onRunning: () => void): Promise<SqlAnswer>;
+  /** Whether the engine has started, so that a question need not wait for it. */
+  isRunning(): boolean;
   /** Puts the engine away while nothing is asked; the next question starts it anew, from what the browser keeps. */
   release(): void;
   /** Gives it a table that is not of the site, instead of the one before; without one, takes that away. */
@@ -68,12 +70,14 @@ async function borrow(started: Started, table: LentTable | undefined): Promise<v
 export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEngine {
   let begun: Promise<Started> | undefined;
   let lent: LentTable | undefined;
+  let isRunning = false;
   const start = async (signal: AbortSignal): Promise<Started> => {
     let onBroken: (error: Error) => void = () => undefined;
     const broken = new Promise<never>((_, reject) => {
       onBroken = reject;
     });
     const database = await openDatabase({ ...options, signal, onBroken });
+    isRunning = true;
     // Between questions nobody listens.
     broken.catch(() => undefined);
     return {
@@ -89,8 +93,10 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
       () => undefined,
     );
     begun = undefined;
+    isRunning = false;
   };
   return {
+    isRunning: () => isRunning,
     release: putAway,
     lend(table) {
       lent = table;

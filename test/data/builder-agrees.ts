@@ -11,6 +11,8 @@ import type { Language } from "../../src/model/text.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { createTables } from "../../src/query/columns.ts";
 import { createLightEngine } from "../../src/query/light.ts";
+import { answerSmall } from "../../src/query/small/answer.ts";
+import { mentioned } from "../../src/query/sql-text.ts";
 import { dataFolder, manifest } from "../../src/site/facts.ts";
 import { builderCatalog, builderContext } from "../../src/site/pages/builder.ts";
 
@@ -24,12 +26,12 @@ const keyOf = (area: unknown, period: unknown, group: unknown, indicator: unknow
 export async function openBoth(language: Language) {
   const release = await manifest();
   const files = filesOfRelease(release);
-  const light = createLightEngine(
-    createTables(async (table) => {
-      const { buffer, byteOffset, byteLength } = await readFile(join(dataFolder, tableFile(table, files)));
-      return buffer.slice(byteOffset, byteOffset + byteLength);
-    }),
-  );
+  const tables = createTables(async (table) => {
+    const { buffer, byteOffset, byteLength } = await readFile(join(dataFolder, tableFile(table, files)));
+    return buffer.slice(byteOffset, byteOffset + byteLength);
+  });
+  const light = createLightEngine(tables);
+  const names = release.tables.map(({ name }) => name);
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   for (const { name } of release.tables)
     await connection.run(`CREATE TABLE ${name} AS FROM read_parquet('${join(dataFolder, tableFile(name, files))}')`);
@@ -58,6 +60,20 @@ export async function openBoth(language: Language) {
         );
       if (new Set(numbers.map(([key]) => key)).size < numbers.length) throw new Error("SQL gives a place two numbers");
       return new Map(numbers);
+    },
+    /** The rows of its SQL as the small engine and as native DuckDB have them, in order. */
+    async rows(ask: Ask): Promise<{ readonly small: readonly unknown[]; readonly native: readonly unknown[] }> {
+      const sql = sqlOf(ask, catalog, language).replace(/;$/, "");
+      const { answer } = await answerSmall(sql, mentioned(sql, names), tables);
+      const plain = (cell: unknown): unknown => {
+        if (typeof cell === "bigint" || typeof cell === "number") return Number(Number(cell).toPrecision(12));
+        return cell;
+      };
+      const native = (await connection.runAndReadAll(sql)).getRowsJS();
+      return {
+        small: answer.slice(0, answer.rows).map((row) => row.map(plain)),
+        native: native.map((row) => row.map(plain)),
+      };
     },
     close: () => {
       connection.closeSync();

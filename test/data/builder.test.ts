@@ -82,6 +82,15 @@ describe("the notebook", () => {
       expect({ id, differ: differing(ours, await both.sql(ask)) }).toEqual({ id, differ: [] });
     }
   });
+
+  it("is answered by the small engine of SQL too, in every measure that its questions may have", async () => {
+    for (const [id, wish] of await notebookWishes("en"))
+      for (const measure of askMeasures) {
+        const ask = settle({ dataset: "reported", ...wish, every: true, measure }, both.catalog);
+        const { small, native } = await both.rows(ask);
+        expect({ id, measure, small }).toEqual({ id, measure, small: native });
+      }
+  });
 });
 
 describe("a question of the builder, opened as SQL", () => {

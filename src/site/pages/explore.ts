@@ -84,7 +84,7 @@ LIMIT 20;`,
 FROM events
 JOIN areas USING (area)
 WHERE body = 'OKC' AND kind IN ('first_meeting', 'meeting')
-ORDER BY date NULLS LAST, area;`,
+ORDER BY date NULLS LAST, area, event;`,
   children: ({ name }) => `SELECT ${name}, year, value, obs_status
 FROM denominators
 JOIN areas USING (area)

@@ -1,0 +1,148 @@
+import { refuse } from "./beyond.ts";
+import { ExpressionReader } from "./read-expression.ts";
+import { Reader } from "./reader.ts";
+import type { Chosen, Expression, OrderTerm, Over, Query, Source } from "./syntax.ts";
+
+// Words that name nothing unless AS stands before them.
+const needsAs = new Set(
+  "level position partial value source release until statement role event language year filter over window".split(" "),
+);
+
+class QueryReader {
+  readonly #reader: Reader;
+  readonly #expressions: ExpressionReader;
+
+  constructor(sql: string) {
+    this.#reader = new Reader(sql);
+    this.#expressions = new ExpressionReader(this.#reader, () => this.query());
+  }
+
+  whole(): Query {
+    const query = this.query();
+    if (this.#reader.peek().kind !== "end") refuse(`“${this.#reader.peek().text}” after the end`);
+    return query;
+  }
+
+  query(): Query {
+    const reader = this.#reader;
+    const tables: { name: string; query: Query }[] = [];
+    if (reader.takes("with")) {
+      reader.list(() => {
+        const name = reader.name();
+        reader.needs("as");
+        reader.needs("(");
+        tables.push({ name: name.toLowerCase(), query: this.query() });
+        reader.needs(")");
+      });
+    }
+    return { with: tables, ...this.#select() };
+  }
+
+  #select(): Omit<Query, "with"> {
+    const reader = this.#reader;
+    const expression = (): Expression => this.#expressions.read();
+    let from = reader.takes("from") ? this.#from() : undefined;
+    const asks = from === undefined || reader.sees("select");
+    if (asks) reader.needs("select");
+    const distinct = asks && reader.takes("distinct");
+    const select: readonly Chosen[] = asks ? this.#chosen() : [{ is: "star", table: null }];
+    from ??= reader.takes("from") ? this.#from() : [];
+    const where = reader.takes("where") ? expression() : null;
+    const groupBy = reader.takes("group", "by") ? this.#groups() : null;
+    const having = reader.takes("having") ? expression() : null;
+    const windows = reader.takes("window") ? this.#windows() : new Map<string, Over>();
+    const qualify = reader.takes("qualify") ? expression() : null;
+    const orderBy = reader.takes("order", "by") ? this.#order() : [];
+    const limit = reader.takes("limit") ? reader.whole() : null;
+    const offset = reader.takes("offset") ? reader.whole() : 0;
+    return { distinct, select, from, where, groupBy, having, windows, qualify, orderBy, limit, offset };
+  }
+
+  #chosen(): readonly Chosen[] {
+    const reader = this.#reader;
+    return reader.list((): Chosen => {
+      if (reader.takes("*")) return this.#star(null);
+      if (reader.seesName() && reader.peek(1).word === "." && reader.peek(2).word === "*") {
+        const table = reader.name();
+        reader.next();
+        reader.next();
+        return this.#star(table);
+      }
+      return { is: "value", of: this.#expressions.read(), as: this.#as() };
+    });
+  }
+
+  #star(table: string | null): Chosen {
+    if (["exclude", "replace", "rename"].includes(this.#reader.peek().word)) refuse("parts of a star");
+    return { is: "star", table };
+  }
+
+  #as(): string | null {
+    const reader = this.#reader;
+    if (reader.takes("as")) return reader.next().text;
+    if (!reader.seesName()) return null;
+    if (needsAs.has(reader.peek().word)) refuse(`“${reader.peek().text}” without AS`);
+    return reader.name();
+  }
+
+  #from(): readonly Source[] {
+    const reader = this.#reader;
+    const sources: Source[] = [{ ...this.#table(), join: "first", using: [], on: null }];
+    for (;;) {
+      const left = reader.takes("left");
+      if (left) reader.takes("outer");
+      else reader.takes("inner");
+      if (!reader.takes("join")) {
+        if (left) refuse("LEFT without JOIN");
+        return sources;
+      }
+      const table = this.#table();
+      const on = reader.takes("on") ? this.#expressions.read() : null;
+      if (on === null) reader.needs("using");
+      const using = on === null ? this.#names() : [];
+      sources.push({ ...table, join: left ? "left" : "inner", using, on });
+    }
+  }
+
+  #names(): readonly string[] {
+    this.#reader.needs("(");
+    const names = this.#reader.list(() => this.#reader.name());
+    this.#reader.needs(")");
+    return names;
+  }
+
+  #table(): Pick<Source, "from" | "as"> {
+    const reader = this.#reader;
+    if (reader.takes("(")) {
+      const from = this.query();
+      reader.needs(")");
+      return { from, as: (this.#as() ?? "").toLowerCase() };
+    }
+    const from = reader.name().toLowerCase();
+    if (reader.sees("(") || reader.sees(".")) refuse("functions and folders as tables");
+    const as = this.#as()?.toLowerCase() ?? from;
+    if (reader.sees("(")) refuse("names of a table's columns");
+    return { from, as };
+  }
+
+  #groups(): readonly Expression[] | "all" {
+    return this.#reader.takes("all") ? "all" : this.#reader.list(() => this.#expressions.read());
+  }
+
+  #windows(): ReadonlyMap<string, Over> {
+    return new Map(
+      this.#reader.list(() => {
+        const name = this.#reader.name().toLowerCase();
+        this.#reader.needs("as");
+        return [name, this.#expressions.over()] as const;
+      }),
+    );
+  }
+
+  #order(): readonly OrderTerm[] | "all" {
+    return this.#reader.takes("all") ? "all" : this.#expressions.order();
+  }
+}
+
+/** Reads a question of the grammar that the small engine answers, and refuses all else. */
+export const readQuery = (sql: string): Query => new QueryReader(sql).whole();
