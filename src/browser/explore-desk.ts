@@ -2,17 +2,18 @@ import { base } from "../i18n/base.ts";
 import { explore } from "../i18n/each/explore.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import type { Language } from "../model/text.ts";
-import { openSql, readAreas } from "../query/browser.ts";
+import { readAreas } from "../query/browser.ts";
+import { openSql } from "../query/sql-browser.ts";
 import type { LentTable, SqlEngine } from "../query/sql-engine.ts";
-import { lineAndSign, SqlError } from "../query/sql-fault.ts";
 import { mentioned, trimmed } from "../query/sql-text.ts";
-import { LackError } from "../query/watched.ts";
+import { askSql, isSameAnswer, type SqlEngines, type ToldAnswer } from "../query/sql-together.ts";
 import { releaseIdle } from "./idle-release.ts";
 import { sqlHash, sqlIn } from "./explore-address.ts";
 import { openEditor, type Editor } from "./explore-editor.ts";
 import { askedAddress, schemaOf, type GivenDesk } from "./explore-given.ts";
 import { answerPart, errorPart } from "./explore-result.ts";
 import { asksOwn, OwnFile } from "./explore-own.ts";
+import { answeredSaid, faultSaid } from "./explore-told.ts";
 import { QuestionHistory } from "./explore-history.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
@@ -36,11 +37,11 @@ class Desk {
   readonly #cancel: HTMLButtonElement;
   readonly #output: HTMLElement;
   readonly #history: QuestionHistory;
-  #engine: Promise<SqlEngine> | undefined;
+  readonly #engines: SqlEngines;
+  /** The big engine, once its code is there. */
+  #big: SqlEngine | undefined;
   readonly #inUse = releaseIdle(() => {
-    void this.#engine?.then((engine) => {
-      engine.release();
-    });
+    this.#big?.release();
   });
   /** The table of the reader's own file. */
   #own: LentTable | undefined;
@@ -57,6 +58,7 @@ class Desk {
     this.#language = languageOf(host);
     this.#words = explore[this.#language];
     this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
+    this.#engines = this.#open();
     this.#status = findPart(host, ".explore-status", HTMLElement);
     this.#loaded = findPart(host, ".explore-loaded", HTMLElement);
     this.#progress = findPart(host, "progress", HTMLProgressElement);
@@ -169,22 +171,35 @@ class Desk {
       return;
     }
     this.#answering = sql;
+    const mark = read.some((table) => this.#given.synthetic.includes(table))
+      ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement)
+      : undefined;
+    const { release, hash, licence } = this.#given;
+    const facts = { words, language: this.#language, release, hash, licence, address: location.href, sql, own };
+    let shown: ToldAnswer | undefined;
+    const onAnswer = (told: ToldAnswer): void => {
+      if (shown === undefined || !isSameAnswer(shown.answer, told.answer))
+        this.#output.replaceChildren(
+          answerPart(told.answer, { ...facts, mark: mark?.content.cloneNode(true), by: told.by }),
+        );
+      else this.#output.querySelector("[data-result]")?.setAttribute("data-engine", told.by);
+      this.#say(answeredSaid(told, shown !== undefined, words));
+      shown = told;
+    };
+    // Who has an answer already need not hear that it is sought.
+    const say = (text: string): void => {
+      if (shown === undefined) this.#say(text);
+    };
     try {
-      this.#say(words.starting);
-      const engine = await (this.#engine ??= this.#open());
-      engine.lend(this.#own);
-      let began = performance.now();
-      const answer = await engine.ask({ sql: trimmed(sql), tables: read }, signal, () => {
-        began = performance.now();
-        this.#say(words.running);
-      });
-      const mark = read.some((table) => this.#given.synthetic.includes(table))
-        ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement).content.cloneNode(true)
-        : undefined;
-      const { release, hash, licence } = this.#given;
-      const told = { words, language: this.#language, release, hash, licence, address: location.href, sql, mark, own };
-      this.#output.replaceChildren(answerPart(answer, told));
-      this.#say(words.answered(answer.rows, Math.max(1, Math.round(performance.now() - began))));
+      const question = { sql: trimmed(sql), tables: read, lent: this.#own, isOwn: own };
+      say(words.reading);
+      const onStart = (): void => {
+        say(words.starting);
+      };
+      const onRunning = (): void => {
+        say(words.running);
+      };
+      await askSql(this.#engines, question, signal, { onStart, onRunning, onAnswer }, this.#big);
     } catch (error) {
       this.#tell(error, sql, signal);
     } finally {
@@ -192,8 +207,8 @@ class Desk {
     }
   }
 
-  #open(): Promise<SqlEngine> {
-    const opened = openSql({
+  #open(): SqlEngines {
+    const engines = openSql({
       base: `${base}/`,
       files: this.#given.files,
       startWithin,
@@ -206,8 +221,7 @@ class Desk {
         findPart(this.#loaded, "p", HTMLElement).textContent = this.#words.loading(size(loaded), size(total));
       },
     });
-    opened.catch(() => (this.#engine = undefined));
-    return opened;
+    return { ...engines, big: async () => (this.#big = await engines.big()) };
   }
 
   #tell(error: unknown, sql: string, signal: AbortSignal): void {
@@ -217,17 +231,9 @@ class Desk {
       return;
     }
     this.#say("");
-    if (!(error instanceof SqlError)) {
-      const said = error instanceof Error ? error.message : String(error);
-      const why = error instanceof LackError ? words.lacks[error.kind] : words.errors.start;
-      this.#output.replaceChildren(errorPart([why], said, words));
-      return;
-    }
-    const { kind, said, at } = error.fault;
-    const place = at === undefined ? undefined : lineAndSign(sql, at);
-    const texts = [words.errors[kind], ...(place === undefined ? [] : [words.place(place.line, place.sign)])];
+    const { texts, said, at } = faultSaid(error, sql, words);
     this.#output.replaceChildren(errorPart(texts, said, words));
-    this.#editor.mark(at, said);
+    if (at !== undefined) this.#editor.mark(at, said);
   }
 
   #say(text: string): void {

@@ -2,6 +2,7 @@ import { tabbedOf } from "../export/csv.ts";
 import { collator } from "../i18n/formats.ts";
 import type { SqlAnswer } from "../query/sql-answer.ts";
 import { orderOf } from "../query/sql-order.ts";
+import type { EngineName } from "../query/together.ts";
 import type { AnswerChart } from "./explore-chart.ts";
 import { answerFile, answerFileName, answerKinds, answerSheet, type AnswerFacts } from "./explore-files.ts";
 import { AnswerTable } from "./explore-table.ts";
@@ -14,6 +15,8 @@ type Words = AnswerFacts["words"];
 export interface Told extends Omit<AnswerFacts, "synthetic"> {
   /** The page's words on synthetic records, where the answer may have some. */
   readonly mark: Node | undefined;
+  /** Which engine says so. */
+  readonly by: EngineName;
 }
 
 /** A button that does something, says while it does, and whether it was done. */
@@ -126,7 +129,7 @@ export function answerPart(answer: SqlAnswer, told: Told): HTMLElement {
   const drawn = drawing(answer, told, () => order);
   return element(
     "section",
-    { "data-result": "", "data-rows": String(answer.rows), "data-engine": "duckdb", "aria-label": words.result },
+    { "data-result": "", "data-rows": String(answer.rows), "data-engine": told.by, "aria-label": words.result },
     ...(mark === undefined ? [] : [mark]),
     ...(answer.rows === 0 ? [] : drawn.parts),
     table.part,

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { builtFile } from "./built.ts";
-import { ask, cells, editor, error, patient } from "./explored.ts";
+import { answeredBy, ask, cells, editor, error, forDuckDb, patient, result } from "./explored.ts";
 import { openSite } from "./visits.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
@@ -61,9 +61,16 @@ describe("what a question asks of the engine", () => {
       });
     };
     await site.visit("/en/explore/", { prepare }, async ({ page, requests }) => {
-      await ask(page, "SELECT 1");
+      await ask(page, forDuckDb("SELECT 1"));
       expect(await error(page).textContent()).toContain("does not let this page run WebAssembly");
+      expect(await error(page).textContent()).toContain("The small program of this page cannot answer this question");
       expect(requests.filter((url) => url.endsWith(".gz"))).toEqual([]);
+      await ask(page, "SELECT level, count(*) AS n FROM areas GROUP BY level ORDER BY n");
+      await answeredBy(page, "light");
+      expect((await cells(page))[0]).toEqual(["country", "1"]);
+      await expect.poll(() => page.locator(".explore-status").textContent()).toMatch(/small program.*WebAssembly/);
+      await page.getByRole("button", { name: "Draw a chart" }).click();
+      await result(page).locator("figure svg.chart").waitFor(patient);
     });
   });
 
@@ -88,13 +95,19 @@ describe("what a question asks of the engine", () => {
       });
     };
     await site.visit("/en/explore/", { prepare }, async ({ page }) => {
-      await ask(page, "SELECT 1");
+      await ask(page, "SELECT count(*) AS n FROM areas WHERE level = 'country'");
+      expect(await cells(page)).toEqual([["1"]]);
+      expect(await result(page).getAttribute("data-engine")).toBe("light");
+      await expect.poll(() => page.locator(".explore-status").textContent(), patient).toContain("nothing came");
+      expect(await cells(page)).toEqual([["1"]]);
+      await ask(page, forDuckDb("SELECT 1"));
       expect(await error(page).textContent()).toContain("nothing came");
       await page.evaluate(() => {
         sessionStorage.setItem("alive", "");
       });
       await ask(page, "SELECT 2 AS two");
       expect(await cells(page)).toEqual([["2"]]);
+      await answeredBy(page, "duckdb");
     });
   });
 
@@ -110,6 +123,7 @@ describe("what a question asks of the engine", () => {
     };
     await site.visit("/en/explore/", { prepare }, async ({ page }) => {
       await ask(page, "SELECT 1 AS one");
+      await answeredBy(page, "duckdb");
       expect(page.workers()).toHaveLength(1);
       await page.clock.runFor(200_000);
       await expect.poll(() => page.workers().length).toBe(left);
@@ -123,11 +137,49 @@ describe("what a question asks of the engine", () => {
       await page.route("**/*.wasm.gz", (route) => route.abort());
     };
     await site.visit("/en/explore/", { prepare }, async ({ page }) => {
-      await ask(page, "SELECT 1");
+      await ask(page, forDuckDb("SELECT 1"));
       expect(await error(page).textContent()).toContain("could not be loaded");
       await page.unroute("**/*.wasm.gz");
       await ask(page, "SELECT 2 AS two");
       expect(await cells(page)).toEqual([["2"]]);
+    });
+  });
+
+  it("is answered by the small one first, and then by the big one, without another table where both say the same", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page, requests, complaints }) => {
+      const engines: string[] = [];
+      await page.exposeFunction("noted", (engine: string) => engines.push(engine));
+      await page.evaluate(() => {
+        const { noted } = window as unknown as { readonly noted: (engine: string | undefined) => void };
+        new MutationObserver(() => {
+          noted(document.querySelector<HTMLElement>("[data-result]")?.dataset["engine"]);
+        }).observe(document.querySelector(".explore-output") ?? document, {
+          attributes: true,
+          childList: true,
+          subtree: true,
+          attributeFilter: ["data-engine"],
+        });
+      });
+      await ask(page, "SELECT name_bg FROM areas WHERE level = 'district' ORDER BY name_bg LIMIT 3");
+      const table = await result(page).locator("table").elementHandle();
+      await answeredBy(page, "duckdb");
+      expect([...new Set(engines.filter(Boolean))]).toEqual(["light", "duckdb"]);
+      expect(await table.evaluate((one) => one.isConnected)).toBe(true);
+      expect(await page.locator(".explore-status").textContent()).toContain("DuckDB, голямата програма, тръгна");
+      // A page that has not been asked loads none of it.
+      expect(requests.filter((url) => /\/answer\.[^/]*\.js$/.test(url)).length).toBeLessThan(2);
+      // What runs is asked alone from then on.
+      engines.length = 0;
+      await ask(page, "SELECT name_bg FROM areas WHERE level = 'country'");
+      expect(await result(page).getAttribute("data-engine")).toBe("duckdb");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("waits for the big one where several answers fit the question", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      await ask(page, "SELECT indicator, count(*) FROM observations GROUP BY indicator LIMIT 3");
+      expect(await result(page).getAttribute("data-engine")).toBe("duckdb");
     });
   });
 });

@@ -25,3 +25,10 @@ export async function ask(page: Page, sql: string): Promise<void> {
   await page.keyboard.press("Control+Enter");
   await page.locator("[data-result], [data-error]").waitFor(patient);
 }
+
+/** Waits until an answer comes from some engine. */
+export const answeredBy = (page: Page, engine: "light" | "duckdb"): Promise<void> =>
+  page.locator(`[data-result][data-engine=${engine}]`).waitFor(patient);
+
+/** A question that only the big engine answers. */
+export const forDuckDb = (sql: string): string => `SELECT * EXCLUDE (none) FROM (SELECT *, 0 AS none FROM (${sql}))`;

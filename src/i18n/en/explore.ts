@@ -10,15 +10,25 @@ export const explore = {
     "The editor works with JavaScript, which is turned off here. Below are ready questions with their text in SQL; the tables they ask can be downloaded from the page",
   broken: "The editor could not be loaded. Check the connection and reload the page; the ready questions are below.",
   editor: "Question in SQL",
-  hint: "Ctrl + Enter (on a Mac: Cmd + Enter) asks, Tab leaves the editor. The first question loads the program that computes: about 8 MB.",
+  hint: "Ctrl + Enter (on a Mac: Cmd + Enter) asks, Tab leaves the editor. Plain questions are answered at once by a small program; the first one also loads the large one, DuckDB, which answers all of SQL: about 8 MB.",
   run: "Ask",
   cancel: "Stop",
   loading: (done: string, all: string) => `Loading the program that computes: ${done} of ${all} MB`,
-  starting: "The program starts and reads the tables.",
+  reading: "The tables are read.",
+  starting: "The large program starts and reads the tables.",
   running: "Computing.",
   cancelled: "The question was stopped. The next one starts the program anew.",
   answered: (rows: number, milliseconds: number) =>
-    `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}`,
+    `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}.`,
+  engines: {
+    light:
+      "The small program of this page has answered; the large one, DuckDB, is still starting, and will answer the same question.",
+    checked: "DuckDB, the large program, has started and answered the same question.",
+    duckdb: "DuckDB, the large program, has answered.",
+    alone: "The small program of this page has answered, since the large one, DuckDB, could not be had.",
+    beyond:
+      "The small program of this page cannot answer this question; the large one, DuckDB, is needed, and could not be had.",
+  },
   result: "Answer",
   caption: (rows: number) => `Answer: ${counted(rows, nouns.row)}`,
   tableHint:
