@@ -50,15 +50,20 @@ class Building {
     this.#engine = openLight({ base: `${base}/`, files: this.#given.files });
   }
 
-  /** Answers a question; a later one silences an earlier one. */
-  async answer(ask: Ask, told: (whole: Ask) => void): Promise<void> {
-    const mine = (this.#choices += 1);
+  /** The answer to a question, and what it is worded with. */
+  async read(ask: Ask): Promise<{ readonly built: Built; readonly context: ChartContext }> {
     const [context, answer] = await Promise.all([
       this.#names(),
       this.#engine.ask(questionOf(ask, this.#given.catalog)),
     ]);
+    return { built: answerOf(ask, answer, this.#given.catalog, context), context };
+  }
+
+  /** Answers a question; a later one silences an earlier one. */
+  async answer(ask: Ask, told: (whole: Ask) => void): Promise<void> {
+    const mine = (this.#choices += 1);
+    const { built, context } = await this.read(ask);
     if (mine !== this.#choices) return;
-    const built = answerOf(ask, answer, this.#given.catalog, context);
     this.#draw(built, context);
     told(ask);
     sayOnce(
@@ -113,7 +118,10 @@ class Building {
     say(this.#part(".answer .builder-known"), built.known, language, document);
     this.#part(".answer .builder-synthetic").hidden = !built.synthetic;
     const topic = built.panels[0]?.entry.topic ?? "school";
-    this.#part(".builder-charts").replaceChildren(...this.#pictures(built, context));
+    const pictures = this.#pictures(built, context);
+    this.#part(".builder-charts").replaceChildren(...pictures);
+    for (const button of this.#host.querySelectorAll<HTMLElement>("[data-picture]"))
+      button.hidden = pictures.length === 0;
     this.#part(".legend-slot").replaceChildren(
       ...(built.legend.length === 0 || built.ask.form === "table" ? [] : [renderLegend(built.legend, topic, document)]),
     );
@@ -158,9 +166,16 @@ class Building {
 
 const awake = new WeakMap<HTMLElement, Building>();
 
-/** Answers a question of the builder: sentence, pictures and table change together, or the reader is told why not. */
-export const answerAsk: Show<Ask> = async (host, ask, told) => {
+function buildingOf(host: HTMLElement): Building {
   const one = awake.get(host) ?? new Building(host);
   awake.set(host, one);
-  await one.answer(ask, told);
+  return one;
+}
+
+/** The answer to a question of a builder, for files of it. */
+export const readBuilt = (host: HTMLElement, ask: Ask) => buildingOf(host).read(ask);
+
+/** Answers a question of the builder: sentence, pictures and table change together, or the reader is told why not. */
+export const answerAsk: Show<Ask> = async (host, ask, told) => {
+  await buildingOf(host).answer(ask, told);
 };

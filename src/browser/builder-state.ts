@@ -10,6 +10,10 @@ export interface BuilderGiven {
   /** The slugs of all areas by their codes: what addresses call them. */
   readonly slugs: Readonly<Record<string, string>>;
   readonly release: string;
+  /** The SHA-256 of the release's manifest, for citations in files. */
+  readonly hash: string;
+  /** The licence of the tables, by its SPDX name. */
+  readonly licence: string;
   /** Who made the register, and the files that are not called after their table. */
   readonly extract?: string;
   readonly files: Readonly<Record<string, string>>;

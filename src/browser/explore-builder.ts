@@ -2,6 +2,7 @@ import { entriesOf, entryOf, type Ask, goTogether } from "../builder/ask.ts";
 import { periodOf } from "../builder/periods.ts";
 import { formsFor, measuresFor, settle } from "../builder/settle.ts";
 import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./builder-state.ts";
+import type { AnswerFile } from "./builder-files.ts";
 import { tellRelease } from "./builder-release.ts";
 import { findPart } from "./find-part.ts";
 import { wakeForm } from "./live-form.ts";
@@ -49,6 +50,28 @@ class ExploreBuilder extends HTMLElement {
       },
       load: async () => (await import("./builder-answer.ts")).answerAsk,
     });
+    const files = findPart(this, ".builder-files", HTMLElement);
+    files.hidden = false;
+    for (const button of files.querySelectorAll("button"))
+      button.addEventListener("click", () => {
+        void this.#take(button.dataset["file"] ?? "csv", readAsk(new FormData(form), given), given);
+      });
+  }
+
+  /** Makes a file of what is shown, and says how the work goes. */
+  async #take(kind: string, ask: Ask, given: BuilderGiven): Promise<void> {
+    const status = findPart(this, ".builder-files [role=status]", HTMLElement);
+    const say = (what: "working" | "done" | "failed"): void => {
+      status.textContent = status.dataset[what] ?? "";
+    };
+    say("working");
+    try {
+      await (await import("./builder-files.ts")).saveAnswer(this, kind as AnswerFile, ask, given);
+      say("done");
+    } catch (error) {
+      say("failed");
+      throw error;
+    }
   }
 
   /** What a change means: another data set brings its own indicator, any other choice keeps the indicator. */

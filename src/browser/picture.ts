@@ -1,5 +1,5 @@
 import type { FontFace } from "../export/picture/font-rules.ts";
-import { pictureSizes, svgOf, type Pictured, type PictureSize } from "../export/svg.ts";
+import { pictureSizes, svgOf, type Composed, type Pictured, type PictureSize } from "../export/svg.ts";
 import { coloursOf, type Theme } from "../export/tokens.ts";
 import { base } from "../i18n/base.ts";
 import fontRules from "../styles/fonts.css?raw";
@@ -48,7 +48,7 @@ async function fontsFor(text: ReadonlySet<string>): Promise<readonly FontFace[]>
 }
 
 /** A chart as an SVG that stands alone, with its fonts inside. */
-export async function svgPicture(chart: Pictured, { size, theme }: Look): Promise<string> {
+export async function svgPicture(chart: Pictured | Composed, { size, theme }: Look): Promise<string> {
   const options = { size, colours: coloursOf(tokens, theme), document };
   return svgOf(chart, { ...options, fonts: await fontsFor(new Set(svgOf(chart, { ...options, fonts: [] }))) });
 }
@@ -106,7 +106,7 @@ async function lettered(image: HTMLImageElement, svg: string): Promise<void> {
 }
 
 /** The same as PNG, with `scale` pixels for one of the SVG. */
-export async function pngPicture(chart: Pictured, look: Look, scale: number): Promise<Blob> {
+export async function pngPicture(chart: Pictured | Composed, look: Look, scale: number): Promise<Blob> {
   const svg = await svgPicture(chart, look);
   const image = await opened(svg);
   await lettered(image, svg);

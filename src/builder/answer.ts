@@ -1,6 +1,8 @@
 import type { ChartContext } from "../charts/context.ts";
 import { areaName, indicatorName, indicatorRow } from "../charts/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
+import { attribution } from "../charts/map/borders.ts";
+import { mapWords } from "../charts/map/words.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
 import { together, type Told } from "../charts/told.ts";
@@ -11,6 +13,7 @@ import type { Answer } from "../model/question.ts";
 import { inLanguage } from "../model/text.ts";
 import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog, isOfPeople } from "./ask.ts";
 import { placesOf } from "./cells.ts";
+import { inCircles, mapBounds, onMap } from "./draw-map.ts";
 import { tell, type Measured } from "./measured.ts";
 import { periodOf } from "./periods.ts";
 import { legendOf } from "./legend.ts";
@@ -90,6 +93,28 @@ const oneStop = (words: string): string => words.replace(/\.\.(?=\s|$)/g, ".");
 const isBrokenIn = ({ indicator }: Askable, { from, to }: Ask): boolean =>
   isBroken(indicator, `${from}-01-01`, `${to}-12-31`);
 
+/** What must be told beside a map: how it shows numbers, and whose outlines it has. */
+function mapNotes(ask: Ask, panels: readonly Panel[], context: ChartContext): readonly Note[] {
+  if (ask.form !== "map") return [];
+  const words = mapWords(context.language);
+  const { told } = builderWords(context.language);
+  const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
+  const isPart = panels.flatMap(onMap).some(({ value, place }) => value !== null && place.part);
+  return [
+    ...method(
+      panels.some((panel) => inCircles(ask, panel)),
+      words.circles,
+    ),
+    ...method(
+      panels.some((panel) => mapBounds(ask, panel).length > 0),
+      words.method,
+    ),
+    ...method(isPart, words.partApart),
+    ...method(ask.areas.includes(country), told.offMap),
+    ...method(true, words.borders(attribution)),
+  ];
+}
+
 function notesOf(
   ask: Ask,
   entries: readonly Askable[],
@@ -159,6 +184,7 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     notes: [
       ...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []),
       ...notesOf(ask, entries, all, context),
+      ...mapNotes(ask, panels, context),
     ],
     sources: sourcesOf(places, context),
     synthetic,

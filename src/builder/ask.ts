@@ -6,7 +6,7 @@ export const askMeasures = ["value", "per_1000_children", "per_10000_inhabitants
 export type AskMeasure = (typeof askMeasures)[number];
 
 /** How an answer may be drawn; a table always stands beside it. */
-export const askForms = ["line", "bar", "dot", "heat", "table"] as const;
+export const askForms = ["line", "bar", "dot", "heat", "map", "table"] as const;
 export type AskForm = (typeof askForms)[number];
 
 /** Indicators that stand in one answer. */

@@ -4,6 +4,7 @@ import { syntheticMark } from "../charts/synthetic.ts";
 import type { Built, Panel } from "./answer.ts";
 import { heatOptions } from "./draw-heat.ts";
 import { linesOptions } from "./draw-lines.ts";
+import { isMappable, mapOptions } from "./draw-map.ts";
 import { rowsOptions } from "./draw-rows.ts";
 
 /**
@@ -17,7 +18,8 @@ export function drawnOf(
   width: number,
 ): PlotOptions | null {
   if (ask.form === "table" || !panel.all.some(({ value }) => value !== null)) return null;
-  const draw = { line: linesOptions, heat: heatOptions, bar: rowsOptions, dot: rowsOptions }[ask.form];
+  if (ask.form === "map" && !isMappable(panel)) return null;
+  const draw = { line: linesOptions, heat: heatOptions, map: mapOptions, bar: rowsOptions, dot: rowsOptions }[ask.form];
   const options = draw(ask, panel, context, width);
   return synthetic ? { ...options, marks: [...(options.marks ?? []), syntheticMark(context.language)] } : options;
 }

@@ -1,6 +1,7 @@
 import { classItems } from "../charts/classes.ts";
 import type { ChartContext } from "../charts/context.ts";
 import type { LegendItem } from "../charts/described.ts";
+import { mapWords } from "../charts/map/words.ts";
 import { otherLegend } from "../charts/other-number.ts";
 import { boundsOf } from "../charts/rated/rows.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
@@ -8,6 +9,8 @@ import { legend as figureLegend } from "../charts/telling.ts";
 import type { Panel } from "./answer.ts";
 import type { Ask, AskForm } from "./ask.ts";
 import { isHollow } from "./draw-lines.ts";
+import { inCircles, mapBounds, onMap, wholesOf } from "./draw-map.ts";
+import type { Measured } from "./measured.ts";
 import { builderWords, hasNumber, writtenNumber, type Numbered } from "./said.ts";
 import { apartBy } from "./sentence.ts";
 
@@ -51,6 +54,46 @@ function shadeItems(ask: Ask, panels: readonly Panel[], context: ChartContext): 
   );
 }
 
+/** How the numbers of a panel stand on the map: as circles, in classes of shades, or in one shade. */
+function mapNumbers(ask: Ask, panel: Panel, context: ChartContext): readonly LegendItem[] {
+  const { legend, measures } = builderWords(context.language);
+  const wholes = wholesOf(panel);
+  const [first] = wholes;
+  if (first === undefined) return [];
+  if (inCircles(ask, panel)) return [{ mark: "map-circle", text: legend.circle }];
+  const bounds = mapBounds(ask, panel);
+  const what = ask.measure === "value" ? legend.percent : measures[ask.measure];
+  if (bounds.length === 0) return [{ mark: "class-3", text: what }];
+  const said = (value: number): string => writtenNumber({ ...first, value } satisfies Numbered, ask.measure, context);
+  return classItems(
+    wholes.map(({ value }) => value),
+    said,
+    context,
+    bounds,
+  );
+}
+
+/** What stands on the maps; two of them have shades of their own, which their numbers explain. */
+function mapItems(ask: Ask, panels: readonly Panel[], context: ChartContext): readonly LegendItem[] {
+  const words = mapWords(context.language).mark;
+  const all = panels.flatMap(onMap);
+  const has = (test: (one: Measured) => boolean): boolean => all.some(test);
+  const state = (code: "c" | "x" | "z"): readonly LegendItem[] =>
+    has(({ lack, place }) => lack === code && !place.leftOut) ? [{ mark: `map-${code}`, text: words[code] }] : [];
+  const [panel] = panels;
+  return [
+    ...(panel !== undefined && (panels.length === 1 || inCircles(ask, panel)) ? mapNumbers(ask, panel, context) : []),
+    ...(has((one) => hasNumber(one) && one.place.part) ? [{ mark: "map-part", text: words.part } as const] : []),
+    ...state("c"),
+    ...state("x"),
+    ...state("z"),
+    ...otherLegend(
+      all.map(({ place }) => place),
+      context,
+    ),
+  ];
+}
+
 /** What the marks of an answer's pictures mean. */
 export function legendOf(ask: Ask, panels: readonly Panel[], context: ChartContext): readonly LegendItem[] {
   switch (ask.form) {
@@ -67,6 +110,8 @@ export function legendOf(ask: Ask, panels: readonly Panel[], context: ChartConte
           context,
         ),
       ];
+    case "map":
+      return mapItems(ask, panels, context);
     case "dot":
     case "bar":
       return [...cellItems(ask.form, panels, context), ...boundItems(panels, context)];

@@ -20,26 +20,29 @@ export type Wish = { readonly [K in keyof Ask]?: Ask[K] | undefined };
 /** By how many of its dimensions a question has more than one. */
 interface Extents {
   readonly areas: number;
+  readonly districts: number;
   readonly periods: number;
   readonly groups: boolean;
 }
 
 const extentsOf = (ask: Omit<Ask, "form">, catalog: Catalog): Extents => ({
   areas: areasOf(ask, catalog).length,
+  districts: areasOf(ask, catalog).filter((area) => area !== country).length,
   periods: ask.to - ask.from + 1,
   groups: ask.group !== null,
 });
 
 /** What a measure is no number for: a change has no shade, a place no length, and neither is a line. */
 const unfit: Readonly<Partial<Record<AskMeasure, readonly AskForm[]>>> = {
-  change: ["line", "heat"],
-  rank: ["bar", "heat"],
+  change: ["line", "heat", "map"],
+  rank: ["bar", "heat", "map"],
 };
 
 /** Whether a form can show so much at once. */
-function holds(form: AskForm, { areas, periods, groups }: Extents): boolean {
+function holds(form: AskForm, { areas, districts, periods, groups }: Extents): boolean {
   const wide = [areas > 1, periods > 1, groups].filter(Boolean).length;
   if (form === "table") return true;
+  if (form === "map") return districts > 1 && periods === 1 && !groups;
   if (form === "line") return periods > 1 && areas <= mostLines && !groups;
   return form === "heat" ? wide === 2 : wide <= 1;
 }

@@ -1,3 +1,4 @@
+import type { PlotOptions } from "@observablehq/plot";
 import type { ChartContext } from "../charts/context.ts";
 import type { ChartView } from "../charts/described.ts";
 import { element } from "../charts/draw.ts";
@@ -7,6 +8,7 @@ import { plotOptions } from "../charts/options.ts";
 import { renderChart } from "../charts/render.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { ChartSpec } from "../model/chart.ts";
+import type { Topic } from "../model/codes.ts";
 import type { Answer } from "../model/question.ts";
 import type { Origin } from "./citation.ts";
 import { fontRules } from "./picture/font-rules.ts";
@@ -47,6 +49,20 @@ export interface Pictured {
   readonly panels?: readonly Panel[];
 }
 
+/** Plots beneath each other, each with its name, that are no chart with an address of its own. */
+export interface Composed extends Pick<Pictured, "sheet" | "seen"> {
+  readonly topic: Topic;
+  readonly view: Pick<ChartView, "legend" | "notes">;
+  /** The plots at a width in pixels; a name is empty where the title says it. */
+  readonly plots: (width: number) => readonly Plotted[];
+}
+
+/** A plot and its name. */
+export interface Plotted {
+  readonly name: string;
+  readonly options: PlotOptions;
+}
+
 export interface PictureOptions {
   readonly size: PictureSize;
   readonly colours: Colours;
@@ -62,27 +78,53 @@ const drawnWidths = [354, 420, 480, 560, 620, 680, 760, 860];
 /** A chart of a single line would otherwise be blown up until its letters are larger than the title's. */
 const largest = 2.2;
 
+/** What stands above a plot that has a name, in pixels of its own. */
+const nameHeight = 24;
+
+/** Plots beneath each other, as large as they are at their width. */
+function stacked(plots: readonly Plotted[], document: Document): readonly SVGElement[] {
+  let top = 0;
+  return plots.map(({ name, options }) => {
+    const group = element(document, "g", { transform: `translate(0,${top})` });
+    if (name !== "") {
+      const text = element(document, "text", {
+        x: 0,
+        y: -8,
+        "text-anchor": "start",
+        "font-size": 15,
+        "font-weight": 650,
+      });
+      text.textContent = name;
+      group.setAttribute("transform", `translate(0,${top + nameHeight})`);
+      group.append(text);
+    }
+    group.append(...renderChart(options, document).childNodes);
+    top += heightOf({ name, options });
+    return group;
+  });
+}
+
+const heightOf = ({ name, options }: Plotted): number => (options.height ?? 0) + (name === "" ? 0 : nameHeight);
+
 /** The chart as a group at the place, as large as fits, and how high it came out. */
-function drawChart(
-  { spec, answer, context }: Pictured,
-  { brief, ...room }: Room,
-  x: number,
-  y: number,
-  document: Document,
-) {
+function drawChart(pictured: Pictured | Composed, { brief, ...room }: Room, x: number, y: number, document: Document) {
+  const plotsAt = (width: number): readonly Plotted[] =>
+    "plots" in pictured
+      ? pictured.plots(width)
+      : [{ name: "", options: plotOptions(pictured.spec, pictured.answer, pictured.context, width) }];
   const fits = drawnWidths
     .filter((width) => !brief || width <= 680)
     .map((width) => {
-      const options = plotOptions(spec, answer, context, width);
-      const height = options.height ?? 0;
+      const plots = plotsAt(width);
+      const height = plots.reduce((sum, plot) => sum + heightOf(plot), 0);
       const scale = Math.min(room.width / width, (room.height ?? Infinity) / height, largest);
-      return { options, width, height, scale, filled: width * height * scale * scale };
+      return { plots, width, height, scale, filled: width * height * scale * scale };
     });
   const natural = fits.find(({ width }) => width === 680);
   const best =
     room.height === null ? natural : fits.reduce((one, other) => (other.filled > one.filled * 1.02 ? other : one));
   if (best === undefined) throw new RangeError("svg: no width to draw the chart for");
-  const { options, width, height, scale } = best;
+  const { plots, width, height, scale } = best;
   const left = x + (room.width - width * scale) / 2;
   const group = element(document, "g", {
     transform: `translate(${left.toFixed(2)},${y}) scale(${scale.toFixed(4)})`,
@@ -91,18 +133,23 @@ function drawChart(
     "text-anchor": "middle",
     fill: "var(--ink)",
   });
-  group.append(...renderChart(options, document).childNodes);
+  const [only] = plots;
+  // A chart alone is drawn as it always was: frozen pictures are compared to the byte.
+  if (plots.length === 1 && only?.name === "") group.append(...renderChart(only.options, document).childNodes);
+  else group.append(...stacked(plots, document));
   return { group, bottom: Math.ceil(y + height * scale) };
 }
 
 const swatchSize = { width: 28, height: 16 };
 
 /** The legend's items in lines, each with its swatch; and where the last line ends. */
-function drawLegend({ spec, view }: Pictured, size: PictureSize, y: number, document: Document) {
+function drawLegend(pictured: Pictured | Composed, size: PictureSize, y: number, document: Document) {
   const { text: larger, brief, width: whole } = pictureSizes[size];
+  const { view } = pictured;
+  const topic = "plots" in pictured ? pictured.topic : pictured.spec.topic;
   const width = whole - 2 * margin;
   const face: Face = { family: "condensed", size: Math.round(16 * larger), weight: 400, colour: "muted" };
-  const items = brief ? [] : [...renderLegend(view.legend, spec.topic, document).children];
+  const items = brief ? [] : [...renderLegend(view.legend, topic, document).children];
   const scale = face.size / swatchSize.height;
   let [left, top] = [margin, y];
   const parts = items.flatMap((item) => {
@@ -123,7 +170,7 @@ function drawLegend({ spec, view }: Pictured, size: PictureSize, y: number, docu
   return { parts, bottom: parts.length === 0 ? y : Math.ceil(top + face.size * 1.5) };
 }
 
-function drawHead({ sheet }: Pictured, size: PictureSize, document: Document) {
+function drawHead({ sheet }: Pick<Pictured, "sheet">, size: PictureSize, document: Document) {
   const { width, text, brief } = pictureSizes[size];
   const room = width - 2 * margin;
   const large: Face = { family: "sans", size: Math.round(34 * text), weight: 650, colour: "ink" };
@@ -142,7 +189,7 @@ function drawHead({ sheet }: Pictured, size: PictureSize, document: Document) {
 }
 
 /** Source, release and address, from `y` down. */
-function drawFoot({ sheet, seen }: Pictured, size: PictureSize, y: number, document: Document) {
+function drawFoot({ sheet, seen }: Pick<Pictured, "sheet" | "seen">, size: PictureSize, y: number, document: Document) {
   const { width, height, text, brief } = pictureSizes[size];
   const most = (brief ? 1 : 2) + (height === null ? 1 : 0);
   const words = fileWords(sheet.language);
@@ -164,7 +211,7 @@ function drawFoot({ sheet, seen }: Pictured, size: PictureSize, y: number, docum
 }
 
 /** Draws from the top and, where the height is given, from the bottom, and gives the chart what is left between. */
-function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
+function drawAll(pictured: Pictured | Composed, size: PictureSize, document: Document) {
   const { width, height, brief, bare } = pictureSizes[size];
   const room = width - 2 * margin;
   const nothing = { parts: [], bottom: 8 };
@@ -172,8 +219,11 @@ function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
   const legendHeight = drawLegend(pictured, size, 0, document).bottom;
   const footHeight = bare ? nothing.bottom : drawFoot(pictured, size, 0, document).bottom;
   const left = height === null ? null : height - head.bottom - legendHeight - footHeight - 34;
-  const draw = pictured.panels === undefined ? drawChart : drawPanels;
-  const chart = draw(pictured, { width: room, height: left, brief }, margin, head.bottom, document);
+  const place = { width: room, height: left, brief };
+  const chart =
+    "plots" in pictured || pictured.panels === undefined
+      ? drawChart(pictured, place, margin, head.bottom, document)
+      : drawPanels(pictured, place, margin, head.bottom, document);
   const legend = drawLegend(
     pictured,
     size,
@@ -186,7 +236,7 @@ function drawAll(pictured: Pictured, size: PictureSize, document: Document) {
   return { parts: [...head.parts, chart.group, ...legend.parts, ...foot.parts], width, height: height ?? foot.bottom };
 }
 
-function described(document: Document, { sheet, view }: Pictured): readonly SVGElement[] {
+function described(document: Document, { sheet, view }: Pictured | Composed): readonly SVGElement[] {
   const say = (name: string, id: string, words: string): SVGElement => {
     const made = element(document, name, { id });
     made.textContent = words;
@@ -205,7 +255,7 @@ function described(document: Document, { sheet, view }: Pictured): readonly SVGE
  * its title and description; colours are plain values, fonts are inside. Synthetic data are marked in the words and
  * across the picture.
  */
-export function svgOf(pictured: Pictured, { size, colours, fonts, document }: PictureOptions): string {
+export function svgOf(pictured: Pictured | Composed, { size, colours, fonts, document }: PictureOptions): string {
   const { language } = pictured.sheet;
   const { parts, width, height } = drawAll(pictured, size, document);
   const svg = element(document, "svg", {

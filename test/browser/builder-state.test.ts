@@ -7,6 +7,8 @@ const given: BuilderGiven = {
   catalog,
   slugs: { BG: "bulgaria", BG415: "kyustendil", BG323: "ruse" },
   release: "2026-11-29",
+  hash: "0",
+  licence: "CC-BY-4.0",
   files: {},
 };
 

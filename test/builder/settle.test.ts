@@ -50,7 +50,7 @@ describe("a question", () => {
   });
 
   it.each([
-    [{ from: 2018, to: 2018, every: true }, ["bar", "dot", "table"]],
+    [{ from: 2018, to: 2018, every: true }, ["bar", "dot", "map", "table"]],
     [{ every: true }, ["heat", "table"]],
     [{ areas: ["BG415", "BG323"] }, ["line", "heat", "table"]],
     [{ from: 2018, to: 2018 }, ["bar", "dot", "table"]],

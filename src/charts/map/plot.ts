@@ -1,6 +1,6 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
-import type { MapLayout, MapSpec } from "../../model/chart.ts";
+import type { MapSpec } from "../../model/chart.ts";
 import { shown } from "../../model/shown.ts";
 import { stepOf } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
@@ -13,6 +13,7 @@ import type { Ranked } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, sizes, textWidth } from "../theme.ts";
 import { borderShape, heightAt, placeAt } from "./borders.ts";
+import { circleRadius, withCircle } from "./circles.ts";
 import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import {
@@ -25,9 +26,9 @@ import {
   onStep,
   stepColour,
 } from "./draw.ts";
-import type { Circle, Fill, Patch } from "./draw.ts";
-import { drawLabels, linesOf } from "./labels.ts";
-import type { Label, LabelSizes } from "./labels.ts";
+import type { Fill, Patch } from "./draw.ts";
+import { drawLabels } from "./labels.ts";
+import type { Label } from "./labels.ts";
 import { roomAround } from "./shape.ts";
 import type { Point, Shape } from "./shape.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
@@ -35,13 +36,6 @@ import { mapWords } from "./words.ts";
 
 /** Free room around the whole, so that no edge is cut. */
 const pad = 2;
-
-/** The radius of the circle of the highest number, as a part of the width of the country. */
-const largest = 1 / 20;
-/** The smallest circle that its label may stand on, as a radius in pixels; in a tile both have more room. */
-const onCircle = { borders: { desk: 12, phone: 8 }, tiles: { desk: 17, phone: 10 } } as const;
-/** The height of capital letters as a part of their size, and what stays free between them and a circle, in pixels. */
-const [capHeight, apart] = [0.72, 2];
 
 function fillOf(one: Ranked, { circles, bounds }: Mapped): Fill {
   if (isWholeFigure(one)) return circles ? "circle" : stepOf(one.value, bounds);
@@ -77,31 +71,10 @@ function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: 
   };
 }
 
-/** The radius of the circle of a number for the whole year: its area is in proportion to the number. */
+/** The radius of the circle of a number for the whole year. */
 function radiusOf(one: Ranked, { circles, ranking: { whole } }: Mapped, width: number): number {
   if (!circles || !isWholeFigure(one) || one.value <= 0) return 0;
-  return width * largest * Math.sqrt(one.value / Math.max(...whole.map(({ value }) => value)));
-}
-
-/**
- * A label, and the circle of its number: around the number, or above the label where the number would cover it. Only in
- * a tile the label makes room for it; a district has none to give.
- */
-function withCircle(
-  label: Label,
-  radius: number,
-  letters: LabelSizes,
-  layout: MapLayout,
-  phone: boolean,
-): { readonly label: Label; readonly circle: Circle | null } {
-  if (radius === 0) return { label, circle: null };
-  const { shape } = label;
-  const [x, y] = shape.label;
-  if (radius >= onCircle[layout][phone ? "phone" : "desk"]) return { label, circle: { at: [x, y], radius } };
-  const moved = { ...label, shape: { ...shape, label: [x, y + (layout === "tiles" ? radius : 0)] as const } };
-  const [first] = linesOf(moved, letters);
-  const top = first === undefined ? y : first.y - first.size * capHeight;
-  return { label: moved, circle: { at: [x, top - radius - apart], radius } };
+  return circleRadius(one.value, Math.max(...whole.map(({ value }) => value)), width);
 }
 
 /** The municipalities with a rate as areas, shaded like the districts. */

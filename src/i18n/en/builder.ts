@@ -55,7 +55,7 @@ export const builder = {
     rank: "place among the districts",
   },
   chart: "Show as",
-  forms: { line: "lines", bar: "bars", dot: "dots", heat: "shaded table", table: "table alone" },
+  forms: { line: "lines", bar: "bars", dot: "dots", heat: "shaded table", map: "map", table: "table alone" },
   areas: "Where",
   every: "All districts",
   country: "Bulgaria",
@@ -120,12 +120,15 @@ export const builder = {
       `Together in ${period}: withheld, since the number of ${number(withheld)} of ${counted(all, nouns.district)} is.`,
     estimated: "The numbers are estimates.",
     estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
+    offMap: "The number of the whole country is in the table; the map shows districts alone.",
     broken:
       "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
     rateBeside:
       "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
   },
   legend: {
+    circle: "number: the area of the circle is in proportion to it",
+    percent: "share",
     hollow: "○ only for a part of the year, or not exact",
     gap: "¦ a year without a number",
   },

@@ -14,6 +14,7 @@ import { areaPath, sourcePath } from "../../i18n/paths.ts";
 import { filesOfRelease } from "../../model/table-file.ts";
 import { inAlphabet, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
+import { releaseHash } from "../data/catalogue.ts";
 import { allLookups, buildEngine, manifest, need, rater, rowsOf } from "../facts.ts";
 import { publishersOf } from "./delivered.ts";
 import { districts } from "./district.ts";
@@ -138,6 +139,8 @@ export const builderGiven = remember(async (language: Language): Promise<Builder
     catalog,
     slugs: Object.fromEntries([country, ...catalog.districts].map((code) => [code, need(areas, code).slug])),
     release: release.release,
+    hash: await releaseHash(),
+    licence: release.license,
     files: filesOfRelease(release),
     ...(extract === undefined ? {} : { extract }),
   };
