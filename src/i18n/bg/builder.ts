@@ -151,6 +151,13 @@ export const builder = {
   },
   mark: { rule: "не се смята по правилата за сравнение" },
   asSql: "Отвори като SQL",
+  files: {
+    csv: "Таблица в CSV",
+    "excel.csv": "Таблица в CSV за Excel",
+    xlsx: "Таблица в Excel",
+    svg: "Картина в SVG",
+    png: "Картина в PNG",
+  },
   older: (release: string, now: string) =>
     `Адресът е направен при издание ${release}. Показва се изданието от ${now}; какво е променено между тях, пише при`,
   olderLink: "изданията",

@@ -144,6 +144,13 @@ export const builder = {
   },
   mark: { rule: "not worked out, by the rules of what may be compared" },
   asSql: "Open as SQL",
+  files: {
+    csv: "Table as CSV",
+    "excel.csv": "Table as CSV for Excel",
+    xlsx: "Table as Excel",
+    svg: "Picture as SVG",
+    png: "Picture as PNG",
+  },
   older: (release: string, now: string) =>
     `This address was made with release ${release}. The release of ${now} is shown; what changed between them is told with the`,
   olderLink: "releases",
