@@ -3,11 +3,21 @@ import { join } from "node:path";
 import { raterOf, type Rater } from "../known/rate.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Dataset } from "../model/codes.ts";
-import type { AreaRow, BreakdownRow, IndicatorRow, ObservationRow, Rows, SourceRow, TableName } from "../model/rows.ts";
-import type { Filter } from "../model/question.ts";
+import {
+  registerTables,
+  type AreaRow,
+  type BreakdownRow,
+  type IndicatorRow,
+  type ObservationRow,
+  type Rows,
+  type SourceRow,
+  type TableName,
+} from "../model/rows.ts";
+import type { Answer, Filter } from "../model/question.ts";
 import { filesOfRelease } from "../model/table-file.ts";
 import { tables } from "../model/tables.ts";
 import { openNativeEngine } from "../query/native.ts";
+import { remember } from "../query/remember.ts";
 
 /** Where `npm run data` has put the tables. */
 export const dataFolder = "public/data";
@@ -27,20 +37,26 @@ let engine: ReturnType<typeof openEngine> | undefined;
  */
 export const buildEngine = () => (engine ??= openEngine());
 
-/** All columns of the rows of a table that pass the filters, in the order of the table's key. */
-export async function rowsOf<T extends TableName>(
-  table: T,
-  where: readonly Filter[] = [],
-): Promise<readonly Rows[T][]> {
+async function ask(table: TableName, where: readonly Filter[]): Promise<Answer> {
   const { columns, key } = tables[table];
-  const answer = await (
-    await buildEngine()
-  ).ask({
+  return (await buildEngine()).ask({
     table,
     columns: Object.keys(columns),
     where,
     order: key.map((column) => ({ column })),
   });
+}
+
+// Many pages look through a whole table. Those of a register are large, and hardly anybody asks for all of one.
+const wholeTable = remember((table: TableName) => ask(table, []));
+const isRegister = (table: TableName): boolean => registerTables.some((one) => one === table);
+
+/** All columns of the rows of a table that pass the filters, in the order of the table's key. */
+export async function rowsOf<T extends TableName>(
+  table: T,
+  where: readonly Filter[] = [],
+): Promise<readonly Rows[T][]> {
+  const answer = where.length > 0 || isRegister(table) ? await ask(table, where) : await wholeTable(table);
   // The files are verified against these very definitions before they are published.
   return answer as unknown as readonly Rows[T][];
 }

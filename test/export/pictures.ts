@@ -10,16 +10,28 @@ import { seen } from "./made.ts";
 import type { Made } from "./made.ts";
 
 export const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
-const { document } = new JSDOM().window;
+const { document, DOMParser } = new JSDOM().window;
 
-/** The picture of a golden chart, without fonts unless they are given. */
-export const picture = (
+const draw = (
   { spec, rows, context, view, sheet }: Made,
-  size: PictureSize = "wide",
-  theme: Theme = "light",
-  fonts: readonly FontFace[] = [],
+  size: PictureSize,
+  theme: Theme,
+  fonts: readonly FontFace[],
 ): string =>
   svgOf({ spec, answer: rows, context, view, sheet, seen }, { size, colours: coloursOf(css, theme), fonts, document });
+
+// To draw takes far longer than to look: what several tests look at is drawn once.
+const drawn = new WeakMap<Made, Map<string, string>>();
+
+/** The picture of a golden chart, without fonts unless they are given. */
+export function picture(made: Made, size: PictureSize = "wide", theme: Theme = "light", fonts?: readonly FontFace[]) {
+  if (fonts !== undefined) return draw(made, size, theme, fonts);
+  const known = drawn.get(made) ?? new Map<string, string>();
+  drawn.set(made, known);
+  const svg = known.get(`${size} ${theme}`) ?? draw(made, size, theme, []);
+  known.set(`${size} ${theme}`, svg);
+  return svg;
+}
 
 /** The same with its fonts inside. */
 export async function pictureWithFonts(made: Made): Promise<string> {
@@ -32,5 +44,8 @@ export async function pictureWithFonts(made: Made): Promise<string> {
 }
 
 /** Reads it as strict XML, the way a program does that knows nothing of HTML. */
-export const parsed = (svg: string): Element =>
-  new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
+export function parsed(svg: string): Element {
+  const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+  if (documentElement.localName === "parsererror") throw new Error(`no XML: ${documentElement.textContent}`);
+  return documentElement;
+}

@@ -3,16 +3,29 @@ import { apiFiles } from "../../src/site/open/files.ts";
 /** A public address under which the files are made in tests; nothing is asked of it. */
 export const somewhere = new URL("https://office.example/obhvat/");
 
-/** The texts of the API's files as a copy of the site gives them, by all that follows "/api/v1/". */
-export async function apiTexts(site: URL | undefined): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const { values, answer } of await apiFiles()) texts.set(values.file, await (await answer(site)).text());
-  return texts;
+/** The API as a copy of the site has it. */
+export interface Api {
+  /** Its files, each by all that follows "/api/v1/". */
+  readonly files: readonly string[];
+  /** A file's text, made when it is first asked for: some take seconds. Rejects where there is no such file. */
+  readonly text: (file: string) => Promise<string>;
 }
 
-/** A file's text; fails where there is none. */
-export function textOf(texts: ReadonlyMap<string, string>, file: string): string {
-  const text = texts.get(file);
-  if (text === undefined) throw new Error(`the API has no ${file}`);
-  return text;
+/** The API of the copy at a public address, or of one without. */
+export async function apiOf(site: URL | undefined): Promise<Api> {
+  const answers = new Map((await apiFiles()).map(({ values, answer }) => [values.file, answer]));
+  const made = new Map<string, Promise<string>>();
+  const make = async (file: string): Promise<string> => {
+    const answer = answers.get(file);
+    if (answer === undefined) throw new Error(`the API has no ${file}`);
+    return (await answer(site)).text();
+  };
+  return {
+    files: [...answers.keys()],
+    text: (file) => {
+      const text = made.get(file) ?? make(file);
+      made.set(file, text);
+      return text;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { apiTexts, somewhere, textOf } from "./api.ts";
+import { apiOf, somewhere } from "./api.ts";
 
 interface Field {
   readonly name: string;
@@ -30,7 +30,7 @@ interface Package {
 }
 
 const packageOf = async (site: URL | undefined): Promise<Package> =>
-  JSON.parse(textOf(await apiTexts(site), "datapackage.json")) as Package;
+  JSON.parse(await (await apiOf(site)).text("datapackage.json")) as Package;
 
 const fits: Readonly<Record<Field["type"], RegExp>> = {
   string: /^/,
@@ -40,12 +40,21 @@ const fits: Readonly<Record<Field["type"], RegExp>> = {
 };
 
 type Rows = readonly Readonly<Record<string, string>>[];
-const rowsIn = (path: string): { readonly head: readonly string[]; readonly rows: Rows } => {
+interface Table {
+  readonly head: readonly string[];
+  readonly rows: Rows;
+}
+const read = new Map<string, Table>();
+const rowsIn = (path: string): Table => {
+  const known = read.get(path);
+  if (known !== undefined) return known;
   const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(`public/${path}`, "utf8"), {
     header: true,
     skipEmptyLines: true,
   });
-  return { head: meta.fields ?? [], rows: data };
+  const table = { head: meta.fields ?? [], rows: data };
+  read.set(path, table);
+  return table;
 };
 
 /** Where a table is not what its schema says: the first such cell of each column. */

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiExamples } from "../../src/site/open/examples.ts";
-import { apiTexts } from "./api.ts";
+import { apiOf, type Api } from "./api.ts";
 
 const run = promisify(execFile);
 const isThere = (program: string): Promise<boolean> =>
@@ -14,14 +14,14 @@ const isThere = (program: string): Promise<boolean> =>
     () => false,
   );
 
+let api: Api;
 let server: Server;
 let examples: ReturnType<typeof apiExamples>;
 beforeAll(async () => {
-  const texts = await apiTexts(undefined);
+  api = await apiOf(undefined);
   server = createServer((request, response) => {
-    const text = texts.get((request.url ?? "").replace(/^\/api\/v1\//, ""));
-    response.statusCode = text === undefined ? 404 : 200;
-    response.end(text);
+    const answered = (status: number) => (text: string) => response.writeHead(status).end(text);
+    api.text((request.url ?? "").replace(/^\/api\/v1\//, "")).then(answered(200), () => answered(404)(""));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
@@ -67,8 +67,9 @@ describe("the examples of the page on the API", () => {
   });
 
   it("read in Excel what the answer holds", async () => {
-    const text = (await apiTexts(undefined)).get("observations/indicators/sweeps.json") ?? "";
-    const answer = JSON.parse(text) as { readonly observations: readonly object[] };
+    const answer = JSON.parse(await api.text("observations/indicators/sweeps.json")) as {
+      readonly observations: readonly object[];
+    };
     const columns =
       /\{("area".*?)\}/
         .exec(examples.excel)?.[1]

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/site/facts.ts";
 import { timePeriod } from "../../src/site/open/sdmx.ts";
-import { apiTexts, textOf } from "./api.ts";
+import { apiOf } from "./api.ts";
 
 interface Part {
   readonly id: string;
@@ -29,8 +29,8 @@ interface Structure {
 }
 
 describe("SDMX", async () => {
-  const texts = await apiTexts(undefined);
-  const { data } = JSON.parse(textOf(texts, "sdmx/structure.json")) as Structure;
+  const api = await apiOf(undefined);
+  const { data } = JSON.parse(await api.text("sdmx/structure.json")) as Structure;
   const { dimensionList, measureList, attributeList } = data.dataStructures[0].dataStructureComponents;
   const parts = [
     ...dimensionList.dimensions,
@@ -38,7 +38,7 @@ describe("SDMX", async () => {
     ...measureList.measures,
     ...attributeList.attributes,
   ];
-  const csv = Papa.parse<Record<string, string>>(textOf(texts, "sdmx/observations.csv"), {
+  const csv = Papa.parse<Record<string, string>>(await api.text("sdmx/observations.csv"), {
     header: true,
     skipEmptyLines: true,
   });
