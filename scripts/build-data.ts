@@ -1,102 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-import { formatFaults, InputRefused } from "../src/intake/fault.ts";
-import type { Fault } from "../src/intake/fault.ts";
-import type { Reference } from "../src/intake/reference.ts";
-import { releaseFile } from "../src/model/release.ts";
-import type { Told } from "../src/protect/register/heard.ts";
-import { auditWritten } from "../src/protect/register/public-audit.ts";
-import { certify, type Facts } from "../src/publish/certify.ts";
-import { promote } from "../src/publish/promote.ts";
-import { correctedIn, guardReported } from "../src/protect/reported/guard.ts";
-import { loadSolver } from "../src/protect/solver/solver.ts";
-import { publish } from "../src/publish/publish.ts";
-import { verify } from "../src/publish/verify.ts";
-import { withRegister } from "../src/publish/with-register.ts";
-import { reconcile } from "../src/reconcile/reconcile.ts";
+import { InputRefused } from "../src/intake/fault.ts";
 import { dataKey, keepData } from "./current-data.ts";
-import { extractsIn } from "./extract.ts";
-import { readFacts } from "./facts.ts";
-import { readOptions } from "./options.ts";
-import type { Options } from "./options.ts";
-import { readProtected, withoutRegister } from "./register.ts";
-import type { ProtectedRegister } from "./register.ts";
-import { inStaging } from "./staging.ts";
+import { makeData } from "./make-data.ts";
 
-const project = join(import.meta.dirname, "..");
-
-async function defaults(): Promise<Options> {
-  const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
-  return {
-    published: join(project, "data/published"),
-    corrections: join(project, "data"),
-    register: await extractsIn(join(project, "data/register")),
-    releases: join(project, "data/releases"),
-    out: join(project, "public/data"),
-    release,
-  };
-}
-
-// One for each core of a small machine; what comes out does not depend on it.
-const threads = 2;
-
-async function protectedRegister(
-  { register: extracts, releases, release }: Options,
-  reference: Reference,
-  told: readonly Told[],
-): Promise<ProtectedRegister> {
-  if (extracts.length === 0) return withoutRegister;
-  const faults: Fault[] = [];
-  const sources = {
-    extracts,
-    referenceFolder: join(project, "data/reference"),
-    reference,
-    releases,
-    release,
-    threads,
-    told,
-  };
-  const register = await readProtected(sources, (fault) => {
-    faults.push(fault);
-  });
-  if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  return register;
-}
-
-/** What was made of earlier releases. */
-function told({ taken, held, renewed, untold }: Facts["releases"]): string {
-  const names = taken.map(({ release, withdrawn }) => (withdrawn ? `${release} (withdrawn)` : release));
-  const said = `earlier releases of the register taken into account: ${taken.length}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
-  if (taken.length === 0) return said;
-  const tables = `tables that stand as they were told: ${held.length}, brought up to date: ${renewed.length}`;
-  return `${said}; ${tables}${untold.length > 0 ? `, left out: ${untold.length}` : ""}`;
-}
-
-async function build(options: Options): Promise<void> {
-  const { out, release } = options;
-  const facts = await readFacts(options);
-  const { reference, vocabulary } = facts;
-  const { tables: found, notices } = reconcile(facts, release);
-  const { tables: reported, rounded } = guardReported(found, correctedIn(found), await loadSolver());
-  if (rounded.length > 0) console.log(`published figures rounded for others' sake: ${rounded.join(", ")}`);
-  const register = await protectedRegister(options, reference, reported.observations);
-  const tables = withRegister(reported, register.published, vocabulary.registerIndicators);
-  const personMeasures = vocabulary.measures.filter((each) => each.counts_persons).map(({ measure }) => measure);
-  for (const notice of notices) console.warn(notice);
-  await inStaging(out, async (staging) => {
-    const manifest = await publish(tables, staging, release);
-    // Reads back, audits, looks for withheld numbers.
-    const written = await verify(staging, manifest, tables, new Set(personMeasures), register.facts?.rules.minimum);
-    const audited = await auditWritten(register.counted, written, threads); // attacks what was written
-    // Of a year that nobody delivered there is nothing to certify.
-    const periods = audited.filter(({ cells }) => cells > 0);
-    if (register.facts !== null) await certify(staging, manifest, register.published, { ...register.facts, periods });
-    await promote(staging, out); // nothing is public before this line
-    if (register.facts !== null) console.log(told(register.facts.releases));
-    console.log(`${manifest.tables.map(({ name, rows }) => `${name} ${rows}`).join(", ")} → ${out}`);
-  });
-}
+/** `npm run data`. Exit 0 built; 2 input refused, with all that is wrong on stderr; 1 a defect of ours. */
 
 /** The data of the site itself are kept, so that whoever needs them next finds them. */
 const asked = process.argv.slice(2).join(" ");
@@ -104,9 +10,8 @@ const forSite = ({ "": "there", "--register none": "none" } as const)[asked];
 
 try {
   const key = forSite === undefined ? null : await dataKey(forSite);
-  const options = await readOptions(process.argv.slice(2), await defaults());
-  await build(options);
-  if (key !== null) await keepData(key, options.out);
+  const out = await makeData(process.argv.slice(2), { say: console.log, warn: console.warn });
+  if (key !== null) await keepData(key, out);
 } catch (error) {
   const isRefused = error instanceof InputRefused;
   console.error(isRefused ? error.message : error);

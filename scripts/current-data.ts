@@ -15,7 +15,7 @@ const folder = `${cache}/data`;
 const sources = [
   "data/**/*",
   "src/{model,i18n,intake,reconcile,tabulate,protect,publish}/**/*",
-  "scripts/{build-data,register,count-extracts,extract,options,patterns,staging}.ts",
+  "scripts/{build-data,make-data,register,count-extracts,extract,options,patterns,staging}.ts",
   "package-lock.json",
 ];
 const run = promisify(execFile);

@@ -4,6 +4,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { makeData } from "../../scripts/make-data.ts";
+import { InputRefused } from "../../src/intake/fault.ts";
+
 const project = join(import.meta.dirname, "../..");
 /** The published files that ship with the project. */
 export const publishedFolder = join(project, "data/published");
@@ -27,6 +30,20 @@ export const buildData = (...args: readonly string[]): Promise<Ended> =>
       },
     );
   });
+
+/**
+ * Why `npm run data` refuses these arguments, word for word as it says it, without a process of its own; without a
+ * register. Fails where they are not refused, and where it fails for another reason.
+ */
+export async function refusalOf(...args: readonly string[]): Promise<string> {
+  const voice = { say: () => undefined, warn: () => undefined };
+  const refused = await makeData(["--register", "none", ...args], voice).then(
+    (out) => new Error(`nothing was refused, and ${out} was built`),
+    (error: unknown) => error,
+  );
+  if (refused instanceof InputRefused) return refused.message;
+  throw refused;
+}
 
 /** Does work in a temporary folder, which is gone afterwards. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
