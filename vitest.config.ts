@@ -5,15 +5,23 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The files that take longest begin first, so that none of them is left over for one processor alone. */
 const slowest = [
   "site/hunt",
+  "site/data-page",
   "site/accessible",
-  "site/browsing",
-  "site/finder",
+  "site/places",
   "site/take-away",
+  "site/base",
   "site/tips-window",
-  "data/hunt",
-  "data/refused",
-  "protect/releases",
+  "site/finder",
+  "site/browsing",
+  "site/pasted",
+  "data/release-command",
   "protect/standing",
+  "protect/releases",
+  "data/refused",
+  "data/hunt",
+  "data/claims-of-rates",
+  "data/releases",
+  "protect/paths",
   "protect/ladder",
   "protect/properties",
   "search/settlements",
@@ -29,9 +37,14 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-const room = (name: string, include: string[], timeout: number, maxWorkers = availableParallelism(), retry = 0) => ({
+interface Room {
+  readonly isolate?: boolean;
+  readonly maxWorkers?: number;
+  readonly retry?: number;
+}
+const room = (name: string, include: string[], timeout: number, more: Room = {}) => ({
   extends: true as const,
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout, maxWorkers, retry },
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout, maxWorkers: availableParallelism(), ...more },
 });
 
 export default defineConfig({
@@ -41,12 +54,15 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: SlowFirst },
     projects: [
-      room("unit", ["test/!(protect|publish|data|site)/**/*.test.ts"], 60_000),
+      // Hundreds of small files: to load the same modules for each of them would take half of the time.
+      room("unit", ["test/!(browser|protect|publish|data|site)/**/*.test.ts"], 60_000, { isolate: false }),
+      // These put something in the place of a module or of what a browser has.
+      room("browser", ["test/browser/**/*.test.ts"], 60_000),
       room("protect", ["test/protect/**/*.test.ts"], 240_000),
       room("data", ["test/{publish,data}/**/*.test.ts"], 120_000),
       // A test with a browser waits for more than half of its time: one more than there are processors keeps them all
       // busy. On a busy machine a browser may miss a moment; what fails twice is a fault.
-      room("site", ["test/site/**/*.test.ts"], 180_000, availableParallelism() + 1, 1),
+      room("site", ["test/site/**/*.test.ts"], 180_000, { maxWorkers: availableParallelism() + 1, retry: 1 }),
     ],
   },
 });

@@ -62,7 +62,7 @@ try {
   await run(npm("chromium"));
   // The checks of types look at the types that the build of the site writes, so that waits for them.
   await Promise.all([run(npm("data")), run(npm("types"))]);
-  await Promise.all([run(npm("site"), ofSite), inTurn(npm("lint"), vitest("unit", "protect", "data"))]);
+  await Promise.all([run(npm("site"), ofSite), inTurn(npm("lint"), vitest("unit", "browser", "protect", "data"))]);
   await run(vitest("site"), ofSite);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { step } from "../../src/browser/tip-marks.ts";
 import { tipText } from "../../src/browser/tip-text.ts";
 import { charts } from "../../src/charts/catalogue.ts";
@@ -12,6 +12,9 @@ import { context } from "../golden/context.ts";
 const { document } = new JSDOM().window;
 // The words of a tip are read in a browser, which knows how to write a number in a selector.
 vi.stubGlobal("CSS", { escape: String });
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 function marked({ spec, rows, area, around = context }: Case, width: number) {
   const scope = around(area, "en");
