@@ -6,26 +6,8 @@ export interface TypingErrors {
 
 const none: TypingErrors = { whole: Infinity, soFar: Infinity };
 
-/** What a row of the table holds while one word is turned into the beginnings of the other, letter by letter. */
-interface Rows {
-  readonly before: readonly number[];
-  readonly row: readonly number[];
-}
-
-const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;
-
-function nextRow({ before, row }: Rows, one: string, other: string, i: number): number[] {
-  const next = [i];
-  const [letter, last] = [one.charCodeAt(i - 1), one.charCodeAt(i - 2)];
-  for (let j = 1; j <= row.length - 1; j += 1) {
-    const changed = at(row, j - 1) + (letter === other.charCodeAt(j - 1) ? 0 : 1);
-    let least = Math.min(at(row, j) + 1, at(next, j - 1) + 1, changed);
-    if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && last === other.charCodeAt(j - 1))
-      least = Math.min(least, at(before, j - 2) + 1);
-    next.push(least);
-  }
-  return next;
-}
+// The rows of the table, used again for each pair of words: a key stroke measures thousands.
+const table: [number[], number[], number[]] = [[], [], []];
 
 function lettersOf(word: string): number {
   let letters = 0;
@@ -49,14 +31,26 @@ export function typingErrors(one: string, other: string, most = Infinity): Typin
   if (one.length - other.length > most || lacking(one, other) > most) return none;
   // No beginning that is longer can be within reach.
   const length = Math.min(other.length, one.length + most);
-  let rows: Rows = { before: [], row: Array.from({ length: length + 1 }, (_, place) => place) };
+  let [before, row, next] = table;
+  for (let place = 0; place <= length; place += 1) row[place] = place;
   let least = 0;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = nextRow(rows, one, other, i);
-    const now = Math.min(...row);
+    const [letter, last] = [one.charCodeAt(i - 1), one.charCodeAt(i - 2)];
+    let now = i;
+    next[0] = i;
+    for (let j = 1; j <= length; j += 1) {
+      const theirs = other.charCodeAt(j - 1);
+      let errors = (row[j - 1] ?? Infinity) + (letter === theirs ? 0 : 1);
+      errors = Math.min(errors, (row[j] ?? Infinity) + 1, (next[j - 1] ?? Infinity) + 1);
+      if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && last === theirs)
+        errors = Math.min(errors, (before[j - 2] ?? Infinity) + 1);
+      next[j] = errors;
+      now = Math.min(now, errors);
+    }
     if (now > most && least > most) return none;
-    [rows, least] = [{ before: rows.row, row }, now];
+    [before, row, next] = [row, next, before];
+    least = now;
   }
   const within = (errors: number): number => (errors <= most ? errors : Infinity);
-  return { whole: length === other.length ? within(at(rows.row, length)) : Infinity, soFar: within(least) };
+  return { whole: length === other.length ? within(row[length] ?? Infinity) : Infinity, soFar: within(least) };
 }
