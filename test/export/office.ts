@@ -3,23 +3,23 @@ import { JSDOM } from "jsdom";
 
 const { DOMParser } = new JSDOM().window;
 
-/** The XML parts of an office file, read by a strict parser; refuses a part that is not well formed. */
-export function parts(file: Uint8Array): ReadonlyMap<string, Document> {
-  const read = Object.entries(unzipSync(file)).filter(([name]) => /\.(xml|rels)$/.test(name));
-  return new Map(
-    read.map(([name, bytes]) => {
-      const document = new DOMParser().parseFromString(strFromU8(bytes), "application/xml");
-      if (document.querySelector("parsererror") !== null) throw new SyntaxError(`${name} is not well-formed XML`);
-      return [name, document];
-    }),
-  );
+function strictly(name: string, bytes: Uint8Array): Document {
+  const document = new DOMParser().parseFromString(strFromU8(bytes), "application/xml");
+  if (document.querySelector("parsererror") !== null) throw new SyntaxError(`${name} is not well-formed XML`);
+  return document;
 }
 
-/** One part by its name. */
+/** The XML parts of an office file, read by a strict parser; refuses a part that is not well formed. */
+export function parts(file: Uint8Array): ReadonlyMap<string, Document> {
+  const read = unzipSync(file, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return new Map(Object.entries(read).map(([name, bytes]) => [name, strictly(name, bytes)]));
+}
+
+/** One part by its name; the others are not read. */
 export function part(file: Uint8Array, name: string): Document {
-  const found = parts(file).get(name);
+  const found = unzipSync(file, { filter: (one) => one.name === name })[name];
   if (found === undefined) throw new RangeError(`the file has no part ${name}`);
-  return found;
+  return strictly(name, found);
 }
 
 /** All elements of a local name. */
