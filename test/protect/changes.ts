@@ -1,7 +1,8 @@
 import { outcomes, type CaseRecord } from "../../src/model/register.ts";
+import { remember } from "../../src/query/remember.ts";
 import { aCase } from "../tabulate/records.ts";
 import { attack, type Guess, type Release } from "./all-releases.ts";
-import { published } from "./publishing.ts";
+import { asEarlier, published } from "./publishing.ts";
 
 /** A small register, what may become of it by its next release, and its first release. */
 
@@ -59,6 +60,16 @@ export const unmoved: readonly string[] = ["one corrected record", "3 late cases
 
 /** The first release, made once. */
 export const firstRelease = published(first, [], { release: "2025-11-22" });
+
+/** The second release after the first, by what changed; each made once. */
+export const secondRelease = remember(async (what: string) =>
+  published(changed[what] ?? [], [asEarlier("2025-11-22", await firstRelease)]),
+);
+
+/** The same where the first was withdrawn. */
+export const afterWithdrawn = remember(async (what: string) =>
+  published(changed[what] ?? [], [{ ...asEarlier("2025-11-22", await firstRelease), withdrawn: true }]),
+);
 
 /** What an attacker may take for granted. */
 export const guesses: readonly Guess[] = ["nothing", "added", "added, and still where nothing shown moved"];

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 
 import { auditWritten } from "../../src/protect/register/public-audit.ts";
 import { aCase } from "../tabulate/records.ts";
-import { asRead, cases, changed, first, firstRelease, loot, unmoved, type Published } from "./changes.ts";
+import {
+  afterWithdrawn,
+  asRead,
+  cases,
+  changed,
+  first,
+  firstRelease,
+  loot,
+  secondRelease,
+  unmoved,
+  type Published,
+} from "./changes.ts";
 import { asEarlier, published, released } from "./publishing.ts";
 
 const total = "register.children_listed.BG.2017-2018";
@@ -14,7 +25,7 @@ const rowOf = ({ rows }: Published, id: string) => rows.find(({ observation }) =
 describe("a table of which an earlier release has told", () => {
   it.each(unmoved)("stands as it was told, row by row, and bears its date: %s", async (what) => {
     const before = await firstRelease;
-    const after = await published(changed[what] ?? [], [asEarlier("2025-11-22", before)]);
+    const after = await secondRelease(what);
     const own = ({ rows }: Published) =>
       rows.filter(({ period, indicator }) => period === "2017/2018" && indicator.startsWith("children_"));
     expect(own(after)).toEqual(own(before));
@@ -23,8 +34,7 @@ describe("a table of which an earlier release has told", () => {
   });
 
   it.each(["one area changed", "as many again"])("is brought up to date where enough came: %s", async (what) => {
-    const before = await firstRelease;
-    const after = await published(changed[what] ?? [], [asEarlier("2025-11-22", before)]);
+    const after = await secondRelease(what);
     expect(after.held.filter(isListed)).toEqual([]);
     expect(rowOf(after, total)).toMatchObject({ value: changed[what]?.length, release: "2026-11-22" });
   });
@@ -41,10 +51,8 @@ describe("a table of which an earlier release has told", () => {
 
   it("is not shown again as a release told it that was withdrawn, but that release stays known", async () => {
     const before = await firstRelease;
-    const withdrawn = { ...asEarlier("2025-11-22", before), withdrawn: true };
     for (const what of ["one corrected record", "10 corrected records", "as many again", "3 late cases"]) {
-      const records = changed[what] ?? [];
-      const after = await published(records, [withdrawn]);
+      const after = await afterWithdrawn(what);
       expect(after.held.filter(isListed)).toEqual([]);
       expect(after.compared.length).toBeGreaterThan(0);
       expect(after.untold.some(isListed), what).toBe(what !== "as many again");
@@ -55,8 +63,7 @@ describe("a table of which an earlier release has told", () => {
 
   it("is shown again as a withdrawn release told it where that is true, with the date of the new one", async () => {
     const before = await firstRelease;
-    const withdrawn = { ...asEarlier("2025-11-22", before), withdrawn: true };
-    const after = await published(first, [withdrawn]);
+    const after = await afterWithdrawn("nothing");
     expect(after.untold).toEqual([]);
     expect(after.numbers).toEqual(before.numbers);
     expect(rowOf(after, total)?.release).toBe("2026-11-22");
@@ -110,8 +117,7 @@ describe("the audit of the written numbers over all releases", () => {
     change: (numbers: Map<string, number | null>, found: Published) => void,
     what = "as many again",
   ) => {
-    const before = await firstRelease;
-    const found = await published(changed[what] ?? [], [asEarlier("2025-11-22", before)]);
+    const found = await secondRelease(what);
     const numbers = new Map(found.numbers);
     change(numbers, found);
     return auditWritten(found.counted, numbers, 1);
@@ -134,9 +140,7 @@ describe("the audit of the written numbers over all releases", () => {
   });
 
   it("refuses a table of which nothing is to be told, and something is", async () => {
-    const before = await firstRelease;
-    const withdrawn = { ...asEarlier("2025-11-22", before), withdrawn: true };
-    const found = await published(changed["one corrected record"] ?? [], [withdrawn]);
+    const found = await afterWithdrawn("one corrected record");
     const numbers = new Map([...found.numbers, [total, first.length]]);
     await expect(auditWritten(found.counted, numbers, 1)).rejects.toThrow("nothing is to be told of its table");
   });
