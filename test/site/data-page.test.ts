@@ -8,7 +8,7 @@ import type { Manifest } from "../../src/model/manifest.ts";
 import { tableNames, tables } from "../../src/model/tables.ts";
 import type { Column } from "../../src/model/tables.ts";
 import { all, letter, part, workbook } from "../export/office.ts";
-import { builtFile, builtFiles, builtPage, dist, textOf } from "./built.ts";
+import { builtFile, builtFiles, builtPage, dist, parsed, textOf } from "./built.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
 const pages = [
@@ -23,7 +23,10 @@ interface Records {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+const recordsRead = new Map<string, Records>();
 function csv(path: string, delimiter = ","): Records {
+  const known = recordsRead.get(path);
+  if (known !== undefined) return known;
   const {
     data: [head = [], ...rows],
     errors,
@@ -34,6 +37,7 @@ function csv(path: string, delimiter = ","): Records {
     { delimiter, skipEmptyLines: true },
   );
   expect(errors, path).toEqual([]);
+  recordsRead.set(path, { head, rows });
   return { head, rows };
 }
 const files = (page: Document) =>
@@ -173,7 +177,26 @@ const stem = ({ name, synthetic }: Pick<Manifest["tables"][number], "name" | "sy
   synthetic ? `${name}.synthetic` : name;
 
 /** A workbook's pages; the last one is the table of a table's own file. */
-const pagesOf = (path: string) => [...workbook(builtFile(path))];
+const books = new Map<string, ReturnType<typeof workbook>>();
+const pagesOf = (path: string) => {
+  const book = books.get(path) ?? workbook(builtFile(path));
+  books.set(path, book);
+  return [...book];
+};
+
+/** How each sheet of a large workbook begins, and how many rows it has, without reading all its cells. */
+function sheetsIn(path: string): readonly { readonly first: string; readonly rows: number }[] {
+  const inside = unzipSync(builtFile(path));
+  const text = (name: string): string => new TextDecoder().decode(inside[name]);
+  const strings = text("xl/sharedStrings.xml").split(/<si\b[^>]*>/);
+  return all(part(builtFile(path), "xl/workbook.xml"), "sheet").map((_, at) => {
+    const sheet = text(`xl/worksheets/sheet${at + 1}.xml`);
+    const [, kind = "", cell = ""] = /<row\b[^>]*>\s*<c\b([^>]*)>(.*?)<\/c>/s.exec(sheet) ?? [];
+    const [, place = ""] = /<v>(\d+)<\/v>/.exec(cell) ?? [];
+    const written = kind.includes('t="s"') ? strings[Number(place) + 1] : cell;
+    return { first: textOf(parsed(`<p>${written ?? ""}`).querySelector("p")), rows: sheet.split("<row ").length - 1 };
+  });
+}
 
 describe("the files for Excel", () => {
   it.each(read)(
@@ -189,14 +212,18 @@ describe("the files for Excel", () => {
       for (const [column, { label }] of numeric) {
         const at = Object.entries(heads).find(([, text]) => text === label.bg || text === label.en)?.[0] ?? "none";
         const place = head.indexOf(column);
-        records.forEach((record, i) => {
-          const cell = rows[i]?.[place] ?? "";
-          if (cell === "") expect(String(record[at]), `${column} ${i}`).toMatch(/^(–|\[[cxz]\])$/);
+        const isHeld = (cell: string, shown: unknown): boolean => {
+          if (cell === "") return /^(–|\[[cxz]\])$/.test(String(shown));
           // A year names a time and counts nothing: nobody adds years up.
-          else expect(record[at], `${column} ${i}`).toBe(column === "year" ? cell : Number(cell));
-        });
+          return shown === (column === "year" ? cell : Number(cell));
+        };
+        const wrong = records.flatMap((record, i) =>
+          isHeld(rows[i]?.[place] ?? "", record[at]) ? [] : [`${i}: ${String(record[at])}`],
+        );
+        expect(wrong, column).toEqual([]);
       }
-      for (const record of records) expect(Object.keys(record)).toHaveLength(Object.keys(heads).length);
+      const cells = Object.keys(heads).length;
+      expect(records.filter((record) => Object.keys(record).length !== cells)).toEqual([]);
     },
   );
 
@@ -228,16 +255,10 @@ describe("the files for Excel", () => {
     "come in one workbook with a table a sheet, none of them from the register ($language)",
     ({ folder, language }) => {
       const reported = manifest.tables.filter(({ name }) => !name.startsWith("register_"));
-      const book = pagesOf(`${folder}/obhvat.xlsx`);
-      expect(book).toHaveLength(3 + reported.length);
-      const titles = book.slice(3).map(([, rows]) => rows[0]?.["A"]);
-      expect(titles.sort()).toEqual(reported.map(({ title }) => title[language]).sort());
-      expect(
-        book
-          .slice(3)
-          .map(([, rows]) => rows.length - 3)
-          .sort(),
-      ).toEqual(reported.map(({ rows }) => rows).sort());
+      const sheets = sheetsIn(`${folder}/obhvat.xlsx`);
+      expect(sheets).toHaveLength(3 + reported.length);
+      const tables = sheets.slice(3).map(({ first, rows }) => `${first}: ${rows - 3}`);
+      expect(tables.sort()).toEqual(reported.map(({ title, rows }) => `${title[language]}: ${rows}`).sort());
     },
   );
 
@@ -262,7 +283,7 @@ describe("the files for Excel", () => {
           rows.map((row) => (row[place] ?? "").replace(/\s*[\r\n]+\s*/g, " ")),
         );
         // Excel would make a day of a month and of a range.
-        for (const row of excel.rows) expect(row[at]).not.toMatch(/^\d{4}-\d{2}$|^\d{1,2}-\d{1,2}$/);
+        expect(excel.rows.filter((row) => /^\d{4}-\d{2}$|^\d{1,2}-\d{1,2}$/.test(row[at] ?? ""))).toEqual([]);
       }
     },
   );
