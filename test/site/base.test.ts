@@ -60,8 +60,8 @@ const addressesIn = (text: string): readonly string[] => text.match(rooted) ?? [
 const urlsIn = (css: string): readonly string[] =>
   [...css.matchAll(/url\(\s*["']?(\/[^)"']*)/g)].map(([, url = ""]) => url);
 
-// The page of all files draws every one of them, to say how large they are; it is looked at as it was built.
-const costly = ["/danni/", "/en/data/observations/", "/nyama-takava/"];
+// The pages of all files draw every one of them, to say how large they are; they are looked at as they were built.
+const costly = ["/danni/", "/en/data/", "/en/data/observations/", "/nyama-takava/"];
 const pages = [...kinds.filter((path) => !costly.includes(path)), "/en/data/breakdowns/", "/404.html", "/en/404/"];
 const files = [
   "/robots.txt",
