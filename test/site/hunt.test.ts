@@ -55,11 +55,13 @@ describe("a site built from a register of markers", () => {
     folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
     // Only the districts that the markers are of: of the others a register would tell nothing, in thousands of files.
     const areas = ["BG413", "BG421", "BG331"];
+    // The third has one number more; the pages of the country and the files of all have it too.
+    const drawn = areas.slice(0, 2);
     await checkout(folder, await writeExtract(join(folder, "extract"), markers, { covers: { areas } }));
     const own = join(folder, ".cache");
     // The sources are the same: what the build has bundled of them is found again by their hash.
     await cp(resolve(project, cache, "bundles"), join(own, "bundles"), { recursive: true }).catch(() => undefined);
-    const env = { ...process.env, NODE_ENV: "production", OBHVAT_CACHE: own, OBHVAT_DISTRICTS: areas.join(",") };
+    const env = { ...process.env, NODE_ENV: "production", OBHVAT_CACHE: own, OBHVAT_DISTRICTS: drawn.join(",") };
     site = outputOf(env, own).folder;
     await run(process.execPath, [join(folder, "scripts/build-site.ts")], { cwd: folder, env, maxBuffer: 2 ** 26 });
   }, patience);

@@ -22,7 +22,7 @@ const own = [
   "404/index.html",
 ].map((file) => root.slice(1) + file);
 /** Pages with much that the release itself tells of: how it was made, and what its columns hold. */
-const told = ["method/certificate/index.html", "register/index.html", "data/observations/index.html"].map(
+const told = ["method/certificate/index.html", "register/index.html", "data/breakdowns/index.html"].map(
   (file) => root.slice(1) + file,
 );
 const english = (file: string): string => file.replace(root.slice(1), "en/");
