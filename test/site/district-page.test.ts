@@ -108,7 +108,7 @@ describe("what a district's page folds", () => {
   });
 
   it("has the colour of care on the numbers of care, in the sentence as in the figures", async () => {
-    await site.visit("/oblasti/vidin/", { viewport: phone }, async ({ page }) => {
+    await site.visit("/oblasti/stara-zagora/", { viewport: phone }, async ({ page }) => {
       const colours = (selector: string) =>
         page
           .locator(selector)
@@ -125,14 +125,14 @@ describe("what a district's page folds", () => {
       );
       expect(school).not.toBe(care);
       expect(await colours(".lead strong")).toEqual([
-        expect.stringMatching(/20/),
-        `${care ?? ""} 3`,
+        expect.stringMatching(/75/),
+        `${care ?? ""} 7`,
         `${care ?? ""} закрити`,
       ]);
       expect(await colours(".leading strong")).toEqual([
-        `${school ?? ""} 20`,
-        `${school ?? ""} 129`,
-        `${care ?? ""} 97`,
+        `${school ?? ""} 75`,
+        `${school ?? ""} 3757`,
+        `${care ?? ""} 54`,
       ]);
     });
   });

@@ -34,7 +34,7 @@ const sample = [
   "/en/",
   "/oblasti/ruse/",
   "/oblasti/ruse",
-  "/en/districts/vidin/register/",
+  "/en/districts/sliven/register/",
   "/obshtini/",
   "/karta/",
   "/rechnik/",
