@@ -1,3 +1,4 @@
+import type { Claim } from "../../src/model/claim.ts";
 import type { Language } from "../../src/model/text.ts";
 import type { Said } from "./agree.ts";
 import { peopleRow } from "./judge/people.ts";
@@ -17,19 +18,32 @@ export function misstanding({ claims }: Said, { numbers }: ReadText): readonly s
 
 const byEstimate: Readonly<Record<Language, RegExp>> = { bg: /(?<!\p{L})оцен/iu, en: /(?<!\p{L})estimat/iu };
 
-/** Numbers of people must be told, and those that are estimated as estimates. */
-export function peopleUnsaid(
-  { text, language, claims }: Said,
-  { numbers }: ReadText,
-  evidence: Evidence,
-): readonly string[] {
-  return claims.flatMap((claim) => {
+const compared: Readonly<Record<Language, RegExp>> = { bg: /(?<!\p{L})спрямо(?!\p{L})/iu, en: /\bsince\b/iu };
+
+/**
+ * The years of a claim of people that a text which tells years leaves out: another one stands in their place. The year
+ * before is left out where nothing says "since".
+ */
+function yearsUnsaid(claim: Claim, { text, language }: Said, { times }: ReadText): readonly number[] {
+  if ((claim.kind !== "people" && claim.kind !== "people-made") || times.length === 0) return [];
+  const since = claim.kind === "people-made" ? claim.since : null;
+  const isStep = since === claim.year - 1 && !compared[language].test(text);
+  const years = [claim.year, ...(since === null || isStep ? [] : [since])];
+  return years.filter((year) => !times.some((time) => time.startsWith(String(year))));
+}
+
+/** Numbers of people must be told, those that are estimated as estimates, and none for another year. */
+export function peopleUnsaid(said: Said, read: ReadText, evidence: Evidence): readonly string[] {
+  const { text, language, claims } = said;
+  const unsaid = claims.flatMap((claim) => {
     if (claim.kind !== "people") return [];
-    const isTold = numbers.some(({ value }) => value === claim.value);
+    const isTold = read.numbers.some(({ value }) => value === claim.value);
     const isHidden = peopleRow(claim, evidence)?.["obs_status"] === "E" && !byEstimate[language].test(text);
     return [
       ...(isTold ? [] : [`${claim.value} is claimed and not told`]),
       ...(isHidden ? [`${claim.value} is an estimate, and it does not say so`] : []),
     ];
   });
+  const years = claims.flatMap((claim) => yearsUnsaid(claim, said, read));
+  return [...unsaid, ...[...new Set(years)].map((year) => `${year} is claimed, and another year is told`)];
 }

@@ -179,19 +179,14 @@ describe("a true sentence", () => {
     const digits = strict.flatMap((truth) =>
       [...truth.unit.text.matchAll(/\d/g)].map(({ index }) => ({ truth, index })),
     );
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...digits),
-        fc.integer({ min: 1, max: 9 }),
-        ({ truth: { by, language, unit }, index }, step) => {
-          expect(by.claimed(unit.text, language, unit.claims)).toEqual([]);
-          const digit = (Number(unit.text[index]) + step) % 10;
-          const text = `${unit.text.slice(0, index)}${digit}${unit.text.slice(index + 1)}`;
-          expect(by.claimed(text, language, unit.claims), text).not.toEqual([]);
-        },
-      ),
-      { numRuns: 500 },
+    for (const { by, language, unit } of strict) expect(by.claimed(unit.text, language, unit.claims)).toEqual([]);
+    const missed = digits.flatMap(({ truth: { by, language, unit }, index }) =>
+      [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        .map((step) => (Number(unit.text[index]) + step) % 10)
+        .map((digit) => `${unit.text.slice(0, index)}${digit}${unit.text.slice(index + 1)}`)
+        .filter((text) => by.claimed(text, language, unit.claims).length === 0),
     );
+    expect(missed).toEqual([]);
   });
 
   it("is caught once it carries no claim", () => {
