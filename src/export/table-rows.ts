@@ -3,9 +3,9 @@ import { xmlText } from "./pack.ts";
 import type { Parts } from "./pack.ts";
 
 /**
- * The rows of a table as a worksheet's XML. The library that writes workbooks makes an object and a dozen attributes of
- * every cell, which takes a minute for a hundred thousand rows and long for hundreds of short tables; their cells are of
- * four styles, which it shows on one row of samples.
+ * The rows of a table as a worksheet's XML. The library that writes workbooks makes an object and a dozen attributes
+ * of every cell, which takes a minute for a hundred thousand rows and long for hundreds of short tables; their cells
+ * are of four styles, which it shows on one row of samples.
  */
 
 /** A cell of a table: a number, a text, or a mark that stands where a number is missing. */
