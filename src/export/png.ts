@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
 import { rasterFontFiles } from "./fonts.ts";
@@ -15,8 +16,10 @@ export type PngScale = (typeof pngScales)[number];
  * in the SVG.
  */
 export async function pngOf(svg: string, scale: PngScale): Promise<Uint8Array> {
-  const fontFiles = [...(await rasterFontFiles())];
-  const { width, height, pixels } = await renderAsync(rasterText(svg), {
+  const text = rasterText(svg);
+  // Every file is read anew for each picture; those that it does not name change nothing in it.
+  const fontFiles = (await rasterFontFiles()).filter((file) => text.includes(basename(file, ".ttf")));
+  const { width, height, pixels } = await renderAsync(text, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles },
   });
