@@ -3,7 +3,7 @@ import { areaName, indicatorName, indicatorRow } from "../charts/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
 import { attribution } from "../charts/map/borders.ts";
 import { mapWords } from "../charts/map/words.ts";
-import { ratedWords } from "../charts/rated/telling.ts";
+import { boundsNote } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
 import { together, type Told } from "../charts/told.ts";
 import { chartWords, yearName } from "../charts/words.ts";
@@ -119,6 +119,7 @@ function notesOf(
   ask: Ask,
   entries: readonly Askable[],
   all: readonly Measured[],
+  legend: readonly LegendItem[],
   context: ChartContext,
 ): readonly Note[] {
   const { told } = builderWords(context.language);
@@ -130,7 +131,7 @@ function notesOf(
   return [
     ...figures.map((one) => ({ ...one, text: oneStop(one.text) })),
     ...(all.some(({ rate }) => rate !== undefined)
-      ? [{ kind: "method", text: ratedWords(context.language).bounds } as const]
+      ? [{ kind: "method", text: boundsNote(legend, context.language) } as const]
       : []),
     ...entries.filter((entry) => isBrokenIn(entry, ask)).map((): Note => ({ kind: "method", text: told.broken })),
     ...(isEstimated ? [{ kind: "method", text: told.estimate } as const] : []),
@@ -156,6 +157,7 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     first: all.findIndex(({ place }) => place.indicator === entry.indicator),
   }));
   const sums = sumsOf(ask, entries, places);
+  const legend = legendOf(ask, panels, context);
   const title = titleOf(ask, catalog, context);
   const words = chartWords(context.language).synthetic;
   const marked = (text: string): string => (synthetic ? words.before(text) : text);
@@ -180,10 +182,10 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     all,
     sums,
     table: tableOf(ask, all, marked(title), context),
-    legend: legendOf(ask, panels, context),
+    legend,
     notes: [
       ...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []),
-      ...notesOf(ask, entries, all, context),
+      ...notesOf(ask, entries, all, legend, context),
       ...mapNotes(ask, panels, context),
     ],
     sources: sourcesOf(places, context),

@@ -85,6 +85,12 @@ describe("the map of the builder", () => {
     );
   });
 
+  it("speaks of the bounds of rates in its table, not of lines that it does not draw", () => {
+    const rate = { ...every, measure: "per_1000_children" } as const;
+    expect(notes(picture(rate, many).built)).toContain("The bounds in brackets and in the table show");
+    expect(notes(picture({ ...rate, form: "bar" }, many).built)).toContain("and the thin lines show");
+  });
+
   it("tells that the number of the country stands in the table", () => {
     const { built } = picture({ ...every, areas: ["BG"] }, many);
     expect(notes(built)).toContain("The number of the whole country is in the table");

@@ -106,6 +106,19 @@ describe("an indicator that is not divided", () => {
 
 describe("a map told by people", () => {
   const spec = mapSpec({ indicator: "children_returned", topic: "school", measure: "per_1000_children" });
+
+  it("speaks of the bounds in its table, not of lines that it does not draw", () => {
+    const notes = (of: typeof spec | ReturnType<typeof ranked>, language: Language) =>
+      plain(
+        chartView(of, many, contextOf("BG", language))
+          .notes.map(({ text }) => text)
+          .join("\n"),
+      );
+    expect(notes(spec, "bg")).toContain("Границите в скоби и в таблицата показват");
+    expect(notes(spec, "en")).toContain("The bounds in brackets and in the table show");
+    expect(notes(spec, "bg") + notes(spec, "en")).not.toMatch(/чертите|thin lines/);
+    expect(notes(ranked("per_1000_children"), "en")).toContain("and the thin lines show");
+  });
   it("has classes from ten districts on; of fewer, one shade and each number by itself", () => {
     const marks = (rows: readonly AnswerRow[]) =>
       chartView(spec, rows, contextOf("BG", "bg")).legend.map(({ mark }) => mark);

@@ -135,13 +135,14 @@ export function ratedMultiplesView(
   const each = places.flatMap((one) => one.each);
   const figures = places.flatMap(({ all }) => all);
   const rates = each.map(({ rate }) => rate);
+  const legend = ratedLegend(figures, measure, context);
   return {
     title: main.text,
     subtitle: subtitle(choice, places, context),
     // An abbreviation at the end of a sentence ("2019/2020 г.") brings its own full stop.
     sentence: said.text.replace(/\.\.(?=\s|$)/g, "."),
-    notes: ratedNotes(rates, claims, context),
-    legend: ratedLegend(figures, measure, context),
+    notes: ratedNotes(rates, claims, legend, context),
+    legend,
     table: table(choice, places, context),
     sources: sourcesOf(
       each.map(({ bar }) => bar),

@@ -252,13 +252,14 @@ export function ratedPlacesView(
   const places = ratedPlaces(spec, choice, rows, context);
   const counts = ranking({ ...spec, period: places.all.period }, rows, context);
   const [main, said] = [title(choice, places, context), sentence(choice, places, context)];
+  const legend = own.legend ?? placesLegend(places, measure, context);
   return {
     title: main.text,
     subtitle: subtitle(choice, places, context),
     sentence: said.text,
     claims: { title: main.claims, sentence: said.claims },
-    notes: [...ratedNotes(ratesOf(places), [ratedClaim(choice, places)], context), ...(own.notes ?? [])],
-    legend: own.legend ?? placesLegend(places, measure, context),
+    notes: [...ratedNotes(ratesOf(places), [ratedClaim(choice, places)], legend, context), ...(own.notes ?? [])],
+    legend,
     table: table(choice, places, counts, context),
     sources: sourcesOf(
       [...places.each, ...places.municipalities].map(({ one }) => one),

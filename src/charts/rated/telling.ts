@@ -150,15 +150,26 @@ export function ratedCells(
   ];
 }
 
+/** How sure rates are: of lines is spoken where the legend has them. */
+export function boundsNote(legend: readonly LegendItem[], language: Language): string {
+  const { bounds, boundsInTable } = ratedWords(language);
+  return legend.some(({ mark }) => mark === "bounds") ? bounds : boundsInTable;
+}
+
 /** What a reader must know of rates: by whom they are divided, how sure they are, and of what none is made. */
-export function ratedNotes(all: readonly Rate[], claims: readonly Claim[], context: ChartContext): readonly Note[] {
+export function ratedNotes(
+  all: readonly Rate[],
+  claims: readonly Claim[],
+  legend: readonly LegendItem[],
+  context: ChartContext,
+): readonly Note[] {
   const words = ratedWords(context.language);
   const [first] = all;
   const isOne = all.every(({ year, population }) => year === first?.year && population === first.population);
   const note = (text: string): Note => ({ kind: "method", text, claims });
   return [
     ...(first === undefined ? [] : [note(isOne ? words.by(peopleOf(first, context.language)) : words.byEach)]),
-    ...(hasBounds(all) ? [note(words.bounds)] : []),
+    ...(hasBounds(all) ? [note(boundsNote(legend, context.language))] : []),
     { kind: "method", text: words.only },
   ];
 }

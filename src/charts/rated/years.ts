@@ -183,13 +183,14 @@ export function ratedYearsView(
   const choice: RatedChoice = { indicator: spec.indicator, measure };
   const years = ratedYears(spec, choice, rows, context);
   const [main, said] = [title(choice, years, context), sentence(choice, years, context)];
+  const legend = ratedLegend(years.all, measure, context);
   return {
     title: main.text,
     subtitle: subtitle(choice, years, context),
     sentence: said.text,
     claims: { title: main.claims, sentence: said.claims },
-    notes: ratedNotes(ratesOf(years), [yearsClaim(choice, years, context.area.area)], context),
-    legend: ratedLegend(years.all, measure, context),
+    notes: ratedNotes(ratesOf(years), [yearsClaim(choice, years, context.area.area)], legend, context),
+    legend,
     table: table(choice, years, bars(spec, rows, context), context),
     sources: sourcesOf(
       years.each.map(({ bar }) => bar),

@@ -57,6 +57,8 @@ export const rated: Words<typeof bg> = {
   byEach: "Each figure is divided by the people on 31 December of the same year.",
   bounds:
     "The bounds in brackets and the thin lines show how far chance (with a probability of 95%) and the error of the estimate reach.",
+  boundsInTable:
+    "The bounds in brackets and in the table show how far chance (with a probability of 95%) and the error of the estimate reach.",
   only: "Only a whole, exact and uncontradicted figure of a year is divided. One that is withheld, of a group or for a part of a year is not.",
   mark: {
     rate: (per) => `figure ${per}`,
