@@ -43,16 +43,26 @@ export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckD
   return database;
 }
 
-/** Does some work over a connection of its own, which is closed afterwards in any case. */
+/** Rejects where the database was put away: to ask it then would leave a complaint in the console, and no answer. */
+export function refusePutAway(database: AsyncDuckDB): void {
+  if (database.isDetached()) throw new LackError("broken", "the query engine was put away");
+}
+
+/**
+ * Does some work over a connection of its own, which is closed afterwards in any case. Rejects where the database was
+ * put away meanwhile.
+ */
 export async function withConnection<T>(
   database: AsyncDuckDB,
   work: (connection: AsyncDuckDBConnection) => Promise<T>,
 ): Promise<T> {
+  refusePutAway(database);
   const connection = await database.connect();
   try {
+    refusePutAway(database);
     return await work(connection);
   } finally {
-    await connection.close();
+    if (!database.isDetached()) await connection.close();
   }
 }
 
