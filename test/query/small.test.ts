@@ -102,7 +102,8 @@ describe("the small engine, asked at random of what engines disagree on", () => 
         expect(answer.columns.map((column) => column.numeric)).toEqual(expected.numeric);
         expect(inLine(answer.slice(0, answer.rows), false)).toEqual(inLine(expected.rows, false));
       }),
-      { numRuns: 300 },
+      // The same ones each time: who changes a page is not stopped by what only others would find.
+      { numRuns: 300, seed: 20261130 },
     );
     // About half of what is made up can be answered. To leave nearly all to the other would prove nothing.
     expect(outcomes.answered).toBeGreaterThan(outcomes.left / 3);
