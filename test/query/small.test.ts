@@ -6,6 +6,7 @@ import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease } from "../../src/model/table-file.ts";
 import { tableNames } from "../../src/model/tables.ts";
 import type { ParquetTables } from "../../src/query/columns.ts";
+import { fitting, typeOf } from "../../src/query/small/values.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
 import { Beyond } from "../../src/query/small/beyond.ts";
 import type { SqlCell } from "../../src/query/sql-answer.ts";
@@ -64,6 +65,13 @@ describe.skipIf(manifest === undefined)("the small engine, asked of the publishe
 
   it.each(refused.map((sql) => ({ sql })))("leaves to the big engine: $sql", async ({ sql }) => {
     await expect(ask(sql)).rejects.toBeInstanceOf(Beyond);
+  });
+});
+
+describe("a whole number of the small engine", () => {
+  it("has no zero below zero", () => {
+    expect(Object.is(fitting(-0, typeOf("INTEGER")), 0)).toBe(true);
+    expect(Object.is(fitting(-0, typeOf("DOUBLE")), -0)).toBe(true);
   });
 });
 

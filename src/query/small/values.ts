@@ -43,7 +43,8 @@ export function fitting(value: number, { name }: Type): number {
   if (Number.isNaN(value)) refuse("no number");
   if (name === "INTEGER" && (value > 2147483647 || value < -2147483648)) refuse("a number that is too large");
   if (name !== "DOUBLE" && !Number.isSafeInteger(value)) refuse("a number that is too large");
-  return value;
+  // Only a DOUBLE has a zero below zero: 2 divided by it is another number.
+  return name === "DOUBLE" ? value : value + 0;
 }
 
 /** Whether a text is a day of the calendar, as ISO writes it. */
