@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import { columnLetters } from "../model/spreadsheet-text.ts";
 import { xmlText } from "./pack.ts";
 import type { Parts } from "./pack.ts";
 
@@ -62,10 +63,6 @@ function stylesOf(row: string): Readonly<Record<Style, string>> {
   return { text, mark, whole, fraction };
 }
 
-/** How the format names a column: A, B … Z, AA. */
-const columnName = (place: number): string =>
-  (place < 26 ? "" : columnName(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
-
 /** A cell; `at` is its reference as an attribute, or nothing. */
 function cellXml(cell: TableCell, at: string, styles: Readonly<Record<Style, string>>, texts: SharedTexts): string {
   if (typeof cell === "number")
@@ -95,7 +92,7 @@ export function withRows(parts: Parts, sheet: string, rows: readonly (readonly T
   const isReferenced = rows.length <= referencedRows;
   const lines = rows.map((cells, at) => {
     const number = first + at;
-    const places = cells.map((_, place) => (isReferenced ? ` r="${columnName(place)}${number}"` : ""));
+    const places = cells.map((_, place) => (isReferenced ? ` r="${columnLetters(place + 1)}${number}"` : ""));
     return `<row r="${number}">${cells.map((cell, place) => cellXml(cell, places[place] ?? "", styles, texts)).join("")}</row>`;
   });
   return {

@@ -11,3 +11,9 @@ export const inert = (text: string): string => (formula.test(text) ? `'${text}` 
 
 /** The text that stood behind the apostrophe of `inert`; any other as it is. */
 export const withoutMark = (text: string): string => (marked.test(text) ? text.slice(1) : text);
+
+/** The letters of a column as Excel has them: 1 is A, 28 is AB. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return `${before > 0 ? columnLetters(before) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

@@ -1,4 +1,4 @@
-import { columnLetters } from "./read/sheet.ts";
+import { columnLetters } from "../model/spreadsheet-text.ts";
 import type { OfficeRow, OfficeSheet, TextForm } from "./read/sheet.ts";
 import type { Findings, Place } from "./finding.ts";
 import { folded, hasMixedWords } from "./mapping/fold.ts";

@@ -1,5 +1,4 @@
 import { mayBe, standingAmong } from "../../known/rate-edge.ts";
-import type { Rate } from "../../known/rate.ts";
 import { leastToRank } from "../../known/whole.ts";
 import type { MapSpec, RankingSpec } from "../../model/chart.ts";
 import type { RatedClaim } from "../../model/claim.ts";
@@ -7,32 +6,20 @@ import type { RateMeasure } from "../../model/denominator.ts";
 import { valueClaim } from "../claims.ts";
 import type { ChartContext } from "../context.ts";
 import { publisher } from "../context.ts";
-import type { ChartTable, FormView, LegendItem } from "../described.ts";
+import type { FormView, LegendItem } from "../described.ts";
 import { figure, valued } from "../figure.ts";
 import { ranking } from "../ranking/data.ts";
-import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { sourceCell, sourcesOf } from "../telling.ts";
+import { sourcesOf } from "../telling.ts";
 import { told, together } from "../told.ts";
 import type { Told } from "../told.ts";
-import { capital, chartWords, listed, placeName, quantity, yearLong, yearName } from "../words.ts";
+import { capital, chartWords, listed, placeName, quantity, yearName } from "../words.ts";
 import { ratedPlaces } from "./places-data.ts";
 import type { RatedPlace, RatedPlaces } from "./places-data.ts";
-import {
-  per,
-  ratedCells,
-  ratedColumns,
-  ratedMarks,
-  ratedLegend,
-  ratedName,
-  ratedNotes,
-  ratedSubtitle,
-  ratedWords,
-  rateTold,
-} from "./telling.ts";
+import { placesSubtitle, placesTable, ratesOf } from "./places-table.ts";
+import { per, ratedLegend, ratedName, ratedNotes, ratedWords, rateTold } from "./telling.ts";
 import type { RatedChoice } from "./telling.ts";
 
-const ratesOf = ({ each }: RatedPlaces): readonly Rate[] => each.map(({ rate }) => rate);
 const ownOf = ({ each }: RatedPlaces, { area }: ChartContext): RatedPlace | undefined =>
   each.find((one) => one.area === area.area);
 
@@ -193,42 +180,6 @@ function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContex
   return together([...said, ...localities(places, context)]);
 }
 
-function table(choice: RatedChoice, places: RatedPlaces, counts: Ranking, context: ChartContext): ChartTable {
-  const words = chartWords(context.language).column;
-  const counted = new Map(counts.lines.map((one) => [one.area, one.row]));
-  const line = (one: Ranked, name: string, count: ChartRow | null) => [
-    { text: name, area: one.area, code: one.area },
-    ...ratedCells(one, count, places.rated, context),
-    sourceCell(one, context),
-  ];
-  return {
-    caption: subtitle(choice, places, context),
-    columns: [
-      {
-        label: places.municipalities.length === 0 ? words.district : ratedWords(context.language).column.area,
-        numeric: false,
-        key: "area",
-      },
-      ...ratedColumns(choice, [...places.rated.rates.values()], context),
-      { label: words.source, numeric: false, key: "source" },
-    ],
-    rows: [
-      ...places.all.lines.map((one) => line(one, one.name, counted.get(one.area) ?? null)),
-      ...places.municipalities.map(({ one, row }) =>
-        line(one, one.label, places.rated.counts.get(row.observation) ?? null),
-      ),
-    ],
-    everywhere: [{ key: "period", label: words.period, code: places.all.period }],
-    marks: ratedMarks([...places.rated.rates.values()], context),
-  };
-}
-
-const subtitle = (choice: RatedChoice, places: RatedPlaces, context: ChartContext): string =>
-  ratedWords(context.language).byDistrict(
-    ratedSubtitle(choice, ratesOf(places), context),
-    yearLong("school_year", places.all.period, context.language),
-  );
-
 function placesLegend({ all }: RatedPlaces, measure: RateMeasure, context: ChartContext): readonly LegendItem[] {
   const marks = ratedLegend(all.lines.filter(valued), measure, context);
   if (!all.whole.some(({ area }) => area === context.area.area)) return marks;
@@ -255,12 +206,12 @@ export function ratedPlacesView(
   const legend = own.legend ?? placesLegend(places, measure, context);
   return {
     title: main.text,
-    subtitle: subtitle(choice, places, context),
+    subtitle: placesSubtitle(choice, places, context),
     sentence: said.text,
     claims: { title: main.claims, sentence: said.claims },
     notes: [...ratedNotes(ratesOf(places), [ratedClaim(choice, places)], legend, context), ...(own.notes ?? [])],
     legend,
-    table: table(choice, places, counts, context),
+    table: placesTable(choice, places, counts, context),
     sources: sourcesOf(
       [...places.each, ...places.municipalities].map(({ one }) => one),
       context,

@@ -1,6 +1,6 @@
 import type { RegisterFile } from "../../model/register.ts";
 import type { Findings, Place } from "../finding.ts";
-import { columnLetters } from "../read/sheet.ts";
+import { columnLetters } from "../../model/spreadsheet-text.ts";
 import type { OfficeTable } from "../table.ts";
 import { hasMixedWords } from "./fold.ts";
 import { headings } from "./headings.ts";

@@ -71,12 +71,6 @@ export const mostRows = 300_000;
 /** How large a file may be, in bytes. */
 export const largestFile = 200_000_000;
 
-/** The letters of a column as Excel has them: 1 is A, 28 is AB. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return `${before > 0 ? columnLetters(before) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
-
 /** The number of a column by its letters. */
 export const columnNumber = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,5 +1,5 @@
 import { pack, xmlText } from "../../export/pack.ts";
-import { columnLetters } from "../read/sheet.ts";
+import { columnLetters } from "../../model/spreadsheet-text.ts";
 import type { ContractColumn, ContractFile } from "./contract.ts";
 
 /** What a template is filled with besides the contract. */

@@ -70,3 +70,10 @@ export function aggregated(
   );
   return { type: typeOf("DOUBLE"), values: means };
 }
+
+/** Whether an expression has a call of a kind in it; what stands in a question inside it is that one's own. */
+export const contains = (of: unknown, test: (call: Call) => boolean): boolean => {
+  if (typeof of !== "object" || of === null) return false;
+  if ("is" in of && (of.is === "query" || of.is === "inQuery")) return false;
+  return ("is" in of && of.is === "call" && test(of as Call)) || Object.values(of).some((part) => contains(part, test));
+};

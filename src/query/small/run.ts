@@ -1,4 +1,4 @@
-import { aggregated, isAggregate } from "./aggregates.ts";
+import { aggregated, contains, isAggregate } from "./aggregates.ts";
 import { refuse } from "./beyond.ts";
 import { grouped, type Groups } from "./groups.ts";
 import { join } from "./joins.ts";
@@ -45,11 +45,6 @@ const relationOf = ({ names, types, columns, rows, inOrder }: Table, table: stri
   })),
 });
 
-const contains = (of: unknown, test: (call: Call) => boolean): boolean => {
-  if (typeof of !== "object" || of === null) return false;
-  if ("is" in of && (of.is === "query" || of.is === "inQuery")) return false;
-  return ("is" in of && of.is === "call" && test(of as Call)) || Object.values(of).some((part) => contains(part, test));
-};
 const aggregates = (call: Call): boolean => isAggregate(call) && call.over === null;
 const all = (size: number): Int32Array => Int32Array.from({ length: size }, (_, row) => row);
 
