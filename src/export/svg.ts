@@ -1,11 +1,9 @@
-import type { PlotOptions } from "@observablehq/plot";
 import type { ChartContext } from "../charts/context.ts";
 import type { ChartView } from "../charts/described.ts";
 import { element } from "../charts/draw.ts";
 import { renderLegend } from "../charts/legend.ts";
 import type { Panel } from "../charts/multiples/panels.ts";
 import { plotOptions } from "../charts/options.ts";
-import { renderChart } from "../charts/render.ts";
 import { formatDate } from "../i18n/formats.ts";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Topic } from "../model/codes.ts";
@@ -14,9 +12,10 @@ import type { Origin } from "./citation.ts";
 import { fontRules } from "./picture/font-rules.ts";
 import type { FontFace } from "./picture/font-rules.ts";
 import { layHalos } from "./picture/halos.ts";
-import { drawPanels, type Room } from "./picture/panels.ts";
+import { drawPanels } from "./picture/panels.ts";
+import { drawPlots, type Plotted } from "./picture/plots.ts";
 import { stateWidths } from "./picture/stated-widths.ts";
-import { drawLines, families, lineRoom, lineWidth, wrapped } from "./picture/text.ts";
+import { drawLines, lineRoom, lineWidth, wrapped } from "./picture/text.ts";
 import type { Face } from "./picture/text.ts";
 import type { Sheet } from "./sheet.ts";
 import { coloured } from "./tokens.ts";
@@ -57,12 +56,6 @@ export interface Composed extends Pick<Pictured, "sheet" | "seen"> {
   readonly plots: (width: number) => readonly Plotted[];
 }
 
-/** A plot and its name. */
-export interface Plotted {
-  readonly name: string;
-  readonly options: PlotOptions;
-}
-
 export interface PictureOptions {
   readonly size: PictureSize;
   readonly colours: Colours;
@@ -72,73 +65,11 @@ export interface PictureOptions {
 }
 
 const margin = 44;
-/** The widths, in pixels of the chart's own, among which the one is chosen that fills its place best. */
-const drawnWidths = [354, 420, 480, 560, 620, 680, 760, 860];
-
-/** A chart of a single line would otherwise be blown up until its letters are larger than the title's. */
-const largest = 2.2;
-
-/** What stands above a plot that has a name, in pixels of its own. */
-const nameHeight = 24;
-
-/** Plots beneath each other, as large as they are at their width. */
-function stacked(plots: readonly Plotted[], document: Document): readonly SVGElement[] {
-  let top = 0;
-  return plots.map(({ name, options }) => {
-    const group = element(document, "g", { transform: `translate(0,${top})` });
-    if (name !== "") {
-      const text = element(document, "text", {
-        x: 0,
-        y: -8,
-        "text-anchor": "start",
-        "font-size": 15,
-        "font-weight": 650,
-      });
-      text.textContent = name;
-      group.setAttribute("transform", `translate(0,${top + nameHeight})`);
-      group.append(text);
-    }
-    group.append(...renderChart(options, document).childNodes);
-    top += heightOf({ name, options });
-    return group;
-  });
-}
-
-const heightOf = ({ name, options }: Plotted): number => (options.height ?? 0) + (name === "" ? 0 : nameHeight);
-
-/** The chart as a group at the place, as large as fits, and how high it came out. */
-function drawChart(pictured: Pictured | Composed, { brief, ...room }: Room, x: number, y: number, document: Document) {
-  const plotsAt = (width: number): readonly Plotted[] =>
-    "plots" in pictured
-      ? pictured.plots(width)
-      : [{ name: "", options: plotOptions(pictured.spec, pictured.answer, pictured.context, width) }];
-  const fits = drawnWidths
-    .filter((width) => !brief || width <= 680)
-    .map((width) => {
-      const plots = plotsAt(width);
-      const height = plots.reduce((sum, plot) => sum + heightOf(plot), 0);
-      const scale = Math.min(room.width / width, (room.height ?? Infinity) / height, largest);
-      return { plots, width, height, scale, filled: width * height * scale * scale };
-    });
-  const natural = fits.find(({ width }) => width === 680);
-  const best =
-    room.height === null ? natural : fits.reduce((one, other) => (other.filled > one.filled * 1.02 ? other : one));
-  if (best === undefined) throw new RangeError("svg: no width to draw the chart for");
-  const { plots, width, height, scale } = best;
-  const left = x + (room.width - width * scale) / 2;
-  const group = element(document, "g", {
-    transform: `translate(${left.toFixed(2)},${y}) scale(${scale.toFixed(4)})`,
-    "font-family": families.condensed,
-    "font-size": 10,
-    "text-anchor": "middle",
-    fill: "var(--ink)",
-  });
-  const [only] = plots;
-  // A chart alone is drawn as it always was: frozen pictures are compared to the byte.
-  if (plots.length === 1 && only?.name === "") group.append(...renderChart(only.options, document).childNodes);
-  else group.append(...stacked(plots, document));
-  return { group, bottom: Math.ceil(y + height * scale) };
-}
+/** The plots of a picture at a width. */
+const plotsOf = (pictured: Pictured | Composed, width: number): readonly Plotted[] =>
+  "plots" in pictured
+    ? pictured.plots(width)
+    : [{ name: "", options: plotOptions(pictured.spec, pictured.answer, pictured.context, width) }];
 
 const swatchSize = { width: 28, height: 16 };
 
@@ -222,7 +153,7 @@ function drawAll(pictured: Pictured | Composed, size: PictureSize, document: Doc
   const place = { width: room, height: left, brief };
   const chart =
     "plots" in pictured || pictured.panels === undefined
-      ? drawChart(pictured, place, margin, head.bottom, document)
+      ? drawPlots((across) => plotsOf(pictured, across), place, { x: margin, y: head.bottom }, document)
       : drawPanels(pictured, place, margin, head.bottom, document);
   const legend = drawLegend(
     pictured,
