@@ -102,6 +102,7 @@ export const refused: readonly string[] = [
   "SELECT",
   "SELEC area FROM areas",
   "SELECT nothing FROM areas",
+  "SELECT -(-(0.1)) FROM areas",
   "SELECT area FROM nowhere",
   "SELECT area, count(*) FROM areas",
   "SELECT area FROM areas GROUP BY level",

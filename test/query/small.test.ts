@@ -110,11 +110,10 @@ describe("the small engine, asked at random of what engines disagree on", () => 
         expect(answer.columns.map((column) => column.numeric)).toEqual(expected.numeric);
         expect(inLine(answer.slice(0, answer.rows), false)).toEqual(inLine(expected.rows, false));
       }),
-      // The same ones each time: who changes a page is not stopped by what only others would find.
-      { numRuns: 300, seed: 20261130 },
+      { numRuns: 300 },
     );
-    // About half of what is made up can be answered. To leave nearly all to the other would prove nothing.
-    expect(outcomes.answered).toBeGreaterThan(outcomes.left / 3);
+    // About half of what is made up can be answered, never much less. To leave most to the other would prove little.
+    expect(outcomes.answered).toBeGreaterThan(100);
   });
 
   it("puts rows in DuckDB's order and cuts them at its place", async () => {

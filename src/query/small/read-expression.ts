@@ -150,9 +150,10 @@ export class ExpressionReader {
   #unary(): Expression {
     if (this.#reader.takes("-")) {
       const of = this.#unary();
-      return of.is === "number" && !of.text.startsWith("-")
-        ? { is: "number", text: `-${of.text}` }
-        : { is: "unary", sign: "-", of };
+      if (of.is !== "number") return { is: "unary", sign: "-", of };
+      // DuckDB takes both signs away or keeps both, by the kind of number, and calls the column so.
+      if (of.text.startsWith("-")) refuse("a sign before a sign");
+      return { is: "number", text: `-${of.text}` };
     }
     if (this.#reader.takes("+")) return { is: "unary", sign: "+", of: this.#unary() };
     let of = this.#primary();
