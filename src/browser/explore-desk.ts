@@ -1,9 +1,7 @@
 import { base } from "../i18n/base.ts";
 import { explore } from "../i18n/each/explore.ts";
-import { formatNumber } from "../i18n/formats.ts";
 import type { Language } from "../model/text.ts";
 import { readAreas } from "../query/browser.ts";
-import { openSql } from "../query/sql-browser.ts";
 import type { LentTable, SqlEngine } from "../query/sql-engine.ts";
 import { mentioned, trimmed } from "../query/sql-text.ts";
 import { askSql, isSameAnswer, type SqlEngines, type ToldAnswer } from "../query/sql-together.ts";
@@ -15,13 +13,10 @@ import { answerPart, errorPart } from "./explore-result.ts";
 import { asksOwn, OwnFile } from "./explore-own.ts";
 import { answeredSaid, faultSaid } from "./explore-told.ts";
 import { QuestionHistory } from "./explore-history.ts";
+import { LoadedLine, openEngines } from "./explore-engines.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
 import { tellViewAddress } from "./view-address.ts";
-
-/** Milliseconds for the start on a slow line where something comes all the time, and for the engine's files to run. */
-const [startWithin, wakeWithin] = [90_000, 20_000];
-const megabyte = 1_000_000;
 
 /** Where the reader writes questions and reads answers, one at a time. */
 class Desk {
@@ -31,9 +26,7 @@ class Desk {
   readonly #given: GivenDesk;
   readonly #editor: Editor;
   readonly #status: HTMLElement;
-  /** How far the engine has come: for the eye, since each of its changes would be read out. */
-  readonly #loaded: HTMLElement;
-  readonly #progress: HTMLProgressElement;
+  readonly #loaded: LoadedLine;
   readonly #cancel: HTMLButtonElement;
   readonly #output: HTMLElement;
   readonly #history: QuestionHistory;
@@ -58,10 +51,10 @@ class Desk {
     this.#language = languageOf(host);
     this.#words = explore[this.#language];
     this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
-    this.#engines = this.#open();
     this.#status = findPart(host, ".explore-status", HTMLElement);
-    this.#loaded = findPart(host, ".explore-loaded", HTMLElement);
-    this.#progress = findPart(host, "progress", HTMLProgressElement);
+    this.#loaded = new LoadedLine(host, this.#language, this.#words.loading);
+    const engines = openEngines(this.#given, this.#loaded);
+    this.#engines = { ...engines, big: async () => (this.#big = await engines.big()) };
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);
     this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
@@ -158,7 +151,8 @@ class Desk {
       this.#inUse(true);
       await work(asked.signal);
       this.#inUse(false);
-      this.#cancel.hidden = this.#loaded.hidden = true;
+      this.#cancel.hidden = true;
+      this.#loaded.hide();
     });
   }
 
@@ -205,23 +199,6 @@ class Desk {
     } finally {
       this.#answering = undefined;
     }
-  }
-
-  #open(): SqlEngines {
-    const engines = openSql({
-      base: `${base}/`,
-      files: this.#given.files,
-      startWithin,
-      wakeWithin,
-      onProgress: ({ loaded, total }) => {
-        const size = (bytes: number) => formatNumber(bytes / megabyte, this.#language);
-        this.#loaded.hidden = loaded >= total;
-        this.#progress.max = total;
-        this.#progress.value = loaded;
-        findPart(this.#loaded, "p", HTMLElement).textContent = this.#words.loading(size(loaded), size(total));
-      },
-    });
-    return { ...engines, big: async () => (this.#big = await engines.big()) };
   }
 
   #tell(error: unknown, sql: string, signal: AbortSignal): void {

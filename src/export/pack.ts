@@ -39,9 +39,12 @@ export const coreProperties = (of: {
   readonly release: string;
 }): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+  ' xmlns:dc="http://purl.org/dc/elements/1.1/"' +
   ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${xmlText(of.title)}</dc:title><dc:subject>${xmlText(of.subject)}</dc:subject><dc:creator>${xmlText(of.creator)}</dc:creator>` +
+  `<dc:title>${xmlText(of.title)}</dc:title><dc:subject>${xmlText(of.subject)}</dc:subject>` +
+  `<dc:creator>${xmlText(of.creator)}</dc:creator>` +
   `<dc:language>${of.language}</dc:language><cp:version>${of.release}</cp:version>` +
-  `<dcterms:created xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:modified>` +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:created>` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:modified>` +
   "</cp:coreProperties>";

@@ -59,7 +59,9 @@ const widths = (sizes: readonly number[]): string =>
   `<cols>${sizes.map((size, at) => `<col min="${at + 1}" max="${at + 1}" width="${size}" customWidth="1"/>`).join("")}</cols>`;
 
 const frozen =
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  '<sheetViews><sheetView workbookViewId="0">' +
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+  "</sheetView></sheetViews>";
 
 /** The sheet to fill in: headings, one example, and lists to choose from. */
 function tableSheet({ columns }: ContractFile, words: TemplateWords): string {
@@ -90,7 +92,8 @@ function tableSheet({ columns }: ContractFile, words: TemplateWords): string {
     validations.length === 0
       ? ""
       : `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;
-  return `${head}<worksheet ${main}>${frozen}${widths(columns.map(({ heading }) => Math.max(14, heading.length + 4)))}<sheetData>${rows.join("")}</sheetData>${checks}</worksheet>`;
+  const sizes = widths(columns.map(({ heading }) => Math.max(14, heading.length + 4)));
+  return `${head}<worksheet ${main}>${frozen}${sizes}<sheetData>${rows.join("")}</sheetData>${checks}</worksheet>`;
 }
 
 /** The page of codes: what each column may hold, and the lists that the table's cells choose from. */
