@@ -64,6 +64,9 @@ export function aggregated(
     counts[group] = (counts[group] ?? 0) + 1;
   });
   const checked = values.map((value) => (typeof value === "number" ? fitting(value, type) : value));
+  // Beyond what is held exactly, a sum depends on the order in which it is made.
+  if (aggregate === sum && checked.some((value) => Math.abs(Number(value)) > Number.MAX_SAFE_INTEGER))
+    refuse("so large a sum");
   if (call.name !== "avg") return { type, values: checked };
   const means = checked.map((value, group) =>
     value === null ? null : Number(value) / ((counts[group] ?? 1) * 10 ** type.scale),
