@@ -119,6 +119,8 @@ describe("what is the reader's alone: a question", () => {
       expect(await kept()).toBe(0);
       await ask(page, "SELECT 1 AS one");
       await ask(page, "SELECT 2 AS two");
+      // Another visit: an address that differs by its end alone would be the same one.
+      await page.goto("about:blank");
       await page.goto(`${site.address()}/en/explore/`);
       await editor(page).waitFor(patient);
       await page.locator(".explore-history summary").click();
