@@ -156,6 +156,30 @@ describe("the report", () => {
     expect(textOf(after)).toContain("name\\_bg Кюстендил → Велбъжд");
   });
 
+  it("names each number that is new: of what, where and when, also where there is none", () => {
+    const more = changed({
+      observations: (rows) => {
+        const row = rows.get(sweeps);
+        const place = { indicator: "okc_meetings", area: "BG425" };
+        rows.set("a", { ...row, ...place, period: "2022-12-20", value: 1 });
+        rows.set("b", { ...row, ...place, dating: "undated", period: "undated", value: null, value_state: "x" });
+      },
+    });
+    const lines = (language: "bg" | "en") =>
+      reportOf(compare(small, more), "1.0.0", "Note", language).parts.find(({ heading }) =>
+        ["New numbers", "Нови числа"].includes(heading),
+      )?.lines;
+    const [meetings, kardzhali] = [small.tables.get("indicators")?.rows.get("okc_meetings"), "Kardzhali"];
+    expect(lines("en")).toEqual([
+      `${String(meetings?.["name_en"])}, ${kardzhali}, 2022-12-20: 1`,
+      `${String(meetings?.["name_en"])}, ${kardzhali}, undated: x`,
+    ]);
+    expect(lines("bg")).toEqual([
+      `${String(meetings?.["name_bg"])}, Кърджали, 2022-12-20: 1`,
+      `${String(meetings?.["name_bg"])}, Кърджали, без дата: x`,
+    ]);
+  });
+
   it("lists the most different numbers first, and says how many more there are", () => {
     const doubled = changed({
       observations: (rows) => {

@@ -107,6 +107,8 @@ export const openData = {
     goneRow: (row: string, table: string) => `${row} в „${table}“`,
     redefined: "Определено по друг начин",
     values: "Други числа, най-различните отпред",
+    numbers: "Нови числа",
+    undated: "без дата",
     added: "Ново",
     newTable: (table: string, rows: number) => `Таблицата „${table}“: ${counted(rows, nouns.row)}`,
     newColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,

@@ -110,6 +110,8 @@ export const openData: Words<typeof bg> = {
     goneRow: (row, table) => `${row} in “${table}”`,
     redefined: "Defined in another way",
     values: "Other numbers, the most different first",
+    numbers: "New numbers",
+    undated: "undated",
     added: "New",
     newTable: (table, rows) => `The table “${table}”: ${counted(rows, nouns.row)}`,
     newColumn: (column, table) => `The column ${column} in “${table}”`,

@@ -35,6 +35,8 @@ export interface Changes {
   readonly goneTables: readonly ReadTable[];
   /** The tables in which anything differs. */
   readonly tables: readonly TableChange[];
+  /** The areas and indicators of the new release by their codes, for who names what differs. */
+  readonly named: ReadonlyMap<string, Row>;
 }
 
 function changedRow(key: string, was: Row, is: Row, columns: readonly string[]): readonly ChangedRow[] {
@@ -80,6 +82,7 @@ export function compare(before: ReadRelease | null, after: ReadRelease): Changes
     newTables: [...after.tables.values()].filter(({ name }) => !earlier.has(name)),
     goneTables: [...earlier.values()].filter(({ name }) => !after.tables.has(name)),
     tables: tables.filter(differs),
+    named: new Map((["areas", "indicators"] as const).flatMap((name) => [...(after.tables.get(name)?.rows ?? [])])),
   };
 }
 

@@ -44,6 +44,21 @@ function weight({ cells }: ChangedRow): number {
   return was === is ? 0 : Math.abs(is - was) / Math.max(was, is);
 }
 
+/** A number that is new: of what, where, when, and how much or why there is none. */
+function numberText(row: Row, { named }: Changes, language: Language): string {
+  const name = (column: string): string => {
+    const code = row[column] ?? null;
+    return cellText(named.get(String(code))?.[columnIn("name", language)] ?? code);
+  };
+  const when = row["dating"] === "undated" ? openData[language].report.undated : cellText(row["period"] ?? null);
+  return `${name("indicator")}, ${name("area")}, ${when}: ${cellText(row["value"] ?? row["value_state"] ?? null)}`;
+}
+
+const newNumbers = (changes: Changes, language: Language): readonly string[] =>
+  changes.tables
+    .filter(({ name }) => name === "observations")
+    .flatMap(({ added }) => added.map((row) => numberText(row, changes, language)));
+
 const valued = ({ changed }: TableChange): readonly ChangedRow[] =>
   changed.filter((row) => weight(row) > 0).toSorted((a, b) => weight(b) - weight(a));
 
@@ -60,7 +75,9 @@ function removedLines({ goneTables, tables }: Changes, language: Language): read
 
 function addedLines({ newTables, tables }: Changes, language: Language): readonly string[] {
   const words = openData[language].report;
-  const own = tables.filter(({ name }) => ["indicators", "areas", "breakdowns"].includes(name));
+  const own = tables.filter(({ name }) =>
+    ["indicators", "areas", "breakdowns", "institutions", "services"].includes(name),
+  );
   return [
     ...newTables.map(({ title, rows }) => words.newTable(factIn(title, language), rows.size)),
     ...tables.flatMap(({ newColumns, title }) =>
@@ -81,6 +98,7 @@ export function reportOf(changes: Changes, version: string, note: string, langua
     { heading: words.removed, lines: removedLines(changes, language) },
     { heading: words.redefined, lines: tables.flatMap((one) => redefined(one).map((row) => rowText(row, language))) },
     { heading: words.values, lines: tables.flatMap((one) => valued(one).map((row) => rowText(row, language))) },
+    { heading: words.numbers, lines: newNumbers(changes, language) },
     { heading: words.added, lines: addedLines(changes, language) },
   ];
   return {
