@@ -1,5 +1,6 @@
 import { coverageOf, periodsOf, spanOf } from "../src/model/coverage.ts";
 import type { Delivery, RegisterFile } from "../src/model/register.ts";
+import { registerTables } from "../src/model/rows.ts";
 import { registerAreas } from "../src/intake/register/areas.ts";
 import type { RegisterAreas } from "../src/intake/register/areas.ts";
 import type { Report } from "../src/intake/fault.ts";
@@ -122,6 +123,18 @@ function reckonedOf(
   };
 }
 
+/** Whether a register says, number by number, what a release on record has said. */
+function tellsTheSame(published: PublishedRegister, { written }: EarlierRelease): boolean {
+  const rows = registerTables.flatMap((table) => published[table]).filter(({ value_state: state }) => state !== "x");
+  return (
+    rows.length === written.size &&
+    rows.every(({ observation, value, value_state: state }) => {
+      const was = written.get(observation);
+      return was !== undefined && was === (value ?? (state === "z" ? 0 : null));
+    })
+  );
+}
+
 /**
  * Reads the extracts of a register, counts their records and drops what must not be seen. Throws `InputRefused` for
  * what the gate or the checks refuse, and for a release that cannot be read; no value is repeated.
@@ -140,17 +153,26 @@ export async function readProtected(sources: RegisterSources, report: Report): P
   const deliveries = extracts.map(({ delivery }) => delivery);
   const extract = jointExtract(deliveries);
   const rules = rulesOfRegister(askedOf(extracts));
-  const earlier = await readEarlier(releases, extract.synthetic);
+  const recorded = await readEarlier(releases, extract.synthetic);
   const known: Areas = {
     treeFrom: (detailedFrom) => areaTree(reference, inhabitants, detailedFrom),
     districtOf: areas.districtOf,
   };
   const heard = heardCells(tabulation.frames, sources.told ?? []);
-  const versions = versionsOf(earlier, known);
-  const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
-  const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
+  const against = async (earlier: readonly EarlierRelease[]) => {
+    const versions = versionsOf(earlier, known);
+    const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
+    const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
+    return { earlier, told, published: publishedRegister(told.tabulation, told.statuses, mark) };
+  };
+  const own = recorded.find((each) => each.release === release && !each.withdrawn);
+  const before = await against(recorded.filter((each) => each !== own));
+  // Built once more after it was published, a release is what it was then; if it would say another thing, then what it
+  // said is known of it.
+  const isAsRecorded = own === undefined || tellsTheSame(before.published, own);
+  const { earlier, told, published } = isAsRecorded ? before : await against(recorded);
   return {
-    published: publishedRegister(told.tabulation, told.statuses, mark),
+    published,
     counted: { ...told.tabulation, ...told, minimum: rules.minimum, width: rules.width },
     facts: {
       extract,

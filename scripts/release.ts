@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -34,15 +35,22 @@ interface About {
 const files = { about: "report.json", markdown: "changes.md", page: "changes.html", data: "data" } as const;
 
 /** The data of the day, built in a process of its own; fails with what that said. */
-const build = ({ date, build: given }: Options, out: string): Promise<void> =>
-  new Promise((done, fail) => {
+async function build({ date, build: given, releases }: Options, out: string): Promise<void> {
+  // Where none is recorded yet there is no folder; those of the project are no part of releases kept elsewhere.
+  const none = `${out}-without-releases`;
+  const earlier = existsSync(releases) ? releases : none;
+  if (earlier === none) await mkdir(none, { recursive: true });
+  await new Promise<void>((done, fail) => {
     const script = join(import.meta.dirname, "build-data.ts");
-    execFile(process.execPath, [script, ...given, "--release", date, "--out", out], (error, _, errors) => {
+    const args = [...given, "--releases", earlier, "--release", date, "--out", out];
+    execFile(process.execPath, [script, ...args], (error, _, errors) => {
       if (error === null) done();
       else if (error.code === 2) fail(new InputRefused(errors.trim()));
       else fail(new Error(errors));
     });
   });
+  await rm(none, { recursive: true, force: true });
+}
 
 const hashOf = async (folder: string): Promise<string> =>
   createHash("sha256")

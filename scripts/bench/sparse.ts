@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -132,9 +132,16 @@ const clock = `data:text/javascript,${encodeURIComponent(
   'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error("\\n" + (user + system) / 1e6); });',
 )}`;
 
-function build(register: string, out: string): Promise<{ readonly exit: number; readonly busy: number }> {
+/** Builds a register of which nothing was published before. */
+async function build(
+  register: string,
+  out: string,
+  releases: string,
+): Promise<{ readonly exit: number; readonly busy: number }> {
+  await mkdir(releases);
   const script = join(project, "scripts/build-data.ts");
-  const child = spawn(process.execPath, ["--import", clock, script, "--register", register, "--out", out]);
+  const places = ["--register", register, "--releases", releases, "--out", out];
+  const child = spawn(process.execPath, ["--import", clock, script, ...places]);
   let said = "";
   child.stderr.on("data", (text: Buffer) => {
     said += text.toString();
@@ -175,7 +182,7 @@ async function benchOne(shape: Shape, cases: number): Promise<SparseBench> {
   try {
     await makeShaped(register, shape, cases);
     const begin = performance.now();
-    const { exit, busy } = await build(register, out);
+    const { exit, busy } = await build(register, out, join(folder, "releases"));
     const seconds = Math.round((performance.now() - begin) / 100) / 10;
     return {
       register: shape.name,

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -57,7 +56,7 @@ export function readOptions(args: readonly string[]): Options {
       `--date: not a day "${date}"; name the day of the release, like 2026-11-29\nusage: ${usage}`,
     );
   const releases = resolve(given.releases ?? join(project, "data/releases"));
-  const inBuild = { published, register, releases: existsSync(releases) ? releases : undefined };
+  const inBuild = { published, register };
   const bg = said("note", note);
   return {
     date,

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -18,13 +18,19 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Runs `npm run data` with these arguments, without npm, and without a register unless one is named. */
+const noReleases = join(tmpdir(), "obhvat-no-releases");
+await mkdir(noReleases, { recursive: true });
+
+/**
+ * Runs `npm run data` with these arguments, without npm; without a register and earlier releases unless they are named.
+ */
 export const buildData = (...args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
     const register = args.includes("--register") ? [] : ["--register", "none"];
+    const releases = args.includes("--releases") ? [] : ["--releases", noReleases];
     execFile(
       process.execPath,
-      [join(project, "scripts/build-data.ts"), ...register, ...args],
+      [join(project, "scripts/build-data.ts"), ...register, ...releases, ...args],
       (error, output, errors) => {
         done({ code: typeof error?.code === "number" ? error.code : 0, output, errors });
       },

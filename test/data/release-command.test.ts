@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Certificate } from "../../src/model/certificate.ts";
 import type { ReleaseFile } from "../../src/model/release.ts";
-import { add, hashes, publishedWith, replace, type Ended } from "./command.ts";
+import { add, buildData, hashes, publishedWith, replace, type Ended } from "./command.ts";
 import { writeExtract } from "./extract.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -55,6 +55,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "obhvat-"));
   await writeExtract(at("before"), { cases: cases(90) }, { covers });
   await writeExtract(at("late"), { cases: cases(93) }, { covers });
+  await writeExtract(at("other"), { cases: cases(200) }, { covers });
   await writeFile(at("release.json"), JSON.stringify({ release: first }));
   published = await publishedWith(folder, {
     "figures.csv": replace(",371,exact,", ",372,exact,"),
@@ -149,6 +150,25 @@ describe("npm run release", () => {
     const manifest = await readFile(at("releases", second, "manifest.json"), "utf8");
     const [bytes] = [await readFile(at("releases", first, "tables", "settlements.parquet"))];
     expect(manifest).toContain(createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  const built = (register: string): Promise<Ended> => {
+    const places = ["--register", at(register), "--releases", at("releases"), "--published", published];
+    return buildData(...places, "--release", second, "--out", at("again"));
+  };
+  const manifestIn = (...names: readonly string[]) => readFile(at(...names, "manifest.json"), "utf8");
+
+  it("is the same to the byte when it is built once more, with itself on record", async () => {
+    const again = await built("late");
+    expect([again.code, again.errors]).toEqual([0, ""]);
+    expect(again.output).toContain(`taken into account: 1 (${first})`);
+    expect((await manifestIn("again")) === (await manifestIn("releases", second))).toBe(true);
+  });
+
+  it("is known to a build of its own day that would tell another thing", async () => {
+    const other = await built("other");
+    expect([other.code, other.errors]).toEqual([0, ""]);
+    expect(other.output).toContain(`taken into account: 2 (${first}, ${second})`);
   });
 
   it("has nothing to approve where nothing differs, and never records a day twice", async () => {
