@@ -8,14 +8,11 @@ type Row = Readonly<Record<string, string>>;
 const rows = (table: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(`public/data/${table}.csv`, "utf8"), { header: true, skipEmptyLines: true }).data;
 
-// The corrections that came with the newest release, told apart from the site's own code.
-const { release, releases } = JSON.parse(readFileSync("data/release.json", "utf8")) as {
-  readonly release: string;
-  readonly releases: readonly { readonly release: string }[];
-};
-const before = releases.map((one) => one.release).findLast((one) => one < release) ?? "";
+// The corrections of the year before the release, told apart from the site's own code.
+const { release } = JSON.parse(readFileSync("data/release.json", "utf8")) as { readonly release: string };
+const since = release.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 const newest = rows("correction_records").filter(
-  ({ date = "", kind }) => kind === "corrected" && date > before && date <= release,
+  ({ date = "", kind }) => kind === "corrected" && date > since && date <= release,
 );
 const notice = (page: string): number => {
   const text = builtPage(page).querySelector(".corrected")?.textContent ?? "0";
@@ -67,5 +64,21 @@ describe("what was corrected is said where it was said", () => {
       framed += count;
     }
     expect(framed).toBeGreaterThan(0);
+  });
+
+  it("in the files of a chart, as on its page", async () => {
+    const said = (text: string): number =>
+      Number(/(\d+)\s+поправк\p{L}+ на по-рано казаното тук/u.exec(text)?.[1] ?? "0");
+    let found = 0;
+    for (const archive of await builtFiles("grafiki/*/*.zip")) {
+      const [, chart = "", area = ""] = archive.replace(".zip", "").split("/");
+      const count = notice(`grafiki/${chart}/${area}/`);
+      const [about = ""] = Object.entries(unzipSync(builtFile(archive)))
+        .filter(([name]) => name.endsWith(".txt") || name.endsWith(".md"))
+        .map(([, bytes]) => new TextDecoder().decode(bytes));
+      expect([archive, said(about)]).toEqual([archive, count]);
+      found += count;
+    }
+    expect(found).toBeGreaterThan(0);
   });
 });

@@ -5,6 +5,8 @@ import type { Dataset } from "../../model/codes.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import { firstLanguage, inAlphabet, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { correctedOf, correctionsSaid } from "../parts/corrected.ts";
 import { chartAnswer, describeChart } from "../parts/draw.ts";
 import { publishersOf } from "./delivered.ts";
 import { districts } from "./district.ts";
@@ -113,10 +115,14 @@ export const filledPlaces = (): Promise<readonly ChartPlace[]> => (filled ??= fi
 export const areaSlides = async ({ area }: AreaRow, dataset: Dataset): Promise<readonly ChartPlace[]> =>
   (await filledPlaces()).filter((place) => place.dataset === dataset && place.area.area === area);
 
-/** A chart's numbers as a sheet, for files. */
+/** A chart's numbers as a sheet, for files; its notes say what was lately corrected of them. */
 export async function chartSheet(place: ChartPlace, language: Language): Promise<Sheet> {
   const { release, license } = await manifest();
   const spec = specOf(place);
   const view = await describeChart(spec, place.area, language, await extractOf(place, language));
-  return sheetOf(spec, view, { area: place.area, language, release, licence: license });
+  const sheet = sheetOf(spec, view, { area: place.area, language, release, licence: license });
+  const touched = place.dataset === "reported" ? correctedOf(spec, place.area.area) : undefined;
+  const corrected = touched === undefined ? undefined : await correctionsSaid(touched, language);
+  if (corrected === undefined) return sheet;
+  return { ...sheet, notes: [...sheet.notes, pageWords(language).areaFiles.corrected(corrected.text)] };
 }

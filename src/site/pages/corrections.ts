@@ -98,12 +98,22 @@ export async function correctionsByRelease(): Promise<readonly Corrected[]> {
 const seen: readonly CorrectionClass[] = ["numbers", "charts", "time"];
 
 /**
- * The corrections that came with the newest release and touch what a reader sees of an area, in a district of all its
- * places; of some indicators only if they are named.
+ * The corrections that whoever saw an earlier release may not know of: those of the year before the newest one. If a
+ * notice went with the next release, all who do not look in every time would miss it.
+ */
+async function recentCorrections(): Promise<readonly CorrectionRow[]> {
+  const [newest] = await releasesKnown();
+  if (newest === undefined) return [];
+  const since = `${Number(newest.release.slice(0, 4)) - 1}${newest.release.slice(4)}`;
+  return (await corrections()).filter(({ date }) => date > since && date <= newest.release);
+}
+
+/**
+ * The recent corrections that touch what a reader sees of an area, in a district of all its places; of some indicators
+ * only if they are named.
  */
 export async function correctionsSeen(area: string, indicators?: readonly string[]): Promise<readonly CorrectionRow[]> {
-  const [newest] = await correctionsByRelease();
-  return (newest?.corrections ?? []).filter(
+  return (await recentCorrections()).filter(
     (one) =>
       (one.area === area || one.district === area) &&
       (indicators === undefined || indicators.includes(one.indicator ?? "")) &&
@@ -112,11 +122,10 @@ export async function correctionsSeen(area: string, indicators?: readonly string
   );
 }
 
-/** The corrections that came with the newest release and are of statements, homes, services, or of a source itself. */
+/** The recent corrections of statements, homes, services, or of a source itself. */
 export async function correctionsOfSubjects(subjects: readonly string[]): Promise<readonly CorrectionRow[]> {
   const wanted = new Set(subjects);
-  const [newest] = await correctionsByRelease();
-  return (newest?.corrections ?? []).filter(
+  return (await recentCorrections()).filter(
     ({ kind, subject }) => kind === "corrected" && subject !== null && wanted.has(subject),
   );
 }

@@ -26,13 +26,13 @@ export function correctedOf(spec: ChartSpec, area: string): CorrectedThing | und
   return indicators.length === 0 ? undefined : { area, indicators };
 }
 
-/** How much of what was said of something before the newest release corrected, with the claim that it is so much. */
+/** How much of what was said of something was lately corrected, with the claim that it is so much. */
 export interface CorrectionsSaid {
   readonly text: string;
   readonly claim: RowsClaim;
 }
 
-/** Says what the newest release corrected; undefined where it corrected nothing of it. */
+/** Says what was corrected in the year before the newest release; undefined where nothing of it was. */
 export async function correctionsSaid(of: CorrectedThing, language: Language): Promise<CorrectionsSaid | undefined> {
   const rows = "area" in of ? await correctionsSeen(of.area, of.indicators) : await correctionsOfSubjects(of.subjects);
   if (rows.length === 0) return undefined;
