@@ -18,18 +18,24 @@ const light = { colorScheme: "light", forcedColors: "none" } as const;
 const dark = { colorScheme: "dark", forcedColors: "none" } as const;
 const forced = { colorScheme: "light", forcedColors: "active" } as const;
 
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What another width can change of a page that has been judged: what is laid out, shown and hidden. */
+const ofWidth = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block", "svg-img-alt"];
+/** What other colours can change of it. */
+const ofColours = ["color-contrast"];
+
 /**
- * In how many ways a page is looked at: each width in light, and other colours in one width each, which take turns from
- * page to page. The colours are the same in every width, and every kind of page has several.
+ * In how many ways a page is looked at. It is judged whole in one width, which takes turns from page to page, by what a
+ * width can change in the other, and by what colours can change once in each.
  */
-const sightsOf = (turn: number): Readonly<Record<string, Sight>> => {
+const sightsOf = (turn: number): readonly (readonly [name: string, Sight, rules: readonly string[]])[] => {
   const [one, other] = turn % 2 === 0 ? [phone, desk] : [desk, phone];
-  return {
-    "light, desk": { ...light, viewport: desk },
-    dark: { ...dark, viewport: one },
-    "forced colours": { ...forced, viewport: other },
-    "light, phone": { ...light, viewport: phone },
-  };
+  return [
+    ["light", { ...light, viewport: one }, everything],
+    ["dark", { ...dark, viewport: one }, ofColours],
+    ["forced colours", { ...forced, viewport: other }, ofColours],
+    ["light, the other width", { ...light, viewport: other }, ofWidth],
+  ];
 };
 
 const visit = <T>(
@@ -37,10 +43,6 @@ const visit = <T>(
   options: BrowserContextOptions,
   look: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> => site.visit(path, { until: "load", ...options }, ({ page, context }) => look(page, context));
-
-const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** What other colours can change of a page that has been judged in its width. */
-const ofColours = ["color-contrast"];
 
 /** What axe finds by some rules or sets of rules, each with the first places. */
 async function violations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
@@ -71,10 +73,9 @@ describe.each(kinds.map((path, turn) => ({ path, turn })))("$path", ({ path, tur
         for (const fold of all) (fold as HTMLDetailsElement).open = true;
       });
       const found = [];
-      for (const [sight, { viewport, ...media }] of Object.entries(sightsOf(turn))) {
+      for (const [sight, { viewport, ...media }, rules] of sightsOf(turn)) {
         await page.setViewportSize(viewport);
         await page.emulateMedia(media);
-        const rules = sight.startsWith("light") ? everything : ofColours;
         found.push(...(await violations(page, rules)).map((violation) => `${sight}: ${violation}`));
       }
       expect(found).toEqual([]);

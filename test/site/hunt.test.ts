@@ -55,8 +55,8 @@ describe("a site built from a register of markers", () => {
     folder = await mkdtemp(join(tmpdir(), "obhvat-site-"));
     // Only the districts that the markers are of: of the others a register would tell nothing, in thousands of files.
     const areas = ["BG413", "BG421", "BG331"];
-    // The third has one number more; the pages of the country and the files of all have it too.
-    const drawn = areas.slice(0, 2);
+    // What the others tell stands on the pages of the country and in the files of all, too.
+    const drawn = areas.slice(0, 1);
     await checkout(folder, await writeExtract(join(folder, "extract"), markers, { covers: { areas } }));
     const own = join(folder, ".cache");
     // The sources are the same: what the build has bundled of them is found again by their hash.
