@@ -1,5 +1,6 @@
 import { rates as words } from "../i18n/each/rates.ts";
 import { formatDate, formatNumber } from "../i18n/formats.ts";
+import { rateBounds } from "../known/rate.ts";
 import type { Rate } from "../known/rate.ts";
 import { agesOf } from "../model/denominator.ts";
 import type { RateMeasure } from "../model/denominator.ts";
@@ -19,8 +20,8 @@ export interface RateColumns {
   readonly marks: ChartTable["marks"];
 }
 
-// By children where it can be, for they are whom it is about.
-const preferred: readonly RateMeasure[] = ["per_1000_children", "per_10000_inhabitants"];
+/** By children where it can be, for they are whom it is about. */
+export const preferred: readonly RateMeasure[] = ["per_1000_children", "per_10000_inhabitants"];
 const none = "–";
 /** As many digits as an estimate of the people can bear, and two more for who goes on counting with them. */
 const digits = 5;
@@ -61,31 +62,51 @@ function cellsOf(rate: Rate | null, key: RateMeasure, language: Language): Reado
   };
 }
 
+/** The heads under which files tell a count by people; see `rateFileCells`. */
+export function rateFileColumns(measure: RateMeasure, language: Language): readonly TableColumn[] {
+  const { head, low, high, peopleOf: by, peopleStatus } = words[language];
+  const name = head[measure];
+  return [
+    { label: name, numeric: true, key: measure },
+    { label: low(name), numeric: true, key: `${measure}_low` },
+    { label: high(name), numeric: true, key: `${measure}_high` },
+    { label: by(name), numeric: true, key: `${measure}_people` },
+    { label: peopleStatus(name), numeric: false, key: `${measure}_people_status` },
+  ];
+}
+
 /**
- * What files tell of counts beside what their table shows: each measure in which any of them can be told, the people by
- * whom it is divided, and whether these are published (A) or estimated (E); nothing where none can, or where the
- * context makes no rates. `seen`: the columns that the table has.
+ * What files tell of a count by people: the rate, between what bounds chance and the error of the estimate leave it
+ * (nothing where neither plays a part), by how many people it is divided, and whether these are published (A) or
+ * estimated (E). All empty where there is no rate.
+ */
+export function rateFileCells(rate: Rate | null): readonly TableCell[] {
+  const number = (value: number | null): TableCell => ({ text: "", value: value === null ? null : round(value) });
+  const [low, high] = rate === null || (rate.interval === null && !rate.estimated) ? [null, null] : rateBounds(rate);
+  return [
+    number(rate?.value ?? null),
+    number(low),
+    number(high),
+    { text: "", value: rate?.people ?? null },
+    { text: statusOf(rate) },
+  ];
+}
+
+/**
+ * What files tell of counts beside what their table shows: each measure in which any of them can be told, as
+ * `rateFileCells` has it; nothing where none can, or where the context makes no rates. `seen`: the columns that the
+ * table has.
  */
 export function ratesBeside(
   figures: readonly (Figure & { readonly area: string })[],
   seen: readonly TableColumn[],
   context: ChartContext,
 ): Pick<ChartTable, "beside"> {
-  const { head, peopleOf: by, peopleStatus } = words[context.language];
   const told = preferred.flatMap((measure) => {
     const rates = figures.map((one) => rateOf(one, measure, context));
     if (rates.every((rate) => rate === null)) return [];
-    const name = head[measure];
-    const columns: readonly TableColumn[] = [
-      { label: name, numeric: true, key: measure },
-      { label: by(name), numeric: true, key: `${measure}_people` },
-      { label: peopleStatus(name), numeric: false, key: `${measure}_people_status` },
-    ];
-    const cells = rates.map((rate): readonly TableCell[] => [
-      { text: "", value: rate === null ? null : round(rate.value) },
-      { text: "", value: rate?.people ?? null },
-      { text: statusOf(rate) },
-    ]);
+    const columns = rateFileColumns(measure, context.language);
+    const cells = rates.map(rateFileCells);
     const isNew = columns.map(({ key }) => !seen.some((one) => one.key === key));
     return [{ columns: columns.filter((_, i) => isNew[i]), cells: cells.map((row) => row.filter((_, i) => isNew[i])) }];
   });

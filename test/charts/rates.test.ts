@@ -105,8 +105,12 @@ describe("the table of the districts beside each other", () => {
     expect(sheet.columns.filter(({ role }) => role === "value").map(({ key }) => key)).toEqual([
       "value",
       "per_1000_children",
+      "per_1000_children_low",
+      "per_1000_children_high",
       "per_1000_children_people",
       "per_10000_inhabitants",
+      "per_10000_inhabitants_low",
+      "per_10000_inhabitants_high",
       "per_10000_inhabitants_people",
     ]);
     expect(sheet.columns[at("per_1000_children")]?.label).toContain("aged 5–16 on 31 December 2024");
@@ -119,6 +123,9 @@ describe("the table of the districts beside each other", () => {
     ]);
     expect(beside.map((key) => own?.[at(key)])).toEqual([10_000, "E", 100_000, "A"]);
     expect(own?.[at("per_10000_inhabitants")]).toBe(24);
+    // Chance leaves 240 between 210.59 and 272.36; the children are estimated, by 10 per cent wrong at most.
+    const bounds = ["per_1000_children", "per_10000_inhabitants"].flatMap((key) => [`${key}_low`, `${key}_high`]);
+    expect(bounds.map((key) => own?.[at(key)])).toEqual([18.953, 29.96, 21.059, 27.236]);
     expect(sheet.columns[at("per_1000_children_people_status")]?.role).toBe("remark");
     // A part of a year is not divided.
     const part = sheet.rows.find((cells) => cells[at("area")] === "BG311");

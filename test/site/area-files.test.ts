@@ -100,6 +100,45 @@ describe.each([
     expect(Papa.parse(excel.slice(1), { skipEmptyLines: true }).data).toHaveLength(data.length + 1);
   });
 
+  it("tell each whole count by people, in the same columns for every district", () => {
+    const read = (path: string) =>
+      Papa.parse<Record<string, string>>(builtFile(path).toString(), { header: true, skipEmptyLines: true });
+    const {
+      data,
+      meta: { fields = [] },
+    } = read(`${folder}kyustendil.csv`);
+    expect(read(`${folder}burgas.csv`).meta.fields).toEqual(fields);
+    const people = new Map(
+      read("data/denominators.csv").data.map((row) => [
+        `${row["area"] ?? ""} ${row["year"] ?? ""} ${row["population"] ?? ""}`,
+        row,
+      ]),
+    );
+    const divided = read("data/indicator_measures.csv").data;
+    for (const [measure, per] of [
+      ["per_1000_children", 1000],
+      ["per_10000_inhabitants", 10_000],
+    ] as const) {
+      const told = data.filter((row) => row[measure] !== "");
+      expect(told.length).toBeGreaterThan(10);
+      for (const row of told) {
+        const { population = "" } =
+          divided.find((one) => one["indicator"] === row["indicator"] && one["measure"] === measure) ?? {};
+        const by = people.get(`${row["area"] ?? ""} ${(row["period"] ?? "").slice(0, 4)} ${population}`);
+        const [value, own] = [Number(row["value"]), Number(row[measure])];
+        expect(row[`${measure}_people`]).toBe(by?.["value"]);
+        expect(row[`${measure}_people_status`]).toBe(by?.["obs_status"]);
+        expect(own).toBe(Number(((per * value) / Number(by?.["value"])).toPrecision(5)));
+        const [low, high] = [row[`${measure}_low`], row[`${measure}_high`]];
+        if (by?.["obs_status"] === "E") expect(low).not.toBe("");
+        if (low !== "") expect(Number(low) <= own && own <= Number(high), JSON.stringify(row)).toBe(true);
+        expect([row["qualifier"], row["extent"], row["area_level"] === "settlement"]).toEqual(["exact", "full", false]);
+      }
+      for (const row of data.filter((one) => one[measure] === ""))
+        expect(fields.filter((key) => key.startsWith(measure)).map((key) => row[key])).toEqual(["", "", "", "", ""]);
+    }
+  });
+
   it("stand together in an archive with a readme", () => {
     const inside = unzipSync(bytes(`${folder}kyustendil.zip`));
     expect(

@@ -1,18 +1,20 @@
 import type { ChartTable } from "../../charts/described.ts";
+import { preferred, rateFileCells, rateFileColumns } from "../../charts/rates.ts";
 import { placeName } from "../../charts/words.ts";
 import type { KeyFigureSheet } from "../../export/deck.ts";
-import { sheetRows, type Sheet } from "../../export/sheet.ts";
+import { sheetRows, type Sheet, type SheetCell } from "../../export/sheet.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
+import { rated } from "../../i18n/each/rated.ts";
 import { emphasis } from "../../i18n/emphasis.ts";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import type { AreaRow } from "../../model/rows.ts";
+import type { AreaRow, ObservationRow } from "../../model/rows.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
 import { publishedTable } from "../data/catalogue.ts";
 import { tableSheet } from "../data/sheet.ts";
 import { readDistrict } from "../pages/district.ts";
-import { allLookups, manifest, need } from "../facts.ts";
+import { allLookups, manifest, need, rater, rowsOf } from "../facts.ts";
 import { figureName, figureNotes, figurePeriod } from "../pages/figures.ts";
 import { keyFigures, type KeyFigure } from "../lead/key-figures.ts";
 import { correctionsSaid } from "../parts/corrected.ts";
@@ -128,5 +130,44 @@ export async function figuresSheet(area: AreaRow, language: Language): Promise<S
     sentence: title,
     rows,
     sources: keys.map((key) => ({ source: key, publisher: inLanguage(need(sources, key), "publisher", language) })),
+  };
+}
+
+const rowsByCode = remember(
+  async (table: "observations"): Promise<ReadonlyMap<string, ObservationRow>> =>
+    new Map((await rowsOf(table)).map((row) => [row.observation, row])),
+);
+
+/**
+ * What each figure is by people, in the same columns for every district: where it can't be divided, as `rater` says,
+ * they are empty.
+ */
+async function ratesOf(figures: readonly SheetCell[], language: Language): Promise<Pick<Sheet, "columns" | "rows">> {
+  const [all, rate] = [await rowsByCode("observations"), await rater()];
+  const cells = figures.map((observation) => {
+    const row = need(all, String(observation));
+    return preferred.flatMap((measure) => {
+      const found = rate(row, measure);
+      return rateFileCells(typeof found === "string" ? null : found);
+    });
+  });
+  const columns = preferred.flatMap((measure) => rateFileColumns(measure, language));
+  return sheetRows({ caption: "", marks: [], columns, rows: cells }, language);
+}
+
+/** The same figures, and what each is by people. */
+export async function ratedFigures(area: AreaRow, language: Language): Promise<Sheet> {
+  const { columns, rows, notes, ...sheet } = await figuresSheet(area, language);
+  const { only, byEach } = rated[language];
+  const place = columns.findIndex(({ key }) => key === "observation");
+  const rates = await ratesOf(
+    rows.map((row) => row[place] ?? null),
+    language,
+  );
+  return {
+    ...sheet,
+    columns: [...columns, ...rates.columns],
+    rows: rows.map((row, i) => [...row, ...(rates.rows[i] ?? [])]),
+    notes: [...notes, `${only} ${byEach}`],
   };
 }

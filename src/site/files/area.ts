@@ -10,7 +10,7 @@ import { zipOf } from "../../export/zip.ts";
 import { districtPath, pagePath } from "../../i18n/paths.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import { firstLanguage, type Language } from "../../model/text.ts";
-import { figuresSheet, keySheet } from "./area-sheets.ts";
+import { figuresSheet, keySheet, ratedFigures } from "./area-sheets.ts";
 import { answerWith, chartSlide, fileColours } from "./chart.ts";
 import { areaSlides, chartSheet, type ChartPlace } from "../pages/chart-pages.ts";
 import { releaseHash } from "../data/catalogue.ts";
@@ -83,7 +83,7 @@ async function workbook(asked: Asked): Promise<Uint8Array> {
   const { area, language } = asked;
   const [key, charts] = [await keySheet(area, language), await leading(area)];
   const sheets = await Promise.all(charts.map((place) => chartSheet(place, language)));
-  const all = [...(key === undefined ? [] : [key.sheet]), ...sheets, await figuresSheet(area, language)];
+  const all = [...(key === undefined ? [] : [key.sheet]), ...sheets, await ratedFigures(area, language)];
   return xlsxOf(all, await originOf(asked), deckTitle(area, language));
 }
 
@@ -95,15 +95,15 @@ async function archive(asked: Asked): Promise<Uint8Array> {
       async (extension) => [await areaFileName(area, extension, language), await made(asked, extension)] as const,
     ),
   );
-  return zipOf(await figuresSheet(area, language), Object.fromEntries(parts), await originOf(asked));
+  return zipOf(await ratedFigures(area, language), Object.fromEntries(parts), await originOf(asked));
 }
 
 const makers: Readonly<Record<AreaExtension, (asked: Asked) => Promise<string | Uint8Array>>> = {
   pptx: deck,
   xlsx: workbook,
-  csv: async ({ area, language }) => csvOf(await figuresSheet(area, language)),
-  "excel.csv": async ({ area, language }) => excelCsvOf(await figuresSheet(area, language)),
-  parquet: async (asked) => parquetOf(await figuresSheet(asked.area, asked.language), await originOf(asked)),
+  csv: async ({ area, language }) => csvOf(await ratedFigures(area, language)),
+  "excel.csv": async ({ area, language }) => excelCsvOf(await ratedFigures(area, language)),
+  parquet: async (asked) => parquetOf(await ratedFigures(asked.area, asked.language), await originOf(asked)),
   json: async (asked) =>
     `${JSON.stringify(cubeOf(await figuresSheet(asked.area, asked.language), "observations", await originOf(asked)))}\n`,
   zip: archive,
