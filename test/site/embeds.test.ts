@@ -205,6 +205,9 @@ describe("the parameters", () => {
   it.each([
     [live, "Обходи на 10 000 жители", "per_10000_inhabitants"],
     [frozen, "Обходи на 10 000 жители", "per_10000_inhabitants"],
+    [`${live}registar/`, "Обходи на 10 000 жители", "per_10000_inhabitants"],
+    [`${frozen}registar/`, "Обходи на 10 000 жители", "per_10000_inhabitants"],
+    ["/vgradi/district-ranking/kyustendil/registar/", "на 1000 деца", "per_1000_children"],
   ])("shows %s in the measure that is asked for, and nothing of another", async (path, title, measure) => {
     await framed(hostPage(frameHtml(`${path}?measure=${measure}`, 'sandbox="allow-scripts"')), async (frame) => {
       const heading = (await frame.locator("h1").textContent())?.replaceAll("\u00a0", " ");
@@ -212,6 +215,10 @@ describe("the parameters", () => {
       expect(await isShown(frame)).toBe(true);
       expect(await frame.locator(".sentence:visible").count()).toBe(1);
       expect(await frame.locator(".measured-title:visible").count()).toBe(0);
+      // What is made of synthetic records says so in every measure.
+      expect((await frame.locator(".embed").textContent())?.includes("Синтетични данни")).toBe(
+        path.includes("registar"),
+      );
       await frame.locator("summary").click();
       expect(await frame.locator("table:visible").count()).toBe(1);
       expect(await frame.locator("table:visible th").allTextContents()).toContain(

@@ -31,17 +31,18 @@ export interface EmbeddedRate {
 }
 
 /**
- * The measures besides the count in which a chart of published figures has a number, each drawn; a frame that asks for
- * one of them (`?measure=`) shows it.
+ * The measures besides the count in which a chart has a number, each drawn; a frame that asks for one of them
+ * (`?measure=`) shows it.
  */
 export async function embeddedRates(place: ChartPlace, language: Language): Promise<readonly EmbeddedRate[]> {
   const spec = specOf(place);
-  if (place.dataset !== "reported" || !isMeasurable(spec)) return [];
+  if (!isMeasurable(spec)) return [];
+  const extract = await extractOf(place, language);
   const all = await Promise.all(
     rateMeasures.map(async (measure): Promise<readonly EmbeddedRate[]> => {
       const told = inMeasure(spec, measure);
-      if ((await describeChart(told, place.area, language)).empty) return [];
-      return [{ measure, chart: await drawChart(told, place.area, language) }];
+      if ((await describeChart(told, place.area, language, extract)).empty) return [];
+      return [{ measure, chart: await drawChart(told, place.area, language, extract) }];
     }),
   );
   return all.flat();

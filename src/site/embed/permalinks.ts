@@ -45,12 +45,9 @@ export const changedSince = (earlier: Earlier, now: FrozenList): Readonly<Record
 /** What a chart says in words and numbers, in every measure it can be shown in; how it is drawn is not part of it. */
 async function saidBy(place: ChartPlace): Promise<string> {
   const spec = specOf(place);
-  const told =
-    place.dataset === "reported" && isMeasurable(spec) ? rateMeasures.map((one) => inMeasure(spec, one)) : [];
-  const views = await Promise.all([
-    describeChart(spec, place.area, firstLanguage, await extractOf(place, firstLanguage)),
-    ...told.map((one) => describeChart(one, place.area, firstLanguage)),
-  ]);
+  const told = isMeasurable(spec) ? rateMeasures.map((one) => inMeasure(spec, one)) : [];
+  const extract = await extractOf(place, firstLanguage);
+  const views = await Promise.all([spec, ...told].map((one) => describeChart(one, place.area, firstLanguage, extract)));
   return createHash("sha256")
     .update(JSON.stringify([spec, views]))
     .digest("hex");
