@@ -5,7 +5,7 @@ import { classBounds } from "../classes.ts";
 import type { ChartContext } from "../context.ts";
 import { districts, indicatorRow } from "../context.ts";
 import { valued } from "../figure.ts";
-import { rankedIn, ranking } from "../ranking/data.ts";
+import { isWholeFigure, rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import { ratedPlaces } from "../rated/places-data.ts";
 import type { ChartRow } from "../rows/observations.ts";
@@ -28,12 +28,16 @@ export interface Mapped {
   readonly bounds: readonly number[];
   /**
    * Municipalities with a figure of their own, withheld or not, in alphabetical order; only where the map can show
-   * them: of counts as dots, of rates as areas.
+   * them: counts as circles at their seats, rates as areas.
    */
   readonly municipalities: readonly Ranked[];
 }
 
 const known = (one: Ranked): boolean => valued(one) || one.value_state === "c";
+
+/** The highest number for the whole year on the map: the circles of districts and municipalities have one scale. */
+export const highest = ({ ranking: { whole }, municipalities }: Mapped): number =>
+  Math.max(...[...whole, ...municipalities.filter(isWholeFigure)].map(({ value }) => value));
 
 /** What the map of an indicator in a school year shows; without a period, the same as in the ranking. */
 export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartContext): Mapped {

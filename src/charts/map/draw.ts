@@ -133,7 +133,8 @@ export interface Circle {
   readonly radius: number;
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Coordinates are written to a tenth of a pixel. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws circles, the largest first, so that none hides a smaller one. */
 export function drawCircles(document: Document, circles: readonly Circle[], topic: Topic): readonly SVGElement[] {

@@ -8,11 +8,12 @@ import { wholeYears } from "../register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import type { Swatch } from "../swatch.ts";
 import { circleSwatch, fillSwatch, municipalSwatch } from "./draw.ts";
+import { localSwatch } from "./local.ts";
 import { mapOptions } from "./plot.ts";
 import { mapView } from "./view.ts";
 
 /** Districts by what is known of them, municipalities with a number and with one that is withheld. */
-type MapMark = `map-${"circle" | "part" | "municipal" | ValueState}` | "dot" | "dot-hollow";
+type MapMark = `map-${"circle" | "local" | "part" | "municipal" | ValueState}` | "dot" | "dot-hollow";
 
 const municipality =
   (fill: string): Swatch =>
@@ -28,6 +29,7 @@ export const mapForm: ChartForm<MapSpec, MapMark> = chartForm({
   register: wholeYears,
   swatches: {
     "map-circle": circleSwatch,
+    "map-local": localSwatch,
     "map-part": fillSwatch("part"),
     "map-municipal": municipalSwatch,
     "map-c": fillSwatch("c"),

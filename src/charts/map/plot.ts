@@ -12,9 +12,9 @@ import { isWholeFigure } from "../ranking/data.ts";
 import type { Ranked } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { base, sizes, textWidth } from "../theme.ts";
-import { borderShape, heightAt, placeAt } from "./borders.ts";
+import { borderShape, heightAt } from "./borders.ts";
 import { circleRadius, withCircle } from "./circles.ts";
-import { mapped } from "./data.ts";
+import { highest, mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import {
   drawChosen,
@@ -27,8 +27,10 @@ import {
   stepColour,
 } from "./draw.ts";
 import type { Fill, Patch } from "./draw.ts";
-import { drawLabels } from "./labels.ts";
-import type { Label } from "./labels.ts";
+import { drawLabels, linesOf } from "./labels.ts";
+import type { Label, LabelSizes } from "./labels.ts";
+import { drawLocal, drawLocalNumbers } from "./local.ts";
+import type { Box } from "./local.ts";
 import { roomAround } from "./shape.ts";
 import type { Point, Shape } from "./shape.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
@@ -72,9 +74,9 @@ function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: 
 }
 
 /** The radius of the circle of a number for the whole year. */
-function radiusOf(one: Ranked, { circles, ranking: { whole } }: Mapped, width: number): number {
-  if (!circles || !isWholeFigure(one) || one.value <= 0) return 0;
-  return circleRadius(one.value, Math.max(...whole.map(({ value }) => value)), width);
+function radiusOf(one: Ranked, all: Mapped, width: number): number {
+  if (!all.circles || !isWholeFigure(one) || one.value <= 0) return 0;
+  return circleRadius(one.value, highest(all), width);
 }
 
 /** The municipalities with a rate as areas, shaded like the districts. */
@@ -107,30 +109,14 @@ function numberIn(rings: readonly (readonly Point[])[], text: string): Pick<Patc
   return textWidth(text, municipalSize) + 2 <= room ? { value: { text, at } } : {};
 }
 
-/** Small circles at the seats of municipalities: full with a number, hollow where it is withheld. */
-function drawDots(
-  document: Document,
-  { districts, municipalities }: Mapped,
-  width: number,
-  context: ChartContext,
-): SVGElement {
-  const group = element(document, "g", { stroke: "var(--ink)", fill: "var(--ink)" });
-  for (const [place, one] of municipalities.entries()) {
-    const row = context.areas.get(one.area);
-    if (row === undefined || row.seat_lat === null || row.seat_lon === null) continue;
-    const [cx, cy] = placeAt(row.seat_lat, row.seat_lon, width).map((value) => Math.round(value * 10) / 10);
-    group.append(
-      element(document, "circle", {
-        cx: cx ?? 0,
-        cy: cy ?? 0,
-        r: 2.6,
-        "data-row": districts.length + place,
-        ...(valued(one) ? {} : { fill: "var(--paper)" }),
-      }),
-    );
-  }
-  return group;
-}
+/** Where the letters of labels stand. */
+const boxesOf = (labels: readonly Label[], letters: LabelSizes): readonly Box[] =>
+  labels.flatMap((label) =>
+    linesOf(label, letters).map(({ text, size, x, y }) => {
+      const half = textWidth(text, size) / 2;
+      return { left: x - half, right: x + half, top: y - size * 0.75, bottom: y + size * 0.1 };
+    }),
+  );
 
 /**
  * The districts in their places: counts as circles with an area in proportion, shares in at most five shades. What is
@@ -160,6 +146,10 @@ export function mapOptions(
   const told = new Set(
     all.municipalities.map(({ area }) => (patches.length > 0 ? (context.areas.get(area)?.parent ?? "") : "")),
   );
+  const written = labels
+    .map(({ label }) => label)
+    .filter(({ value, shape }) => value !== null || !told.has(shape.area));
+  const isLocal = all.municipalities.length > 0 && spec.measure === undefined;
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
@@ -171,14 +161,9 @@ export function mapOptions(
         labels.flatMap(({ circle }) => circle ?? []),
         spec.topic,
       ),
-      ...drawLabels(
-        document,
-        labels.map(({ label }) => label).filter(({ value, shape }) => value !== null || !told.has(shape.area)),
-        letters,
-      ),
-      ...(all.municipalities.length === 0 || spec.measure !== undefined
-        ? []
-        : [drawDots(document, all, inner, context)]),
+      ...(isLocal ? [drawLocal(document, all, inner, spec.topic, context)] : []),
+      ...drawLabels(document, written, letters),
+      ...(isLocal ? drawLocalNumbers(document, all, inner, context, boxesOf(written, letters)) : []),
     );
     return group;
   };

@@ -9,6 +9,7 @@ import type { ChartTable, FormView, LegendItem, Note, TableCell } from "../descr
 import { valued } from "../figure.ts";
 import { hasOther } from "../in-year.ts";
 import { otherCell, otherLegend, otherMarks, otherRemark } from "../other-number.ts";
+import { isWholeFigure } from "../ranking/data.ts";
 import type { Ranked } from "../ranking/data.ts";
 import { extremeClaim } from "../ranking/extremes.ts";
 import { rankingSentence } from "../ranking/sentence.ts";
@@ -56,8 +57,9 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
       : [];
   const sign = (code: "about" | "at_least" | "at_most"): readonly LegendItem[] =>
     has(({ qualifier }) => qualifier === code) ? [{ mark: "sign", text: mark[code] }] : [];
-  const dots = (withheld: boolean, item: LegendItem): readonly LegendItem[] =>
-    all.municipalities.some((one) => valued(one) !== withheld) ? [item] : [];
+  const local = (test: (one: Ranked) => boolean, item: LegendItem): readonly LegendItem[] =>
+    all.municipalities.some(test) ? [item] : [];
+  const isCircle = (one: Ranked): boolean => all.circles && isWholeFigure(one);
   return [
     ...numbersLegend(all, spec, context),
     ...(has(({ part }) => part) ? [{ mark: "map-part", text: mark.part } as const] : []),
@@ -71,8 +73,9 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
     ...(has((one) => one.doubt !== null && (valued(one) || one.leftOut))
       ? [{ mark: "doubt", text: chartWords(context.language).mark.doubt } as const]
       : []),
-    ...dots(false, { mark: "dot", text: mark.dot }),
-    ...dots(true, { mark: "dot-hollow", text: mark.dotHollow }),
+    ...local(isCircle, { mark: "map-local", text: mark.local }),
+    ...local((one) => valued(one) && !isCircle(one), { mark: "dot", text: all.circles ? mark.localPart : mark.dot }),
+    ...local((one) => !valued(one), { mark: "dot-hollow", text: mark.dotHollow }),
   ];
 }
 
@@ -139,7 +142,10 @@ function mapNotes(spec: MapSpec, all: Mapped, context: ChartContext): readonly N
   const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   return [
     ...notes(shown, context),
-    ...method(all.circles && all.ranking.whole.length > 1, words.circles),
+    ...method(
+      all.circles && all.ranking.whole.length + all.municipalities.filter(isWholeFigure).length > 1,
+      words.circles,
+    ),
     ...method(all.bounds.length > 0, words.method),
     ...placeNotes(spec, all, context),
     ...method(all.municipalities.length > 0, words.municipalitiesApart),

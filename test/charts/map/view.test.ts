@@ -4,6 +4,8 @@ import { catalogue, inRegister, mapSpec } from "../../../src/charts/catalogue.ts
 import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/svg.ts";
 import { chartView } from "../../../src/charts/view.ts";
 import { wholeCountry } from "../../golden/country.ts";
+import type { AnswerRow } from "../../../src/model/question.ts";
+import type { ObservationRow } from "../../../src/model/rows.ts";
 import { everyFill, registerMap } from "../../golden/maps.ts";
 import { districtReturned, row } from "../../golden/rows.ts";
 
@@ -29,7 +31,7 @@ describe("the words of a map", () => {
       "sign: ≥ at least",
       "sign: * no total for the year, but another number: for a group, at a date, for another period or undated",
       "doubt: ? doubtful, see the notes",
-      "dot: municipality with a figure of its own",
+      "map-local: a municipality’s own count for the whole school year, its circle on the same scale",
       "dot-hollow: municipality whose figure is withheld",
     ]);
     expect(legendHtml(spec, view("en")).match(/<svg/g)).toHaveLength(7);
@@ -159,6 +161,37 @@ describe("a map's picture", () => {
       );
       expect(radii(none, width)).toEqual([]);
     }
+  });
+
+  it("draws a municipality's own count on the scale of the districts', and its number where it has room", () => {
+    const local = (value: number | null, said: Partial<ObservationRow> = {}) =>
+      row({
+        indicator: "children_returned",
+        area: "BLG33",
+        area_level: "municipality",
+        period: "2017/2018",
+        value,
+        ...said,
+      });
+    const drawn = (own: AnswerRow, width = 680) => {
+      const rows = [...everyFill.filter(({ area_level }) => area_level !== "municipality"), own];
+      const { document } = new JSDOM(chartSvg(spec, rows, wholeCountry("BG", "bg"), width)).window;
+      const [circle] = document.querySelectorAll("circle[data-row='28']");
+      const number = document.querySelector("text[data-row='28']")?.textContent;
+      return [Number(circle?.getAttribute("r") ?? 0), circle?.getAttribute("fill"), number] as const;
+    };
+    for (const width of [354, 680]) {
+      const [largest] = drawn(local(2954), width);
+      for (const value of [41, 700, 1477])
+        expect(Math.abs(drawn(local(value), width)[0] - largest * Math.sqrt(value / 2954))).toBeLessThan(0.11);
+      // It may be the largest of all; the districts' then shrink with it.
+      expect(drawn(local(10_000), width)[0]).toBe(largest);
+    }
+    expect(drawn(local(41))[2]).toBeUndefined();
+    expect(drawn(local(2000))[2]).toBe("2000");
+    expect(drawn(local(0))).toEqual([0, undefined, "0"]);
+    expect(drawn(local(700, { extent: "part" }))).toEqual([2.6, null, undefined]);
+    expect(drawn(local(null, { value_state: "c", qualifier: null })).slice(0, 2)).toEqual([2.6, "var(--paper)"]);
   });
 
   it("puts small circles above their number, which would hide them", () => {

@@ -1,0 +1,136 @@
+import { formatValue } from "../../i18n/formats.ts";
+import type { Topic } from "../../model/codes.ts";
+import type { ChartContext } from "../context.ts";
+import { element } from "../draw.ts";
+import { valued } from "../figure.ts";
+import { isWholeFigure } from "../ranking/data.ts";
+import type { Swatch } from "../swatch.ts";
+import { textWidth } from "../theme.ts";
+import { placeAt } from "./borders.ts";
+import { circleRadius } from "./circles.ts";
+import { highest } from "./data.ts";
+import type { Mapped } from "./data.ts";
+import { municipalSize, onStep, stepColour, tenth } from "./draw.ts";
+import type { Point } from "./shape.ts";
+
+/** Where letters stand that nothing may cover. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How large a mark is that tells no number, in pixels. */
+const dot = 2.6;
+/** The height of a line of letters as a part of their size. */
+const [above, below] = [0.75, 0.1];
+
+interface Local {
+  readonly at: Point;
+  /** Nothing where no number for the whole year stands behind the mark. */
+  readonly radius: number | null;
+  readonly withheld: boolean;
+  readonly row: number;
+  readonly text: string;
+}
+
+const isFree = (one: Box, taken: readonly Box[]): boolean =>
+  taken.every((box) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom);
+
+function localsOf(all: Mapped, width: number, context: ChartContext): readonly Local[] {
+  const most = highest(all);
+  return all.municipalities.flatMap((one, place): readonly Local[] => {
+    const row = context.areas.get(one.area);
+    if (row === undefined || row.seat_lat === null || row.seat_lon === null) return [];
+    const isCircle = all.circles && isWholeFigure(one);
+    return [
+      {
+        at: placeAt(row.seat_lat, row.seat_lon, width),
+        radius: isCircle ? circleRadius(one.value, most, width) : null,
+        withheld: !valued(one),
+        row: all.districts.length + place,
+        text: isCircle ? formatValue(one, context.language) : "",
+      },
+    ];
+  });
+}
+
+/** The number in its circle, if it fits there and covers no other letters; nought, which has no circle, at its seat. */
+function boxOf({ at: [x, y], radius, text }: Local, taken: readonly Box[]): Box | null {
+  if (radius === null) return null;
+  const half = textWidth(text, municipalSize) / 2;
+  const baseline = y + municipalSize * 0.36;
+  const box = {
+    left: x - half,
+    right: x + half,
+    top: baseline - municipalSize * above,
+    bottom: baseline + municipalSize * below,
+  };
+  const fits = radius === 0 || Math.hypot(half, municipalSize * 0.4) + 1 <= radius;
+  return fits && isFree(box, taken) ? box : null;
+}
+
+/**
+ * Draws the municipalities that have a figure of their own at their seats: a count for the whole year as a circle on
+ * the scale of the districts', the largest first; a small dot, full or hollow, where another number or none is told.
+ */
+export function drawLocal(
+  document: Document,
+  all: Mapped,
+  width: number,
+  topic: Topic,
+  context: ChartContext,
+): SVGElement {
+  const group = element(document, "g", { stroke: "var(--ink)", "stroke-width": 0.8, fill: "var(--ink)" });
+  const largestFirst = localsOf(all, width, context).toSorted((a, b) => (b.radius ?? dot) - (a.radius ?? dot));
+  for (const { at, radius, withheld, row } of largestFirst) {
+    if (radius === 0) continue;
+    const [cx, cy] = at.map(tenth);
+    const dotFill = withheld ? { fill: "var(--paper)" } : {};
+    const fill = radius === null ? dotFill : { fill: stepColour(topic, 3) };
+    group.append(
+      element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: tenth(radius ?? dot), "data-row": row, ...fill }),
+    );
+  }
+  return group;
+}
+
+/** Writes the numbers of these municipalities, where there is room beside the letters that stand already. */
+export function drawLocalNumbers(
+  document: Document,
+  all: Mapped,
+  width: number,
+  context: ChartContext,
+  taken: readonly Box[],
+): readonly SVGElement[] {
+  const group = element(document, "g", { "text-anchor": "middle", "font-size": municipalSize, "font-weight": 600 });
+  const placed = [...taken];
+  for (const local of localsOf(all, width, context)) {
+    const box = boxOf(local, placed);
+    if (box === null) continue;
+    placed.push(box);
+    const [x, y] = local.at;
+    const text = element(document, "text", {
+      x: tenth(x),
+      y: tenth(y + municipalSize * 0.36),
+      fill: local.radius === 0 ? "var(--ink)" : onStep(3),
+      "data-row": local.row,
+    });
+    text.textContent = local.text;
+    group.append(text);
+  }
+  return group.childElementCount === 0 ? [] : [group];
+}
+
+/** A municipality's circle as a legend shows it. */
+export const localSwatch: Swatch = (document, topic) => [
+  element(document, "circle", {
+    cx: 14,
+    cy: 8,
+    r: 5,
+    stroke: "var(--ink)",
+    "stroke-width": 0.8,
+    fill: stepColour(topic, 3),
+  }),
+];
