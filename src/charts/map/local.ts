@@ -56,8 +56,22 @@ function localsOf(all: Mapped, width: number, context: ChartContext): readonly L
   });
 }
 
-/** The number in its circle, if it fits there and covers no other letters; nought, which has no circle, at its seat. */
-function boxOf({ at: [x, y], radius, text }: Local, taken: readonly Box[]): Box | null {
+/** Whether a circle reaches into a box. */
+function reaches({ at: [x, y], radius }: Local, { left, right, top, bottom }: Box): boolean {
+  const nearest = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+  return Math.hypot(x - nearest(x, left, right), y - nearest(y, top, bottom)) < (radius ?? dot);
+}
+
+/**
+ * The number in its circle, if it fits there and neither covers other letters nor lies in another circle as well;
+ * nought, which has no circle, at its seat.
+ */
+function boxOf(local: Local, all: readonly Local[], taken: readonly Box[]): Box | null {
+  const {
+    at: [x, y],
+    radius,
+    text,
+  } = local;
   if (radius === null) return null;
   const half = textWidth(text, municipalSize) / 2;
   const baseline = y + municipalSize * 0.36;
@@ -68,7 +82,8 @@ function boxOf({ at: [x, y], radius, text }: Local, taken: readonly Box[]): Box 
     bottom: baseline + municipalSize * below,
   };
   const fits = radius === 0 || Math.hypot(half, municipalSize * 0.4) + 1 <= radius;
-  return fits && isFree(box, taken) ? box : null;
+  const isAlone = all.every((one) => one === local || !reaches(one, box));
+  return fits && isAlone && isFree(box, taken) ? box : null;
 }
 
 /**
@@ -106,8 +121,9 @@ export function drawLocalNumbers(
 ): readonly SVGElement[] {
   const group = element(document, "g", { "text-anchor": "middle", "font-size": municipalSize, "font-weight": 600 });
   const placed = [...taken];
-  for (const local of localsOf(all, width, context)) {
-    const box = boxOf(local, placed);
+  const locals = localsOf(all, width, context);
+  for (const local of locals) {
+    const box = boxOf(local, locals, placed);
     if (box === null) continue;
     placed.push(box);
     const [x, y] = local.at;

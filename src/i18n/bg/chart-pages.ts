@@ -47,6 +47,7 @@ export const chartPages = {
   toCountry: "Всичко за страната",
   empty:
     "За това място няма число, което графиката може да покаже. Страницата остава: ако бъде публикувано, ще стои на същия адрес.",
+  sourcesInTable: "Източникът на всеки ред стои в таблицата.",
   released: (date: string) => `Издание: ${date}`,
   areasHeading: "Същата графика за друго място",
   placesTitle: (title: string, shown: string) => `${title}, ${shown}: избор на място`,
