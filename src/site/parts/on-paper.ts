@@ -13,8 +13,11 @@ export interface OnPaper {
   readonly "data-columns": "many" | undefined;
   /** `many`: they and the notes are set in small type. */
   readonly "data-rows": "many" | undefined;
-  /** `one`: all rows have the same source, which the notes name; `many`: more than the notes have room for. */
-  readonly "data-sources": "one" | "many" | undefined;
+  /**
+   * What the last column of the table says: `one`: the same source in all rows, which the notes name; `each`: that of
+   * each row; nothing where it is no column of sources. `many`: more sources than the notes have room for.
+   */
+  readonly "data-sources": "one" | "each" | "many" | undefined;
 }
 
 /**
@@ -39,10 +42,11 @@ function layoutOf({ desk, view: { table } }: Pick<DrawnChart, "desk" | "view">):
 }
 
 function sourcesOf({ sources, table: { columns, rows } }: DrawnChart["view"]): OnPaper["data-sources"] {
-  if (!columns.some(({ key }) => key === "source")) return undefined;
-  if (sources.length > mostSources && rows.length > mostRows) return "many";
+  const isTold = columns.some(({ key }) => key === "source");
+  if (isTold && sources.length > mostSources && rows.length > mostRows) return "many";
+  if (columns.at(-1)?.key !== "source") return undefined;
   const said = rows.map((row) => row.at(-1)?.text ?? "").filter((text) => text !== "");
-  return columns.at(-1)?.key === "source" && new Set(said).size < 2 ? "one" : undefined;
+  return new Set(said).size < 2 ? "one" : "each";
 }
 
 /** How the page of a chart is printed. */
