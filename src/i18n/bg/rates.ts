@@ -5,8 +5,8 @@ export const rates = {
   children: (ages: string, day: string, estimated: boolean) =>
     `${estimated ? "оценен брой на децата" : "децата"} на ${ages} години към ${day}`,
   inhabitants: (day: string) => `жителите към ${day}`,
-  low: (head: string) => `${head}: долна граница (случайност с вероятност 95 % и грешка на оценката)`,
-  high: (head: string) => `${head}: горна граница (случайност с вероятност 95 % и грешка на оценката)`,
+  low: (head: string) => `${head}: долна граница (случайност с вероятност 95\u00a0% и грешка на оценката)`,
+  high: (head: string) => `${head}: горна граница (случайност с вероятност 95\u00a0% и грешка на оценката)`,
   peopleOf: (head: string) => `${head}: разделено на`,
   peopleStatus: (head: string) => `${head}: статус на делителя (A публикуван, E оценка)`,
   full: (head: string, people: string) => `${head} (${people})`,
