@@ -4,7 +4,7 @@ import { answerOf, type Built } from "../builder/answer.ts";
 import { country, type Ask } from "../builder/ask.ts";
 import { drawnOf } from "../builder/draw.ts";
 import { withPopulations } from "../builder/people.ts";
-import { questionOf } from "../builder/questions.ts";
+import { askAll } from "../builder/questions.ts";
 import { sqlOf } from "../builder/sql.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { renderLegend } from "../charts/legend.ts";
@@ -19,6 +19,7 @@ import type { AreaRow, IndicatorRow } from "../model/rows.ts";
 import { tables } from "../model/tables.ts";
 import type { Language } from "../model/text.ts";
 import { openLight } from "../query/browser.ts";
+import { fillMunicipal, withMunicipalities } from "./builder-municipal.ts";
 import type { BuilderGiven } from "./builder-state.ts";
 import { sqlHash } from "./explore-address.ts";
 import { findPart } from "./find-part.ts";
@@ -38,7 +39,7 @@ const everyColumn = (table: "areas" | "indicators"): Question => ({
 class Building {
   readonly #host: HTMLElement;
   readonly #language: Language;
-  readonly #given: BuilderGiven;
+  #given: BuilderGiven;
   readonly #engine: Engine;
   #context: Promise<ChartContext> | undefined;
   #choices = 0;
@@ -52,11 +53,9 @@ class Building {
 
   /** The answer to a question, and what it is worded with. */
   async read(ask: Ask): Promise<{ readonly built: Built; readonly context: ChartContext }> {
-    const [context, answer] = await Promise.all([
-      this.#names(),
-      this.#engine.ask(questionOf(ask, this.#given.catalog)),
-    ]);
-    return { built: answerOf(ask, answer, this.#given.catalog, context), context };
+    const { catalog } = this.#given;
+    const [context, answer] = await Promise.all([this.#names(), askAll(ask, catalog, this.#engine)]);
+    return { built: answerOf(ask, answer, catalog, context), context };
   }
 
   /** Answers a question; a later one silences an earlier one. */
@@ -75,6 +74,14 @@ class Building {
 
   #part(selector: string): HTMLElement {
     return findPart(this.#host, selector, HTMLElement);
+  }
+
+  /** Lets municipalities be chosen, and hands back what is known with them. Rejects where they cannot be had. */
+  async openMunicipal(): Promise<BuilderGiven> {
+    const { areas } = await this.#names();
+    this.#given = withMunicipalities(this.#given, areas.values(), this.#language);
+    fillMunicipal(this.#host, this.#given, areas, this.#language);
+    return this.#given;
   }
 
   async #names(): Promise<ChartContext> {
@@ -171,6 +178,9 @@ function buildingOf(host: HTMLElement): Building {
   awake.set(host, one);
   return one;
 }
+
+/** Lets the municipalities of a builder be chosen. */
+export const openMunicipal = (host: HTMLElement): Promise<BuilderGiven> => buildingOf(host).openMunicipal();
 
 /** The answer to a question of a builder, for files of it. */
 export const readBuilt = (host: HTMLElement, ask: Ask) => buildingOf(host).read(ask);

@@ -1,5 +1,5 @@
 import type { Built } from "../builder/answer.ts";
-import { areasOf, country, type Ask } from "../builder/ask.ts";
+import { areasOf, country, districtsOf, municipalitiesOf, type Ask, type Catalog } from "../builder/ask.ts";
 import { drawnOf } from "../builder/draw.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { received } from "../charts/received.ts";
@@ -11,7 +11,7 @@ import { sheet as heads } from "../i18n/each/sheet.ts";
 import { rated } from "../i18n/each/rated.ts";
 import { rateMeasures, type RateMeasure } from "../model/denominator.ts";
 import { readBuilt } from "./builder-answer.ts";
-import { everyDistrict, type BuilderGiven } from "./builder-state.ts";
+import { everyDistrict, municipalitiesOf as ofDistrict, type BuilderGiven } from "./builder-state.ts";
 import { numberBlob, seenNow } from "./made-files.ts";
 import { pngPicture, svgPicture } from "./picture.ts";
 import { saveFile } from "./save-file.ts";
@@ -46,6 +46,23 @@ const namedPlaces = 3;
 
 const isRate = (measure: Ask["measure"]): measure is RateMeasure => rateMeasures.some((one) => one === measure);
 
+/** The areas of an answer in the name of a file: each where they are few, else how many. */
+function placesNamed(ask: Ask, slugs: Facts["slugs"], catalog: Catalog): readonly string[] {
+  const named = (codes: readonly string[], kind: string): readonly string[] =>
+    codes.length > namedPlaces ? [`${codes.length}-${kind}`] : codes.map((code) => slugs[code] ?? code);
+  const municipal = municipalitiesOf(ask, catalog);
+  const [within] = ask.within;
+  const isOneDistrict =
+    ask.within.length === 1 && municipalitiesOf({ ...ask, areas: [] }, catalog).length === municipal.length;
+  return [
+    ...(ask.areas.includes(country) ? ["bulgaria"] : []),
+    ...(ask.every ? [everyDistrict] : named(districtsOf(ask, catalog), "districts")),
+    ...(isOneDistrict && within !== undefined
+      ? [ofDistrict(slugs[within] ?? within)]
+      : named(municipal, "municipalities")),
+  ];
+}
+
 /** An answer of the builder as a sheet for files: what its table shows, with codes beside the words. */
 export function answerSheet(built: Built, context: ChartContext, { release, licence, slugs, catalog }: Facts): Sheet {
   const { ask, synthetic, table } = built;
@@ -53,19 +70,12 @@ export function answerSheet(built: Built, context: ChartContext, { release, lice
   const { columns, rows } = sheetRows(table, language);
   const before = constants(built, context);
   const codes = areasOf(ask, catalog);
-  const districts = codes.filter((code) => code !== country).map((code) => slugs[code] ?? code);
-  const places = [
-    ...(codes.includes(country) ? ["bulgaria"] : []),
-    ...(ask.every ? [everyDistrict] : []),
-    ...(!ask.every && districts.length > namedPlaces ? [`${districts.length}-districts`] : []),
-    ...(!ask.every && districts.length <= namedPlaces ? districts : []),
-  ];
   const named = [...before.map(([column]) => column), ...columns];
   return {
     chart: ask.measure === "value" || isRate(ask.measure) ? "question" : `question-${ask.measure}`,
     chosen: {
       indicator: [...ask.indicators, ...(ask.group === null ? [] : ["by", ask.group])].map(inName).join("-"),
-      places,
+      places: placesNamed(ask, slugs, catalog),
       ...(isRate(ask.measure) ? { measure: ask.measure } : {}),
     },
     area: context.areas.get(codes.length === 1 ? (codes[0] ?? country) : country) ?? context.area,

@@ -1,16 +1,17 @@
 import { entriesOf, entryOf, type Ask, goTogether } from "../builder/ask.ts";
 import { periodOf } from "../builder/periods.ts";
-import { formsFor, measuresFor, settle } from "../builder/settle.ts";
+import { formsFor, measuresFor, settle, yearsOf } from "../builder/settle.ts";
 import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./builder-state.ts";
 import type { AnswerFile } from "./builder-files.ts";
 import { tellRelease } from "./builder-release.ts";
 import { findPart } from "./find-part.ts";
+import { tellFailure } from "./live-failure.ts";
 import { wakeForm } from "./live-form.ts";
 
 /** What stands in a form, also what is out of reach, which a browser leaves out: an address may ask for it. */
 function standing(form: HTMLFormElement, open: readonly string[] = []): FormData {
   const data = new FormData(form);
-  for (const { name, value } of form.querySelectorAll("select"))
+  for (const { name, value } of form.querySelectorAll<HTMLSelectElement>("select[name]"))
     if (open.includes(name)) data.delete(name);
     else data.set(name, value);
   return data;
@@ -18,11 +19,19 @@ function standing(form: HTMLFormElement, open: readonly string[] = []): FormData
 /** What an address may leave open, beside the indicator of a data set. */
 const fieldNames = ["dataset", "with", "from", "to", "by", "measure", "chart"];
 
+/** Whether an address asks for an area that a form does not have yet: a municipality, perhaps. */
+function asksMore(form: HTMLFormElement, search: string): boolean {
+  const known = new Set([...form.querySelectorAll<HTMLInputElement>("[name=areas]")].map(({ value }) => value));
+  const asked = [...new URLSearchParams(search)].filter(([name]) => name.toLowerCase() === "areas");
+  return asked.some(([, text]) => text.split(",").some((one) => !known.has(one)));
+}
+
 /** Wakes the builder of questions: whatever a reader chooses, the form stays one that can be answered. */
 class ExploreBuilder extends HTMLElement {
   #given: BuilderGiven | undefined;
   /** The release that the shown question was asked of, as its address says. */
   #release = "";
+  #municipal: Promise<void> | undefined;
 
   connectedCallback(): void {
     const given = JSON.parse(findPart(this, "script[type='application/json']", HTMLScriptElement).text) as BuilderGiven;
@@ -30,32 +39,77 @@ class ExploreBuilder extends HTMLElement {
     this.#release = given.release;
     const form = findPart(this, "form", HTMLFormElement);
     this.#fit(form, readAsk(new FormData(form), given));
-    // Before the choice is read: what it makes impossible gives way.
-    form.addEventListener("change", ({ target }) => {
-      this.#release = given.release;
-      tellRelease(this, undefined, given.release);
-      this.#fit(form, this.#changed(form, target instanceof HTMLSelectElement ? target.name : ""));
+    const place = findPart(form, ".builder-municipal", HTMLDetailsElement);
+    place.addEventListener("toggle", () => {
+      if (place.open) void this.#openMunicipal(place);
     });
-    wakeForm(this, {
-      read: (data) => readAsk(data, given),
-      write: (address, ask) => writeAsk(address, ask, given, this.#release),
-      restored: (_form, values) => {
-        const asked = new URLSearchParams(location.search).get("release");
-        this.#release = asked ?? given.release;
-        tellRelease(this, asked ?? undefined, given.release);
-        // What an address leaves open follows from the rest of it, not from what the page was built with.
-        const isOfDataset = values.has("dataset") && !values.has("indicator");
-        const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));
-        this.#fit(form, readAsk(standing(form, open), given));
-      },
-      load: async () => (await import("./builder-answer.ts")).answerAsk,
+    // Before what follows an address hears of it: all that it names must be there to be chosen.
+    addEventListener("popstate", (event) => {
+      if (this.#municipal !== undefined || !asksMore(form, location.search)) return;
+      event.stopImmediatePropagation();
+      void this.#named(place, () => dispatchEvent(new PopStateEvent("popstate")));
     });
+    if (asksMore(form, location.search))
+      void this.#named(place, () => {
+        this.#wake(form);
+      });
+    else this.#wake(form);
     const files = findPart(this, ".builder-files", HTMLElement);
     files.hidden = false;
     for (const button of files.querySelectorAll("button"))
       button.addEventListener("click", () => {
-        void this.#take(button.dataset["file"] ?? "csv", readAsk(new FormData(form), given), given);
+        void this.#take(button.dataset["file"] ?? "csv", readAsk(new FormData(form), this.#needed()), this.#needed());
       });
+  }
+
+  #wake(form: HTMLFormElement): void {
+    const { release } = this.#needed();
+    // Before the choice is read: what it makes impossible gives way.
+    form.addEventListener("change", ({ target }) => {
+      this.#release = release;
+      tellRelease(this, undefined, release);
+      this.#fit(form, this.#changed(form, target instanceof HTMLSelectElement ? target.name : ""));
+    });
+    wakeForm(this, {
+      read: (data) => readAsk(data, this.#needed()),
+      write: (address, ask) => writeAsk(address, ask, this.#needed(), this.#release),
+      restored: (_form, values) => {
+        const asked = new URLSearchParams(location.search).get("release");
+        this.#release = asked ?? release;
+        tellRelease(this, asked ?? undefined, release);
+        // What an address leaves open follows from the rest of it, not from what the page was built with.
+        const isOfDataset = values.has("dataset") && !values.has("indicator");
+        const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));
+        this.#fit(form, readAsk(standing(form, open), this.#needed()));
+      },
+      load: async () => (await import("./builder-answer.ts")).answerAsk,
+    });
+  }
+
+  /** Goes on once what an address names can be chosen; where it cannot be had the reader may try again. */
+  async #named(place: HTMLDetailsElement, goOn: () => void): Promise<void> {
+    if (await this.#openMunicipal(place)) goOn();
+    else
+      tellFailure(this, () => {
+        void this.#named(place, goOn);
+      });
+  }
+
+  /** Lets municipalities be chosen, and says whether they can; where they can't the reader is told. */
+  async #openMunicipal(place: HTMLDetailsElement): Promise<boolean> {
+    try {
+      await (this.#municipal ??= this.#loadMunicipal());
+      return true;
+    } catch (error) {
+      this.#municipal = undefined;
+      findPart(place, "[role=status]", HTMLElement).textContent = place.dataset["failed"] ?? "";
+      reportError(error);
+      return false;
+    }
+  }
+
+  async #loadMunicipal(): Promise<void> {
+    this.#given = await (await import("./builder-answer.ts")).openMunicipal(this);
   }
 
   /** Makes a file of what is shown, and says how the work goes. */
@@ -95,18 +149,19 @@ class ExploreBuilder extends HTMLElement {
 
   /** Puts a question into the form, and takes out of reach what does not go with it. */
   #fit(form: HTMLFormElement, ask: Ask): void {
-    const { catalog, slugs } = this.#needed();
-    const fields = fieldsOf(ask, { slugs });
+    const given = this.#needed();
+    const { catalog } = given;
+    const fields = fieldsOf(ask, given);
     const [entry] = entriesOf(ask, catalog);
     if (entry === undefined) return;
     const offered: Readonly<Record<string, readonly string[]>> = {
       indicator: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
       with: catalog.entries.filter((one) => goTogether(one, entry)).map(({ indicator }) => indicator),
       by: Object.keys(entry.groups),
-      measure: measuresFor(entry, { group: ask.group, areas: ask.every ? catalog.districts : ask.areas }),
+      measure: measuresFor(entry, ask, catalog),
       chart: formsFor(ask, catalog),
     };
-    for (const list of form.querySelectorAll("select")) {
+    for (const list of form.querySelectorAll<HTMLSelectElement>("select[name]")) {
       const possible = offered[list.name];
       for (const option of list.options) {
         const isOut = possible !== undefined && option.value !== "" && !possible.includes(option.value);
@@ -121,6 +176,7 @@ class ExploreBuilder extends HTMLElement {
     this.#fitYears(form, ask);
     for (const box of form.querySelectorAll<HTMLInputElement>("input[name=areas]"))
       box.checked = fields["areas"]?.includes(box.value) === true;
+    findPart(form, ".builder-municipal", HTMLElement).hidden = entry.municipal === undefined;
     const ticked = [...form.querySelectorAll<HTMLInputElement>("input[name=areas]:checked")];
     findPart(form, ".builder-chosen", HTMLElement).textContent = ticked
       .map((box) => box.closest("label")?.textContent.trim() ?? "")
@@ -130,8 +186,8 @@ class ExploreBuilder extends HTMLElement {
 
   /** Only years with a number of one of the indicators can be chosen. */
   #fitYears(form: HTMLFormElement, ask: Ask): void {
-    const entries = entriesOf(ask, this.#needed().catalog);
-    const [low, high] = [Math.min(...entries.map(({ from }) => from)), Math.max(...entries.map(({ to }) => to))];
+    const { catalog } = this.#needed();
+    const [low, high] = yearsOf(entriesOf(ask, catalog), ask, catalog);
     for (const name of ["from", "to"]) {
       const list = findPart(form, `select[name=${name}]`, HTMLSelectElement);
       for (const option of list.options)

@@ -1,20 +1,22 @@
 import type { ChartContext } from "../charts/context.ts";
-import { areaName, indicatorName, indicatorRow } from "../charts/context.ts";
+import { indicatorName, indicatorRow } from "../charts/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
+import { landNotesOf } from "../charts/annotations/data.ts";
 import { attribution } from "../charts/map/borders.ts";
 import { mapWords } from "../charts/map/words.ts";
 import { boundsNote } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
 import { together, type Told } from "../charts/told.ts";
-import { chartWords, yearName } from "../charts/words.ts";
+import { chartWords } from "../charts/words.ts";
 import { isBroken } from "../known/breaks.ts";
-import { listed } from "../i18n/formats.ts";
 import type { Answer } from "../model/question.ts";
 import { inLanguage } from "../model/text.ts";
 import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog, isOfPeople } from "./ask.ts";
-import { placesOf } from "./cells.ts";
+import { placesOf, type Place } from "./cells.ts";
+import { mostRows } from "./draw-rows.ts";
 import { inCircles, mapBounds, onMap } from "./draw-map.ts";
 import { tell, type Measured } from "./measured.ts";
+import { levelsOf } from "./names.ts";
 import { periodOf } from "./periods.ts";
 import { legendOf } from "./legend.ts";
 import { areasRead } from "./questions.ts";
@@ -23,6 +25,7 @@ import { builderWords } from "./said.ts";
 import { apartBy, knownOf, sentenceOf } from "./sentence.ts";
 import { sumsOf, type Sum } from "./sums.ts";
 import { tableOf } from "./table.ts";
+import { titleOf } from "./title.ts";
 
 /** What belongs to one indicator of an answer: a picture of its own, since each has a scale of its own. */
 export interface Panel {
@@ -49,41 +52,6 @@ export interface Built {
   readonly notes: readonly Note[];
   readonly sources: readonly ChartSource[];
   readonly synthetic: boolean;
-}
-
-/** As many districts as a title names. */
-const named = 3;
-
-function placesSaid(ask: Ask, catalog: Catalog, context: ChartContext): string {
-  const words = builderWords(context.language).told;
-  const codes = areasOf(ask, catalog);
-  const name = (code: string): string => {
-    const row = context.areas.get(code);
-    return row === undefined ? code : areaName(row, context.language);
-  };
-  const districts = codes.filter((code) => code !== country);
-  const own = codes.includes(country) ? [name(country)] : [];
-  if (ask.every) return listed([...own, words.everywhere], context.language);
-  return listed(
-    districts.length > named ? [...own, words.some(districts.length)] : [...own, ...districts.map(name)],
-    context.language,
-  );
-}
-
-function periodsSaid(ask: Ask, [first]: readonly Askable[], context: ChartContext): string {
-  const type = first?.years ?? "calendar_year";
-  const last = yearName(type, periodOf(type, ask.to), context.language);
-  return ask.from === ask.to ? last : `${periodOf(type, ask.from)}–${last}`;
-}
-
-function titleOf(ask: Ask, catalog: Catalog, context: ChartContext): string {
-  const { told, measures, groups } = builderWords(context.language);
-  const names = ask.indicators.map((indicator) => indicatorName(indicator, context));
-  const what = listed(names, context.language);
-  const measured = ask.measure === "value" ? what : told.measured(what, measures[ask.measure]);
-  const words: Readonly<Record<string, string | undefined>> = groups;
-  const whole = ask.group === null ? measured : told.byGroup(measured, words[ask.group] ?? ask.group);
-  return told.title(whole, placesSaid(ask, catalog, context), periodsSaid(ask, entriesOf(ask, catalog), context));
 }
 
 /** An abbreviation at the end of a sentence brings its own full stop. */
@@ -115,6 +83,29 @@ function mapNotes(ask: Ask, panels: readonly Panel[], context: ChartContext): re
   ];
 }
 
+/** Of which municipalities the land became another within the years of a question. */
+function landNotes({ from, to }: Ask, places: readonly Place[], context: ChartContext): readonly Note[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const years = Array.from({ length: to - from + 1 }, (_, step) => periodOf(first.type, from + step));
+  const areas = new Map(places.map((place) => [place.area, place.areaName]));
+  return [...areas].flatMap(([area, name]) =>
+    landNotesOf(years, area, context).map(({ text }): Note => ({ kind: "event", text: `${name}: ${text}` })),
+  );
+}
+
+/** That a picture leaves rows to the table, where it does. */
+function cutNotes(ask: Ask, panels: readonly Panel[], { language }: ChartContext): readonly Note[] {
+  const isCut = panels.some((panel) => rowsIn(ask, panel) > mostRows);
+  return isCut ? [{ kind: "method", text: builderWords(language).told.cut(mostRows) }] : [];
+}
+
+/** How many rows beneath each other a picture of an answer would have. */
+function rowsIn({ form }: Ask, { all }: Panel): number {
+  if (form === "heat") return new Set(all.map(({ place }) => (apartBy(all).areas ? place.area : place.group))).size;
+  return form === "bar" || form === "dot" ? all.length : 0;
+}
+
 function notesOf(
   ask: Ask,
   entries: readonly Askable[],
@@ -126,6 +117,7 @@ function notesOf(
   const places = all.map(({ place }) => place);
   const isEstimated = isOfPeople(ask) && places.some(({ qualifier }) => qualifier === "about");
   const isCompared = ask.measure === "value" && apartBy(all).areas;
+  const isOfDistricts = levelsOf(new Set(places.map(({ area }) => area)), context) === "districts";
   // How many are withheld is told beside the sentence, and which in the table.
   const figures = figureNotes(places, context).filter(({ kind }) => kind !== "withheld");
   return [
@@ -136,8 +128,9 @@ function notesOf(
     ...entries.filter((entry) => isBrokenIn(entry, ask)).map((): Note => ({ kind: "method", text: told.broken })),
     ...(isEstimated ? [{ kind: "method", text: told.estimate } as const] : []),
     ...(isCompared && !isOfPeople(ask) && ask.group === null
-      ? [{ kind: "method", text: told.rateBeside } as const]
+      ? [{ kind: "method", text: isOfDistricts ? told.rateBeside : told.peopleBeside } as const]
       : []),
+    ...landNotes(ask, places, context),
   ];
 }
 
@@ -156,7 +149,7 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     all: all.filter(({ place }) => place.indicator === entry.indicator),
     first: all.findIndex(({ place }) => place.indicator === entry.indicator),
   }));
-  const sums = sumsOf(ask, entries, places);
+  const sums = sumsOf(ask, entries, places, catalog);
   const legend = legendOf(ask, panels, context);
   const title = titleOf(ask, catalog, context);
   const words = chartWords(context.language).synthetic;
@@ -187,6 +180,7 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
       ...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []),
       ...notesOf(ask, entries, all, legend, context),
       ...mapNotes(ask, panels, context),
+      ...cutNotes(ask, panels, context),
     ],
     sources: sourcesOf(places, context),
     synthetic,

@@ -18,8 +18,10 @@ export const mostLines = 4;
 export interface Ask {
   readonly dataset: Dataset;
   readonly indicators: readonly string[];
-  /** Codes of areas; all districts stand for themselves in `every`. */
+  /** Codes of areas; all districts stand for themselves in `every`, and what is in `within` is not repeated. */
   readonly areas: readonly string[];
+  /** Codes of the districts all of whose municipalities are asked. */
+  readonly within: readonly string[];
   /** Whether all districts are asked, also those that come once. */
   readonly every: boolean;
   readonly from: number;
@@ -41,6 +43,8 @@ export interface Askable {
   readonly dated: boolean;
   readonly from: number;
   readonly to: number;
+  /** The first and last year with a number of a municipality; none where no municipality has one. */
+  readonly municipal?: readonly [from: number, to: number];
   /** The codes of its breakdowns by what they divide. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rates: readonly RateMeasure[];
@@ -52,6 +56,8 @@ export interface Askable {
 export interface Catalog {
   readonly entries: readonly Askable[];
   readonly districts: readonly string[];
+  /** The municipalities of each district; a page that has not loaded them has none that could be asked. */
+  readonly municipalities?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const country = "BG";
@@ -85,8 +91,36 @@ export const entriesOf = (ask: Pick<Ask, "indicators" | "dataset">, catalog: Cat
     return found;
   });
 
-/** The codes of the areas that are asked: the country first, then districts. */
-export const areasOf = ({ areas, every }: Pick<Ask, "areas" | "every">, { districts }: Catalog): readonly string[] => [
-  ...(areas.includes(country) ? [country] : []),
-  ...districts.filter((code) => every || areas.includes(code)),
+/** The areas of a question. */
+export type AskedAreas = Pick<Ask, "areas" | "every" | "within">;
+
+/** The codes of the municipalities that are asked, by the order of their districts. */
+export const municipalitiesOf = (
+  { areas, within }: Pick<Ask, "areas" | "within">,
+  { districts, municipalities = {} }: Catalog,
+): readonly string[] =>
+  districts.flatMap((district) =>
+    (municipalities[district] ?? []).filter((code) => within.includes(district) || areas.includes(code)),
+  );
+
+/** The codes of the districts that are asked. */
+export const districtsOf = (
+  { areas, every }: Pick<Ask, "areas" | "every">,
+  { districts }: Catalog,
+): readonly string[] => districts.filter((code) => every || areas.includes(code));
+
+/** The codes of the areas that are asked: the country first, then districts, then municipalities. */
+export const areasOf = (ask: AskedAreas, catalog: Catalog): readonly string[] => [
+  ...(ask.areas.includes(country) ? [country] : []),
+  ...districtsOf(ask, catalog),
+  ...municipalitiesOf(ask, catalog),
 ];
+
+/** Whether any asked area lies in another one that is asked too: such numbers are no parts of one sum. */
+export function isNested(ask: AskedAreas, catalog: Catalog): boolean {
+  if (ask.areas.includes(country)) return areasOf(ask, catalog).length > 1;
+  const asked = municipalitiesOf(ask, catalog);
+  return districtsOf(ask, catalog).some((district) =>
+    (catalog.municipalities?.[district] ?? []).some((code) => asked.includes(code)),
+  );
+}

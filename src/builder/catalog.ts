@@ -32,6 +32,7 @@ export interface CatalogTables {
   readonly breakdowns: readonly Pick<BreakdownRow, "breakdown" | "dimension">[];
   /** Codes of the districts in the order in which a reader expects them. */
   readonly districts: readonly string[];
+  readonly municipalities: NonNullable<Catalog["municipalities"]>;
 }
 
 const yearsIn = (rows: readonly Pick<CountRow, "period">[]): readonly [number, number] => {
@@ -62,7 +63,28 @@ function kindOfYears({ topic }: IndicatorRow, rows: readonly CountRow[]): Askabl
   return of("school_year") > 0 ? "school_year" : "calendar_year";
 }
 
-function countsOf(dataset: Dataset, rows: readonly CountRow[], tables: CatalogTables): readonly Askable[] {
+/** The years of an indicator's numbers of municipalities, as far as these are of the kind that its entry has. */
+function municipalOf(
+  { years, dated }: Pick<Askable, "years" | "dated">,
+  rows: readonly CountRow[],
+): Pick<Askable, "municipal"> {
+  const usable = rows
+    .filter((row) => row.breakdown === null && ofAllKinds(row) && isStated(row) && row.charted)
+    .filter((row) => row.period_type === years || (dated && isStock(row)));
+  return usable.length === 0 ? {} : { municipal: yearsIn(usable) };
+}
+
+const isStock = (row: CountRow): boolean =>
+  row.period_type === "as_of" && row.nature === "stock" && row.reaches === "moment";
+
+interface Levels {
+  /** Of the country and the districts. */
+  readonly rows: readonly CountRow[];
+  readonly municipal: readonly CountRow[];
+}
+
+function countsOf(dataset: Dataset, { rows, municipal }: Levels, tables: CatalogTables): readonly Askable[] {
+  const byMunicipality = Map.groupBy(municipal, ({ indicator }) => indicator);
   const dimensions = new Map(tables.breakdowns.map(({ breakdown, dimension }) => [breakdown, dimension]));
   const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
   return tables.indicators.flatMap((indicator): readonly Askable[] => {
@@ -70,8 +92,6 @@ function countsOf(dataset: Dataset, rows: readonly CountRow[], tables: CatalogTa
       (row) => ofAllKinds(row) && isStated(row) && row.charted,
     );
     const years = kindOfYears(indicator, own);
-    const isStock = (row: CountRow): boolean =>
-      row.period_type === "as_of" && row.nature === "stock" && row.reaches === "moment";
     const dated = years === "calendar_year" && own.some(isStock);
     const usable = own.filter((row) => row.period_type === years || (dated && isStock(row)));
     if (usable.length === 0) return [];
@@ -85,6 +105,7 @@ function countsOf(dataset: Dataset, rows: readonly CountRow[], tables: CatalogTa
         dated,
         from,
         to,
+        ...municipalOf({ years, dated }, byMunicipality.get(indicator.indicator) ?? []),
         groups: groupsOf(usable, dimensions),
         rates: tables.measures
           .filter((row) => row.indicator === indicator.indicator && row.measure !== "count")
@@ -95,12 +116,16 @@ function countsOf(dataset: Dataset, rows: readonly CountRow[], tables: CatalogTa
   });
 }
 
-function peopleOf({ people }: CatalogTables): readonly Askable[] {
+const yearsOfPeople = (rows: CatalogTables["people"]): readonly [number, number] =>
+  yearsIn(rows.map(({ year }) => ({ period: String(year) })));
+
+function peopleOf(people: CatalogTables["people"], municipal: CatalogTables["people"]): readonly Askable[] {
   const byPopulation = Map.groupBy(people, ({ population }) => population);
   return populations.flatMap((population): readonly Askable[] => {
     const own = byPopulation.get(population) ?? [];
     if (own.length === 0) return [];
-    const [from, to] = yearsIn(own.map(({ year }) => ({ period: String(year) })));
+    const [from, to] = yearsOfPeople(own);
+    const ofMunicipalities = municipal.filter((row) => row.population === population);
     return [
       {
         dataset: "official",
@@ -110,6 +135,7 @@ function peopleOf({ people }: CatalogTables): readonly Askable[] {
         dated: false,
         from,
         to,
+        ...(ofMunicipalities.length === 0 ? {} : { municipal: yearsOfPeople(ofMunicipalities) }),
         groups: {},
         rates: [],
         percent: false,
@@ -120,23 +146,23 @@ function peopleOf({ people }: CatalogTables): readonly Askable[] {
 
 /** What can be asked of a release: every indicator with a number of the country or a district for a year. */
 export function catalogOf(tables: CatalogTables): Catalog {
-  const areas = new Set([country, ...tables.districts]);
-  const within = <R extends { readonly area: string }>(rows: readonly R[]): readonly R[] =>
+  const wide = new Set([country, ...tables.districts]);
+  const small = new Set(Object.values(tables.municipalities).flat());
+  const within = <R extends { readonly area: string }>(rows: readonly R[], areas: ReadonlySet<string>): readonly R[] =>
     rows.filter(({ area }) => areas.has(area));
-  const own = {
-    ...tables,
-    published: within(tables.published),
-    register: within(tables.register),
-    people: within(tables.people),
-  };
-  const of = (wanted: Dataset) => own.published.filter(({ dataset }) => dataset === wanted);
+  const levels = (rows: readonly CountRow[]): Levels => ({
+    rows: within(rows, wide),
+    municipal: within(rows, small),
+  });
+  const of = (wanted: Dataset) => levels(tables.published.filter(({ dataset }) => dataset === wanted));
   return {
     entries: [
-      ...countsOf("reported", of("reported"), own),
-      ...countsOf("register", own.register, own),
-      ...peopleOf(own),
-      ...countsOf("official", of("official"), own),
+      ...countsOf("reported", of("reported"), tables),
+      ...countsOf("register", levels(tables.register), tables),
+      ...peopleOf(within(tables.people, wide), within(tables.people, small)),
+      ...countsOf("official", of("official"), tables),
     ],
     districts: tables.districts,
+    municipalities: tables.municipalities,
   };
 }

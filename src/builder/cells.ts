@@ -1,4 +1,4 @@
-import { areaName, type ChartContext } from "../charts/context.ts";
+import type { ChartContext } from "../charts/context.ts";
 import { figure, leftOut, missing, type Figure } from "../charts/figure.ts";
 import type { InYear } from "../charts/in-year.ts";
 import type { ChartRow } from "../charts/rows/observations.ts";
@@ -7,6 +7,7 @@ import { collator } from "../i18n/formats.ts";
 import { knowledgeOf } from "../known/knowledge.ts";
 import { isPlain, isStated, ofAllKinds } from "../known/whole.ts";
 import { isDoubted, columnIn, type Language } from "../model/text.ts";
+import { namesOf } from "./names.ts";
 import { periodOf } from "./periods.ts";
 import { areasOf, entriesOf, type Ask, type Askable, type Catalog } from "./ask.ts";
 
@@ -79,15 +80,14 @@ interface Scope {
   readonly area: string;
   readonly group: string | null;
   readonly year: number;
+  readonly name: string;
 }
 
-function placeOf(rows: readonly ChartRow[], { entry, area, group, year }: Scope, context: ChartContext): Place {
+function placeOf(rows: readonly ChartRow[], { entry, area, group, year, name }: Scope, context: ChartContext): Place {
   const { language } = context;
   const type = entry.years;
   const period = periodOf(type, year);
   const periodName = yearName(type, period, language);
-  const row = context.areas.get(area);
-  const name = row === undefined ? area : areaName(row, language);
   const inScope = group === null ? isPlain : (one: ChartRow) => one.breakdown === group && ofAllKinds(one);
   const own = rows.filter((one) => onAxis(one, entry) && one.period.slice(0, 4) === String(year) && inScope(one));
   const shown = figureOf(
@@ -124,13 +124,16 @@ export function placesOf(
   areas: readonly string[] = areasOf(ask, catalog),
 ): readonly Place[] {
   const years = Array.from({ length: ask.to - ask.from + 1 }, (_, step) => ask.from + step);
+  const names = namesOf(areasOf(ask, catalog), context);
   return entriesOf(ask, catalog).flatMap((entry) => {
     const own = rows.filter(({ indicator }) => indicator === entry.indicator);
     const groups = ask.group === null ? [null] : groupsIn(own, entry.groups[ask.group] ?? [], context);
     const byArea = Map.groupBy(own, ({ area }) => area);
     return areas.flatMap((area) =>
       groups.flatMap((group) =>
-        years.map((year) => placeOf(byArea.get(area) ?? [], { entry, area, group, year }, context)),
+        years.map((year) =>
+          placeOf(byArea.get(area) ?? [], { entry, area, group, year, name: names.get(area) ?? area }, context),
+        ),
       ),
     );
   });

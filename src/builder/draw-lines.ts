@@ -4,7 +4,7 @@ import type { ChartContext } from "../charts/context.ts";
 import { base, hue, sizes, textStyle, textWidth, ticks } from "../charts/theme.ts";
 import { formatNumber, formatPeriod } from "../i18n/formats.ts";
 import { isWhole } from "../known/whole.ts";
-import { isBroken } from "../known/breaks.ts";
+import { isBroken, isParted } from "../known/breaks.ts";
 import type { Ask } from "./ask.ts";
 import type { Panel } from "./answer.ts";
 import { isRecounted, type Measured } from "./measured.ts";
@@ -46,7 +46,10 @@ const isJoined = ({ place }: Numbered): boolean =>
 /** Whether a number is told as less than sure or whole: its point is hollow. */
 export const isHollow = (one: Numbered): boolean => !isJoined(one) || one.qualifier !== "exact";
 
-/** A line in stretches: it breaks where a number lacks, is no whole, or the count came to mean something else. */
+const endOf = ({ type, year }: Numbered["place"]): string =>
+  type === "school_year" ? `${year + 1}-09-14` : `${year}-12-31`;
+
+/** A line in stretches: it breaks where a number lacks, is no whole, or the count or the area came to be another. */
 export function stretches(some: readonly Numbered[]): readonly (readonly Numbered[])[] {
   const parts: Numbered[][] = [[]];
   for (const one of some) {
@@ -58,7 +61,8 @@ export function stretches(some: readonly Numbered[]): readonly (readonly Numbere
       isJoined(one) &&
       isJoined(last) &&
       !isRecounted(last.place, place) &&
-      !isBroken(place.indicator, `${last.place.year}-01-01`, `${place.year}-01-01`);
+      !isBroken(place.indicator, `${last.place.year}-01-01`, `${place.year}-01-01`) &&
+      !isParted(place.area, `${last.place.year}-01-01`, endOf(place));
     if (!follows && last !== undefined) parts.push([]);
     parts.at(-1)?.push(one);
   }

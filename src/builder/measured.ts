@@ -66,16 +66,15 @@ function byPeople(measure: RateMeasure, { rate, areas }: ChartContext): Telling 
 export const isRecounted = (earlier: Place, later: Place): boolean =>
   isPeople(later.row?.indicator) && censusYears.some((first) => earlier.year < first && first <= later.year);
 
-const sameSeries = (one: Place, other: Place): boolean =>
-  one.indicator === other.indicator && one.area === other.area && one.group === other.group;
+const seriesOf = ({ indicator, area, group }: Place): string => `${indicator} ${area} ${group ?? ""}`;
 
 /** From the year before that can be compared, be it several years ago; nothing where it is the first. */
 function asChange(all: readonly Place[], context: ChartContext): Telling {
+  const fair = all.filter((one) => comparable(one) !== null).toSorted((a, b) => b.year - a.year);
+  const series = Map.groupBy(fair, seriesOf);
   return (place) => {
     const row = comparable(place);
-    const earlier = all
-      .filter((one) => sameSeries(one, place) && one.year < place.year && comparable(one) !== null)
-      .toSorted((a, b) => b.year - a.year)[0];
+    const earlier = series.get(seriesOf(place))?.find(({ year }) => year < place.year);
     const from = earlier === undefined ? null : comparable(earlier);
     if (row === null || earlier === undefined || from === null) return lacking(place, "rule");
     if (isRecounted(earlier, place)) return lacking(place, "rule");
@@ -91,10 +90,9 @@ function asChange(all: readonly Place[], context: ChartContext): Telling {
  * than the whole, for then they are not of one count.
  */
 function asShare(all: readonly Place[]): Telling {
+  const wholes = all.filter(({ area }) => area === country);
   return (place) => {
-    const whole = all.find(
-      (one) => one.indicator === place.indicator && one.year === place.year && one.area === country,
-    );
+    const whole = wholes.find((one) => one.indicator === place.indicator && one.year === place.year);
     if (whole?.value_state === "c") return lacking(place, "c");
     const [part, total] = [comparable(place), whole === undefined ? null : comparable(whole)];
     if (place.area === country || part?.value == null || total?.value == null) return lacking(place, "rule");

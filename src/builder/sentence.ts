@@ -1,8 +1,9 @@
 import type { ChartContext } from "../charts/context.ts";
 import { told, together, type Told } from "../charts/told.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import { country, type Ask, isOfPeople } from "./ask.ts";
+import { type Ask, isOfPeople } from "./ask.ts";
 import { signOf, type Measured } from "./measured.ts";
+import { levelsOf, type Levels } from "./names.ts";
 import { builderWords, endTold, hasNumber, numberTold, whenTaken, whereOf, type Numbered } from "./said.ts";
 import type { Sum } from "./sums.ts";
 
@@ -57,22 +58,38 @@ function numbersSaid(ask: Ask, all: readonly Measured[], context: ChartContext):
   return between(some, all, ask, context) ?? listed(some.slice(-most), all, ask, context);
 }
 
-function sumSaid({ periodName, value, high, qualifier, known, withheld, of }: Sum, { language }: ChartContext): string {
+function sumSaid(
+  { periodName, value, high, qualifier, known, withheld, of }: Sum,
+  levels: Levels,
+  { language }: ChartContext,
+): string {
   const words = builderWords(language).told;
   const number = (one: number): string => signOf({ qualifier }) + formatNumber(one, language);
-  if (value === null) return words.sumWithheld(periodName, withheld, of);
-  if (high !== null) return words.sumBetween(periodName, number(value), number(high), withheld, known, of);
-  return words.sum(periodName, number(value), known, of);
+  const all = words.areas[levels](of);
+  if (value === null) return words.sumWithheld(periodName, withheld, all);
+  if (high !== null)
+    return words.sumBetween(
+      periodName,
+      number(value),
+      number(high),
+      withheld,
+      known + withheld === of ? null : known,
+      all,
+    );
+  return words.sum(periodName, number(value), known === of ? null : known, all);
 }
 
-/** What is counted of an answer: years of one place, districts of one year, or cells. */
-function countedBy(all: readonly Measured[]): "years" | "districts" | "places" {
+/** What is counted of an answer: years of one place, districts or municipalities of one year, or cells. */
+function countedBy(all: readonly Measured[], context: ChartContext): "years" | Levels {
   if (new Set(all.map(({ place }) => place.indicator)).size > 1) return "places";
   const { areas, groups, periods } = apartBy(all);
   if (groups || areas === periods) return "places";
   if (periods) return "years";
-  return all.some(({ place }) => place.area === country) ? "places" : "districts";
+  return levelsIn(all, context);
 }
+
+const levelsIn = (all: readonly Measured[], context: ChartContext): Levels =>
+  levelsOf(new Set(all.map(({ place }) => place.area)), context);
 
 /** Of how much the answer is: how many numbers there are, are withheld, lack or are not told so, and the sum. */
 export function knownOf(ask: Ask, all: readonly Measured[], sums: readonly Sum[], context: ChartContext): string {
@@ -83,12 +100,12 @@ export function knownOf(ask: Ask, all: readonly Measured[], sums: readonly Sum[]
   const last = sums.at(-1);
   const peopleless = all.filter(({ unknown }) => unknown === "people").length;
   return [
-    words.known[countedBy(all)](all.filter(hasNumber).length, all.length),
+    words.known[countedBy(all, context)](all.filter(hasNumber).length, all.length),
     ...said(count("c"), words.withheld),
     ...said(count("x"), ask.dataset === "register" ? words.undelivered : words.missing),
     ...said(count("z"), words.impossible),
     ...said(count("rule") - peopleless, words.forbidden[ask.measure]),
     ...said(peopleless, words.peopleless),
-    ...(last === undefined ? [] : [sumSaid(last, context)]),
+    ...(last === undefined ? [] : [sumSaid(last, levelsIn(all, context), context)]),
   ].join(" ");
 }

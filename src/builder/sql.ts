@@ -1,35 +1,10 @@
-import { breaksOf } from "../known/breaks.ts";
-import { censusYears } from "../known/rate.ts";
 import { leastToRank } from "../known/whole.ts";
 import type { RateMeasure } from "../model/denominator.ts";
 import { perOf } from "../model/denominator.ts";
 import { columnIn, columnsOf, type Language } from "../model/text.ts";
-import { areasOf, country, entriesOf, isOfPeople, type Ask, type Askable, type Catalog } from "./ask.ts";
+import { areasOf, country, entriesOf, isOfPeople, type Ask, type Catalog } from "./ask.ts";
 import { areasRead } from "./questions.ts";
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const oneOf = (column: string, values: readonly string[]): string =>
-  values.length === 1 ? `${column} = ${quoted(values[0] ?? "")}` : `${column} IN (${values.map(quoted).join(", ")})`;
-
-/** Areas as a person would write them: all districts by their level. */
-function areasSaid(codes: readonly string[], { districts }: Catalog, column = "area"): string {
-  const isAll = districts.every((code) => codes.includes(code));
-  if (!isAll) return oneOf(column, codes);
-  const districtsSaid = `${column} IN (SELECT area FROM areas WHERE level = 'district')`;
-  return codes.includes(country) ? `(${districtsSaid} OR ${column} = ${quoted(country)})` : districtsSaid;
-}
-
-const periodTypes = ({ years, dated }: Askable): string =>
-  dated
-    ? `(period_type = ${quoted(years)} OR (period_type = 'as_of' AND nature = 'stock' AND reaches = 'moment'))`
-    : `period_type = ${quoted(years)}`;
-
-/** Indicators are asked together where their years are of one kind, else each by itself. */
-function timesSaid(entries: readonly Askable[]): string {
-  const kinds = new Map(entries.map((entry) => [periodTypes(entry), entry]));
-  if (kinds.size === 1) return [...kinds.keys()].join("");
-  return `(${entries.map((entry) => `(indicator = ${quoted(entry.indicator)} AND ${periodTypes(entry)})`).join(" OR ")})`;
-}
+import { areasSaid, brokenBetween, oneOf, quoted, tableSaid, timesSaid } from "./sql-parts.ts";
 
 /** Of several rows of one place the one that tells most, as cells.ts takes it. */
 const takenFirst = (ask: Ask): string =>
@@ -62,7 +37,7 @@ function chosen(ask: Ask, catalog: Catalog): readonly string[] {
   const groups = ask.group === null ? [] : (first?.groups[ask.group] ?? []);
   return [
     "  SELECT *, CAST(left(period, 4) AS INTEGER) AS year",
-    `  FROM ${isPublished ? "observations" : "register_districts"}`,
+    `  FROM ${tableSaid(ask, catalog)}`,
     `  WHERE ${isPublished ? `dataset = ${quoted(ask.dataset)} AND ` : ""}${oneOf("indicator", ask.indicators)}`,
     `    AND ${areas}`,
     `    AND ${timesSaid(entries)}`,
@@ -152,18 +127,8 @@ function rateSql(ask: Ask, measure: RateMeasure, catalog: Catalog, language: Lan
   ].join("\n");
 }
 
-/** Between which years an indicator's count came to mean something else: no change leads over them. */
-function brokenBetween(ask: Ask): readonly string[] {
-  if (isOfPeople(ask)) return censusYears.map((first) => `earlier < ${first} AND year >= ${first}`);
-  return ask.indicators.flatMap((indicator) =>
-    breaksOf(indicator).map(
-      (day) => `indicator = ${quoted(indicator)} AND earlier < ${day.slice(0, 4)} AND year >= ${day.slice(0, 4)}`,
-    ),
-  );
-}
-
 function changeSql(ask: Ask, catalog: Catalog, language: Language): string {
-  const broken = brokenBetween(ask);
+  const broken = brokenBetween(ask, catalog);
   return [
     ...both(ask, catalog).slice(0, -1),
     "), compared AS (",

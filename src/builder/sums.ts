@@ -1,7 +1,8 @@
 import { valued } from "../charts/figure.ts";
 import { isWhole } from "../known/whole.ts";
 import type { Qualifier } from "../model/codes.ts";
-import { country, type Ask, type Askable } from "./ask.ts";
+import { mostWithheld } from "../model/few-persons.ts";
+import { isNested, type Ask, type Askable, type Catalog } from "./ask.ts";
 import type { Place } from "./cells.ts";
 
 /**
@@ -23,7 +24,7 @@ export interface Sum {
 }
 
 /** A withheld published count is one of these. */
-const few = { least: 1, most: 4 } as const;
+const few = { least: 1, most: mostWithheld } as const;
 
 /** How exact a sum is of which some parts are no exact ones; nothing where they point both ways. */
 function exactness(parts: readonly Place[]): Qualifier | null {
@@ -42,7 +43,8 @@ function sumOf(places: readonly Place[]): Sum | null {
   const qualifier = exactness(known);
   if (qualifier === null || known.length + withheld.length < 2) return null;
   const sum = known.reduce((all, { value }) => all + (value ?? 0), 0);
-  const isFew = withheld.every(({ row }) => row?.dataset === "reported");
+  // Where two sources contradict each other, one of them may say more than few.
+  const isFew = withheld.every(({ row }) => row?.dataset === "reported" && row.disagreeing === 0);
   return {
     indicator: first.indicator,
     period: first.period,
@@ -60,8 +62,13 @@ function sumOf(places: readonly Place[]): Sum | null {
  * The sums of a question over its areas, by year: only of what can be added up, which are counts of places that do not
  * lie in each other. A sum of fewer than two is none.
  */
-export function sumsOf(ask: Ask, entries: readonly Askable[], places: readonly Place[]): readonly Sum[] {
-  if (ask.measure !== "value" || ask.group !== null || ask.areas.includes(country)) return [];
+export function sumsOf(
+  ask: Ask,
+  entries: readonly Askable[],
+  places: readonly Place[],
+  catalog: Catalog,
+): readonly Sum[] {
+  if (ask.measure !== "value" || ask.group !== null || isNested(ask, catalog)) return [];
   return entries
     .filter(({ percent }) => !percent)
     .flatMap(({ indicator }) => {

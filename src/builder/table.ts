@@ -13,6 +13,7 @@ import { formatNumber } from "../i18n/formats.ts";
 import type { Rate } from "../known/rate.ts";
 import { isOfPeople, type Ask } from "./ask.ts";
 import type { Measured } from "./measured.ts";
+import { levelsOf, type Levels } from "./names.ts";
 import { builderWords, hasNumber, writtenNumber } from "./said.ts";
 import { apartBy } from "./sentence.ts";
 
@@ -87,6 +88,14 @@ function besideColumns({ measure }: Ask, { language }: ChartContext): readonly T
   }
 }
 
+/** Of municipalities only the inhabitants are known: beside them nobody is told by children. */
+function dividing(levels: Levels, context: ChartContext): ChartContext {
+  const { rate } = context;
+  return levels === "districts" || rate === undefined
+    ? context
+    : { ...context, rate: (row, measure) => (measure === "per_1000_children" ? "measure" : rate(row, measure)) };
+}
+
 /** The rows of an answer as a table: what tells them apart, the number, what it is made of, what is remarked. */
 export function tableOf(ask: Ask, all: readonly Measured[], caption: string, context: ChartContext): ChartTable {
   const words = chartWords(context.language).column;
@@ -99,7 +108,8 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
   const places = all.map(({ place }) => place);
   // A count compares districts only beside its rate.
   const isCompared = ask.measure === "value" && !grouped && areas;
-  const rates = isCompared && !isOfPeople(ask) && !many ? rateColumns(places, context) : null;
+  const levels = levelsOf(new Set(places.map(({ area }) => area)), context);
+  const rates = isCompared && !isOfPeople(ask) && !many ? rateColumns(places, dividing(levels, context)) : null;
   const remarked = places.some(
     (place) => otherRemark(place, context).text !== "" || place.row?.period_type === "as_of",
   );
@@ -107,7 +117,7 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
   return {
     caption,
     columns: [
-      ...(areas ? [{ label: column.area, numeric: false, key: "area" }] : []),
+      ...(areas ? [{ label: column.areas[levels], numeric: false, key: "area" }] : []),
       ...(many ? [{ label: words.indicator, numeric: false, key: "indicator" }] : []),
       { label: words.period, numeric: false, key: "period" },
       ...(grouped ? [{ label: column.group, numeric: false, key: "group" }] : []),

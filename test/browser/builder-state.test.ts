@@ -5,7 +5,7 @@ import { catalog } from "../builder/asked.ts";
 
 const given: BuilderGiven = {
   catalog,
-  slugs: { BG: "bulgaria", BG415: "kyustendil", BG323: "ruse" },
+  slugs: { BG: "bulgaria", BG415: "kyustendil", BG323: "ruse", KNL48: "knl48-dupnitsa", RSE27: "rse27-ruse" },
   release: "2026-11-29",
   hash: "0",
   licence: "CC-BY-4.0",
@@ -27,6 +27,7 @@ const wishes: readonly Wish[] = [
   { indicators: ["children_returned"], areas: ["BG"], every: true, form: "table" },
   { indicators: ["children_returned"], areas: ["BG415"], group: "age" },
   { indicators: ["inhabitants"], dataset: "official", areas: ["BG323"], measure: "share" },
+  { indicators: ["children_returned"], areas: ["BG", "BG323", "RSE27"], within: ["BG415"], form: "table" },
 ];
 
 describe("a question in an address", () => {
@@ -43,6 +44,13 @@ describe("a question in an address", () => {
     const address = writeAsk(new URL("https://example.org/"), settle({ areas: ["BG415", "BG"] }, catalog), given, "r");
     expect(address.search).toContain("areas=bulgaria,kyustendil");
     expect(fieldsOf(settle({ every: true, areas: ["BG415"] }, catalog), given)["areas"]).toEqual([everyDistrict]);
+  });
+
+  it("names municipalities by their code and name, those of a district and all of them in one word", () => {
+    const asked = (wish: Wish) =>
+      fieldsOf(settle({ indicators: ["children_returned"], ...wish }, catalog), given)["areas"];
+    expect(asked({ areas: ["BG415", "KNL48"] })).toEqual(["kyustendil", "knl48-dupnitsa"]);
+    expect(asked({ areas: ["RSE27"], within: ["BG415"] })).toEqual(["kyustendil-municipalities", "rse27-ruse"]);
   });
 
   it("replaces an earlier question whole", () => {

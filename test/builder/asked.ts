@@ -23,8 +23,8 @@ const entry = (indicator: string, more: Partial<Askable> = {}): Askable => ({
 /** What the tests can ask. */
 export const catalog: Catalog = {
   entries: [
-    entry("children_returned", { groups: { age: ["age-5", "age-6"] } }),
-    entry("children_returned", { dataset: "register" }),
+    entry("children_returned", { groups: { age: ["age-5", "age-6"] }, municipal: [2017, 2026] }),
+    entry("children_returned", { dataset: "register", municipal: [2017, 2025] }),
     entry("coverage_teams", { rates: ["per_10000_inhabitants"] }),
     entry("coverage_rate", { rates: [], percent: true }),
     entry("foster_families", { topic: "care", years: "calendar_year", dated: true, from: 2012, rates: [] }),
@@ -32,6 +32,7 @@ export const catalog: Catalog = {
     entry("inhabitants", { dataset: "official", years: "calendar_year", from: 2010, to: 2024, rates: [] }),
   ],
   districts: codes,
+  municipalities: { BG415: ["KNL04", "KNL48"], BG323: ["RSE04", "RSE27"], BG331: ["VAR05"] },
 };
 
 /** A question of those who wish something, answered from rows. */

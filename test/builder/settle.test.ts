@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formsFor, settle } from "../../src/builder/settle.ts";
+import { areasOf, entriesOf } from "../../src/builder/ask.ts";
+import { formsFor, measuresFor, settle, type Wish } from "../../src/builder/settle.ts";
 import { catalog } from "./asked.ts";
 
 const returned = { indicators: ["children_returned"] } as const;
@@ -11,6 +12,7 @@ describe("a question", () => {
       indicators: ["children_returned"],
       areas: ["BG"],
       every: false,
+      within: [],
       from: 2017,
       to: 2025,
       group: null,
@@ -62,5 +64,47 @@ describe("a question", () => {
     expect(formsFor(ask, catalog)).toEqual(forms);
     expect(ask.form).toBe(forms[0]);
     expect(settle({ ...returned, ...wish, form: forms.at(-1) }, catalog).form).toBe(forms.at(-1));
+  });
+});
+
+describe("municipalities", () => {
+  const own = ["KNL04", "KNL48"];
+
+  it("are asked one by one, or all of a district together, none of them twice", () => {
+    expect(settle({ ...returned, areas: own }, catalog)).toMatchObject({ areas: own, within: [] });
+    const whole = settle({ ...returned, areas: ["KNL48", "RSE27"], within: ["BG415"] }, catalog);
+    expect(whole).toMatchObject({ areas: ["RSE27"], within: ["BG415"] });
+    expect(areasOf(whole, catalog)).toEqual(expect.arrayContaining([...own, "RSE27"]));
+    // Nothing else was asked: the country gives way.
+    expect(areasOf(settle({ ...returned, within: ["BG415"] }, catalog), catalog)).toEqual(own);
+  });
+
+  it("give way where a data set has none of them, or a page has not loaded them", () => {
+    expect(settle({ indicators: ["coverage_teams"], within: ["BG415"] }, catalog)).toMatchObject({
+      areas: ["BG"],
+      within: [],
+    });
+    const { municipalities, ...bare } = catalog;
+    expect(municipalities).toBeDefined();
+    expect(settle({ ...returned, areas: own, within: ["BG415"] }, bare)).toMatchObject({ areas: ["BG"], within: [] });
+  });
+
+  it("are told by their inhabitants, never by children whom nobody counts there, nor as districts in their place", () => {
+    const measures = (wish: Wish) => {
+      const ask = settle({ ...returned, ...wish }, catalog);
+      const [entry] = entriesOf(ask, catalog);
+      return entry === undefined ? [] : measuresFor(entry, ask, catalog);
+    };
+    expect(measures({ areas: own })).toEqual(["value", "per_10000_inhabitants", "change", "share"]);
+    expect(measures({ areas: ["BG415"], within: ["BG415"] })).toContain("per_1000_children");
+    expect(measures({ areas: ["BG415"], within: ["BG415"] })).not.toContain("rank");
+    expect(measures({ areas: ["BG415"] })).toContain("rank");
+  });
+
+  it("have no place on the map of districts, and years of their own", () => {
+    const ask = settle({ ...returned, every: true, areas: own, from: 2026, to: 2026 }, catalog);
+    expect(ask.to).toBe(2026);
+    expect(formsFor(ask, catalog)).toEqual(["bar", "dot", "table"]);
+    expect(settle({ ...returned, every: true, from: 2026, to: 2026 }, catalog).to).toBe(2025);
   });
 });

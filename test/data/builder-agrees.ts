@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 
 import { answerOf } from "../../src/builder/answer.ts";
 import type { Ask } from "../../src/builder/ask.ts";
-import { questionOf } from "../../src/builder/questions.ts";
+import { askAll } from "../../src/builder/questions.ts";
 import { sqlOf } from "../../src/builder/sql.ts";
 import type { Language } from "../../src/model/text.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
@@ -40,7 +40,7 @@ export async function openBoth(language: Language) {
   return {
     catalog,
     async builder(ask: Ask): Promise<Numbers> {
-      const { all } = answerOf(ask, await light.ask(questionOf(ask, catalog)), catalog, context);
+      const { all } = answerOf(ask, await askAll(ask, catalog, light), catalog, context);
       const many = ask.indicators.length > 1;
       return new Map(
         all.flatMap(({ value, place }) =>

@@ -108,3 +108,12 @@ export const annotationNotes = (years: readonly string[], context: ChartContext)
     text: words[context.language].told(day(one.date, context.language), wordsOf(one, context).note),
     ...(one.sources === undefined ? {} : { sources: one.sources }),
   }));
+
+/** How the land of an area became another within some years, in words. */
+export const landNotesOf = (years: readonly string[], area: string, context: ChartContext): readonly Note[] =>
+  placed(years, area)
+    .filter(({ sources }) => sources === undefined)
+    .map((one) => ({
+      kind: "event",
+      text: words[context.language].told(day(one.date, context.language), wordsOf(one, context).note),
+    }));

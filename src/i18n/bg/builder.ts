@@ -66,6 +66,21 @@ export const builder = {
   },
   areas: "Къде",
   every: "Всички области",
+  municipal: {
+    heading: "Общини",
+    choose: "Общините в",
+    none: "(изберете област)",
+    find: "Или напишете името на община",
+    label: "Общини за избор",
+    every: "Всички общини",
+    all: (district: string) => `Всички общини в ${district}`,
+    // Said to those who do not see the list.
+    found: (count: number) =>
+      count === 0
+        ? "Няма такава община."
+        : `${form(count, { one: "Намерена е", other: "Намерени са" })} ${counted(count, nouns.municipality)}.`,
+    failed: "Списъкът на общините не се зареди. Затворете го и го отворете отново, за да опитате пак.",
+  },
   country: "България",
   population: {
     inhabitants: "Жители",
@@ -82,7 +97,14 @@ export const builder = {
     measured: (what: string, measure: string) => `${what}, ${measure}`,
     byGroup: (what: string, group: string) => `${what}, по: ${group}`,
     everywhere: "всички области",
-    some: (count: number) => `${number(count)} области`,
+    areas: {
+      districts: (count: number) => counted(count, nouns.district),
+      municipalities: (count: number) => counted(count, nouns.municipality),
+      places: (count: number) => counted(count, nouns.place),
+    },
+    everyMunicipality: "всички общини",
+    municipalitiesIn: (where: string) => `общините в ${where}`,
+    inDistrict: (municipality: string, district: string) => `${municipality} (${district})`,
     item: (where: string, value: string) => `${where} – ${value}`,
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
@@ -91,6 +113,8 @@ export const builder = {
     known: {
       years: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.year)}.`,
       districts: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.district)}.`,
+      municipalities: (some: number, all: number) =>
+        `Число има за ${number(some)} от ${counted(all, nouns.municipality)}.`,
       places: (some: number, all: number) => `Число има за ${number(some)} от ${number(all)} клетки.`,
     },
     withheld: (count: number) =>
@@ -117,14 +141,15 @@ export const builder = {
     from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} през ${when})`,
     ofWhole: (value: string, part: string, whole: string) => `${value} (${part} от ${whole})`,
     rank: (place: number, of: number) => `${ordinal(place)} място от ${number(of)}`,
-    sum: (period: string, value: string, known: number, all: number) =>
-      known === all
+    // `known`: of how many of all, where it is not of all of them.
+    sum: (period: string, value: string, known: number | null, all: string) =>
+      known === null
         ? `Общо за ${period}: ${value}.`
-        : `Общо за ${period}, по известното за ${number(known)} от ${counted(all, nouns.district)}: ${value}.`,
-    sumBetween: (period: string, low: string, high: string, withheld: number, known: number, all: number) =>
-      `Общо за ${period}: между ${low} и ${high}, защото ${form(withheld, { one: "едно от числата е скрито", other: `${number(withheld)} от числата са скрити` })} (от 1 до 4)${known + withheld === all ? "" : `; известни са ${number(known)} от ${counted(all, nouns.district)}`}.`,
-    sumWithheld: (period: string, withheld: number, all: number) =>
-      `Общо за ${period}: скрито, защото на ${number(withheld)} от ${counted(all, nouns.district)} числото е скрито.`,
+        : `Общо за ${period}, по известното за ${number(known)} от ${all}: ${value}.`,
+    sumBetween: (period: string, low: string, high: string, withheld: number, known: number | null, all: string) =>
+      `Общо за ${period}: между ${low} и ${high}, защото ${form(withheld, { one: "едно от числата е скрито", other: `${number(withheld)} от числата са скрити` })} (от 1 до 4)${known === null ? "" : `; известни са ${number(known)} от ${all}`}.`,
+    sumWithheld: (period: string, withheld: number, all: string) =>
+      `Общо за ${period}: скрито, защото на ${number(withheld)} от ${all} числото е скрито.`,
     estimated: "Числата са оценки.",
     estimate: "≈ е оценка на децата по родените; с такива числа не се определя място.",
     offMap: "Числото за цялата страна е в таблицата; на картата са само областите.",
@@ -132,6 +157,8 @@ export const builder = {
       "В тези години броенето става друго (от 2021 г. по новия закон за социалните услуги): преди и след това числата не са един ред и линията прекъсва.",
     rateBeside:
       "Броят зависи от големината на областта, затова до него стои и числото на 1000 деца или на 10 000 жители.",
+    peopleBeside: "Броят зависи от това колко хора живеят на мястото, затова до него стои и числото на 10 000 жители.",
+    cut: (count: number) => `Картината показва първите ${counted(count, nouns.row)}; таблицата има всички.`,
   },
   legend: {
     circle: "число: площта на кръга е пропорционална на него",
@@ -141,7 +168,7 @@ export const builder = {
   },
   column: {
     value: "Число",
-    area: "Област",
+    areas: { districts: "Област", municipalities: "Община", places: "Място" },
     group: "Разбивка",
     sinceValue: "Преди",
     since: "През",

@@ -58,6 +58,19 @@ export const builder = {
   forms: { line: "lines", bar: "bars", dot: "dots", heat: "shaded table", map: "map", table: "table alone" },
   areas: "Where",
   every: "All districts",
+  municipal: {
+    heading: "Municipalities",
+    choose: "The municipalities of",
+    none: "(choose a district)",
+    find: "Or type the name of a municipality",
+    label: "Municipalities to choose from",
+    every: "All municipalities",
+    all: (district: string) => `All municipalities of ${district}`,
+    // Said to those who do not see the list.
+    found: (count: number) =>
+      count === 0 ? "There is no such municipality." : `${counted(count, nouns.municipality)} found.`,
+    failed: "The list of municipalities could not be loaded. Close and open it again to try once more.",
+  },
   country: "Bulgaria",
   population: {
     inhabitants: "Inhabitants",
@@ -74,7 +87,14 @@ export const builder = {
     measured: (what: string, measure: string) => `${what}, ${measure}`,
     byGroup: (what: string, group: string) => `${what}, by ${group}`,
     everywhere: "all districts",
-    some: (count: number) => `${number(count)} districts`,
+    areas: {
+      districts: (count: number) => counted(count, nouns.district),
+      municipalities: (count: number) => counted(count, nouns.municipality),
+      places: (count: number) => counted(count, nouns.place),
+    },
+    everyMunicipality: "all municipalities",
+    municipalitiesIn: (where: string) => `the municipalities of ${where}`,
+    inDistrict: (municipality: string, district: string) => `${municipality} (${district})`,
     item: (where: string, value: string) => `${where} – ${value}`,
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
@@ -84,6 +104,8 @@ export const builder = {
       years: (some: number, all: number) => `There is a number for ${number(some)} of ${counted(all, nouns.year)}.`,
       districts: (some: number, all: number) =>
         `There is a number for ${number(some)} of ${counted(all, nouns.district)}.`,
+      municipalities: (some: number, all: number) =>
+        `There is a number for ${number(some)} of ${counted(all, nouns.municipality)}.`,
       places: (some: number, all: number) => `There is a number for ${number(some)} of ${number(all)} cells.`,
     },
     withheld: (count: number) =>
@@ -110,14 +132,15 @@ export const builder = {
     from: (value: string, now: string, before: string, when: string) => `${value} (${now}; ${before} in ${when})`,
     ofWhole: (value: string, part: string, whole: string) => `${value} (${part} of ${whole})`,
     rank: (place: number, of: number) => `place ${number(place)} of ${number(of)}`,
-    sum: (period: string, value: string, known: number, all: number) =>
-      known === all
+    // `known`: of how many of all, where it is not of all of them.
+    sum: (period: string, value: string, known: number | null, all: string) =>
+      known === null
         ? `Together in ${period}: ${value}.`
-        : `Together in ${period}, of what is known for ${number(known)} of ${counted(all, nouns.district)}: ${value}.`,
-    sumBetween: (period: string, low: string, high: string, withheld: number, known: number, all: number) =>
-      `Together in ${period}: between ${low} and ${high}, since ${form(withheld, { one: "one of the numbers is", other: `${number(withheld)} of the numbers are` })} withheld (1 to 4)${known + withheld === all ? "" : `; ${number(known)} of ${counted(all, nouns.district)} are known`}.`,
-    sumWithheld: (period: string, withheld: number, all: number) =>
-      `Together in ${period}: withheld, since the number of ${number(withheld)} of ${counted(all, nouns.district)} is.`,
+        : `Together in ${period}, of what is known for ${number(known)} of ${all}: ${value}.`,
+    sumBetween: (period: string, low: string, high: string, withheld: number, known: number | null, all: string) =>
+      `Together in ${period}: between ${low} and ${high}, since ${form(withheld, { one: "one of the numbers is", other: `${number(withheld)} of the numbers are` })} withheld (1 to 4)${known === null ? "" : `; ${number(known)} of ${all} are known`}.`,
+    sumWithheld: (period: string, withheld: number, all: string) =>
+      `Together in ${period}: withheld, since the number of ${number(withheld)} of ${all} is.`,
     estimated: "The numbers are estimates.",
     estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
     offMap: "The number of the whole country is in the table; the map shows districts alone.",
@@ -125,6 +148,9 @@ export const builder = {
       "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
     rateBeside:
       "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
+    peopleBeside:
+      "A count depends on how many people live in the place; so the number per 10,000 inhabitants stands beside it.",
+    cut: (count: number) => `The picture shows the first ${counted(count, nouns.row)}; the table has all of them.`,
   },
   legend: {
     circle: "number: the area of the circle is in proportion to it",
@@ -134,7 +160,7 @@ export const builder = {
   },
   column: {
     value: "Number",
-    area: "District",
+    areas: { districts: "District", municipalities: "Municipality", places: "Place" },
     group: "Breakdown",
     sinceValue: "Before",
     since: "In",

@@ -28,7 +28,10 @@ export const notebook = {
     inhabitantsChange: "How does the number of people in Kyustendil district change from year to year?",
     schoolAge: "How many children aged 5–16 does each district have?",
     inhabitantsPlace: "Where do Vidin and Kyustendil rank by number of people?",
+    inhabitantsMunicipalities: "How many people live in each municipality of Kyustendil district?",
     registerReturned: "Register: how many children per 1,000 were brought back in each district in 2023/2024?",
+    registerMunicipalities:
+      "Register: how many addresses per 10,000 inhabitants were visited in each municipality of Kyustendil district in 2023/2024?",
     registerOutcome: "Register: what became of the listed children in 2024/2025?",
   },
 } as const;

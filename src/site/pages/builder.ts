@@ -3,7 +3,7 @@ import { country, type Catalog } from "../../builder/ask.ts";
 import { catalogOf, type CountRow } from "../../builder/catalog.ts";
 import { drawnOf } from "../../builder/draw.ts";
 import { withPopulations } from "../../builder/people.ts";
-import { questionOf } from "../../builder/questions.ts";
+import { askAll } from "../../builder/questions.ts";
 import { settle, type Wish } from "../../builder/settle.ts";
 import { sqlOf } from "../../builder/sql.ts";
 import type { BuilderGiven } from "../../browser/builder-state.ts";
@@ -18,6 +18,7 @@ import { releaseHash } from "../data/catalogue.ts";
 import { allLookups, buildEngine, manifest, need, rater, rowsOf } from "../facts.ts";
 import { publishersOf } from "./delivered.ts";
 import { districts } from "./district.ts";
+import { municipalities } from "./municipality.ts";
 
 const counted = [
   "indicator",
@@ -35,8 +36,16 @@ const counted = [
 async function registerRows(): Promise<readonly CountRow[]> {
   const { tables } = await manifest();
   if (!tables.some(({ name }) => name === "register_districts")) return [];
-  const rows = await (await buildEngine()).ask({ table: "register_districts", columns: [...counted] });
-  return rows.map((row) => ({
+  const engine = await buildEngine();
+  const rows = await Promise.all([
+    engine.ask({ table: "register_districts", columns: [...counted] }),
+    engine.ask({
+      table: "register_municipalities",
+      columns: [...counted],
+      where: [{ column: "breakdown", is: "null" }],
+    }),
+  ]);
+  return rows.flat().map((row) => ({
     ...(row as unknown as CountRow),
     counts: row["breakdown"] === null ? "all" : "part",
     nature: "flow",
@@ -54,14 +63,26 @@ const readCatalog = async (): Promise<Catalog> => {
     measures: await rowsOf("indicator_measures"),
     breakdowns: [...breakdowns.values()],
     districts: (await districts()).map(({ area }) => area),
+    municipalities: await byDistrict("bg"),
   });
 };
+
+/** The codes of the municipalities of each district, in the alphabetical order of a language. */
+async function byDistrict(language: Language): Promise<Readonly<Record<string, readonly string[]>>> {
+  const sorted = (await municipalities()).toSorted(inAlphabet(language));
+  const groups = Map.groupBy(sorted, ({ parent }) => parent ?? "");
+  return Object.fromEntries([...groups].map(([district, some]) => [district, some.map(({ area }) => area)]));
+}
 let read: Promise<Catalog> | undefined;
 
 /** What can be asked of the release, its districts in the alphabetical order of a language. */
 export async function builderCatalog(language: Language): Promise<Catalog> {
   const { entries } = await (read ??= readCatalog());
-  return { entries, districts: (await districts()).toSorted(inAlphabet(language)).map(({ area }) => area) };
+  return {
+    entries,
+    districts: (await districts()).toSorted(inAlphabet(language)).map(({ area }) => area),
+    municipalities: await byDistrict(language),
+  };
 }
 
 /** What an answer must know besides its rows. */
@@ -93,7 +114,7 @@ export async function drawnAnswer(wish: Wish, language: Language): Promise<Drawn
   const catalog = await builderCatalog(language);
   const ask = settle(wish, catalog);
   const context = await builderContext(language, await registerMakers(language));
-  const answer = await (await buildEngine()).ask(questionOf(ask, catalog));
+  const answer = await askAll(ask, catalog, await buildEngine());
   const built = answerOf(ask, answer, catalog, context);
   const drawn = (panel: Panel, width: number): string => {
     const options = drawnOf(built, panel, context, width);
@@ -129,7 +150,7 @@ export async function registerMakers(language: Language): Promise<string | undef
 /** The question that stands in the builder before a reader has chosen. */
 export const firstWish: Wish = { dataset: "reported", indicators: ["children_in_institutions"], areas: [country] };
 
-/** What the page tells its builder. */
+/** What a builder must know to be asked, the municipalities among it. */
 export const builderGiven = remember(async (language: Language): Promise<BuilderGiven> => {
   const { areas } = await allLookups();
   const catalog = await builderCatalog(language);
@@ -137,7 +158,7 @@ export const builderGiven = remember(async (language: Language): Promise<Builder
   const extract = await registerMakers(language);
   return {
     catalog,
-    slugs: Object.fromEntries([country, ...catalog.districts].map((code) => [code, need(areas, code).slug])),
+    slugs: Object.fromEntries([...areas.values()].map(({ area, slug }) => [area, slug])),
     release: release.release,
     hash: await releaseHash(),
     licence: release.license,
@@ -145,3 +166,12 @@ export const builderGiven = remember(async (language: Language): Promise<Builder
     ...(extract === undefined ? {} : { extract }),
   };
 });
+
+/** What the page tells its builder: the hundreds of municipalities come when one is asked. */
+export function givenOnPage({ catalog: { entries, districts: codes }, slugs, ...given }: BuilderGiven): BuilderGiven {
+  return {
+    ...given,
+    catalog: { entries, districts: codes },
+    slugs: Object.fromEntries([country, ...codes].map((code) => [code, slugs[code] ?? code])),
+  };
+}

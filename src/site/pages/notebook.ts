@@ -39,12 +39,20 @@ const wishes: Readonly<Record<Id, Wish>> = {
     ...inYear(2024),
     measure: "rank",
   },
+  inhabitantsMunicipalities: { ...official, indicators: ["inhabitants"], within: ["BG415"], ...inYear(2024) },
   registerReturned: {
     ...register,
     indicators: ["children_returned"],
     ...everywhere,
     ...inYear(2023),
     measure: "per_1000_children",
+  },
+  registerMunicipalities: {
+    ...register,
+    indicators: ["addresses_visited"],
+    within: ["BG415"],
+    ...inYear(2023),
+    measure: "per_10000_inhabitants",
   },
   registerOutcome: { ...register, indicators: ["children_listed"], ...nation, ...inYear(2024), group: "outcome" },
 };
