@@ -46,6 +46,10 @@ const namedPlaces = 3;
 
 const isRate = (measure: Ask["measure"]): measure is RateMeasure => rateMeasures.some((one) => one === measure);
 
+/** The indicators in the name of a file: two of them by their codes, of more the first and how many there are. */
+const indicatorsNamed = ([first = "", ...others]: readonly string[]): readonly string[] =>
+  others.length > 1 ? [first, "and", String(others.length), "more"] : [first, ...others];
+
 /** The areas of an answer in the name of a file: each where they are few, else how many. */
 function placesNamed(ask: Ask, slugs: Facts["slugs"], catalog: Catalog): readonly string[] {
   const named = (codes: readonly string[], kind: string): readonly string[] =>
@@ -74,7 +78,9 @@ export function answerSheet(built: Built, context: ChartContext, { release, lice
   return {
     chart: ask.measure === "value" || isRate(ask.measure) ? "question" : `question-${ask.measure}`,
     chosen: {
-      indicator: [...ask.indicators, ...(ask.group === null ? [] : ["by", ask.group])].map(inName).join("-"),
+      indicator: [...indicatorsNamed(ask.indicators), ...(ask.group === null ? [] : ["by", ask.group])]
+        .map(inName)
+        .join("-"),
       places: placesNamed(ask, slugs, catalog),
       ...(isRate(ask.measure) ? { measure: ask.measure } : {}),
     },

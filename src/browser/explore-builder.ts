@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type Ask, goTogether } from "../builder/ask.ts";
+import { entriesOf, entryOf, type Ask, type Askable, goTogether, mostIndicators } from "../builder/ask.ts";
 import { periodOf } from "../builder/periods.ts";
 import { formsFor, measuresFor, settle, yearsOf } from "../builder/settle.ts";
 import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./builder-state.ts";
@@ -14,6 +14,9 @@ function standing(form: HTMLFormElement, open: readonly string[] = []): FormData
   for (const { name, value } of form.querySelectorAll<HTMLSelectElement>("select[name]"))
     if (open.includes(name)) data.delete(name);
     else data.set(name, value);
+  data.delete("with");
+  if (!open.includes("with"))
+    for (const { value } of form.querySelectorAll<HTMLInputElement>("[name=with]:checked")) data.append("with", value);
   return data;
 }
 /** What an address may leave open, beside the indicator of a data set. */
@@ -156,7 +159,6 @@ class ExploreBuilder extends HTMLElement {
     if (entry === undefined) return;
     const offered: Readonly<Record<string, readonly string[]>> = {
       indicator: catalog.entries.filter(({ dataset }) => dataset === ask.dataset).map(({ indicator }) => indicator),
-      with: catalog.entries.filter((one) => goTogether(one, entry)).map(({ indicator }) => indicator),
       by: Object.keys(entry.groups),
       measure: measuresFor(entry, ask, catalog),
       chart: formsFor(ask, catalog),
@@ -177,11 +179,30 @@ class ExploreBuilder extends HTMLElement {
     for (const box of form.querySelectorAll<HTMLInputElement>("input[name=areas]"))
       box.checked = fields["areas"]?.includes(box.value) === true;
     findPart(form, ".builder-municipal", HTMLElement).hidden = entry.municipal === undefined;
-    const ticked = [...form.querySelectorAll<HTMLInputElement>("input[name=areas]:checked")];
-    findPart(form, ".builder-chosen", HTMLElement).textContent = ticked
-      .map((box) => box.closest("label")?.textContent.trim() ?? "")
-      .join(", ");
+    this.#fitBeside(form, ask, entry);
+    const said = (name: string): string =>
+      [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)]
+        .map((box) => box.closest("label")?.textContent.trim() ?? "")
+        .join(", ");
+    findPart(form, ".builder-chosen", HTMLElement).textContent = said("areas");
+    const beside = findPart(form, ".builder-beside", HTMLElement);
+    beside.dataset["none"] ??= beside.textContent;
+    beside.textContent = said("with") || beside.dataset["none"];
     this.className = `topic-${entry.topic}`;
+  }
+
+  /** Offers the indicators that may stand beside the first one; no further ones where there are as many as may. */
+  #fitBeside(form: HTMLFormElement, { indicators, group }: Ask, entry: Askable): void {
+    const { entries } = this.#needed().catalog;
+    const possible = new Set(entries.filter((one) => goTogether(one, entry)).map(({ indicator }) => indicator));
+    const isFull = indicators.length === mostIndicators || group !== null;
+    for (const box of form.querySelectorAll<HTMLInputElement>("[name=with]")) {
+      box.checked = indicators.slice(1).includes(box.value);
+      const isOut = !possible.has(box.value) || box.value === entry.indicator;
+      const label = box.closest("label");
+      if (label !== null) label.hidden = isOut;
+      box.disabled = isOut || (isFull && !box.checked);
+    }
   }
 
   /** Only years with a number of one of the indicators can be chosen. */

@@ -19,6 +19,7 @@ import { tell, type Measured } from "./measured.ts";
 import { levelsOf } from "./names.ts";
 import { periodOf } from "./periods.ts";
 import { legendOf } from "./legend.ts";
+import { panelsOf, type Panel } from "./panels.ts";
 import { areasRead } from "./questions.ts";
 import { rowsOf } from "./rows.ts";
 import { builderWords } from "./said.ts";
@@ -26,15 +27,6 @@ import { apartBy, knownOf, sentenceOf } from "./sentence.ts";
 import { sumsOf, type Sum } from "./sums.ts";
 import { tableOf } from "./table.ts";
 import { titleOf } from "./title.ts";
-
-/** What belongs to one indicator of an answer: a picture of its own, since each has a scale of its own. */
-export interface Panel {
-  readonly entry: Askable;
-  readonly name: string;
-  readonly all: readonly Measured[];
-  /** Which row of the table its first number stands in. */
-  readonly first: number;
-}
 
 /** A builder question answered: sentence, picture and table speak of the same numbers. */
 export interface Built {
@@ -143,20 +135,16 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
   const places = every.filter(({ area }) => asked.has(area));
   const all = tell(ask, places, every, context);
   const entries = entriesOf(ask, catalog);
-  const panels = entries.map((entry) => ({
-    entry,
-    name: indicatorName(entry.indicator, context),
-    all: all.filter(({ place }) => place.indicator === entry.indicator),
-    first: all.findIndex(({ place }) => place.indicator === entry.indicator),
-  }));
+  const panels = panelsOf(ask, entries, all, context);
   const sums = sumsOf(ask, entries, places, catalog);
   const legend = legendOf(ask, panels, context);
   const title = titleOf(ask, catalog, context);
   const words = chartWords(context.language).synthetic;
   const marked = (text: string): string => (synthetic ? words.before(text) : text);
-  const each = panels.map((panel) => {
-    const said = sentenceOf(ask, panel.all, context);
-    return panels.length === 1 ? said : { ...said, text: `${panel.name}: ${said.text}` };
+  const each = entries.map(({ indicator }) => {
+    const own = all.filter(({ place }) => place.indicator === indicator);
+    const said = sentenceOf(ask, own, context);
+    return entries.length === 1 ? said : { ...said, text: `${indicatorName(indicator, context)}: ${said.text}` };
   });
   const sentence = together(each);
   const isOfRegister = ask.dataset === "register";

@@ -9,8 +9,8 @@ export type AskMeasure = (typeof askMeasures)[number];
 export const askForms = ["line", "bar", "dot", "heat", "map", "table"] as const;
 export type AskForm = (typeof askForms)[number];
 
-/** Indicators that stand in one answer. */
-export const mostIndicators = 2;
+/** Indicators that stand in one answer, beside each other or in pictures of their own. */
+export const mostIndicators = 4;
 /** As many lines as a reader can tell apart. */
 export const mostLines = 4;
 

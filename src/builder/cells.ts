@@ -1,4 +1,4 @@
-import type { ChartContext } from "../charts/context.ts";
+import { indicatorName, type ChartContext } from "../charts/context.ts";
 import { figure, leftOut, missing, type Figure } from "../charts/figure.ts";
 import type { InYear } from "../charts/in-year.ts";
 import type { ChartRow } from "../charts/rows/observations.ts";
@@ -81,9 +81,15 @@ interface Scope {
   readonly group: string | null;
   readonly year: number;
   readonly name: string;
+  /** Its indicator's name where there are several; else empty. */
+  readonly of: string;
 }
 
-function placeOf(rows: readonly ChartRow[], { entry, area, group, year, name }: Scope, context: ChartContext): Place {
+function placeOf(
+  rows: readonly ChartRow[],
+  { entry, area, group, year, name, of }: Scope,
+  context: ChartContext,
+): Place {
   const { language } = context;
   const type = entry.years;
   const period = periodOf(type, year);
@@ -92,7 +98,7 @@ function placeOf(rows: readonly ChartRow[], { entry, area, group, year, name }: 
   const own = rows.filter((one) => onAxis(one, entry) && one.period.slice(0, 4) === String(year) && inScope(one));
   const shown = figureOf(
     own,
-    [name, groupName(group, context), periodName].filter((one) => one !== "").join(", "),
+    [of, name, groupName(group, context), periodName].filter((one) => one !== "").join(", "),
     language,
   );
   const isBare = group === null && shown.value_state === "x" && !shown.leftOut;
@@ -126,13 +132,14 @@ export function placesOf(
   const years = Array.from({ length: ask.to - ask.from + 1 }, (_, step) => ask.from + step);
   const names = namesOf(areasOf(ask, catalog), context);
   return entriesOf(ask, catalog).flatMap((entry) => {
+    const of = ask.indicators.length > 1 ? indicatorName(entry.indicator, context) : "";
     const own = rows.filter(({ indicator }) => indicator === entry.indicator);
     const groups = ask.group === null ? [null] : groupsIn(own, entry.groups[ask.group] ?? [], context);
     const byArea = Map.groupBy(own, ({ area }) => area);
     return areas.flatMap((area) =>
       groups.flatMap((group) =>
         years.map((year) =>
-          placeOf(byArea.get(area) ?? [], { entry, area, group, year, name: names.get(area) ?? area }, context),
+          placeOf(byArea.get(area) ?? [], { entry, area, group, year, name: names.get(area) ?? area, of }, context),
         ),
       ),
     );

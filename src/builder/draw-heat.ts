@@ -7,7 +7,7 @@ import { otherSign } from "../charts/other-number.ts";
 import { apart, base, cells, sizes, textWidth, type Cell } from "../charts/theme.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";
-import type { Panel } from "./answer.ts";
+import type { Panel } from "./panels.ts";
 import { mostRows } from "./draw-rows.ts";
 import type { Measured } from "./measured.ts";
 import { hasNumber, writtenNumber } from "./said.ts";
@@ -22,10 +22,10 @@ interface Square {
 }
 
 /** What runs down and what runs across: years run across, else groups do. */
-function squaresOf({ all, first }: Panel, context: ChartContext): readonly Square[] {
+function squaresOf({ all, rows }: Panel, context: ChartContext): readonly Square[] {
   const { areas, periods } = apartBy(all);
   return all.map((one, order) => {
-    const at = first + order;
+    const at = rows[order] ?? 0;
     const { place } = one;
     const row = areas ? place.areaName : place.groupName;
     const short = formatPeriod(place.period, place.type, context.language, "short").replace(/^20(?=\d\d\/)/, "");

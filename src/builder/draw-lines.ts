@@ -1,37 +1,26 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { ChartContext } from "../charts/context.ts";
+import { indicatorName, type ChartContext } from "../charts/context.ts";
 import { base, hue, sizes, textStyle, textWidth, ticks } from "../charts/theme.ts";
 import { formatNumber, formatPeriod } from "../i18n/formats.ts";
 import { isWhole } from "../known/whole.ts";
 import { isBroken, isParted } from "../known/breaks.ts";
 import type { Ask } from "./ask.ts";
-import type { Panel } from "./answer.ts";
+import { endMarks, keyMarks, keyRow, styles, type Line } from "./line-labels.ts";
+import { isJoint, type Panel } from "./panels.ts";
 import { isRecounted, type Measured } from "./measured.ts";
 import { hasNumber, writtenNumber, type Numbered } from "./said.ts";
 
-/** How lines are told from one another, without colour too. */
-const styles = [
-  { symbol: "circle", dash: "none" },
-  { symbol: "square", dash: "6 3" },
-  { symbol: "triangle", dash: "2 3" },
-  { symbol: "diamond", dash: "9 3 2 3" },
-] as const;
 const others = ["var(--care)", "var(--coordination)", "var(--link)", "var(--school)"];
 
-interface Line {
-  readonly name: string;
-  readonly all: readonly Measured[];
-  readonly some: readonly Numbered[];
-  readonly stroke: string;
-  readonly style: (typeof styles)[number];
-}
-
-function linesOf({ all, entry }: Panel): readonly Line[] {
-  const own = hue(entry.topic);
+/** A line an area, or an indicator where several share the axis. */
+function linesOf(panel: Panel, context: ChartContext): readonly Line[] {
+  const own = hue(panel.entry.topic);
   const strokes = [own, ...others.filter((stroke) => stroke !== own)];
-  return [...Map.groupBy(all, ({ place }) => place.area).values()].map((some, at) => ({
-    name: some[0]?.place.areaName ?? "",
+  const joint = isJoint(panel);
+  const groups = Map.groupBy(panel.all, ({ place }) => (joint ? place.indicator : place.area));
+  return [...groups].map(([code, some], at) => ({
+    name: joint ? indicatorName(code, context) : (some[0]?.place.areaName ?? ""),
     all: some,
     some: some.filter(hasNumber),
     stroke: strokes[at % strokes.length] ?? own,
@@ -67,23 +56,6 @@ export function stretches(some: readonly Numbered[]): readonly (readonly Numbere
     parts.at(-1)?.push(one);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-/** Names at the ends of lines, moved apart until none covers another. */
-function endsOf(
-  lines: readonly Line[],
-  room: number,
-  y: (value: number) => number,
-): readonly { readonly line: Line; readonly at: number }[] {
-  const ends = lines
-    .flatMap((line) => {
-      const last = line.some.at(-1);
-      return last === undefined ? [] : [{ line, at: y(last.value) }];
-    })
-    .toSorted((a, b) => a.at - b.at);
-  let above = -Infinity;
-  const down = ends.map(({ line, at }) => ({ line, at: (above = Math.max(at, above + room)) }));
-  return down;
 }
 
 const year = ({ place }: Measured): number => place.year;
@@ -123,30 +95,6 @@ function lineMarks({ some, stroke, style }: Line): readonly Markish[] {
   ];
 }
 
-interface Ends {
-  readonly ask: Ask;
-  readonly top: number;
-  readonly label: number;
-  readonly y: (value: number) => number;
-}
-
-/** The names of several lines, beside their ends. */
-const endMarks = (lines: readonly Line[], { ask, top, label, y }: Ends): readonly Markish[] =>
-  endsOf(lines, label + 3, y).map(({ line, at }) =>
-    Plot.text([line], {
-      x: () => ask.to,
-      y: () => top,
-      dx: 14,
-      dy: at - y(top),
-      text: "name",
-      textAnchor: "start",
-      lineAnchor: "middle",
-      ...textStyle(label),
-      fill: line.stroke,
-      fontWeight: 600,
-    }),
-  );
-
 /** The last number of a line that stands alone. */
 function lastMarks([line]: readonly Line[], ask: Ask, label: number, context: ChartContext): readonly Markish[] {
   const last = line?.some.at(-1);
@@ -166,17 +114,26 @@ function lastMarks([line]: readonly Line[], ask: Ask, label: number, context: Ch
 /** The numbers of areas over years, a line each, from nought; where a number lacks, a line breaks. */
 export function linesOptions(ask: Ask, panel: Panel, context: ChartContext, width: number): PlotOptions {
   const { phone, tick, label } = sizes(width);
-  const lines = linesOf(panel);
+  const lines = linesOf(panel, context);
+  const joint = isJoint(panel);
   const values = lines.flatMap(({ some }) => some.map(({ value }) => value));
   const highest = Math.max(0, ...values);
   const isRank = ask.measure === "rank";
   const steps = ticks(highest, ask.measure === "value" || isRank);
   const top = Math.max(1e-9, ...steps, highest);
-  const height = phone ? 250 : 320;
-  const [above, below] = [16, 30];
+  const above = 16 + (joint ? lines.length * keyRow : 0);
+  const height = (phone ? 234 : 304) + above;
+  const below = 30;
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(formatNumber(step, context.language), tick)))) + 14;
   const many = lines.length > 1;
-  const right = many ? Math.ceil(Math.max(...lines.map(({ name }) => textWidth(name, label)))) + 18 : 26;
+  const said = ({ name, some }: Line): string => {
+    const last = some.at(-1);
+    if (!joint) return name;
+    return last === undefined ? "" : writtenNumber(last, ask.measure, context);
+  };
+  // A number stands beside its own year, a name where the axis ends.
+  const ends = ({ some }: Line): number => (joint ? (some.at(-1)?.place.year ?? ask.to) : ask.to);
+  const right = many ? Math.ceil(Math.max(...lines.map((line) => textWidth(said(line), label)))) + 18 : 26;
   const y = (value: number): number => above + (1 - value / top) * (height - above - below);
   const names = namedYears(panel.all, width - left - right, tick, context);
   const gaps = many ? [] : panel.all.filter((one) => one.value === null);
@@ -207,7 +164,8 @@ export function linesOptions(ask: Ask, panel: Panel, context: ChartContext, widt
       Plot.ruleY([0], { stroke: "var(--line)" }),
       Plot.ruleX(gaps, { x: year, stroke: "var(--line)", strokeDasharray: "1 4", strokeLinecap: "round" }),
       ...lines.flatMap(lineMarks),
-      ...(many ? endMarks(lines, { ask, top, label, y }) : lastMarks(lines, ask, label, context)),
+      ...(joint ? keyMarks(lines, label, { left, above, width }) : []),
+      ...(many ? endMarks(lines, { text: said, year: ends, top, label, y }) : lastMarks(lines, ask, label, context)),
     ],
   };
 }

@@ -12,7 +12,7 @@ import { mapWords } from "../charts/map/words.ts";
 import { otherSign } from "../charts/other-number.ts";
 import { base, sizes } from "../charts/theme.ts";
 import { leastToRank } from "../known/whole.ts";
-import type { Panel } from "./answer.ts";
+import type { Panel } from "./panels.ts";
 import { country, type Ask } from "./ask.ts";
 import { signOf, type Measured } from "./measured.ts";
 import { hasNumber, type Numbered, writtenNumber } from "./said.ts";
@@ -97,7 +97,7 @@ export function mapOptions(ask: Ask, panel: Panel, context: ChartContext, width:
   const drawn = panel.all.flatMap((one, at) => {
     if (one.place.area === country) return [];
     const fill = fillOf(one, ask, panel, bounds);
-    return [{ one, fill, shape: borderShape(one.place.area, inner), row: panel.first + at }];
+    return [{ one, fill, shape: borderShape(one.place.area, inner), row: panel.rows[at] ?? 0 }];
   });
   const asked = new Set(drawn.map(({ one }) => one.place.area));
   const others = [...context.areas.values()]

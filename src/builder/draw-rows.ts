@@ -1,14 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { ChartContext } from "../charts/context.ts";
+import { indicatorName, type ChartContext } from "../charts/context.ts";
 import { boundsOf } from "../charts/rated/rows.ts";
 import { base, cells, hue, sizes, textStyle, textWidth, type Cell } from "../charts/theme.ts";
 import { formatValue } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";
-import type { Panel } from "./answer.ts";
+import { isJoint, topicOf, type Panel } from "./panels.ts";
 import { signOf, type Measured } from "./measured.ts";
 import { hasNumber, whereOf, writtenNumber } from "./said.ts";
 import { apartBy } from "./sentence.ts";
+import { shortened } from "./shortened.ts";
 
 /** As many rows as a reader can take in; the table has all. */
 export const mostRows = 60;
@@ -19,6 +20,7 @@ interface Row {
   readonly text: string;
   readonly one: Measured;
   readonly at: number;
+  readonly fill: string;
 }
 
 /** The highest first where areas or groups stand beside each other, as time runs where years do; what lacks is last. */
@@ -36,30 +38,24 @@ const lackSaid = ({ lack, place }: Measured, { language }: ChartContext): string
   return formatValue({ value: null, value_state: lack, qualifier: null, dataset: place.row?.dataset }, language);
 };
 
-function rowsOf(ask: Ask, { all, first }: Panel, context: ChartContext): readonly Row[] {
+function rowsOf(ask: Ask, panel: Panel, context: ChartContext): readonly Row[] {
+  const { all, rows } = panel;
   const apart = apartBy(all);
   return all.map((one, at) => ({
     key: String(at),
-    name: whereOf(one.place, apart),
+    name: isJoint(panel) ? indicatorName(one.place.indicator, context) : whereOf(one.place, apart),
     text: hasNumber(one) ? signOf(one) + writtenNumber(one, ask.measure, context) : lackSaid(one, context),
     one,
-    at: first + at,
+    at: rows[at] ?? 0,
+    fill: hue(topicOf(panel, one)),
   }));
-}
-
-/** Names that are longer than their room end in dots. */
-function shortened(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
-  let cut = text;
-  while (cut.length > 1 && textWidth(`${cut}…`, size) > room) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}…`;
 }
 
 /** How far a mark without a number reaches, in pixels. */
 const emptyWidth = 34;
 const [rowHeight, barHeight] = [26, 17];
 
-function cellOf({ one, key, at }: Row, fill: string): Cell {
+function cellOf({ one, key, at, fill }: Row): Cell {
   const { place, value } = one;
   return {
     look: { value_state: one.lack === "rule" ? "z" : one.lack, qualifier: one.qualifier, part: place.part },
@@ -80,14 +76,14 @@ function cellOf({ one, key, at }: Row, fill: string): Cell {
 }
 
 /** Dots at the ends of thin lines from nought; hollow for a part of a year. */
-const dotMarks = (dots: readonly Row[], fill: string): readonly Markish[] => [
+const dotMarks = (dots: readonly Row[]): readonly Markish[] => [
   Plot.ruleY(dots, { x1: 0, x2: (row: Row) => row.one.value ?? 0, y: "key", stroke: "var(--grid)" }),
   Plot.dot(dots, {
     x: (row: Row) => row.one.value ?? 0,
     y: "key",
     r: 5,
-    fill: (row: Row) => (row.one.place.part ? "var(--paper)" : fill),
-    stroke: fill,
+    fill: (row: Row) => (row.one.place.part ? "var(--paper)" : row.fill),
+    stroke: "fill",
     strokeWidth: 1.5,
   }),
 ];
@@ -143,7 +139,6 @@ export function rowsOptions(ask: Ask, panel: Panel, context: ChartContext, width
   const values = all.flatMap(({ one }) => [...(one.value === null ? [] : [one.value]), ...(boundsIn(one) ?? [])]);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const isEmpty = domain[0] === domain[1];
-  const fill = hue(panel.entry.topic);
   const dots = all.filter(({ one }) => one.value !== null);
   const drawn = ask.form === "dot" ? all.filter(({ one }) => one.value === null) : all;
   return {
@@ -152,9 +147,10 @@ export function rowsOptions(ask: Ask, panel: Panel, context: ChartContext, width
     marginRight: right,
     x: { type: "linear", domain: isEmpty ? [0, 1] : [...domain], axis: null },
     y: { type: "band", domain: all.map(({ key }) => key), padding: 0, axis: null },
+    color: { type: "identity" },
     marks: [
-      cells(drawn.map((row) => cellOf(row, fill))),
-      ...(ask.form === "dot" ? dotMarks(dots, fill) : []),
+      cells(drawn.map(cellOf)),
+      ...(ask.form === "dot" ? dotMarks(dots) : []),
       ...(domain[0] < 0 ? [Plot.ruleX([0], { stroke: "var(--line)" })] : []),
       Plot.text(all, {
         y: "key",

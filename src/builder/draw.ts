@@ -1,7 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { ChartContext } from "../charts/context.ts";
 import { syntheticMark } from "../charts/synthetic.ts";
-import type { Built, Panel } from "./answer.ts";
+import type { Built } from "./answer.ts";
+import type { Panel } from "./panels.ts";
 import { heatOptions } from "./draw-heat.ts";
 import { linesOptions } from "./draw-lines.ts";
 import { isMappable, mapOptions } from "./draw-map.ts";

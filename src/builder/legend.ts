@@ -6,7 +6,7 @@ import { otherLegend } from "../charts/other-number.ts";
 import { boundsOf } from "../charts/rated/rows.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
 import { legend as figureLegend } from "../charts/telling.ts";
-import type { Panel } from "./answer.ts";
+import { isJoint, type Panel } from "./panels.ts";
 import type { Ask, AskForm } from "./ask.ts";
 import { isHollow } from "./draw-lines.ts";
 import { inCircles, mapBounds, onMap, wholesOf } from "./draw-map.ts";
@@ -32,7 +32,9 @@ function boundItems(panels: readonly Panel[], { language }: ChartContext): reado
 function pointItems(panels: readonly Panel[], { language }: ChartContext): readonly LegendItem[] {
   const { legend } = builderWords(language);
   const all = panels.flatMap((panel) => panel.all);
-  const isGap = panels.some((panel) => !apartBy(panel.all).areas && panel.all.some(({ value }) => value === null));
+  const isGap = panels.some(
+    (panel) => !isJoint(panel) && !apartBy(panel.all).areas && panel.all.some(({ value }) => value === null),
+  );
   return [
     ...(all.filter(hasNumber).some(isHollow) ? [{ mark: "words", text: legend.hollow } as const] : []),
     ...(isGap ? [{ mark: "words", text: legend.gap } as const] : []),

@@ -1,4 +1,4 @@
-import type { ChartContext } from "../charts/context.ts";
+import { indicatorName, type ChartContext } from "../charts/context.ts";
 import { told, together, type Told } from "../charts/told.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import { type Ask, isOfPeople } from "./ask.ts";
@@ -97,7 +97,8 @@ export function knownOf(ask: Ask, all: readonly Measured[], sums: readonly Sum[]
   const count = (lack: Measured["lack"]): number => all.filter((one) => one.lack === lack).length;
   const said = (number: number, say: (number: number) => string): readonly string[] =>
     number === 0 ? [] : [say(number)];
-  const last = sums.at(-1);
+  // Of each indicator the sum of its last year.
+  const last = [...Map.groupBy(sums, ({ indicator }) => indicator).values()].flatMap((own) => own.at(-1) ?? []);
   const peopleless = all.filter(({ unknown }) => unknown === "people").length;
   return [
     words.known[countedBy(all, context)](all.filter(hasNumber).length, all.length),
@@ -106,6 +107,9 @@ export function knownOf(ask: Ask, all: readonly Measured[], sums: readonly Sum[]
     ...said(count("z"), words.impossible),
     ...said(count("rule") - peopleless, words.forbidden[ask.measure]),
     ...said(peopleless, words.peopleless),
-    ...(last === undefined ? [] : [sumSaid(last, levelsIn(all, context), context)]),
+    ...last.map((sum) => {
+      const said = sumSaid(sum, levelsIn(all, context), context);
+      return ask.indicators.length === 1 ? said : `${indicatorName(sum.indicator, context)}: ${said}`;
+    }),
   ].join(" ");
 }

@@ -114,7 +114,7 @@ function indicatorsOf(wish: Wish, first: Askable, catalog: Catalog): readonly st
     const entry = entryOf(catalog, indicator, first.dataset);
     return indicator !== first.indicator && entry !== undefined && goTogether(entry, first);
   });
-  return [first.indicator, ...others].slice(0, mostIndicators);
+  return [...new Set([first.indicator, ...others])].slice(0, mostIndicators);
 }
 
 const within = (year: number | undefined, low: number, high: number, left: number): number =>

@@ -26,8 +26,10 @@ describe("a question", () => {
     expect(settle({ ...returned, dataset: "register" }, catalog).dataset).toBe("register");
   });
 
-  it("holds a second indicator only of the same data set", () => {
+  it("holds up to four indicators, only of the same data set", () => {
     expect(settle({ indicators: ["children_returned", "coverage_teams"] }, catalog).indicators).toHaveLength(2);
+    const many = ["children_returned", "coverage_teams", "children_listed", "children_abroad", "children_not_found"];
+    expect(settle({ indicators: [...many, "children_listed"] }, catalog).indicators).toEqual(many.slice(0, 4));
     expect(settle({ indicators: ["children_returned", "inhabitants"] }, catalog).indicators).toHaveLength(1);
     expect(settle({ indicators: ["children_returned", "live_births"] }, catalog).indicators).toHaveLength(1);
     // Both are official, but stand in two tables.

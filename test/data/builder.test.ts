@@ -146,11 +146,16 @@ describe("a question of the builder, opened as SQL", () => {
     60_000,
   );
 
-  it("has the same numbers of two indicators side by side", async () => {
-    const ask = settle({ indicators: ["coverage_teams", "sweeps"], areas: ["BG415", "BG323"] }, both.catalog);
-    expect(ask.indicators).toHaveLength(2);
-    const ours = await both.builder(ask);
-    expect(ours.size).toBeGreaterThan(2);
-    expect(differing(ours, await both.sql(ask))).toEqual([]);
+  it("has the same numbers of four indicators side by side, of a district and of its municipalities", async () => {
+    const indicators = ["children_returned", "sweeps", "coverage_teams", "children_found"];
+    for (const wish of [{ areas: ["BG415", "BG323"] }, { within: ["BG415"] }]) {
+      const ask = settle({ dataset: "register", indicators, ...wish }, both.catalog);
+      expect(ask.indicators).toHaveLength(4);
+      const ours = await both.builder(ask);
+      expect(ours.size).toBeGreaterThan(40);
+      expect(differing(ours, await both.sql(ask))).toEqual([]);
+    }
+    const published = settle({ indicators: ["coverage_teams", "sweeps"], areas: ["BG415", "BG323"] }, both.catalog);
+    expect(differing(await both.builder(published), await both.sql(published))).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export const builder = {
   indicator: "Показател",
   with: "Заедно с",
   withNone: "(без друг)",
+  withMost: (count: number) => `До ${count} показателя; с една мярка стоят на една ос, с различни – в отделни картини.`,
   from: "От",
   to: "До",
   group: "Разбивка",

@@ -19,6 +19,8 @@ export const builder = {
   indicator: "Indicator",
   with: "Beside it",
   withNone: "(no other)",
+  withMost: (count: number) =>
+    `Up to ${count} indicators; those of one unit share an axis, others have pictures of their own.`,
   from: "From",
   to: "To",
   group: "Breakdown",

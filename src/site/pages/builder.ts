@@ -1,7 +1,8 @@
-import { answerOf, type Built, type Panel } from "../../builder/answer.ts";
+import { answerOf, type Built } from "../../builder/answer.ts";
 import { country, type Catalog } from "../../builder/ask.ts";
 import { catalogOf, type CountRow } from "../../builder/catalog.ts";
 import { drawnOf } from "../../builder/draw.ts";
+import type { Panel } from "../../builder/panels.ts";
 import { withPopulations } from "../../builder/people.ts";
 import { askAll } from "../../builder/questions.ts";
 import { settle, type Wish } from "../../builder/settle.ts";
