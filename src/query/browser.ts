@@ -1,10 +1,11 @@
 import type { Engine } from "../model/question.ts";
-import type { AreaRow } from "../model/rows.ts";
+import type { AreaRow, TableName } from "../model/rows.ts";
 import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { createTables, type ParquetTables } from "./columns.ts";
 import { createLightEngine } from "./light.ts";
 import { columnTypes } from "./plan.ts";
 import type { Progress } from "./packed.ts";
+import { openParted } from "./parted.ts";
 import { type Engines, joinEngines } from "./together.ts";
 import { fetchWatched } from "./watched.ts";
 
@@ -36,9 +37,15 @@ export const defaultStart = 120_000;
 /** The site's root as an address. */
 export const rootOf = (base: string): URL => new URL(base.endsWith("/") ? base : `${base}/`, location.href);
 
-/** The published tables, from the site's own files. */
+// What grows with every year and every case; the others are no larger than two parts of these.
+const parted: ReadonlySet<TableName> = new Set(["register_districts", "register_municipalities"]);
+
+/** The published tables, from the site's own files; of large ones what a question needs, where the host gives parts. */
 export const siteTables = (root: URL, files: TableFiles = {}): ParquetTables =>
-  createTables(async (table) => (await fetchWatched(new URL(`data/${tableFile(table, files)}`, root))).arrayBuffer());
+  createTables(async (table) => {
+    const url = new URL(`data/${tableFile(table, files)}`, root);
+    return parted.has(table) ? openParted(url) : (await fetchWatched(url)).arrayBuffer();
+  });
 
 /** The engines of a page in the browser. Nothing is fetched before the first question. */
 export function openEngines({

@@ -1,12 +1,14 @@
-import { parquetScan } from "hyparquet";
+import { parquetMetadataAsync, parquetScan } from "hyparquet";
 import type { AnswerValue } from "../model/question.ts";
 import type { TableName } from "../model/rows.ts";
 import type { ColumnType } from "../model/tables.ts";
-import { columnTypes } from "./plan.ts";
+import { bytesOf, groupsOf, mayMatch, type Group } from "./groups.ts";
+import { ChangedError, tail, type PartedFile } from "./parted.ts";
+import { columnTypes, type PlannedFilter } from "./plan.ts";
 import { remember } from "./remember.ts";
 
-/** Brings the Parquet file of a table, whole. */
-export type ReadParquet = (table: TableName) => Promise<ArrayBuffer>;
+/** Brings the Parquet file of a table, whole or in parts. */
+export type ReadParquet = (table: TableName) => Promise<ArrayBuffer | PartedFile>;
 
 /** The values of one column, in the order of the table's rows. */
 export type ColumnValues = readonly AnswerValue[];
@@ -16,7 +18,8 @@ export type Columns = ReadonlyMap<string, ColumnValues>;
 
 /** The public tables, read column by column; every file and every column is read once. */
 export interface ParquetTables {
-  read(table: TableName, columns: readonly string[]): Promise<Columns>;
+  /** `where`: groups of rows in which nothing can match may be left out, all columns of them alike. */
+  read(table: TableName, columns: readonly string[], where?: readonly PlannedFilter[]): Promise<Columns>;
 }
 
 /**
@@ -24,30 +27,59 @@ export interface ParquetTables {
  * Refuses unknown columns and values that are not of their column's type.
  */
 export function createTables(readParquet: ReadParquet): ParquetTables {
-  const reader = remember(async (table: TableName) => {
-    const file = await readParquet(table);
-    return remember((column: string) => readColumn(file, table, column));
-  });
+  const open = () => remember(async (table: TableName) => openTable(table, await readParquet(table)));
+  let reader = open();
   return {
-    async read(table, columns) {
-      const column = await reader(table);
-      const entries = columns.map(async (name) => [name, await column(name)] as const);
-      return new Map(await Promise.all(entries));
+    async read(table, columns, where = []) {
+      try {
+        return await (
+          await reader(table)
+        )(columns, where);
+      } catch (error) {
+        // What is known of the old file is of no use for the new one.
+        if (error instanceof ChangedError) reader = open();
+        throw error;
+      }
     },
   };
 }
 
-async function readColumn(file: ArrayBuffer, table: TableName, name: string): Promise<ColumnValues> {
-  const type = columnTypes(table).get(name);
-  if (type === undefined) throw new Error(`table "${table}" has no column "${name}"`);
-  const scan = await parquetScan({ file, columns: [name], useOffsetIndex: false });
-  const values: AnswerValue[] = [];
-  for (const range of scan.ranges) {
-    const chunk: ArrayLike<unknown> = await scan.readColumn({ column: name, ...range });
-    for (let row = 0; row < chunk.length; row++)
-      values.push(checked(chunk[row], type, `${table}.parquet, column "${name}"`));
-  }
-  return values;
+type ReadTable = (columns: readonly string[], where: readonly PlannedFilter[]) => Promise<Columns>;
+
+async function openTable(table: TableName, file: ArrayBuffer | PartedFile): Promise<ReadTable> {
+  const metadata = await parquetMetadataAsync(file, { initialFetchSize: tail });
+  const groups = groupsOf(metadata);
+  const scan = remember((column: string) => parquetScan({ file, metadata, columns: [column], useOffsetIndex: false }));
+  const chunk = remember(async (key: string): Promise<ColumnValues> => {
+    const [name = "", at = ""] = key.split(" ");
+    const group = groups[Number(at)];
+    return group === undefined ? [] : readChunk(await scan(name), table, name, group);
+  });
+  const chunks = async (name: string, kept: readonly number[]): Promise<ColumnValues> => {
+    const [first, ...others] = await Promise.all(kept.map((at) => chunk(`${name} ${at}`)));
+    return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
+  };
+  const whole = remember((name: string) => chunks(name, [...groups.keys()]));
+  return async (columns, where) => {
+    const types = columnTypes(table);
+    for (const name of columns) if (!types.has(name)) throw new Error(`table "${table}" has no column "${name}"`);
+    const kept = [...groups.keys()].filter((at) => where.every((filter) => mayMatch(groups[at], filter)));
+    if (!(file instanceof ArrayBuffer))
+      await file.want(kept.flatMap((at) => columns.flatMap((name) => bytesOf(groups[at], name))));
+    const read = (name: string) => (kept.length === groups.length ? whole(name) : chunks(name, kept));
+    return new Map(await Promise.all(columns.map(async (name) => [name, await read(name)] as const)));
+  };
+}
+
+async function readChunk(
+  scan: Awaited<ReturnType<typeof parquetScan>>,
+  table: TableName,
+  name: string,
+  { rowStart, rowEnd }: Group,
+): Promise<ColumnValues> {
+  const type = columnTypes(table).get(name) ?? "VARCHAR";
+  const chunk: ArrayLike<unknown> = await scan.readColumn({ column: name, rowStart, rowEnd });
+  return Array.from(chunk, (value) => checked(value, type, `${table}.parquet, column "${name}"`));
 }
 
 const isOfType = {

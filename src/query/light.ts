@@ -11,7 +11,7 @@ import { aggregate, groupRows } from "./rollup.ts";
 export const createLightEngine = (tables: ParquetTables): Engine => ({
   async ask(question) {
     const plan = planQuestion(question);
-    return answerPlan(plan, await tables.read(plan.table, columnsRead(plan)));
+    return answerPlan(plan, await tables.read(plan.table, columnsRead(plan), plan.where));
   },
 });
 

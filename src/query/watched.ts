@@ -23,12 +23,22 @@ export interface Watch {
   readonly silent?: number | undefined;
   /** Hears how many bytes have come. */
   readonly onBytes?: (loaded: number) => void;
+  /** Which part of it is asked for; a host may send it whole all the same. */
+  readonly range?: string;
+  /** Answers that are no success and yet no error. */
+  readonly also?: readonly number[];
 }
 
 /** A successful answer of the site, or an error that names the address and the status. */
-export async function fetchOk(url: URL, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(url, signal === undefined ? {} : { signal });
-  if (!response.ok) throw new Error(`${url.pathname}: the site answered ${response.status}`);
+export async function fetchOk(
+  url: URL,
+  signal?: AbortSignal,
+  { range, also = [] }: Pick<Watch, "range" | "also"> = {},
+): Promise<Response> {
+  const headers = range === undefined ? {} : { headers: { Range: range } };
+  const response = await fetch(url, { ...headers, ...(signal === undefined ? {} : { signal }) });
+  if (!response.ok && !also.includes(response.status))
+    throw new Error(`${url.pathname}: the site answered ${response.status}`);
   return response;
 }
 
@@ -36,7 +46,13 @@ export async function fetchOk(url: URL, signal?: AbortSignal): Promise<Response>
  * Fetches a file whole, for as long as some of it comes: a slow line may take its time, one that is dead is told as a
  * `LackError` within seconds. Refuses an answer that is no success.
  */
-export async function fetchWatched(url: URL, { signal, silent = silence, onBytes }: Watch = {}): Promise<Blob> {
+export const fetchWatched = async (url: URL, watch: Watch = {}): Promise<Blob> => (await fetchAnswer(url, watch)).body;
+
+/** The same with what the site answered, of which it may be a part. */
+export async function fetchAnswer(
+  url: URL,
+  { signal, silent = silence, onBytes, ...asked }: Watch = {},
+): Promise<{ readonly response: Response; readonly body: Blob }> {
   const controller = new AbortController();
   const giveUp = (): void => {
     controller.abort(signal?.reason);
@@ -53,7 +69,8 @@ export async function fetchWatched(url: URL, { signal, silent = silence, onBytes
     }, silent);
   let timer = watched();
   try {
-    const reader = (await fetchOk(url, controller.signal)).body?.getReader();
+    const response = await fetchOk(url, controller.signal, asked);
+    const reader = response.body?.getReader();
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let loaded = 0;
     for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
@@ -63,7 +80,7 @@ export async function fetchWatched(url: URL, { signal, silent = silence, onBytes
       loaded += chunk.value.length;
       onBytes?.(loaded);
     }
-    return new Blob(chunks);
+    return { response, body: new Blob(chunks) };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", giveUp);
