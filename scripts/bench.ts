@@ -1,5 +1,7 @@
 import { benchBuild, benchStart } from "./bench/build.ts";
 import { benchBuilder } from "./bench/builder.ts";
+import { benchQuestion } from "./bench/question.ts";
+import { benchRanges } from "./bench/ranges.ts";
 import { benchDev } from "./bench/dev.ts";
 import { benchFiles } from "./bench/files.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
@@ -10,7 +12,7 @@ import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
 
 /**
- * `npm run bench [site|builder|files|register|protection|sparse|releases|start|dev|build]`: what the built site weighs
+ * `npm run bench [site|builder|ranges|files|register|protection|sparse|releases|start|dev|build]`: what the site weighs
  * and how fast things are. `npm run bench -- sparse N` leaves out registers of more than N cases.
  */
 
@@ -31,6 +33,16 @@ const benches = {
       "observations as published": await benchBuilder(),
       "a million observations": await benchBuilder(1_000_000),
     });
+    console.log(
+      "Beside DuckDB-WASM started at load, at 1.6 Mbit/s, 150 ms, processor four times slower, milliseconds:",
+    );
+    console.table(await benchQuestion());
+  },
+  async ranges() {
+    console.log(
+      "A question of a district's municipalities, where the host gives parts of files and where not (kB, ms):",
+    );
+    console.table(await benchRanges());
   },
   async files() {
     console.log("Files made in the browser, from the press of a button until they are saved:");

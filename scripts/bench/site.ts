@@ -11,8 +11,8 @@ import { firstChart } from "./first-chart.ts";
 import { median } from "./median.ts";
 
 /** The built site beside a page of the usual kind, which waits for its engine: bundled into a copy of dist/. */
-async function besideRival(folder: string): Promise<void> {
-  await cp("dist", folder, { recursive: true });
+export async function besideRival(folder: string, site = "dist"): Promise<void> {
+  await cp(site, folder, { recursive: true });
   await build({
     root: "scripts/bench",
     logLevel: "error",
