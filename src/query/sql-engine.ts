@@ -5,7 +5,7 @@ import { aborted, type DatabaseOptions, openDatabase, withConnection } from "./d
 import { remember } from "./remember.ts";
 import { type SqlAnswer, sqlAnswerOf } from "./sql-answer.ts";
 import { faultOf, SqlError } from "./sql-fault.ts";
-import { isQuestion } from "./sql-text.ts";
+import { isEmpty, isQuestion } from "./sql-text.ts";
 import { insertTable } from "./wasm.ts";
 
 /** What the engine needs from the page. */
@@ -102,6 +102,7 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
       lent = table;
     },
     async ask({ sql, tables: read }, signal, onRunning) {
+      if (isEmpty(sql)) throw new SqlError({ kind: "empty", said: "" });
       if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
       try {
         const started = await Promise.race([(begun ??= start(signal)), aborted(signal)]);

@@ -1,5 +1,5 @@
 /** What is wrong with a question, for words of the page's own. */
-export type SqlFaultKind = "grammar" | "name" | "refused" | "writes" | "value" | "memory" | "engine";
+export type SqlFaultKind = "empty" | "grammar" | "long" | "name" | "refused" | "writes" | "value" | "memory" | "engine";
 
 /** Why there is no answer. */
 export interface SqlFault {
@@ -13,6 +13,7 @@ export interface SqlFault {
 const kinds: readonly (readonly [RegExp, SqlFaultKind])[] = [
   [/^Permission Error|in the catalog, but it exists in the|the configuration has been locked/, "refused"],
   [/^TransactionContext Error: Cannot write/, "writes"],
+  [/^Parser Error: (?:Max expression depth|memory exhausted)/, "long"],
   [/^(?:Parser|Syntax) Error|Cannot prepare multiple|No statement to prepare/, "grammar"],
   [/^(?:Binder|Catalog) Error/, "name"],
   [/^Out of Memory Error|malloc of size|memory access out of bounds|Array buffer allocation/, "memory"],
@@ -38,7 +39,8 @@ function placeIn(message: string, sql: string): number | undefined {
 export function faultOf(message: string, sql: string): SqlFault {
   const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? "engine";
   const at = placeIn(message, sql);
-  const said = (message.split(/\n\s*\n/)[0] ?? message).trim();
+  // Of settings it may say what to set them to: no question can.
+  const said = (message.split(/\n\s*\n/)[0] ?? message).replace(/ Use "SET [^"]*" to .*$/s, "").trim();
   return { kind, said, ...(at === undefined ? {} : { at }) };
 }
 

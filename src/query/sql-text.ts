@@ -7,14 +7,18 @@ const leftOut = /^(?:\s|\(|--.*(?:\n|$)|\/\*[^]*?\*\/)+/;
 /** Whether a text of SQL only asks, by the word it begins with. */
 export const isQuestion = (sql: string): boolean => opening.test(sql.replace(leftOut, ""));
 
+/** Whether a text of SQL holds nothing but blanks, semicolons and comments. */
+export const isEmpty = (sql: string): boolean => sql.replace(/[\s;]+|--.*|\/\*[^]*?\*\//gy, "") === "";
+
 /** What a reader wrote, without the blanks and semicolons that end it. */
 export const trimmed = (sql: string): string => sql.trimEnd().replace(/[\s;]+$/, "");
 
 /**
  * The tables that a text of SQL may read: those whose names stand anywhere in it, be it in a comment, and all of them
- * where it has the name of its table computed.
+ * where it has the name of its table computed. What is named as a plain text is named.
  */
 export function mentioned(sql: string, tables: readonly TableName[]): readonly TableName[] {
-  if (/\bquery(?:_table)?\b/i.test(sql)) return tables;
+  const plain = sql.replace(/\bquery(?:_table)?\s*\(\s*'(?:(?!query)[^']|'')*'\s*\)/gi, "");
+  if (/\bquery(?:_table)?\b/i.test(plain)) return tables;
   return tables.filter((table) => new RegExp(`\\b${table}\\b`, "i").test(sql));
 }

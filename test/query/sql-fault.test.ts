@@ -27,6 +27,15 @@ async function wrong(sql: string): Promise<Pick<SqlFault, "kind"> & { readonly f
 const long = `${"area || ".repeat(30)}name`;
 
 describe("a message of DuckDB", () => {
+  it("never tells to change a setting, which no question can", () => {
+    const message =
+      'Parser Error: Max expression depth limit of 1000 exceeded. Use "SET max_expression_depth TO x" to increase the maximum expression depth.';
+    expect(faultOf(message, "")).toEqual({
+      kind: "long",
+      said: "Parser Error: Max expression depth limit of 1000 exceeded.",
+    });
+  });
+
   it.each<readonly [string, SqlFault["kind"], string | undefined]>([
     ["SELECT * FRM areas", "grammar", "areas"],
     ["SELECT name\nFROM areas\nWHERE nme = 'Русе' AND area = ''", "name", "nme = 'Русе' AND area = ''"],
@@ -35,6 +44,7 @@ describe("a message of DuckDB", () => {
     ["SELECT *\nFROM nowhere", "name", "nowhere"],
     ["SELECT CAST('yes' AS DATE)", "value", "CAST('yes' AS DATE)"],
     ["SELECT * FROM 'other.csv'", "refused", undefined],
+    [`SELECT ${"1 + ".repeat(2000)}1`, "long", undefined],
     ["", "engine", undefined],
   ])("says what is wrong and where: %s", async (sql, kind, from) => {
     expect(await wrong(sql)).toEqual({ kind, from });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tableNames } from "../../src/model/tables.ts";
-import { isQuestion, mentioned, trimmed } from "../../src/query/sql-text.ts";
+import { isEmpty, isQuestion, mentioned, trimmed } from "../../src/query/sql-text.ts";
 
 describe("a text of SQL that only asks", () => {
   it.each([
@@ -31,6 +31,14 @@ describe("a text of SQL that only asks", () => {
     expect(isQuestion(sql)).toBe(false);
   });
 
+  it.each(["", " ;\n;", "-- SELECT 1", "/* SELECT 1 */ ; -- more"])("is none where nothing is said: %j", (sql) => {
+    expect(isEmpty(sql)).toBe(true);
+  });
+
+  it.each(["x", "SELECT 1", "/* a */ DROP TABLE areas"])("is something where anything is said: %s", (sql) => {
+    expect(isEmpty(sql)).toBe(false);
+  });
+
   it("ends where its words do", () => {
     expect(trimmed("SELECT 1 ; \n;\n")).toBe("SELECT 1");
     expect(trimmed(" ;")).toBe("");
@@ -50,7 +58,18 @@ describe("the tables that a text of SQL may read", () => {
   });
 
   it("are all of them where the name is computed: no synthetic table is read unnoticed", () => {
-    for (const sql of ["FROM query_table('register_' || 'districts')", "FROM QUERY('FROM ' || 'x')"])
+    for (const sql of [
+      "FROM query_table('register_' || 'districts')",
+      "FROM QUERY('FROM ' || 'x')",
+      "FROM query('FROM query_table(''register_'' || ''districts'')')",
+      "FROM query_table(E'register\\x5fdistricts')",
+      "FROM query_table('areas'), query_table(printf('register_%s', 'districts'))",
+    ])
       expect(mentioned(sql, tableNames)).toEqual(tableNames);
+  });
+
+  it("are those of a plain text where that is asked: the others need not be loaded", () => {
+    expect(mentioned("FROM query('SELECT ''x'' FROM areas')", tableNames)).toEqual(["areas"]);
+    expect(mentioned("FROM query_table ( 'areas' )", tableNames)).toEqual(["areas"]);
   });
 });

@@ -139,6 +139,8 @@ export const explore = {
   place: (line: number, sign: number) => `Line ${line}, character ${sign}.`,
   engineSays: "The program says:",
   errors: {
+    empty: "There is no question yet: only blanks or a comment.",
+    long: "The question is too long, or nested too deep, for the program. Write it more simply: a list with IN, or a JOIN.",
     grammar: "The question does not follow the rules of SQL, or holds more than one statement.",
     name: "A table, column or function is named or used in a way that is not recognised.",
     refused: "Only the tables of the site can be read here: files, foreign addresses and extensions are turned off.",
