@@ -146,6 +146,16 @@ describe("a question of the builder, opened as SQL", () => {
     60_000,
   );
 
+  it("tells no change of a municipality over the year in which its land became another", async () => {
+    const wish = { dataset: "official", indicators: ["inhabitants"], within: ["BG423"], from: 2012, to: 2018 } as const;
+    const ask = settle({ ...wish, measure: "change" }, both.catalog);
+    const ours = await both.builder(ask);
+    expect(differing(ours, await both.sql(ask))).toEqual([]);
+    const foundings = ["PAZ08", "PAZ39"].map((area) => [...ours.keys()].filter((key) => key.includes(area)).length);
+    const others = [...ours.keys()].filter((key) => key.includes("PAZ19")).length;
+    for (const some of foundings) expect(some).toBeLessThan(others);
+  });
+
   it("has the same numbers of four indicators side by side, of a district and of its municipalities", async () => {
     const indicators = ["children_returned", "sweeps", "coverage_teams", "children_found"];
     for (const wish of [{ areas: ["BG415", "BG323"] }, { within: ["BG415"] }]) {
