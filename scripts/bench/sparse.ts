@@ -128,9 +128,14 @@ async function makeShaped(folder: string, { area, change }: Shape, cases: number
 }
 
 // Runs before the command in its main thread, and tells at its end what processor time all threads have taken.
-const clock = `data:text/javascript,${encodeURIComponent(
-  'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error("\\n" + (user + system) / 1e6); });',
-)}`;
+const clock = `data:text/javascript,${encodeURIComponent(`
+import { isMainThread } from "node:worker_threads";
+if (isMainThread)
+  process.on("exit", () => {
+    const { user, system } = process.cpuUsage();
+    console.error("\\n" + (user + system) / 1e6);
+  });
+`)}`;
 
 /** Builds a register of which nothing was published before. */
 async function build(

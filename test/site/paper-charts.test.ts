@@ -1,16 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { cutOff, sheet, sheetsIn } from "./sheets.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
 
 const visit = <T>(path: string, look: (page: Page) => Promise<T>): Promise<T> =>
   site.visit(path, { until: "load", viewport: sheet, colorScheme: "dark" }, ({ page }) => look(page));
-// What is left of A4 between the margins, at 96 pixels to the inch.
-const sheet = { width: Math.floor(((210 - 2 * 14) / 25.4) * 96), height: 1000 };
-
-const sheets = async (page: Page): Promise<number> =>
-  (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+const sheets = async (page: Page): Promise<number> => sheetsIn(await page.pdf({ preferCSSPageSize: true }));
 
 /** The smallest letters of the picture and of the table as they are printed, in points. */
 const smallest = (page: Page): Promise<number> =>
@@ -28,20 +25,7 @@ const smallest = (page: Page): Promise<number> =>
     return (Math.min(...drawn, ...written.filter((one) => one.checkVisibility()).map(size)) * 72) / 96;
   });
 
-/** What would be cut off at the sheet's edge. */
-const cut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(
-    (width) =>
-      [...document.querySelectorAll("main :is(svg, td, th, p, li, h1)")]
-        .filter(
-          (one) =>
-            one.checkVisibility() &&
-            one.closest(".visually-hidden") === null &&
-            one.getBoundingClientRect().right > width + 1,
-        )
-        .map((one) => `${one.localName}: ${one.textContent.slice(0, 30)}`),
-    sheet.width,
-  );
+const cut = (page: Page): Promise<readonly string[]> => cutOff(page, "main :is(svg, td, th, p, li, h1)");
 
 async function isWhole(page: Page): Promise<void> {
   await page.emulateMedia({ media: "print" });

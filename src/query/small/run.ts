@@ -199,8 +199,7 @@ class Run {
     const keys = this.#sortKeys(scope, outputs, made);
     const compare = comparing(keys);
     const sorted = keys.length === 0 ? kept : kept.toSorted(compare);
-    const cut =
-      limit === null && offset === 0 ? sorted : sorted.slice(offset, limit === null ? undefined : offset + limit);
+    const cut = sorted.slice(offset, offset + (limit ?? sorted.length));
     const known = comparing(made.map((by) => ({ by, descending: false, nullsFirst: false })));
     const ties = (at: number): boolean => {
       const [one, other] = [sorted[at - 1], sorted[at]];

@@ -18,7 +18,7 @@ export interface EmbeddedChart {
   /** Who published the numbers; for a synthetic register, that it is one. */
   readonly source: string;
   readonly released: string;
-  /** What the newest release corrected of it, if anything. */
+  /** What was lately corrected of it, if anything. */
   readonly corrected: CorrectionsSaid | undefined;
 }
 

@@ -47,9 +47,12 @@ function jsonNode({ iri, types, says }: Node): Json {
   };
 }
 
-/** The nodes as JSON-LD, with all that a reader needs in it: it asks for no context elsewhere. */
+/**
+ * The nodes as JSON-LD, with all that a reader needs in it: it asks for no context elsewhere. In one line, since it is
+ * for programs; people read the Turtle.
+ */
 export const jsonLdOf = (nodes: readonly Node[]): string =>
-  `${JSON.stringify({ "@context": vocabularies, "@graph": nodes.map(jsonNode) }, null, 1)}\n`;
+  `${JSON.stringify({ "@context": vocabularies, "@graph": nodes.map(jsonNode) })}\n`;
 
 // Signs that no IRI may hold.
 const iriIn = (iri: string): string => `<${iri.replace(/[\s<>"{}|^`\\]/g, encodeURIComponent)}>`;
