@@ -6,7 +6,7 @@ import { JSDOM } from "jsdom";
  */
 export function barePage(html: string): string {
   const { document } = new JSDOM(html).window;
-  const chart = document.querySelector(".chart-figure .chart-desk svg");
+  const chart = document.querySelector("svg.chart");
   if (chart === null) throw new RangeError("bench: the page has no chart, so it has no bare one beside it");
   const { lang } = document.documentElement;
   return (

@@ -31,8 +31,8 @@ export const firstChart = (browser: Browser, address: string): Promise<number> =
 /** Runs in the page: notes the first frame after a chart has a place on the screen. */
 function watch(): void {
   const look = (): void => {
-    const chart = document.querySelector(".chart-figure .chart-desk svg");
-    if (chart === null || chart.getBoundingClientRect().width === 0) {
+    const charts = [...document.querySelectorAll("svg.chart")];
+    if (charts.every((chart) => chart.getBoundingClientRect().width === 0)) {
       requestAnimationFrame(look);
       return;
     }
