@@ -2,22 +2,19 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Quad, Quad_Object } from "@rdfjs/types";
 import jsonld from "jsonld";
-import { Parser, Store } from "n3";
-import SHACLValidator from "rdf-validate-shacl";
+import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
-import { jsonLdOf, turtleOf, type Node } from "../../src/site/open/graph.ts";
-import { urnOf } from "../../src/site/open/identifiers.ts";
+import { dcatOf } from "../../src/site/open/dcat.ts";
+import { describeAll } from "../../src/site/open/described.ts";
 import { catalogueOf } from "../../src/site/open/files.ts";
+import { jsonLdOf, turtleOf } from "../../src/site/open/graph.ts";
+import { urnOf } from "../../src/site/open/identifiers.ts";
 import { somewhere } from "./api.ts";
+import { bounds, faults, missed } from "./shapes.ts";
 
 const dcat = "http://www.w3.org/ns/dcat#";
 const spdx = "http://spdx.org/rdf/terms#";
 const dct = "http://purl.org/dc/terms/";
-const shapes = new Parser().parse(readFileSync(new URL("dcat-ap.shapes.ttl", import.meta.url), "utf8"));
-const faults = async (quads: readonly Quad[]) =>
-  (await new SHACLValidator(new Store(shapes)).validate(new Store([...quads]))).results.map(
-    ({ focusNode, path, message }) => `${focusNode.value} ${JSON.stringify(path)} ${JSON.stringify(message)}`,
-  );
 const canonical = (quads: string) =>
   jsonld.canonize(quads, { algorithm: "RDFC-1.0", inputFormat: "application/n-quads", format: "application/n-quads" });
 const quadsOf = (quads: readonly Quad[]): string => {
@@ -47,7 +44,7 @@ describe.each([
     expect(await canonical(linked)).toBe(await canonical(quadsOf(quads)));
   });
 
-  it("holds what DCAT-AP 3 asks for, in its classes and datatypes", async () => {
+  it("holds what DCAT-AP 3 and the Bulgarian portal ask for, in their classes, datatypes and codes", async () => {
     expect(await faults(quads)).toEqual([]);
   });
 
@@ -70,21 +67,26 @@ describe.each([
   });
 });
 
-describe("the shapes", () => {
-  it("find what lacks, is doubled or has another datatype", async () => {
-    const nodes = await catalogueOf(undefined);
-    const broken = (change: (says: Node["says"]) => Node["says"]): readonly Quad[] =>
-      new Parser().parse(
-        turtleOf(
-          nodes.map((node) => (node.types[0] === "dcat:Distribution" ? { ...node, says: change(node.says) } : node)),
-        ),
-      );
-    const without = (property: string) => (says: Node["says"]) => says.filter(([name]) => name !== property);
-    for (const property of ["dcat:accessURL", "dct:license", "spdx:checksum", "dcat:byteSize"])
-      expect((await faults(broken(without(property)))).length, property).toBeGreaterThan(30);
-    expect(
-      (await faults(broken((says) => [...without("dcat:byteSize")(says), ["dcat:byteSize", { text: "many" }]]))).length,
-    ).toBeGreaterThan(30);
+describe("the shapes", async () => {
+  const all = await describeAll(somewhere);
+  const small = { ...all, datasets: all.datasets.filter(({ name }) => name === "observations") };
+  const contact = { text: "reports@office.example", href: "mailto:reports@office.example" };
+  const around = { site: somewhere, contact, districts: ["BG415"], version: "1.2.3" };
+  const whole = new Parser().parse(turtleOf(dcatOf(small, around)));
+
+  it("bound every property that the specification bounds", async () => {
+    expect(await faults(whole)).toEqual([]);
+    expect(bounds.length).toBeGreaterThan(250);
+    expect(new Set(bounds.map(({ of }) => of)).size).toBe(12);
+  });
+
+  it.each([...Map.groupBy(bounds, ({ kind }) => kind)])("find each bound of the kind %s broken", async (_, all) => {
+    expect(await missed(whole, all)).toEqual([]);
+  });
+
+  it("find a contact that leads nowhere", async () => {
+    const lost = whole.filter(({ predicate }) => !/vcard.*#has(?:Email|URL)$/.test(predicate.value));
+    expect(await faults(lost)).toEqual([expect.stringContaining("OrConstraintComponent")]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** As much of these packages as the tests use. */
 declare module "n3" {
-  import type { DatasetCore, Quad } from "@rdfjs/types";
+  import type { DataFactory as Factory, DatasetCore, Quad, Quad_Object, Term } from "@rdfjs/types";
+  export const DataFactory: Factory;
   export class Parser {
     constructor(options?: { readonly baseIRI?: string; readonly format?: string });
     parse(text: string): Quad[];
@@ -11,6 +12,8 @@ declare module "n3" {
     add(quad: Quad): this;
     delete(quad: Quad): this;
     has(quad: Quad): boolean;
+    getQuads(...terms: (Term | string | null)[]): Quad[];
+    getObjects(...terms: (Term | string | null)[]): Quad_Object[];
     match(...terms: Parameters<DatasetCore["match"]>): DatasetCore;
     [Symbol.iterator](): Iterator<Quad>;
   }

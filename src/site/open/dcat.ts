@@ -1,6 +1,24 @@
-import { factLanguages, firstLanguage, type Bilingual, type FactLanguage } from "../../model/text.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { pagePath } from "../../i18n/paths.ts";
+import { factLanguages, firstLanguage, inEach, inFacts, type Bilingual, type InEach } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import type { Contact } from "../parts/contact.ts";
+import {
+  country,
+  csvw,
+  fileTypes,
+  foreign,
+  frequency,
+  isPublic,
+  languageCodes,
+  licence,
+  mediaType,
+  openApi,
+  sha256,
+  territory,
+  themeScheme,
+  themes,
+} from "./dcat-codes.ts";
 import type { Described, DescribedDataset, DescribedFile } from "./described.ts";
 import { named, said, type Node, type Term } from "./graph.ts";
 import { identifierOf, urnOf } from "./identifiers.ts";
@@ -10,31 +28,9 @@ import { identifierOf, urnOf } from "./identifiers.ts";
  * maintainer's contact. Codes are those of the Publications Office of the European Union.
  */
 
-const authority = "http://publications.europa.eu/resource/authority";
-const licence = `${authority}/licence/CC_BY_4_0`;
-const country = "http://data.europa.eu/nuts/code/BG";
-const languageCodes: Readonly<Record<FactLanguage, string>> = {
-  bg: `${authority}/language/BUL`,
-  en: `${authority}/language/ENG`,
-};
-const themes = ["EDUC", "SOCI"].map((code) => `${authority}/data-theme/${code}`);
-const fileTypes: Readonly<Partial<Record<DescribedFile["kind"], string>>> = {
-  csv: "CSV",
-  parquet: "PARQUET",
-  xlsx: "XLSX",
-  json: "JSON",
-};
-const csvw = "http://www.w3.org/TR/tabular-metadata/";
-const sha256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
-const frequency = `${authority}/frequency/IRREG`;
-const isPublic = `${authority}/access-right/PUBLIC`;
-/** The areas of which a release tells, by their codes in the Nomenclature of territorial units for statistics. */
-const territory = (nuts: string): string => `http://data.europa.eu/nuts/code/${nuts}`;
-
 const date = (day: string): Term => ({ text: day, type: "xsd:date" });
 const year = (text: string): Term => ({ text, type: "xsd:gYear" });
 const whole = (count: number): Term => ({ text: String(count), type: "xsd:nonNegativeInteger" });
-const mediaType = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;
 
 /** What else must be known to write it. */
 export interface Around {
@@ -48,6 +44,11 @@ export interface Around {
 
 const publisherIri = urnOf("publisher");
 const contactIri = urnOf("contact");
+
+/** The kinds of files that there are. */
+const formatsOf = (datasets: readonly DescribedDataset[]): readonly string[] => [
+  ...new Set(datasets.flatMap(({ files }) => files.flatMap(({ kind }) => fileTypes[kind] ?? []))),
+];
 
 function periodOf({ years }: DescribedDataset): readonly Term[] {
   if (years === undefined) return [];
@@ -67,8 +68,8 @@ function periodOf({ years }: DescribedDataset): readonly Term[] {
 /** Where its rows are of districts too, each of them is named. */
 const placesOf = ({ columns }: DescribedDataset, districts: readonly string[]): readonly string[] =>
   columns.some(({ name }) => name === "area" || name === "district")
-    ? [country, ...districts.map(territory)]
-    : [country];
+    ? [country, territory("BG"), ...districts.map(territory)]
+    : [country, territory("BG")];
 
 const checksum = (hash: string): Term => ({
   node: {
@@ -80,6 +81,9 @@ const checksum = (hash: string): Term => ({
   },
 });
 
+/** The description that stands beside a CSV file. */
+const schemaOf = (path: string, site: PublicSite): string => identifierOf(`${path}-metadata.json`, site);
+
 function distribution(file: DescribedFile, title: Bilingual, release: string, site: PublicSite): Node {
   const { kind, path, bytes, sha256, languages } = file;
   const type = fileTypes[kind];
@@ -89,16 +93,18 @@ function distribution(file: DescribedFile, title: Bilingual, release: string, si
     types: ["dcat:Distribution"],
     says: [
       ["dct:title", ...said({ bg: `${title.bg}: ${name}`, en: `${title.en}: ${name}` })],
+      ["dct:description", ...said(inFacts((language) => pageWords(language).data.why[kind]))],
       ["dcat:accessURL", ...named(identifierOf(path, site))],
       // A file without a public address can be fetched only by who knows where the copy is.
       ["dcat:downloadURL", ...(site === undefined ? [] : named(addressAt(path, site)))],
       ["dct:identifier", { text: path.slice(1) }],
       ["dcat:mediaType", ...named(mediaType(file.mediaType))],
-      ["dct:format", ...(type === undefined ? [] : named(`${authority}/file-type/${type}`))],
+      ["dct:format", ...(type === undefined ? [] : named(type))],
       ["dct:language", ...named(...languages.map((one) => languageCodes[one]))],
       ["dct:license", ...named(licence)],
-      ["dct:conformsTo", ...(kind === "csv" ? named(csvw) : [])],
+      ["dct:conformsTo", ...(kind === "csv" ? named(csvw, schemaOf(path, site)) : [])],
       ["dct:issued", date(release)],
+      ["dct:modified", date(release)],
       ["dcat:byteSize", whole(bytes)],
       ["spdx:checksum", checksum(sha256)],
     ],
@@ -111,9 +117,16 @@ const datasetIri = ({ pages }: DescribedDataset, site: PublicSite): string =>
 const document = (path: string, site: PublicSite): readonly string[] =>
   site === undefined ? [] : [addressAt(path, site)];
 
+/** A page in each language of the facts. */
+const documents = (pages: InEach, site: PublicSite): readonly string[] =>
+  factLanguages.flatMap((language) => document(pages[language], site));
+
+const tags = ({ keywords }: Described): readonly Term[] =>
+  factLanguages.flatMap((language) => keywords[language].map((text) => ({ text, language })));
+
 function dataset(described: Described, one: DescribedDataset, around: Around): readonly Node[] {
   const { site, districts, version, contact } = around;
-  const { release, keywords } = described;
+  const { release } = described;
   const files = one.files.map((file) => distribution(file, one.title, release, site));
   const node: Node = {
     iri: datasetIri(one, site),
@@ -122,7 +135,7 @@ function dataset(described: Described, one: DescribedDataset, around: Around): r
       ["dct:title", ...said(one.title)],
       ["dct:description", ...said(one.description)],
       ["dct:identifier", { text: one.stem }],
-      ["dcat:keyword", ...factLanguages.flatMap((language) => keywords[language].map((text) => ({ text, language })))],
+      ["dcat:keyword", ...tags(described)],
       ["dcat:theme", ...named(...themes)],
       ["dct:publisher", ...named(publisherIri)],
       ["dcat:contactPoint", ...(contact === undefined ? [] : named(contactIri))],
@@ -134,14 +147,16 @@ function dataset(described: Described, one: DescribedDataset, around: Around): r
       ["dct:issued", date(release)],
       ["dct:modified", date(release)],
       ["dcat:version", { text: version }],
-      ["dcat:landingPage", ...named(...factLanguages.flatMap((language) => document(one.pages[language], site)))],
+      ["dcat:landingPage", ...named(...documents(one.pages, site))],
       ["dcat:distribution", ...named(...files.flatMap(({ iri }) => iri ?? []))],
     ],
   };
   return [node, ...files];
 }
 
-function service(described: Described, { site }: Around): readonly Node[] {
+const apiPages = inEach((language) => pagePath("api", language));
+
+function service(described: Described, { site, contact }: Around): readonly Node[] {
   if (site === undefined) return [];
   const { title, datasets } = described;
   return [
@@ -150,8 +165,15 @@ function service(described: Described, { site }: Around): readonly Node[] {
       types: ["dcat:DataService"],
       says: [
         ["dct:title", ...said({ bg: `${title.bg}: API`, en: `${title.en}: API` })],
+        ["dct:description", ...said(inFacts((language) => pageWords(language).openData.api.description))],
+        ["dcat:keyword", ...tags(described)],
+        ["dcat:theme", ...named(...themes)],
         ["dcat:endpointURL", ...named(addressAt("/api/v1/", site))],
         ["dcat:endpointDescription", ...named(addressAt("/api/v1/openapi.json", site))],
+        ["dct:conformsTo", ...named(openApi)],
+        ["dct:format", ...named(...formatsOf(datasets))],
+        ["dcat:landingPage", ...named(...documents(apiPages, site))],
+        ["dcat:contactPoint", ...(contact === undefined ? [] : named(contactIri))],
         ["dcat:servesDataset", ...named(...datasets.map((one) => datasetIri(one, site)))],
         ["dct:license", ...named(licence)],
         ["dct:accessRights", ...named(isPublic)],
@@ -170,47 +192,6 @@ const contactNode = ({ href, text }: Contact): Node => ({
   ],
 });
 
-/** Says of each code of others what it is, so that who reads the catalogue alone can check it. */
-function foreign({ datasets, pages }: Described, { districts, site }: Around): readonly Node[] {
-  const as = (type: string, ...iris: readonly string[]): readonly Node[] =>
-    iris.map((iri) => ({ iri, types: [type], says: [] }));
-  const files = datasets.flatMap((one) => one.files);
-  const landing = [pages, ...datasets.map((one) => one.pages)].flatMap((one) =>
-    factLanguages.flatMap((language) => document(one[language], site)),
-  );
-  const types = new Set(files.flatMap(({ kind }) => fileTypes[kind] ?? []));
-  return [
-    ...as("dct:LinguisticSystem", ...factLanguages.map((language) => languageCodes[language])),
-    ...themes.map((iri, at): Node => ({
-      iri,
-      types: ["skos:Concept"],
-      says: [
-        ["skos:prefLabel", ...said(themeNames[at] ?? {})],
-        ["skos:inScheme", ...named(`${authority}/data-theme`)],
-      ],
-    })),
-    {
-      iri: `${authority}/data-theme`,
-      types: ["skos:ConceptScheme"],
-      says: [["dct:title", ...said({ en: "Data theme", bg: "Тема на данните" })]],
-    },
-    ...as("foaf:Document", ...landing),
-    ...as("dct:Location", country, ...districts.map(territory)),
-    ...as("dct:Frequency", frequency),
-    ...as("dct:RightsStatement", isPublic),
-    ...as("dct:LicenseDocument", licence),
-    ...as("dct:Standard", csvw),
-    ...as("spdx:ChecksumAlgorithm", sha256),
-    ...as("dct:MediaTypeOrExtent", ...[...types].map((type) => `${authority}/file-type/${type}`)),
-    ...as("dct:MediaType", ...new Set(files.map((file) => mediaType(file.mediaType)))),
-  ];
-}
-
-const themeNames: readonly Bilingual[] = [
-  { bg: "Образование, култура и спорт", en: "Education, culture and sport" },
-  { bg: "Население и общество", en: "Population and society" },
-];
-
 /** The catalogue with all its data sets and files. */
 export function dcatOf(described: Described, around: Around): readonly Node[] {
   const { site, contact, version } = around;
@@ -226,11 +207,11 @@ export function dcatOf(described: Described, around: Around): readonly Node[] {
       ["dcat:contactPoint", ...(contact === undefined ? [] : named(contactIri))],
       ["dct:language", ...named(...factLanguages.map((language) => languageCodes[language]))],
       ["dct:license", ...named(licence)],
-      ["dct:spatial", ...named(country)],
+      ["dct:spatial", ...named(country, territory("BG"))],
       ["dct:issued", date(release)],
       ["dct:modified", date(release)],
       ["dcat:version", { text: version }],
-      ["dcat:themeTaxonomy", ...named(`${authority}/data-theme`)],
+      ["dcat:themeTaxonomy", ...named(themeScheme)],
       ["foaf:homepage", ...named(...homepage)],
       ["dcat:dataset", ...named(...datasets.map((one) => datasetIri(one, site)))],
       ["dcat:service", ...named(...service(described, around).flatMap(({ iri }) => iri ?? []))],
@@ -242,6 +223,14 @@ export function dcatOf(described: Described, around: Around): readonly Node[] {
     ...(contact === undefined ? [] : [contactNode(contact)]),
     ...service(described, around),
     ...datasets.flatMap((one) => dataset(described, one, around)),
-    ...foreign(described, around),
+    ...foreign({
+      pages: [pages, apiPages, ...datasets.map((one) => one.pages)].flatMap((one) => documents(one, site)),
+      districts: around.districts,
+      standards: datasets.flatMap(({ files }) =>
+        files.filter(({ kind }) => kind === "csv").map(({ path }) => schemaOf(path, site)),
+      ),
+      formats: formatsOf(datasets),
+      mediaTypes: datasets.flatMap(({ files }) => files.map((file) => file.mediaType)),
+    }),
   ];
 }
