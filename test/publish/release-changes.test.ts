@@ -152,7 +152,7 @@ describe("the report", () => {
       "## Други числа, най-различните отпред",
       "## По таблици",
     ]);
-    expect(textOf(after)).toContain("value 371 → 731");
+    expect(textOf(after)).toContain(", Велбъжд, 2018/2019: value 371 → 731");
     expect(textOf(after)).toContain("name\\_bg Кюстендил → Велбъжд");
   });
 
@@ -177,6 +177,28 @@ describe("the report", () => {
     expect(lines("bg")).toEqual([
       `${String(meetings?.["name_bg"])}, Кърджали, 2022-12-20: 1`,
       `${String(meetings?.["name_bg"])}, Кърджали, без дата: x`,
+    ]);
+  });
+
+  it("names what is gone, also of an indicator that is no more, and what else is said otherwise", () => {
+    const [first = ""] = [...(small.tables.get("sources")?.rows.keys() ?? [])];
+    const less = changed({
+      observations: (rows) => {
+        without(sweeps)(rows);
+        const [other = ""] = [...rows].find(([, row]) => row["value"] === 347 && row["area"] === "BG415") ?? [];
+        edit(other, { qualifier: "about" })(rows);
+      },
+      indicators: without("sweeps"),
+      areas: edit("BG415", { name_bg: "Велбъжд", name_en: "Velbazhd" }),
+      sources: edit(first, { title: "Another title" }),
+    });
+    const { parts } = reportOf(compare(small, less), "1.0.0", "Note", "en");
+    const part = (heading: string) => parts.find((one) => one.heading === heading)?.lines;
+    const name = String(small.tables.get("indicators")?.rows.get("sweeps")?.["name_en"]);
+    expect(part("Numbers that are gone")).toEqual([`${name}, Velbazhd, 2018/2019: 371`]);
+    expect(part("Other changes")).toEqual([
+      `${name}, Velbazhd, 2019/2020: qualifier exact → about`,
+      expect.stringContaining("→ Another title"),
     ]);
   });
 

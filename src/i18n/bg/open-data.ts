@@ -105,6 +105,7 @@ export const openData = {
     goneTable: (table: string) => `Таблицата „${table}“`,
     goneColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
     goneRow: (row: string, table: string) => `${row} в „${table}“`,
+    gone: "Числа, които вече ги няма",
     redefined: "Определено по друг начин",
     values: "Други числа, най-различните отпред",
     numbers: "Нови числа",
@@ -113,6 +114,7 @@ export const openData = {
     newTable: (table: string, rows: number) => `Таблицата „${table}“: ${counted(rows, nouns.row)}`,
     newColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
     newRow: (row: string, table: string) => `${row} в „${table}“`,
+    otherwise: "Други промени",
     tables: "По таблици",
     counts: (table: string, added: number, gone: number, changed: number) =>
       `„${table}“: добавени ${counted(added, nouns.row)}, премахнати ${counted(gone, nouns.row)}, променени ${counted(changed, nouns.row)}`,

@@ -108,6 +108,7 @@ export const openData: Words<typeof bg> = {
     goneTable: (table) => `The table “${table}”`,
     goneColumn: (column, table) => `The column ${column} in “${table}”`,
     goneRow: (row, table) => `${row} in “${table}”`,
+    gone: "Numbers that are gone",
     redefined: "Defined in another way",
     values: "Other numbers, the most different first",
     numbers: "New numbers",
@@ -116,6 +117,7 @@ export const openData: Words<typeof bg> = {
     newTable: (table, rows) => `The table “${table}”: ${counted(rows, nouns.row)}`,
     newColumn: (column, table) => `The column ${column} in “${table}”`,
     newRow: (row, table) => `${row} in “${table}”`,
+    otherwise: "Other changes",
     tables: "By table",
     counts: (table, added, gone, changed) =>
       `“${table}”: ${counted(added, nouns.row)} added, ${counted(gone, nouns.row)} gone, ${counted(changed, nouns.row)} changed`,

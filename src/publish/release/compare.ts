@@ -35,7 +35,7 @@ export interface Changes {
   readonly goneTables: readonly ReadTable[];
   /** The tables in which anything differs. */
   readonly tables: readonly TableChange[];
-  /** The areas and indicators of the new release by their codes, for who names what differs. */
+  /** The areas, indicators and breakdowns of both releases by their codes, as the new one has them. */
   readonly named: ReadonlyMap<string, Row>;
 }
 
@@ -82,7 +82,11 @@ export function compare(before: ReadRelease | null, after: ReadRelease): Changes
     newTables: [...after.tables.values()].filter(({ name }) => !earlier.has(name)),
     goneTables: [...earlier.values()].filter(({ name }) => !after.tables.has(name)),
     tables: tables.filter(differs),
-    named: new Map((["areas", "indicators"] as const).flatMap((name) => [...(after.tables.get(name)?.rows ?? [])])),
+    named: new Map(
+      [earlier, after.tables].flatMap((of) =>
+        (["areas", "indicators", "breakdowns"] as const).flatMap((name) => [...(of.get(name)?.rows ?? [])]),
+      ),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { openData } from "../../i18n/each/open-data.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import type { TableName } from "../../model/rows.ts";
 import { columnIn, factIn, languages, type Language } from "../../model/text.ts";
 import type { Cell } from "../public-table.ts";
 import type { Changes, ChangedRow, TableChange } from "./compare.ts";
@@ -33,8 +34,8 @@ function nameOf(row: Row, language: Language): string {
   return name === null ? cellText(code ?? null) : `${cellText(name)} (${cellText(code ?? null)})`;
 }
 
-const rowText = ({ row, cells }: ChangedRow, language: Language): string =>
-  `${nameOf(row, language)}: ${cells.map(({ column, was, is }) => `${column} ${cellText(was)} → ${cellText(is)}`).join("; ")}`;
+const rowText = ({ cells }: ChangedRow, name: string): string =>
+  `${name}: ${cells.map(({ column, was, is }) => `${column} ${cellText(was)} → ${cellText(is)}`).join("; ")}`;
 
 /** By what part of itself a number changed; all of it where there was none, or is none. */
 function weight({ cells }: ChangedRow): number {
@@ -44,23 +45,57 @@ function weight({ cells }: ChangedRow): number {
   return was === is ? 0 : Math.abs(is - was) / Math.max(was, is);
 }
 
-/** A number that is new: of what, where, when, and how much or why there is none. */
-function numberText(row: Row, { named }: Changes, language: Language): string {
-  const name = (column: string): string => {
+/** What a number is of: of what, where, of whom and when. */
+function numberName(row: Row, { named }: Changes, language: Language): string {
+  const name = (column: string): readonly string[] => {
     const code = row[column] ?? null;
-    return cellText(named.get(String(code))?.[columnIn("name", language)] ?? code);
+    const found = named.get(String(code));
+    return code === null
+      ? []
+      : [cellText(found?.[columnIn("name", language)] ?? found?.[columnIn("label", language)] ?? code)];
   };
   const when = row["dating"] === "undated" ? openData[language].report.undated : cellText(row["period"] ?? null);
-  return `${name("indicator")}, ${name("area")}, ${when}: ${cellText(row["value"] ?? row["value_state"] ?? null)}`;
+  return [...["indicator", "area", "institution_kind", "breakdown"].flatMap(name), when].join(", ");
 }
 
-const newNumbers = (changes: Changes, language: Language): readonly string[] =>
+/** Numbers that are new or gone, each with how much it was or why there was none. */
+const numbers = (changes: Changes, which: "added" | "gone", language: Language): readonly string[] =>
   changes.tables
     .filter(({ name }) => name === "observations")
-    .flatMap(({ added }) => added.map((row) => numberText(row, changes, language)));
+    .flatMap((table) =>
+      table[which].map(
+        (row) => `${numberName(row, changes, language)}: ${cellText(row["value"] ?? row["value_state"] ?? null)}`,
+      ),
+    );
+
+/** The rows of a table, each by what it is called. */
+const said = (table: TableChange, rows: readonly ChangedRow[], changes: Changes, language: Language) =>
+  rows.map((one) =>
+    rowText(one, table.name === "observations" ? numberName(one.row, changes, language) : nameOf(one.row, language)),
+  );
 
 const valued = ({ changed }: TableChange): readonly ChangedRow[] =>
   changed.filter((row) => weight(row) > 0).toSorted((a, b) => weight(b) - weight(a));
+
+// These follow from the names of all rows of their table.
+const places: readonly string[] = ["rank_bg", "rank_en", "position"];
+// What is told of numbers, homes and sittings is read before what only describes them.
+const firstRead: readonly TableName[] = ["observations", "evidence", "institutions", "services", "events", "sources"];
+
+/** What else rows say otherwise: how sure a number is, when something was, what it is called. */
+function otherwise(changes: Changes, language: Language): readonly string[] {
+  const rank = ({ name }: TableChange): number =>
+    firstRead.includes(name) ? firstRead.indexOf(name) : firstRead.length;
+  return changes.tables
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((table) => {
+      const told = new Set([...redefined(table), ...valued(table)]);
+      const rows = table.changed.filter(
+        (row) => !told.has(row) && row.cells.some(({ column }) => !places.includes(column)),
+      );
+      return said(table, rows, changes, language);
+    });
+}
 
 function removedLines({ goneTables, tables }: Changes, language: Language): readonly string[] {
   const words = openData[language].report;
@@ -96,10 +131,12 @@ export function reportOf(changes: Changes, version: string, note: string, langua
   const more = (count: number): string => words.more(formatNumber(count, language));
   const parts: readonly Part[] = [
     { heading: words.removed, lines: removedLines(changes, language) },
-    { heading: words.redefined, lines: tables.flatMap((one) => redefined(one).map((row) => rowText(row, language))) },
-    { heading: words.values, lines: tables.flatMap((one) => valued(one).map((row) => rowText(row, language))) },
-    { heading: words.numbers, lines: newNumbers(changes, language) },
+    { heading: words.gone, lines: numbers(changes, "gone", language) },
+    { heading: words.redefined, lines: tables.flatMap((one) => said(one, redefined(one), changes, language)) },
+    { heading: words.values, lines: tables.flatMap((one) => said(one, valued(one), changes, language)) },
+    { heading: words.numbers, lines: numbers(changes, "added", language) },
     { heading: words.added, lines: addedLines(changes, language) },
+    { heading: words.otherwise, lines: otherwise(changes, language) },
   ];
   return {
     language,
