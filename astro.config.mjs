@@ -31,6 +31,7 @@ export default defineConfig({
       // Where a reader may report a wrong figure: an e-mail or https address; the pages say so when this copy names
       // none.
       "import.meta.env.OBHVAT_CONTACT": JSON.stringify(process.env.OBHVAT_CONTACT ?? ""),
+      "import.meta.env.OBHVAT_ANSWER_DAYS": JSON.stringify(process.env.OBHVAT_ANSWER_DAYS ?? ""),
       // Whether `npm run dev` draws the pages. Not DEV: any environment may hold that name, and Astro would take it
       // from there.
       "import.meta.env.OBHVAT_DEV": JSON.stringify(process.env.OBHVAT_DEV ?? ""),

@@ -54,7 +54,11 @@ const folder = `${cache}/bundles`;
 const run = promisify(execFile);
 
 /** What the environment says to the site's code. The base says nothing to it: it is added to what the code draws. */
-const environment = (): readonly string[] => [homeOf(process.env).site?.href ?? "", process.env.OBHVAT_CONTACT ?? ""];
+const environment = (): readonly string[] => [
+  homeOf(process.env).site?.href ?? "",
+  process.env.OBHVAT_CONTACT ?? "",
+  process.env.OBHVAT_ANSWER_DAYS ?? "",
+];
 
 /** What the bundler said of a fault in the code, without its own whereabouts. */
 function said(error: unknown): string {

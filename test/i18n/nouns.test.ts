@@ -199,6 +199,10 @@ const said: Readonly<
     bg: ["1 година", "0 години, 2 години, 5 години, 21 години"],
     en: ["1 year", "0 years, 2 years, 5 years, 21 years"],
   },
+  workingDay: {
+    bg: ["1 работен ден", "0 работни дни, 2 работни дни, 5 работни дни, 21 работни дни"],
+    en: ["1 working day", "0 working days, 2 working days, 5 working days, 21 working days"],
+  },
 };
 
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { answerDays } from "../../src/site/parts/answer-days.ts";
 import { contact } from "../../src/site/parts/contact.ts";
 import { builtFile, builtPage, textOf } from "./built.ts";
 
@@ -16,6 +17,37 @@ describe("the contact of a copy of the site", () => {
 
   it.each(["office", "http://office.bg", "javascript:alert(1)", "a@b"])("refuses %s", (text) => {
     expect(() => contact(text)).toThrow(`OBHVAT_CONTACT="${text}" is neither an e-mail address nor an https address`);
+  });
+});
+
+describe("the time in which whoever runs a copy answers", () => {
+  const reached = contact("danni@office.bg");
+
+  it("is a number of working days, or not announced", () => {
+    expect(["10", " 1 ", "90"].map((text) => answerDays(text, reached))).toEqual([10, 1, 90]);
+    expect([undefined, ""].map((text) => answerDays(text, undefined))).toEqual([undefined, undefined]);
+  });
+
+  it.each(["0", "91", "-1", "1.5", "ten"])("refuses %s", (text) => {
+    expect(() => answerDays(text, reached)).toThrow(`OBHVAT_ANSWER_DAYS="${text}" is not a number of working days`);
+  });
+
+  it("is refused where nobody can be written to", () => {
+    expect(() => answerDays("10", undefined)).toThrow("set OBHVAT_CONTACT");
+  });
+
+  it("stands on the page of corrections only where it was announced", () => {
+    const days = answerDays(process.env.OBHVAT_ANSWER_DAYS, contact(process.env.OBHVAT_CONTACT));
+    for (const [path, announced, none] of [
+      ["danni/popravki", /Срокът, който е обявил, е (\d+)/, "Срок за отговор не е обявил."],
+      ["en/data/corrections", /The time that was announced is (\d+)/, "No time for an answer has been announced."],
+    ] as const) {
+      const text = textOf(builtPage(path).querySelector("#report"));
+      expect([path, announced.exec(text)?.[1]]).toEqual([path, days?.toString()]);
+      expect(text.includes(none)).toBe(days === undefined);
+      // Nobody has promised any other time.
+      expect(text.replace(announced, "")).not.toMatch(/\d|десет|тридесет|\bten\b|thirty/);
+    }
   });
 });
 

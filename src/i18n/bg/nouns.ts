@@ -49,4 +49,5 @@ export const nouns = {
   team: { one: "екип", other: "екипа" },
   coverageTeam: { one: "екип за обхват", other: "екипа за обхват" },
   year: { one: "година", other: "години" },
+  workingDay: { one: "работен ден", other: "работни дни" },
 } as const;

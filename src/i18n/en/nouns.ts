@@ -51,4 +51,5 @@ export const nouns: Words<typeof bg> = {
   team: { one: "team", other: "teams" },
   coverageTeam: { one: "coverage team", other: "coverage teams" },
   year: { one: "year", other: "years" },
+  workingDay: { one: "working day", other: "working days" },
 };

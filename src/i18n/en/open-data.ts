@@ -146,9 +146,13 @@ export const openData: Words<typeof bg> = {
     reportHeading: "How to report an error",
     report: [
       "Write which number, on which page, and what you take to be true; best with the address of a source.",
-      "We aim to answer within ten working days. If you are right, the correction is recorded here and comes out with the next release, within thirty days if we can; a number that might harm somebody is withdrawn first.",
-      "A correction comes out with a release, and before that a person reads and approves the list of all that changes in it.",
+      "If you are right, the correction is recorded here and comes out with the next release; a number that might harm somebody is withdrawn before anything else.",
+      "A correction comes out with a release, and before that a person reads what changes in it and approves it.",
     ],
+    answersIn: (days) =>
+      `Reports are answered by whoever runs this copy of the site. The time that was announced is ${counted(days, nouns.workingDay)}.`,
+    noAnswerTime:
+      "Reports are answered by whoever runs this copy of the site. No time for an answer has been announced.",
     all: "All corrections as a table",
   },
   feeds: {
