@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { cache } from "./site/cache.ts";
 import { frozenFolder } from "../src/i18n/embed-paths.ts";
+import { takeBack, takenBack } from "./frozen-taken-back.ts";
 import { baseOfPage, movedPage, movedStyles } from "../src/site/delivery/base.ts";
 import { archives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
 
@@ -59,13 +60,17 @@ export async function moveFrozen(folder: string, base: string): Promise<void> {
   await move("css", movedStyles);
 }
 
-/** A copy of frozen charts for the base that the site lives under now, or the folder itself where that is theirs. */
-async function placed(folder: string, base: string): Promise<string> {
-  if ((await baseIn(folder)) === base) return folder;
+/**
+ * A copy of frozen charts for the base that the site lives under now, without what was taken back; or the folder itself
+ * where it is as it has to be.
+ */
+async function placed(folder: string, base: string, why: string | undefined): Promise<string> {
+  if ((await baseIn(folder)) === base && why === undefined) return folder;
   const copy = join(`${cache}/frozen-moved`, basename(folder));
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true });
   await moveFrozen(copy, base);
+  if (why !== undefined) await takeBack(copy, why);
   return copy;
 }
 
@@ -83,5 +88,8 @@ export async function frozenFolders(base: string): Promise<readonly string[]> {
     ...aside.map((release) => join(frozenStore, release)),
     ...(await Promise.all(packed.map(([release, archive]) => unpacked(release, archive)))),
   ];
-  return Promise.all(folders.map((folder) => placed(folder, base)));
+  const back = await takenBack();
+  return Promise.all(
+    folders.map((folder) => placed(folder, base, back.get(basename(folder).slice(0, "2026-11-22".length)))),
+  );
 }

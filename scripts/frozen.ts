@@ -6,6 +6,7 @@ import { embedFolder, frozenFolder } from "../src/i18n/embed-paths.ts";
 import { firstLanguage, languages } from "../src/model/text.ts";
 import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
 import { moveFrozen, unpackInto } from "./frozen-archives.ts";
+import { takeBack, takenBack } from "./frozen-taken-back.ts";
 import { readHome } from "./home.ts";
 import { output } from "./site/output.ts";
 
@@ -13,7 +14,8 @@ import { output } from "./site/output.ts";
  * Keeps the frozen charts of earlier releases, which a new build cannot draw again.
  * `aside` takes them out of dist/ before the site is built anew (`copy` leaves them there), `return` puts them and
  * those in the archives back, and `freeze` writes those of the release that stands in dist/ into an archive, so that a
- * fresh clone has them too. What comes back is found where the site lives now, wherever it lived then.
+ * fresh clone has them too. What comes back is found where the site lives now, wherever it lived then; of a release
+ * that was taken back only the reason does.
  */
 
 const { folder: dist } = output;
@@ -55,6 +57,11 @@ async function putBack(): Promise<void> {
   const { base } = readHome("npm run site");
   const earlier = (await standing()).filter((release) => release !== newest);
   for (const folder of earlier.flatMap(foldersOf)) await moveFrozen(join(dist, folder), base);
+  const back = await takenBack();
+  for (const release of earlier) {
+    const why = back.get(day(release));
+    if (why !== undefined) for (const folder of foldersOf(release)) await takeBack(join(dist, folder), why);
+  }
 }
 
 async function freeze(): Promise<void> {

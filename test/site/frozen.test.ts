@@ -100,6 +100,38 @@ describe("frozen charts", () => {
     }
   });
 
+  it("leave nothing but the reason of a release that was taken back, at the same addresses", async () => {
+    const frame = (language: string) =>
+      `<html lang="${language}"><link rel="stylesheet" href="/vgradi/embed.css"><script src="/vgradi/embed.js"></script>` +
+      '<main class="embed" data-chart="c" data-area="ruse"><h1>7654</h1></main></html>';
+    const first = await released("2030-01-05");
+    await build(first, "");
+    await put(`dist/vgradi/${first}/chart/ruse/index.html`, frame("bg"));
+    await put(`dist/en/embed/${first}/chart/ruse/index.html`, frame("en"));
+    for (const file of ["charts.json", "chart/ruse.png", "embed.css"])
+      await put(`dist/vgradi/${first}/${file}`, "7654");
+    run("freeze");
+    await put("data/releases/2030-01-05/withdrawn.txt", "<грешен> файл\n");
+    await rm(join(project, "dist"), { recursive: true });
+    await build(await released("2030-06-05"), "second", "/x");
+    for (const [folder, says, releases] of [
+      ["vgradi", "Изданието на тази графика е оттеглено: &lt;грешен&gt; файл", "/x/danni/izdaniya/"],
+      ["en/embed", "The release of this chart was withdrawn: &lt;грешен&gt; файл", "/x/en/data/releases/"],
+    ] as const) {
+      const page = await get(`dist/${folder}/${first}/chart/ruse/index.html`);
+      expect(page).toContain(`<p class="notice" role="status">${says}</p>`);
+      expect(page).toContain(`href="${releases}"`);
+      expect(page).toContain('<link rel="stylesheet" href="/x/vgradi/embed.css">');
+      expect(page).toContain('<main class="embed" data-chart="c" data-area="ruse">');
+      expect(page).not.toContain("7654");
+    }
+    expect(["charts.json", "chart/ruse.png", "embed.css"].map((file) => has(`dist/vgradi/${first}/${file}`))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it("are not kept of a draft: other data under the same day take its place", async () => {
     const draft = await released("2030-01-05", "draft");
     await build(draft, "draft");
