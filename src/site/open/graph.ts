@@ -34,7 +34,13 @@ function jsonTerm(term: Term): Json {
   if (isNode(term)) return jsonNode(term.node);
   if ("iri" in term) return { "@id": term.iri };
   if ("type" in term) return { "@value": term.text, "@type": term.type };
-  return term.language === undefined ? { "@value": term.text } : { "@value": term.text, "@language": term.language };
+  return term.language === undefined ? term.text : { "@value": term.text, "@language": term.language };
+}
+
+// One alone needs no list around it.
+function jsonTerms(terms: readonly Term[]): Json {
+  const [first, second] = terms;
+  return first !== undefined && second === undefined ? jsonTerm(first) : terms.map(jsonTerm);
 }
 
 function jsonNode({ iri, types, says }: Node): Json {
@@ -42,7 +48,7 @@ function jsonNode({ iri, types, says }: Node): Json {
     ...(iri === undefined ? {} : { "@id": iri }),
     ...(types.length === 0 ? {} : { "@type": types }),
     ...Object.fromEntries(
-      says.filter(([, ...terms]) => terms.length > 0).map(([property, ...terms]) => [property, terms.map(jsonTerm)]),
+      says.filter(([, ...terms]) => terms.length > 0).map(([property, ...terms]) => [property, jsonTerms(terms)]),
     ),
   };
 }
@@ -54,8 +60,10 @@ function jsonNode({ iri, types, says }: Node): Json {
 export const jsonLdOf = (nodes: readonly Node[]): string =>
   `${JSON.stringify({ "@context": vocabularies, "@graph": nodes.map(jsonNode) })}\n`;
 
-// Signs that no IRI may hold.
-const iriIn = (iri: string): string => `<${iri.replace(/[\s<>"{}|^`\\]/g, encodeURIComponent)}>`;
+const uuid = "urn:uuid:";
+// Most names are such, and a prefix is shorter; no IRI may hold the signs that are encoded.
+const iriIn = (iri: string): string =>
+  iri.startsWith(uuid) ? `uuid:${iri.slice(uuid.length)}` : `<${iri.replace(/[\s<>"{}|^`\\]/g, encodeURIComponent)}>`;
 
 function turtleTerm(term: Term, depth: number): string {
   if (isNode(term)) return `[\n${turtleSays(term.node, depth + 1)}\n${" ".repeat(depth)}]`;
@@ -81,7 +89,7 @@ function turtleNode(node: Node): string {
 
 /** The nodes as Turtle, which says the same. */
 export function turtleOf(nodes: readonly Node[]): string {
-  const prefixes = Object.entries(vocabularies).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
+  const prefixes = Object.entries({ ...vocabularies, uuid }).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
   return [...prefixes, "", ...nodes.map(turtleNode)].join("\n");
 }
 
