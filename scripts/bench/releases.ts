@@ -57,7 +57,7 @@ async function makeRelease(out: string, day: string, by: number): Promise<void> 
 async function served(releases: string): Promise<{ readonly files: number; readonly bytes: number }> {
   const kept = await keptReleases(releases);
   const sizes = await Promise.all(
-    kept.flatMap(({ release, files }) => files.map(async (file) => (await stat(join(releases, release, file))).size)),
+    kept.flatMap(({ lies }) => Object.values(lies).map(async (path) => (await stat(join(releases, path))).size)),
   );
   // Beside them stands a list of where the others lie.
   return { files: sizes.length + kept.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };

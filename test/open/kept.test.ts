@@ -1,13 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { keptReleases, tablesOf } from "../../src/site/open/kept.ts";
+import { releaseFiles } from "../../src/site/open/files.ts";
+import { keptReleases } from "../../src/site/open/kept.ts";
 
-const [first, second, third] = ["2026-11-01", "2026-11-22", "2026-12-01"];
-const manifest = JSON.stringify({
-  tables: [{ files: [{ file: "a.parquet" }, { file: "a.csv" }] }, { files: [{ file: "b.parquet" }] }],
-});
+const [first, second, third, fourth] = ["2026-11-01", "2026-11-22", "2026-12-01", "2026-12-24"];
+/** The manifest of a release whose tables hold these texts. */
+const manifestOf = (a: string, b: string): string => {
+  const parquet = (file: string, text: string) => ({ file, sha256: createHash("sha256").update(text).digest("hex") });
+  return JSON.stringify({
+    tables: [{ files: [parquet("a.parquet", a), parquet("a.csv", a)] }, { files: [parquet("b.parquet", b)] }],
+  });
+};
 
 let folder: string;
 const put = async (path: string, text: string): Promise<void> => {
@@ -17,7 +23,7 @@ const put = async (path: string, text: string): Promise<void> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "obhvat-"));
   for (const day of [first, second]) {
-    await put(`${day}/manifest.json`, manifest);
+    await put(`${day}/manifest.json`, manifestOf(day, first));
     await put(`${day}/certificate.json`, "{}");
     await put(`${day}/register_districts.csv.gz`, "counts");
     await put(`${day}/tables/a.parquet`, day);
@@ -30,28 +36,49 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("a recorded release", () => {
   it("is served with its tables and what is said of them, and never with the counts kept for the audit", async () => {
     const [newest, oldest] = await keptReleases(folder);
-    expect(newest).toEqual({
-      release: second,
-      withdrawn: null,
-      files: ["manifest.json", "certificate.json", "tables/a.parquet"],
-    });
+    expect([newest?.release, newest?.withdrawn]).toEqual([second, null]);
+    expect(newest?.files).toEqual(["manifest.json", "certificate.json", "tables/a.parquet"]);
     expect(oldest?.files).toContain("tables/b.parquet");
   });
 
   it("finds what did not change in the release before", async () => {
     const [newest] = await keptReleases(folder);
-    if (newest === undefined) throw new Error("no release");
-    expect(await tablesOf(newest, folder)).toEqual({
+    expect(newest?.tables).toEqual({
       "a.parquet": `releases/${second}/tables/a.parquet`,
       "b.parquet": `releases/${first}/tables/b.parquet`,
     });
   });
 
   it("leaves nothing but the reason when it was taken back", async () => {
-    await put(`${third}/manifest.json`, manifest);
-    await put(`${third}/tables/b.parquet`, third);
+    await put(`${third}/manifest.json`, manifestOf(third, third));
+    for (const name of ["a", "b"]) await put(`${third}/tables/${name}.parquet`, third);
     await put(`${third}/withdrawn.txt`, "a wrong file\n");
-    expect((await keptReleases(folder))[0]).toEqual({ release: third, withdrawn: "a wrong file", files: [] });
+    const [newest] = await keptReleases(folder);
+    expect(newest).toMatchObject({ release: third, withdrawn: "a wrong file", files: [], lies: {}, tables: {} });
+  });
+
+  it("says so at the addresses where its files were", async () => {
+    const answers = await releaseFiles(folder);
+    const ofThird = Object.entries(answers).filter(([path]) => path.includes(third));
+    expect(ofThird.map(([path]) => path.slice(path.lastIndexOf("/") + 1))).toEqual([
+      "withdrawn.json",
+      "files.json",
+      "changes.md",
+    ]);
+    const [, files, changes] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
+    expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: "a wrong file", files: {} });
+    expect(changes).toMatch(/оттеглено.*a wrong file\n\n.*withdrawn.*a wrong file\n$/);
+  });
+
+  it("has its own tables, not others of their name, where the one before it was taken back", async () => {
+    // Of the table b it says what only the release said that was taken back; of a, what the second one said.
+    await put(`${fourth}/manifest.json`, manifestOf(second, third));
+    const [newest] = await keptReleases(folder);
+    expect(newest?.tables).toEqual({
+      "a.parquet": `releases/${second}/tables/a.parquet`,
+      "b.parquet": `releases/${fourth}/tables/b.parquet`,
+    });
+    expect(await readFile(join(folder, newest?.lies["tables/b.parquet"] ?? ""), "utf8")).toBe(third);
   });
 
   it("is none where nothing was recorded", async () => {

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pageWords } from "../../i18n/pages.ts";
+import { factLanguages } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { rowsOf } from "../facts.ts";
 import { ownContact } from "../parts/contact.ts";
@@ -18,7 +20,7 @@ import { dataPackageOf } from "./data-package.ts";
 import { dcatOf } from "./dcat.ts";
 import { describe, describeAll } from "./described.ts";
 import { jsonLdOf, turtleOf, type Node } from "./graph.ts";
-import { keptPath, keptReleases, releasesFolder, tablesOf } from "./kept.ts";
+import { keptPath, keptReleases, releasesFolder } from "./kept.ts";
 import { openApiOf } from "./openapi.ts";
 import { provenanceOf } from "./provenance.ts";
 import { versionBuilt } from "./releases.ts";
@@ -77,26 +79,44 @@ const kindOf = (file: string): string => {
   return file.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/vnd.apache.parquet";
 };
 
+/** What stands where the files of a release did that was taken back. */
+const noticesOf = (release: string, withdrawn: string): readonly (readonly [string, Answer])[] => [
+  [keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))],
+  [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
+  [
+    keptPath(release, "changes.md"),
+    () =>
+      Promise.resolve(
+        answer(
+          factLanguages
+            .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn}\n`)
+            .join("\n"),
+          kindOf("changes.md"),
+        ),
+      ),
+  ],
+];
+
 /** What is kept of recorded releases: their files and where the others lie, or the notice that one was taken back. */
-async function releaseFiles(): Promise<Readonly<Record<string, Answer>>> {
-  const all = await keptReleases();
-  const entries = all.flatMap((one): readonly (readonly [string, Answer])[] => {
-    const { release, withdrawn, files } = one;
-    if (withdrawn !== null)
-      return [[keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))]];
-    const own = files.map((file): readonly [string, Answer] => [
+export async function releaseFiles(folder: string = releasesFolder): Promise<Readonly<Record<string, Answer>>> {
+  const all = await keptReleases(folder);
+  const entries = all.flatMap(({ release, withdrawn, lies, tables }): readonly (readonly [string, Answer])[] => {
+    if (withdrawn !== null) return noticesOf(release, withdrawn);
+    const own = Object.entries(lies).map(([file, path]): readonly [string, Answer] => [
       keptPath(release, file),
       async () =>
-        new Response(new Uint8Array(await readFile(join(releasesFolder, release, file))), {
+        new Response(new Uint8Array(await readFile(join(folder, path))), {
           headers: { "content-type": kindOf(file) },
         }),
     ]);
-    const where = answered(async (site) => ({
-      release,
-      files: Object.fromEntries(
-        Object.entries(await tablesOf(one)).map(([file, path]) => [file, addressAt(`/api/v1/${path}`, site)]),
-      ),
-    }));
+    const where = answered((site) =>
+      Promise.resolve({
+        release,
+        files: Object.fromEntries(
+          Object.entries(tables).map(([file, path]) => [file, addressAt(`/api/v1/${path}`, site)]),
+        ),
+      }),
+    );
     return [...own, [keptPath(release, "files.json"), where]];
   });
   return Object.fromEntries(entries);
