@@ -13,7 +13,11 @@ interface Document {
 }
 interface Operation {
   readonly operationId: string;
-  readonly parameters?: readonly { readonly name: string; readonly schema: { readonly enum: readonly string[] } }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly example: string;
+    readonly schema: { readonly enum: readonly string[] };
+  }[];
   readonly responses: Readonly<
     Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
   >;
@@ -71,16 +75,24 @@ describe.each([
   it("can be read by a program that has the document alone: all files are there, and as they are described", async () => {
     for (const { path, url, mediaType, schema } of addresses) {
       expect(url).toBe(`${server === "/" ? "" : server}${path}`);
-      if (path.startsWith("/data/")) {
-        expect(readFileSync(`public${path}`).length, path).toBeGreaterThan(0);
-        continue;
-      }
+      const isData = path.startsWith("/data/");
       const file = path.slice("/api/v1/".length);
-      expect(api.files).toContain(file);
-      if (mediaType !== "application/json") continue;
-      const found = reader(schema).safeParse(JSON.parse(await api.text(file)));
+      if (!isData) {
+        expect(api.files).toContain(file);
+        expect((await api.mediaType(file)).split(";")[0], path).toBe(mediaType);
+      }
+      const text = isData ? readFileSync(`public${path}`, "utf8") : await api.text(file);
+      expect(text.length, path).toBeGreaterThan(0);
+      if (!mediaType.endsWith("json")) continue;
+      const found = reader(schema).safeParse(JSON.parse(text));
       expect(found.error?.issues.slice(0, 3), path).toBeUndefined();
     }
+  });
+
+  it("gives an example of each thing that can be chosen, and it can be", () => {
+    const parameters = Object.values(document.paths).flatMap(({ get }) => get.parameters ?? []);
+    expect(parameters.map(({ example }) => example)).toEqual(["BG415", "sweeps", "observations", "observations"]);
+    for (const { example, schema } of parameters) expect(schema.enum).toContain(example);
   });
 
   it("names every file of the API but the document itself, and no other", () => {

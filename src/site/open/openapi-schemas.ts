@@ -87,6 +87,55 @@ const releaseSchema: Json = {
   required: ["release", "version", "bg", "en", "kept"],
 };
 
+const file: Json = {
+  type: "object",
+  properties: {
+    file: text("Its name, beside the manifest"),
+    bytes: { type: "integer" },
+    sha256: { type: "string", pattern: "^[0-9a-f]{64}$" },
+  },
+  required: ["file", "bytes", "sha256"],
+};
+const manifestSchema: Json = {
+  type: "object",
+  properties: {
+    release: { type: "string", format: "date", description: "The day of the release" },
+    tables: listOf({
+      type: "object",
+      properties: {
+        name: text("The name of the table"),
+        title: refTo("Bilingual"),
+        synthetic: { type: "boolean", description: "Whether it was made from synthetic records" },
+        rows: { type: "integer" },
+        columns: listOf({
+          type: "object",
+          properties: { name: text("Its name"), type: text("Its type in DuckDB"), label: refTo("Bilingual") },
+          required: ["name", "type", "label"],
+        }),
+        files: listOf(file),
+      },
+      required: ["name", "title", "synthetic", "rows", "columns", "files"],
+    }),
+  },
+  required: ["release", "tables"],
+};
+
+const ofRelease: Json = { release: { type: "string", format: "date", description: "The day of the release" } };
+const why = text("Why the release was taken back");
+const keptFilesSchema: Json = {
+  type: "object",
+  properties: {
+    ...ofRelease,
+    withdrawn: why,
+    files: {
+      type: "object",
+      description: "By the name of each table's Parquet file: its address; none where the release was taken back",
+      additionalProperties: { type: "string" },
+    },
+  },
+  required: ["release", "files"],
+};
+
 const schemaNames: { readonly [T in TableName]?: string } = {
   areas: "Area",
   indicators: "Indicator",
@@ -114,5 +163,8 @@ export function schemas({ datasets }: Described): Json {
     Statement: rowSchema(one("evidence"), ["observation"]),
     Observation: rowSchema(one("observations"), ["release"], { evidence: listOf(refTo("Statement")) }),
     Release: releaseSchema,
+    Manifest: manifestSchema,
+    KeptFiles: keptFilesSchema,
+    Withdrawn: { type: "object", properties: { ...ofRelease, withdrawn: why }, required: ["release", "withdrawn"] },
   };
 }

@@ -21,14 +21,17 @@ const operation = ({ id, summary, content, parameters }: Operation): Json => ({
   },
 });
 
+const anObject: Json = { type: "object" };
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 const binary = (mediaType: string): Json => ({ [mediaType]: { schema: { type: "string", format: "binary" } } });
+const examples = new Set(["BG415", "sweeps", "observations"]);
 const parameter = (name: string, description: string, values: readonly string[]): Json => ({
   name,
   in: "path",
   required: true,
   description,
   schema: { type: "string", enum: values },
+  example: values.find((value) => examples.has(value)) ?? values[0],
 });
 
 /** What the document must know besides the description. */
@@ -92,11 +95,15 @@ function filePaths({ datasets }: Described): Json {
       content: binary(mediaType),
     });
   const document = (id: string, summary: string, mediaType: string) =>
-    operation({ id, summary, content: { [mediaType]: { schema: {} } } });
+    operation({ id, summary, content: { [mediaType]: { schema: mediaType.endsWith("json") ? anObject : {} } } });
   return {
     "/data/{table}.csv": file("csv", "text/csv"),
     "/data/{table}.parquet": file("parquet", "application/vnd.apache.parquet"),
-    "/data/manifest.json": document("get_manifest", "All files with their sizes and SHA-256", "application/json"),
+    "/data/manifest.json": operation({
+      id: "get_manifest",
+      summary: "All files with their sizes and SHA-256",
+      content: json(refTo("Manifest")),
+    }),
     ...(ofRegister
       ? {
           "/data/certificate.json": document(
@@ -106,7 +113,11 @@ function filePaths({ datasets }: Described): Json {
           ),
         }
       : {}),
-    "/api/v1/sdmx/observations.csv": document("get_sdmx_csv", "Dated observations as SDMX-CSV 2.0", "text/csv"),
+    "/api/v1/sdmx/observations.csv": document(
+      "get_sdmx_csv",
+      "Dated observations as SDMX-CSV 2.0",
+      "application/vnd.sdmx.data+csv",
+    ),
     "/api/v1/sdmx/structure.json": document(
       "get_sdmx_structure",
       "The structure of that file with its code lists, as SDMX-JSON 2.0",
@@ -136,6 +147,12 @@ const keptTypes: readonly (readonly [end: string, mediaType: string])[] = [
   [".md", "text/markdown"],
 ];
 
+const keptSchema = (file: string): Json => {
+  if (file.endsWith("/files.json")) return refTo("KeptFiles");
+  if (file.endsWith("/withdrawn.json")) return refTo("Withdrawn");
+  return file.endsWith(".json") ? anObject : {};
+};
+
 /** What is kept of recorded releases, each file by its own address: no two releases have the same ones. */
 const keptPaths = ({ kept }: Holds): Json =>
   Object.fromEntries(
@@ -146,7 +163,7 @@ const keptPaths = ({ kept }: Holds): Json =>
         operation({
           id: `get_${file.replace(/[^\w]+/g, "_")}`,
           summary: `Of the release of ${file.split("/")[1] ?? ""}: ${file.slice(file.lastIndexOf("/") + 1)}`,
-          content: { [mediaType]: { schema: {} } },
+          content: { [mediaType]: { schema: keptSchema(file) } },
         }),
       ];
     }),
