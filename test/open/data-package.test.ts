@@ -94,6 +94,10 @@ describe("the data package", async () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  it("leaves out how columns are matched, of which the format's text and its schema say two things", () => {
+    for (const { schema } of resources) expect(schema).not.toHaveProperty("fieldsMatch");
+  });
+
   it("names files by paths that lead neither upwards nor to the root, or by whole addresses", async () => {
     for (const { path } of resources) expect(path).toMatch(/^data\/[\w.]+\.csv$/);
     for (const { path } of (await packageOf(somewhere)).resources)

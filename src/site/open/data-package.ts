@@ -63,7 +63,6 @@ function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, p
     schema: {
       $schema: `${schemas}/tableschema.json`,
       fields: one.columns.map(fieldOf),
-      fieldsMatch: ["exact"],
       primaryKey: one.key,
       missingValues: [""],
       ...(keys.length === 0 ? {} : { foreignKeys: keys }),
