@@ -1,7 +1,7 @@
 // Whole, so that what live charts load on other pages is parted in no other way than without this page.
 import "./live-answer.ts";
 import { answerOf, type Built } from "../builder/answer.ts";
-import { country, type Ask } from "../builder/ask.ts";
+import { country, municipalitiesOf, type Ask } from "../builder/ask.ts";
 import { drawnOf } from "../builder/draw.ts";
 import { withPopulations } from "../builder/people.ts";
 import { askAll } from "../builder/questions.ts";
@@ -54,7 +54,13 @@ class Building {
   /** The answer to a question, and what it is worded with. */
   async read(ask: Ask): Promise<{ readonly built: Built; readonly context: ChartContext }> {
     const { catalog } = this.#given;
-    const [context, answer] = await Promise.all([this.#names(), askAll(ask, catalog, this.#engine)]);
+    const isOfShapes = ask.form === "map" && municipalitiesOf(ask, catalog).length > 0;
+    const [names, shapes, answer] = await Promise.all([
+      this.#names(),
+      isOfShapes ? import("../charts/map/municipal.ts") : undefined,
+      askAll(ask, catalog, this.#engine),
+    ]);
+    const context = shapes === undefined ? names : { ...names, municipal: shapes.municipalShapes };
     return { built: answerOf(ask, answer, catalog, context), context };
   }
 

@@ -4,7 +4,7 @@ import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/descri
 import { landNotesOf } from "../charts/annotations/data.ts";
 import { attribution } from "../charts/map/borders.ts";
 import { mapWords } from "../charts/map/words.ts";
-import { boundsNote } from "../charts/rated/telling.ts";
+import { boundsNote, ratedWords } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
 import { together, type Told } from "../charts/told.ts";
 import { chartWords } from "../charts/words.ts";
@@ -14,7 +14,7 @@ import { inLanguage } from "../model/text.ts";
 import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog, isOfPeople } from "./ask.ts";
 import { placesOf, type Place } from "./cells.ts";
 import { mostRows } from "./draw-rows.ts";
-import { inCircles, mapBounds, onMap } from "./draw-map.ts";
+import { inCircles, isCrowded, mapBounds, onMap } from "./draw-map.ts";
 import { tell, type Measured } from "./measured.ts";
 import { levelsOf } from "./names.ts";
 import { periodOf } from "./periods.ts";
@@ -60,17 +60,25 @@ function mapNotes(ask: Ask, panels: readonly Panel[], context: ChartContext): re
   const { told } = builderWords(context.language);
   const method = (isTrue: boolean, text: string): readonly Note[] => (isTrue ? [{ kind: "method", text }] : []);
   const isPart = panels.flatMap(onMap).some(({ value, place }) => value !== null && place.part);
+  const codes = new Set(panels.flatMap(onMap).map(({ place }) => place.area));
+  const isMunicipal = levelsOf(codes, context) === "municipalities";
+  const own = isMunicipal ? told.municipalMap : { ...words, off: told.offMap };
   return [
     ...method(
       panels.some((panel) => inCircles(ask, panel)),
-      words.circles,
+      own.circles,
     ),
     ...method(
       panels.some((panel) => mapBounds(ask, panel).length > 0),
-      words.method,
+      own.method,
+    ),
+    ...method(
+      panels.some((panel) => isCrowded(panel, context)),
+      told.municipalMap.noRoom,
     ),
     ...method(isPart, words.partApart),
-    ...method(ask.areas.includes(country), told.offMap),
+    ...method(ask.areas.includes(country), own.off),
+    ...method(isMunicipal, ratedWords(context.language).approximate),
     ...method(true, words.borders(attribution)),
   ];
 }

@@ -23,15 +23,18 @@ export type Wish = { readonly [K in keyof Ask]?: Ask[K] | undefined };
 /** By how many of its dimensions a question has more than one. */
 interface Extents {
   readonly areas: number;
-  /** Of districts alone: no other area has its place on the map. */
+  /** Of districts alone, or of municipalities alone: one would lie upon the other. */
   readonly isMapped: boolean;
   readonly periods: number;
   readonly groups: boolean;
 }
 
+const isMapped = (districts: number, municipalities: number): boolean =>
+  (districts > 1 && municipalities === 0) || (municipalities > 1 && districts === 0);
+
 const extentsOf = (ask: Omit<Ask, "form">, catalog: Catalog): Extents => ({
   areas: areasOf(ask, catalog).length,
-  isMapped: districtsOf(ask, catalog).length > 1 && municipalitiesOf(ask, catalog).length === 0,
+  isMapped: isMapped(districtsOf(ask, catalog).length, municipalitiesOf(ask, catalog).length),
   periods: ask.to - ask.from + 1,
   groups: ask.group !== null,
 });

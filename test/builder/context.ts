@@ -38,3 +38,13 @@ export function goldenContextWithCountry(language: Language): ChartContext {
     indicators: withPopulations(context.indicators.values()),
   };
 }
+
+/** A context with further municipalities of a district, called by their codes. */
+export const withMunicipalitiesOf = (
+  codes: readonly string[],
+  parent: string,
+  context: ChartContext,
+): ChartContext => ({
+  ...context,
+  areas: new Map([...context.areas, ...codes.map((code) => municipality(code, parent, code, code))]),
+});

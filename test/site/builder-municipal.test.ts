@@ -54,6 +54,27 @@ describe("the municipalities of the builder", () => {
     });
   });
 
+  it("stand on a map of their district, whose shapes come with the map alone", async () => {
+    const asked = "?dataset=register&indicator=addresses_visited&areas=kyustendil-municipalities&from=2024&to=2024";
+    await site.visit(`/en/explore/${asked}&chart=bar`, {}, async ({ page, requests, complaints }) => {
+      const shapes = () => requests.filter((url) => /municipal\.[^/]*\.js$/.test(url)).length;
+      await expect.poll(async () => (await first(page)).length, patient).toBe(9);
+      expect(shapes()).toBe(0);
+      await choose(page, "chart", "map");
+      const drawn = builder(page).locator(".chart-desk svg.chart");
+      await expect.poll(() => drawn.locator("path[data-row]").count(), patient).toBe(9);
+      expect(shapes()).toBe(1);
+      expect(await drawn.locator("text").allTextContents()).toEqual(expect.arrayContaining(["Dupnitsa", "Rila"]));
+      expect(await builder(page).locator(".notes-slot").textContent()).toContain(
+        "shapes of municipalities are approximate",
+      );
+      await choose(page, "measure", "per_10000_inhabitants");
+      await expect.poll(() => drawn.locator("circle").count(), patient).toBe(0);
+      expect(await drawn.locator("path[data-row]").count()).toBe(9);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it("are found by typing, in either alphabet; one that is ticked stays in sight", async () => {
     await site.visit("/izsledvane/", {}, async ({ page }) => {
       await openList(page);

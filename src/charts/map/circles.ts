@@ -1,6 +1,6 @@
 import type { MapLayout } from "../../model/chart.ts";
 import type { Circle } from "./draw.ts";
-import { type Label, type LabelSizes, linesOf } from "./labels.ts";
+import { type Box, type Label, type LabelSizes, linesOf } from "./labels.ts";
 
 /** The radius of the circle of the highest number, as a part of the width of the country. */
 const largest = 1 / 20;
@@ -12,6 +12,12 @@ const [capHeight, apart] = [0.72, 2];
 /** The radius in pixels of the circle of a number above nought: its area is in proportion to the number. */
 export const circleRadius = (value: number, highest: number, width: number): number =>
   width * largest * Math.sqrt(value / highest);
+
+/** Whether a circle reaches into a box. */
+export function reaches({ at: [x, y], radius }: Circle, { left, right, top, bottom }: Box): boolean {
+  const nearest = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+  return Math.hypot(x - nearest(x, left, right), y - nearest(y, top, bottom)) < radius;
+}
 
 /**
  * A label, and the circle of its number: around the number, or above the label where the number would cover it. Only in

@@ -47,7 +47,8 @@ export function drawShapes(document: Document, all: readonly Filled[], topic: To
   return order.flatMap((fill) => {
     const some = groups.get(fill) ?? [];
     if (some.length === 0) return [];
-    const group = element(document, "g", { ...edge(fill, topic), "stroke-linejoin": "round" });
+    const holes = some.some(({ shape }) => shape.more !== undefined) ? { "fill-rule": "evenodd" } : {};
+    const group = element(document, "g", { ...edge(fill, topic), ...holes, "stroke-linejoin": "round" });
     group.append(
       ...some.map(({ shape, row }) =>
         element(document, "path", { d: outline(shape), ...(row === undefined ? {} : { "data-row": row }) }),
@@ -126,6 +127,13 @@ export const drawChosen = (document: Document, shape: Shape): SVGElement =>
     "stroke-width": 2.5,
     "stroke-linejoin": "round",
   });
+
+/** Draws the edges of districts over what lies in them. */
+export function drawEdges(document: Document, shapes: readonly Shape[]): readonly SVGElement[] {
+  if (shapes.length === 0) return [];
+  const d = shapes.map(outline).join("");
+  return [element(document, "path", { d, fill: "none", stroke: "var(--muted)", "stroke-linejoin": "round" })];
+}
 
 /** A circle that stands for a number, about a point. */
 export interface Circle {

@@ -64,6 +64,25 @@ export function linesOf(
   });
 }
 
+/** Where letters stand that nothing may cover. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether a box covers none of others. */
+export const isFree = (one: Box, taken: readonly Box[]): boolean =>
+  taken.every((box) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom);
+
+/** Where the letters of a label stand. */
+export const boxesOf = (label: Label, sizes: LabelSizes): readonly Box[] =>
+  linesOf(label, sizes).map(({ text, size, x, y }) => {
+    const half = textWidth(text, size) / 2;
+    return { left: x - half, right: x + half, top: y - size * 0.75, bottom: y + size * 0.1 };
+  });
+
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws labels, one group for each look. */

@@ -7,19 +7,12 @@ import { isWholeFigure } from "../ranking/data.ts";
 import type { Swatch } from "../swatch.ts";
 import { textWidth } from "../theme.ts";
 import { placeAt } from "./borders.ts";
-import { circleRadius } from "./circles.ts";
+import { circleRadius, reaches } from "./circles.ts";
 import { highest } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import { municipalSize, onStep, stepColour, tenth } from "./draw.ts";
+import { isFree, type Box } from "./labels.ts";
 import type { Point } from "./shape.ts";
-
-/** Where letters stand that nothing may cover. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** How large a mark is that tells no number, in pixels. */
 const dot = 2.6;
@@ -34,9 +27,6 @@ interface Local {
   readonly row: number;
   readonly text: string;
 }
-
-const isFree = (one: Box, taken: readonly Box[]): boolean =>
-  taken.every((box) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom);
 
 function localsOf(all: Mapped, width: number, context: ChartContext): readonly Local[] {
   const most = highest(all);
@@ -54,12 +44,6 @@ function localsOf(all: Mapped, width: number, context: ChartContext): readonly L
       },
     ];
   });
-}
-
-/** Whether a circle reaches into a box. */
-function reaches({ at: [x, y], radius }: Local, { left, right, top, bottom }: Box): boolean {
-  const nearest = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-  return Math.hypot(x - nearest(x, left, right), y - nearest(y, top, bottom)) < (radius ?? dot);
 }
 
 /**
@@ -82,7 +66,7 @@ function boxOf(local: Local, all: readonly Local[], taken: readonly Box[]): Box 
     bottom: baseline + municipalSize * below,
   };
   const fits = radius === 0 || Math.hypot(half, municipalSize * 0.4) + 1 <= radius;
-  const isAlone = all.every((one) => one === local || !reaches(one, box));
+  const isAlone = all.every((one) => one === local || !reaches({ at: one.at, radius: one.radius ?? dot }, box));
   return fits && isAlone && isFree(box, taken) ? box : null;
 }
 

@@ -27,10 +27,9 @@ import {
   stepColour,
 } from "./draw.ts";
 import type { Fill, Patch } from "./draw.ts";
-import { drawLabels, linesOf } from "./labels.ts";
-import type { Label, LabelSizes } from "./labels.ts";
+import { boxesOf, drawLabels } from "./labels.ts";
+import type { Label } from "./labels.ts";
 import { drawLocal, drawLocalNumbers } from "./local.ts";
-import type { Box } from "./local.ts";
 import { roomAround } from "./shape.ts";
 import type { Point, Shape } from "./shape.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
@@ -109,15 +108,6 @@ function numberIn(rings: readonly (readonly Point[])[], text: string): Pick<Patc
   return textWidth(text, municipalSize) + 2 <= room ? { value: { text, at } } : {};
 }
 
-/** Where the letters of labels stand. */
-const boxesOf = (labels: readonly Label[], letters: LabelSizes): readonly Box[] =>
-  labels.flatMap((label) =>
-    linesOf(label, letters).map(({ text, size, x, y }) => {
-      const half = textWidth(text, size) / 2;
-      return { left: x - half, right: x + half, top: y - size * 0.75, bottom: y + size * 0.1 };
-    }),
-  );
-
 /**
  * The districts in their places: counts as circles with an area in proportion, shares in at most five shades. What is
  * withheld, missing or partial is never shaded and has no circle.
@@ -163,7 +153,15 @@ export function mapOptions(
       ),
       ...(isLocal ? [drawLocal(document, all, inner, spec.topic, context)] : []),
       ...drawLabels(document, written, letters),
-      ...(isLocal ? drawLocalNumbers(document, all, inner, context, boxesOf(written, letters)) : []),
+      ...(isLocal
+        ? drawLocalNumbers(
+            document,
+            all,
+            inner,
+            context,
+            written.flatMap((label) => boxesOf(label, letters)),
+          )
+        : []),
     );
     return group;
   };

@@ -1,10 +1,12 @@
 /** A point in pixels. */
 export type Point = readonly [x: number, y: number];
 
-/** A district's shape in pixels: a closed ring whose last point is not its first, and where its label stands. */
+/** The shape of an area in pixels: a closed ring whose last point is not its first, and where its label stands. */
 export interface Shape {
   readonly area: string;
   readonly ring: readonly Point[];
+  /** Further rings, of parts that lie apart and of holes. */
+  readonly more?: readonly (readonly Point[])[];
   readonly label: Point;
 }
 
@@ -23,8 +25,12 @@ const run = (numbers: readonly number[]): string =>
     })
     .join("");
 
-/** The ring as path data, in steps of a tenth of a pixel from point to point: half the length of whole coordinates. */
-export function outline({ ring }: Shape): string {
+const ringsOf = ({ ring, more = [] }: Shape): readonly (readonly Point[])[] => [ring, ...more];
+
+/** The rings as path data, in steps of a tenth of a pixel from point to point: half the length of whole coordinates. */
+export const outline = (shape: Shape): string => ringsOf(shape).map(outlineOf).join("");
+
+function outlineOf(ring: readonly Point[]): string {
   const points = ring.map(([x, y]) => [tenth(x), tenth(y)] as const);
   const steps = points.map(([x, y], i) => {
     const [fromX, fromY] = points[i - 1] ?? [0, 0];
@@ -33,11 +39,11 @@ export function outline({ ring }: Shape): string {
   return `M${run(steps[0] ?? [0, 0])}l${run(steps.slice(1).flat())}Z`;
 }
 
-/** The edges of a ring as pairs of points. */
-const edges = ({ ring }: Shape): readonly (readonly [Point, Point])[] =>
-  ring.map((point, i) => [point, ring[(i + 1) % ring.length] ?? point]);
+/** The edges of the rings as pairs of points. */
+const edges = (shape: Shape): readonly (readonly [Point, Point])[] =>
+  ringsOf(shape).flatMap((ring) => ring.map((point, i) => [point, ring[(i + 1) % ring.length] ?? point] as const));
 
-/** Where a line that `side` is zero on crosses the ring, told as x, from left to right. */
+/** Where a line that `side` is zero on crosses the rings, told as x, from left to right. */
 function crossings(shape: Shape, side: (point: Point) => number): readonly number[] {
   return edges(shape)
     .flatMap(([from, to]) => {
@@ -46,6 +52,10 @@ function crossings(shape: Shape, side: (point: Point) => number): readonly numbe
     })
     .sort((a, b) => a - b);
 }
+
+/** Whether a point lies in a shape, and in no hole of it. */
+export const isInside = (shape: Shape, [x, y]: Point): boolean =>
+  crossings(shape, ([, height]) => height - y).filter((one) => one <= x).length % 2 === 1;
 
 /** Slanted lines across a shape, cut at its edge, so that neither a pattern nor a clip with an id is needed. */
 export function hatching(shape: Shape, gap: number): string {

@@ -146,6 +146,14 @@ export const builder = {
     estimated: "The numbers are estimates.",
     estimate: "≈ is an estimate of the children from births; no place is told with such numbers.",
     offMap: "The number of the whole country is in the table; the map shows districts alone.",
+    municipalMap: {
+      circles:
+        "A count is shown as a circle, not as a shade: where more children live, it is normal that it is higher.",
+      method:
+        "The shade divides the municipalities into groups of about equally many; the bounds are round, and a figure is compared as it is written.",
+      noRoom: "A number for which the map has no room is in the table.",
+      off: "The number of the whole country is in the table; the map shows municipalities alone.",
+    },
     broken:
       "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
     rateBeside:
