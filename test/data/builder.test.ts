@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { askMeasures } from "../../src/builder/ask.ts";
+import { askMeasures, type Ask } from "../../src/builder/ask.ts";
 import { bars } from "../../src/charts/bars/data.ts";
 import { readRows } from "../../src/charts/rows/observations.ts";
 import { builderContext } from "../../src/site/pages/builder.ts";
-import { builderAsk, builderLink } from "../../src/site/pages/builder-links.ts";
+import { builderAsk, builderLink, linkTo, municipalityAsk, recordsAsk } from "../../src/site/pages/builder-links.ts";
+import { totalsByYear } from "../../src/site/pages/municipality-register.ts";
+import { municipalities, readMunicipality } from "../../src/site/pages/municipality.ts";
 import { notebookWishes } from "../../src/site/pages/notebook.ts";
 import { chartPlaces, specOf, type ChartPlace } from "../../src/site/pages/chart-pages.ts";
 import { chartAnswer, describeChart } from "../../src/site/parts/draw.ts";
@@ -64,6 +66,46 @@ describe("the link of a chart's page", () => {
       });
       expect(link).toContain(ask.indicators[0]);
       expect(Buffer.byteLength(`<a href="${link}"></a>`)).toBeLessThan(220);
+    }
+  });
+});
+
+describe("the link of a municipality's page", () => {
+  const numbersOf = async (ask: Ask | null): Promise<readonly number[]> =>
+    ask === null ? [] : sorted((await both.builder(ask)).values());
+
+  it("opens the published numbers of its table, and is there only where these are all of the builder's", async () => {
+    let links = 0;
+    for (const { area } of await municipalities()) {
+      const place = await readMunicipality(area);
+      const ask = await municipalityAsk(place, "en");
+      if (ask === null) continue;
+      const shown = place.observations.filter(
+        (row) => row.area === area && row.indicator === ask.indicators[0] && row.breakdown === null,
+      );
+      expect({ area, numbers: await numbersOf(ask) }).toEqual({
+        area,
+        numbers: sorted(shown.flatMap(({ value }) => value ?? [])),
+      });
+      expect(await numbersOf(ask)).not.toEqual([]);
+      expect(Buffer.byteLength(`<a href="${await linkTo(ask, "en")}"></a>`)).toBeLessThan(220);
+      links += 1;
+    }
+    expect(links).toBeGreaterThan(10);
+  });
+
+  it("opens a row of the register's table, withheld cells too", async () => {
+    for (const code of ["KNL48", "PAZ08", "SOF46"]) {
+      const { area } = await readMunicipality(code);
+      const crossing = await totalsByYear(area, "school", "school_year");
+      const ask = await recordsAsk(area, crossing, "en");
+      if (ask === null) throw new Error(`no link for ${code}`);
+      const [indicator = ""] = ask.indicators;
+      expect(crossing.rows).toContain(indicator);
+      const cells = crossing.columns.map((period) => crossing.cell(indicator, period));
+      expect(ask.to - ask.from + 1).toBe(cells.length);
+      expect(await numbersOf(ask)).toEqual(sorted(cells.flatMap((cell) => cell?.value ?? [])));
+      expect(await numbersOf(ask)).not.toEqual([]);
     }
   });
 });

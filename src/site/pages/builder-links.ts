@@ -5,12 +5,15 @@ import { yearsOf as barYears } from "../../charts/bars/data.ts";
 import { readRows } from "../../charts/rows/observations.ts";
 import { shownYears } from "../../charts/shown-years.ts";
 import { pagePath } from "../../i18n/paths.ts";
+import type { Dataset } from "../../model/codes.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import { chartAnswer, periodOf } from "../parts/draw.ts";
 import { searchOf } from "../parts/search-of.ts";
 import { builderCatalog, builderGiven } from "./builder.ts";
 import { specOf, type ChartPlace } from "./chart-pages.ts";
+import { telling, type Municipality } from "./municipality.ts";
+import type { Crossing } from "./register.ts";
 
 const startOf = (period: string | undefined): number => Number((period ?? "").slice(0, 4));
 
@@ -59,7 +62,70 @@ export async function builderAsk(place: ChartPlace, language: Language): Promise
   return isSame ? ask : null;
 }
 
-async function linkTo(ask: Ask, language: Language): Promise<string> {
+/** The whole question of a wish of one indicator in one place and some years; nothing where any of it gave way. */
+async function exactly(wish: Wish & { readonly dataset: Dataset }, language: Language): Promise<Ask | null> {
+  const ask = settle(wish, await builderCatalog(language));
+  const isSame =
+    ask.dataset === wish.dataset &&
+    ask.indicators[0] === wish.indicators?.[0] &&
+    ask.areas[0] === wish.areas?.[0] &&
+    ask.from === wish.from &&
+    ask.to === wish.to;
+  return isSame ? ask : null;
+}
+
+const spanOf = (periods: readonly string[]): Pick<Wish, "from" | "to"> => {
+  const years = periods.map(startOf);
+  return { from: Math.min(...years), to: Math.max(...years) };
+};
+
+/**
+ * The question of a municipality's published figures: of the first of its indicators, the most telling before others,
+ * for which the builder shows the numbers of the page's table, one a year; nothing where there is none.
+ */
+export async function municipalityAsk(
+  { area, observations }: Pick<Municipality, "area" | "observations">,
+  language: Language,
+): Promise<Ask | null> {
+  const catalog = await builderCatalog(language);
+  const own = observations.filter((row) => row.area_level === "municipality");
+  const indicators = new Set([...telling, ...own.map(({ indicator }) => indicator)]);
+  for (const indicator of indicators) {
+    const entry = entryOf(catalog, indicator, "reported");
+    const rows = own.filter((row) => row.indicator === indicator && row.breakdown === null && row.value !== null);
+    const years = new Set(rows.map(({ period }) => startOf(period)));
+    const isYearly = rows.every((row) => row.charted && row.period_type === entry?.years) && years.size === rows.length;
+    if (entry?.dataset !== "reported" || entry.dated || rows.length === 0 || !isYearly) continue;
+    const span = spanOf(rows.map(({ period }) => period));
+    const wish = { dataset: "reported", indicators: [indicator], areas: [area.area], ...span } as const;
+    const ask = await exactly({ ...wish, form: years.size > 1 ? "line" : "bar" }, language);
+    if (ask !== null) return ask;
+  }
+  return null;
+}
+
+/** The question of a municipality's records: of the most telling indicator with a number in a table of them by year. */
+export async function recordsAsk({ area }: AreaRow, crossing: Crossing, language: Language): Promise<Ask | null> {
+  const { rows, columns } = crossing;
+  const isTold = (indicator: string): boolean =>
+    columns.some((period) => typeof crossing.cell(indicator, period)?.value === "number");
+  const indicator = [...telling, ...rows.filter((one) => one !== null)].find(
+    (one) => rows.includes(one) && isTold(one),
+  );
+  const periods = columns.filter((period) => period !== null);
+  if (indicator === undefined || periods.length === 0) return null;
+  const wish = {
+    dataset: "register",
+    indicators: [indicator],
+    areas: [area],
+    ...spanOf(periods),
+    form: "line",
+  } as const;
+  return exactly(wish, language);
+}
+
+/** The address at which the builder asks a whole question. */
+export async function linkTo(ask: Ask, language: Language): Promise<string> {
   const given = await builderGiven(language);
   const whole = searchOf((address) => writeAsk(address, ask, given, given.release));
   // What goes without saying is not said: a page is kept short.

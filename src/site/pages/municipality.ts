@@ -107,8 +107,8 @@ export const municipalityCharts = ({ observations }: Municipality): readonly Yea
     return observations.filter((row) => row.indicator === indicator && isWhole(row)).length > 1;
   });
 
-// What says most about children comes first; of the same, the latest.
-const telling = [
+/** The indicators of a municipality in the order in which it is told by them: what says most about children first. */
+export const telling = [
   "children_returned",
   "sweeps",
   "children_listed",
