@@ -69,11 +69,14 @@ const theme = EditorView.theme({
 
 /**
  * What is typed over a selection is put there by the editor: a browser would keep the look of what stood there in a
- * style attribute, which the policy of the pages forbids.
+ * style attribute, which the policy of the pages forbids. On a busy machine the browser tells of a selection only after
+ * it was typed over; so the editor is made to look for one first.
  */
 const typedOver = EditorView.domEventHandlers({
   beforeinput({ inputType, data }, view) {
-    if (inputType !== "insertText" || data === null || view.state.selection.main.empty) return false;
+    if (inputType !== "insertText" || data === null) return false;
+    document.dispatchEvent(new Event("selectionchange"));
+    if (view.state.selection.main.empty) return false;
     view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
     return true;
   },

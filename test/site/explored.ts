@@ -19,8 +19,6 @@ export const cells = (page: Page) =>
 export async function ask(page: Page, sql: string): Promise<void> {
   await editor(page).focus();
   await page.keyboard.press("Control+A");
-  // The editor hears of a selection when the browser has made it.
-  await page.waitForTimeout(100);
   await page.keyboard.insertText(sql);
   await page.keyboard.press("Control+Enter");
   await page.locator("[data-result], [data-error]").waitFor(patient);
