@@ -39,10 +39,11 @@ export class LoadedLine {
 }
 
 /** The engines that answer the page's questions from its tables. */
-export const openEngines = ({ files }: Pick<GivenDesk, "files">, loaded: LoadedLine): SqlEngines =>
+export const openEngines = ({ files, tables }: Pick<GivenDesk, "files" | "tables">, loaded: LoadedLine): SqlEngines =>
   openSql({
     base: `${base}/`,
     files,
+    names: tables,
     startWithin,
     wakeWithin,
     onProgress: (bytes) => {

@@ -2,6 +2,7 @@ import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
 import type { TableName } from "../model/rows.ts";
 import type { ParquetTables } from "./columns.ts";
 import { aborted, type DatabaseOptions, openDatabase, withConnection } from "./database.ts";
+import { columnTypes } from "./plan.ts";
 import { remember } from "./remember.ts";
 import { type SqlAnswer, sqlAnswerOf } from "./sql-answer.ts";
 import { faultOf, SqlError } from "./sql-fault.ts";
@@ -11,6 +12,8 @@ import { insertTable } from "./wasm.ts";
 /** What the engine needs from the page. */
 export interface SqlEngineOptions extends Omit<DatabaseOptions, "signal"> {
   readonly tables: ParquetTables;
+  /** The tables that a question may name. */
+  readonly names: readonly TableName[];
 }
 
 /** What a reader asks: the text, and the tables it may read. */
@@ -51,6 +54,18 @@ interface Started {
   lent: LentTable | undefined;
 }
 
+/**
+ * All tables without rows: a list of tables, of columns or of names that were perhaps meant is of what is published,
+ * and not of what happens to be read.
+ */
+const declaration = (names: readonly TableName[]): string =>
+  names
+    .map(
+      (name) =>
+        `CREATE TABLE ${name} (${[...columnTypes(name)].map(([column, type]) => `"${column}" ${type}`).join(", ")});`,
+    )
+    .join(" ");
+
 /** Brings the engine the table that the reader lends now. */
 async function borrow(started: Started, table: LentTable | undefined): Promise<void> {
   if (started.lent === table) return;
@@ -67,7 +82,7 @@ async function borrow(started: Started, table: LentTable | undefined): Promise<v
 }
 
 /** An engine that starts with its first question (browsers only). No statement of a reader changes a table. */
-export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEngine {
+export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions): SqlEngine {
   let begun: Promise<Started> | undefined;
   let lent: LentTable | undefined;
   let isRunning = false;
@@ -77,13 +92,14 @@ export function createSqlEngine({ tables, ...options }: SqlEngineOptions): SqlEn
       onBroken = reject;
     });
     const database = await openDatabase({ ...options, signal, onBroken });
+    await withConnection(database, (connection) => connection.query(declaration(names)));
     isRunning = true;
     // Between questions nobody listens.
     broken.catch(() => undefined);
     return {
       broken,
       database,
-      load: remember((table: TableName) => insertTable(database, tables, table)),
+      load: remember((table: TableName) => insertTable(database, tables, table, false)),
       lent: undefined,
     };
   };

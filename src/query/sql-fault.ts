@@ -1,3 +1,5 @@
+import { tableNames } from "../model/tables.ts";
+
 /** What is wrong with a question, for words of the page's own. */
 export type SqlFaultKind = "empty" | "grammar" | "long" | "name" | "refused" | "writes" | "value" | "memory" | "engine";
 
@@ -35,12 +37,22 @@ function placeIn(message: string, sql: string): number | undefined {
   return start < 0 || at < 0 || at > sql.length ? undefined : at;
 }
 
+/** Of tables that were perhaps meant only ours are named: the engine's own, and the name of its database, are none. */
+function withoutOwn(message: string): string {
+  if (!/^Catalog Error: Table with name/.test(message)) return message;
+  return message.replace(/\nDid you mean "(?:memory\.)?(?:main\.)?([^"]*)"\?/, (_whole, name: string) =>
+    tableNames.some((table) => table === name) ? `\nDid you mean "${name}"?` : "",
+  );
+}
+
 /** What a message of DuckDB says of a text of SQL. One that it did not word itself is a defect of the engine. */
 export function faultOf(message: string, sql: string): SqlFault {
   const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? "engine";
   const at = placeIn(message, sql);
   // Of settings it may say what to set them to: no question can.
-  const said = (message.split(/\n\s*\n/)[0] ?? message).replace(/ Use "SET [^"]*" to .*$/s, "").trim();
+  const said = withoutOwn(message.split(/\n\s*\n/)[0] ?? message)
+    .replace(/ Use "SET [^"]*" to .*$/s, "")
+    .trim();
   return { kind, said, ...(at === undefined ? {} : { at }) };
 }
 

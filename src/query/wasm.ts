@@ -32,11 +32,16 @@ export async function openWasmEngine({ tables, answerWithin, ...options }: WasmO
   };
 }
 
-/** Puts a table into the database, whole. */
-export async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: TableName): Promise<void> {
+/** Puts a table into the database, whole; `create`: it is not there yet, not even without rows. */
+export async function insertTable(
+  database: AsyncDuckDB,
+  tables: ParquetTables,
+  table: TableName,
+  create = true,
+): Promise<void> {
   const columns = await tables.read(table, [...columnTypes(table).keys()]);
   await withConnection(database, (connection) =>
-    connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create: true }),
+    connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create }),
   );
 }
 

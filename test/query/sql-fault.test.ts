@@ -36,6 +36,20 @@ describe("a message of DuckDB", () => {
     });
   });
 
+  it.each([
+    ["SELECT * FROM area", 'Catalog Error: Table with name area does not exist!\nDid you mean "areas"?'],
+    ["SELECT * FROM nowhere.areas", 'Catalog Error: Table with name areas does not exist!\nDid you mean "areas"?'],
+    ["SELECT * FROM settings", "Catalog Error: Table with name settings does not exist!"],
+    ["SELECT * FROM pg_clas", "Catalog Error: Table with name pg_clas does not exist!"],
+    ["SELECT avgg(1)", 'Catalog Error: Scalar Function with name avgg does not exist!\nDid you mean "avg"?'],
+  ])("names no table that is not ours where another was perhaps meant: %s", async (sql, said) => {
+    const message = await connection.runAndReadAll(sql).then(
+      () => "",
+      (error: unknown) => (error instanceof Error ? error.message : ""),
+    );
+    expect(faultOf(message, sql).said).toBe(said);
+  });
+
   it.each<readonly [string, SqlFault["kind"], string | undefined]>([
     ["SELECT * FRM areas", "grammar", "areas"],
     ["SELECT name\nFROM areas\nWHERE nme = 'Русе' AND area = ''", "name", "nme = 'Русе' AND area = ''"],

@@ -57,6 +57,20 @@ describe("the tables that a text of SQL may read", () => {
     expect([...mentioned(sql, tableNames)].sort()).toEqual(names);
   });
 
+  it.each(["SELECT table_name, estimated_size FROM duckdb_tables()", "SELECT reltuples FROM pg_class"])(
+    "are all of them where it asks how large they are: %s",
+    (sql) => {
+      expect(mentioned(sql, tableNames)).toEqual(tableNames);
+    },
+  );
+
+  it.each(["SHOW TABLES", "SHOW ALL TABLES", "SELECT table_name FROM information_schema.tables"])(
+    "are none where it asks only what there is: %s",
+    (sql) => {
+      expect(mentioned(sql, tableNames)).toEqual([]);
+    },
+  );
+
   it("are all of them where the name is computed: no synthetic table is read unnoticed", () => {
     for (const sql of [
       "FROM query_table('register_' || 'districts')",
