@@ -16,7 +16,8 @@ export function answeredSaid({ answer, took, by, alone }: ToldAnswer, isSecond: 
   const { answered, engines } = words;
   const said = answered(answer.rows, Math.max(1, Math.round(took)));
   if (by === "duckdb") return `${said} ${isSecond ? engines.checked : engines.duckdb}`;
-  return alone === undefined ? `${said} ${engines.light}` : `${said} ${engines.alone} ${whySaid(alone, words)}`;
+  if (alone === undefined) return `${said} ${engines.light}`;
+  return `${said} ${alone instanceof SqlError ? engines.tried : engines.alone} ${whySaid(alone, words)}`;
 }
 
 /** Why there is no answer, what the engine says of it, and where in the text it is. */

@@ -45,6 +45,9 @@ export interface SqlEngine {
   lend(table: LentTable | undefined): void;
 }
 
+/** A table that could not be fetched: no defect of the engine, which goes on. */
+class TableLack extends Error {}
+
 interface Started {
   readonly database: AsyncDuckDB;
   readonly load: (table: TableName) => Promise<void>;
@@ -99,7 +102,12 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
     return {
       broken,
       database,
-      load: remember((table: TableName) => insertTable(database, tables, table, false)),
+      load: remember(async (table: TableName) => {
+        await tables.read(table, [...columnTypes(table).keys()]).catch((error: unknown) => {
+          throw new TableLack(table, { cause: error });
+        });
+        await insertTable(database, tables, table, false);
+      }),
       lent: undefined,
     };
   };
@@ -128,6 +136,7 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
         onRunning();
         return await Promise.race([answer(database, sql), broken, aborted(signal)]);
       } catch (error) {
+        if (error instanceof TableLack) throw error.cause;
         // After a defect of its own the engine may be in any state.
         if (!(error instanceof SqlError) || ["engine", "memory"].includes(error.fault.kind)) putAway();
         throw error;

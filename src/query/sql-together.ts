@@ -93,7 +93,8 @@ export async function askSql(
     listener.onAnswer({ answer, by: "duckdb", took: performance.now() - begun });
   } catch (error) {
     if (signal.aborted || !isOwnFault(error)) throw error;
-    if (small === undefined) throw mayBeSmall ? new NoEngineError(error) : error;
+    // What was too much for the big engine, which is there, is no lack of it.
+    if (small === undefined) throw mayBeSmall && !(error instanceof SqlError) ? new NoEngineError(error) : error;
     listener.onAnswer({ ...small.told, alone: error instanceof Error ? error : new Error(String(error)) });
   }
 }

@@ -14,6 +14,7 @@ const answerOf = (...rows: readonly (readonly SqlCell[])[]): SqlAnswer => ({
 });
 const one = answerOf([1]);
 const lack = new LackError("refused", "no WebAssembly");
+const full = new SqlError({ kind: "memory", said: "Out of Memory Error: failed to allocate" });
 const fault = new SqlError({ kind: "name", said: "no such column" });
 
 const settled = () => Promise.resolve({ answer: one, isSettled: true });
@@ -76,6 +77,7 @@ describe("a question in SQL", () => {
     ],
     ["gets any that fits, then", { small: open, big: () => Promise.reject(lack) }, "start light-alone"],
     ["has no answer of either", { small: beyond, big: () => Promise.reject(lack) }, "start NoEngineError"],
+    ["is too much for DuckDB, as it says", { small: beyond, big: () => Promise.reject(full) }, "start SqlError"],
     ["is wrong, as DuckDB says", { small: settled, big: () => Promise.reject(fault) }, "light start SqlError"],
   ] as const)("%s", async (_, parts, steps) => {
     expect((await heard(parts)).map((step) => step.replace(" alone", "-alone")).join(" ")).toBe(

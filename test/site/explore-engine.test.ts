@@ -132,6 +132,23 @@ describe("what a question asks of the engine", () => {
     });
   });
 
+  it("is told when a table cannot be had, and the engine goes on with those that it has", async () => {
+    await site.visit("/en/explore/", {}, async ({ page, context }) => {
+      await ask(page, "SELECT count(*) AS n FROM areas WHERE level = 'country'");
+      await answeredBy(page, "duckdb");
+      const [worker] = page.workers();
+      await context.setOffline(true);
+      await ask(page, "SELECT count(*) FROM sources");
+      expect(await error(page).textContent()).toContain("could not be loaded");
+      await ask(page, forDuckDb("SELECT name_en FROM areas WHERE level = 'country'"));
+      expect(await cells(page)).toEqual([["Bulgaria"]]);
+      await context.setOffline(false);
+      await ask(page, "SELECT count(*) FROM sources");
+      expect(await cells(page)).toEqual([[String(manifest.tables.find(({ name }) => name === "sources")?.rows)]]);
+      expect(page.workers()).toEqual([worker]);
+    });
+  });
+
   it("is told when the program that computes cannot be had", async () => {
     const prepare = async (page: Page): Promise<void> => {
       await page.route("**/*.wasm.gz", (route) => route.abort());

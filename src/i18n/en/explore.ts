@@ -26,6 +26,7 @@ export const explore = {
     checked: "DuckDB, the large program, has started and answered the same question.",
     duckdb: "DuckDB, the large program, has answered.",
     alone: "The small program of this page has answered, since the large one, DuckDB, could not be had.",
+    tried: "The small program of this page has answered, since the large one, DuckDB, could not answer.",
     beyond:
       "The small program of this page cannot answer this question; the large one, DuckDB, is needed, and could not be had.",
   },
