@@ -146,6 +146,21 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
 }
 
 /**
+ * The result of one statement. Of a PIVOT whose columns nobody names DuckDB makes several, which it does not prepare; a
+ * text without a semicolon, be it in quotes, holds no other statement than that.
+ */
+async function resultOf(bindings: AsyncDuckDB, id: number, sql: string): Promise<Uint8Array> {
+  try {
+    const statement = await bindings.createPrepared(id, sql);
+    return await bindings.runPrepared(id, statement, []);
+  } catch (error) {
+    const isSeveral = error instanceof Error && error.message.includes("Cannot prepare multiple statements");
+    if (!isSeveral || sql.includes(";")) throw error;
+    return bindings.runQuery(id, sql);
+  }
+}
+
+/**
  * One statement in a transaction that can only read, and whatever it leaves in its connection goes with that. DuckDB
  * prepares no two statements at once.
  */
@@ -154,8 +169,7 @@ const answer = (database: AsyncDuckDB, sql: string): Promise<SqlAnswer> =>
     await connection.query("BEGIN TRANSACTION READ ONLY");
     return connection.useUnsafe(async (bindings, id) => {
       try {
-        const statement = await bindings.createPrepared(id, sql);
-        return sqlAnswerOf(await bindings.runPrepared(id, statement, []));
+        return sqlAnswerOf(await resultOf(bindings, id, sql));
       } catch (error) {
         throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), sql), error);
       }

@@ -58,4 +58,20 @@ describe("a question in SQL", () => {
       );
     });
   });
+
+  it("may turn rows into columns that it does not name, and still holds no second statement", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      const pivot =
+        "PIVOT (SELECT level, parent FROM areas WHERE parent IN ('BG415', 'BG323')) ON parent USING count(*)";
+      await ask(page, pivot);
+      expect(await result(page).locator("th[scope=col]").allTextContents()).toEqual(["level", "BG323", "BG415"]);
+      expect(await cells(page)).toEqual([["municipality", "8", "9"]]);
+      for (const more of ["; COMMIT; DELETE FROM areas", "; SELECT 1"]) {
+        await ask(page, pivot + more);
+        expect(await error(page).textContent()).toContain("more than one statement");
+      }
+      await ask(page, "SELECT count(*) FROM areas");
+      expect(await cells(page)).toEqual([[String(manifest.tables.find(({ name }) => name === "areas")?.rows)]]);
+    });
+  });
 });
