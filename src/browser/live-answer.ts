@@ -106,7 +106,7 @@ class Answering<C extends Chosen> {
     const mine = (this.#choices += 1);
     const isRated = choice.measure !== "count" || this.#live.withRates === true;
     const rate = isRated ? await this.#rates.get() : undefined;
-    const shapes = await shapesFor([spec]);
+    const shapes = await shapesFor([spec], this.#given.indicators);
     if (mine !== this.#choices) return;
     await this.#engines.ask(bind(spec.question, chartParams(spec, this.#given.area.area)), (answer, names) => {
       const context = { ...this.#context(names), ...(rate === undefined ? {} : { rate }), ...shapes };

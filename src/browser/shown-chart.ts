@@ -107,7 +107,7 @@ async function around(
     areas,
     indicators: new Map(indicators.map((row) => [row.indicator, row])),
     rate,
-    ...(await shapesFor(specs)),
+    ...(await shapesFor(specs, indicators)),
     sources: publishersOf(sourceRows),
     breakdowns: readBreakdowns(breakdownRows),
     ...(extract === undefined ? {} : { extract }),

@@ -69,8 +69,8 @@ export interface Patch {
   readonly rings: readonly (readonly Point[])[];
   readonly step: Step;
   readonly row?: number;
-  /** Its number, where it fits in. */
-  readonly value?: { readonly text: string; readonly at: Point };
+  /** Its number, where there is room for it, and whether it fits into the area; else it stands over it. */
+  readonly value?: { readonly text: string; readonly at: Point; readonly fits: boolean };
 }
 
 /** The middle of a ring's area. */
@@ -104,7 +104,12 @@ export function drawMunicipal(document: Document, patches: readonly Patch[], top
   for (const { value, step } of patches) {
     if (value === undefined) continue;
     const [x, y] = value.at;
-    const text = element(document, "text", { x: tenth(x), y: tenth(y + municipalSize * 0.36), fill: onStep(step) });
+    const over = { fill: "var(--ink)", stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
+    const text = element(document, "text", {
+      x: tenth(x),
+      y: tenth(y + municipalSize * 0.36),
+      ...(value.fits ? { fill: onStep(step) } : over),
+    });
     text.textContent = value.text;
     numbers.append(text);
   }

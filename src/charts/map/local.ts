@@ -71,8 +71,9 @@ function boxOf(local: Local, all: readonly Local[], taken: readonly Box[]): Box 
 }
 
 /**
- * Draws the municipalities that have a figure of their own at their seats: a count for the whole year as a circle on
- * the scale of the districts', the largest first; a small dot, full or hollow, where another number or none is told.
+ * Draws the municipalities that have a figure of their own at their seats, but for the rows that are areas already: a
+ * count for the whole year as a circle on the scale of the districts', the largest first; a small dot, full or hollow,
+ * where another number or none is told.
  */
 export function drawLocal(
   document: Document,
@@ -80,11 +81,12 @@ export function drawLocal(
   width: number,
   topic: Topic,
   context: ChartContext,
+  shaded: ReadonlySet<number>,
 ): SVGElement {
   const group = element(document, "g", { stroke: "var(--ink)", "stroke-width": 0.8, fill: "var(--ink)" });
   const largestFirst = localsOf(all, width, context).toSorted((a, b) => (b.radius ?? dot) - (a.radius ?? dot));
   for (const { at, radius, withheld, row } of largestFirst) {
-    if (radius === 0) continue;
+    if (radius === 0 || shaded.has(row)) continue;
     const [cx, cy] = at.map(tenth);
     const dotFill = withheld ? { fill: "var(--paper)" } : {};
     const fill = radius === null ? dotFill : { fill: stepColour(topic, 3) };

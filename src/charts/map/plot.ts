@@ -27,8 +27,8 @@ import {
   stepColour,
 } from "./draw.ts";
 import type { Fill, Patch } from "./draw.ts";
-import { boxesOf, drawLabels } from "./labels.ts";
-import type { Label } from "./labels.ts";
+import { boxesOf, drawLabels, isFree } from "./labels.ts";
+import type { Box, Label } from "./labels.ts";
 import { drawLocal, drawLocalNumbers } from "./local.ts";
 import { roomAround } from "./shape.ts";
 import type { Point, Shape } from "./shape.ts";
@@ -78,34 +78,48 @@ function radiusOf(one: Ranked, all: Mapped, width: number): number {
   return circleRadius(one.value, highest(all), width);
 }
 
-/** The municipalities with a rate as areas, shaded like the districts. */
-const areasIn = (
-  { districts, municipalities, bounds }: Mapped,
+/**
+ * The municipalities with a rate or a share for the whole year as areas, shaded like the districts. Where there are no
+ * classes, a number that is larger than its area stands there too, unless it would cover another.
+ */
+function areasIn(
+  spec: MapSpec,
+  { circles, districts, municipalities, bounds }: Mapped,
   width: number,
   { municipal, language }: ChartContext,
-): readonly Patch[] =>
-  municipalities.flatMap((one, place) => {
+): readonly (Patch & { readonly row: number })[] {
+  if (circles) return [];
+  const taken: Box[] = [];
+  return municipalities.flatMap((one, place) => {
     const rings = municipal?.(one.area, width) ?? null;
-    if (rings === null || !valued(one)) return [];
-    const step = stepOf(one.value, bounds);
-    return [
-      { rings, step, row: districts.length + place, ...numberIn(rings, formatNumber(shown(one.value), language)) },
-    ];
+    if (rings === null || !isWholeFigure(one)) return [];
+    const text = spec.measure === undefined ? formatValue(one, language) : formatNumber(shown(one.value), language);
+    const number = numberIn(rings, text);
+    const isWritten = number !== null && (number.fits || bounds.length === 0) && isFree(number.box, taken);
+    if (isWritten) taken.push(number.box);
+    const value = isWritten ? { value: { text, at: number.at, fits: number.fits } } : {};
+    return [{ rings, step: stepOf(one.value, bounds), row: districts.length + place, ...value }];
   });
+}
 
-/** Where a number stands in the largest ring of a municipality; nowhere if it does not fit. */
-function numberIn(rings: readonly (readonly Point[])[], text: string): Pick<Patch, "value"> {
+/** Where a number stands on the largest ring of a municipality, and whether it fits into it. */
+function numberIn(rings: readonly (readonly Point[])[], text: string) {
   const extent = (ring: readonly Point[]): number => {
     const xs = ring.map(([x]) => x);
     return Math.max(...xs) - Math.min(...xs);
   };
   const [ring] = rings.toSorted((a, b) => extent(b) - extent(a));
-  if (ring === undefined) return {};
+  if (ring === undefined) return null;
   const at = middleOf(ring);
-  const half = municipalSize / 2;
-  const [left, right] = roomAround({ area: "", ring, label: at }, at[1] - half, at[1] + half);
-  const room = 2 * Math.min(at[0] - left, right - at[0]);
-  return textWidth(text, municipalSize) + 2 <= room ? { value: { text, at } } : {};
+  const half = { across: textWidth(text, municipalSize) / 2, down: municipalSize / 2 };
+  const [left, right] = roomAround({ area: "", ring, label: at }, at[1] - half.down, at[1] + half.down);
+  const box = {
+    left: at[0] - half.across,
+    right: at[0] + half.across,
+    top: at[1] - half.down,
+    bottom: at[1] + half.down,
+  };
+  return { at, box, fits: half.across + 1 <= Math.min(at[0] - left, right - at[0]) };
 }
 
 /**
@@ -131,7 +145,8 @@ export function mapOptions(
   const labels = drawn.map(({ one, shape, fill }) =>
     withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, spec.layout, phone),
   );
-  const patches = spec.measure === undefined ? [] : areasIn(all, inner, context);
+  const patches = areasIn(spec, all, inner, context);
+  const shaded = new Set(patches.map(({ row }) => row));
   // The names of municipalities' districts give way to the numbers in them.
   const told = new Set(
     all.municipalities.map(({ area }) => (patches.length > 0 ? (context.areas.get(area)?.parent ?? "") : "")),
@@ -151,7 +166,7 @@ export function mapOptions(
         labels.flatMap(({ circle }) => circle ?? []),
         spec.topic,
       ),
-      ...(isLocal ? [drawLocal(document, all, inner, spec.topic, context)] : []),
+      ...(isLocal ? [drawLocal(document, all, inner, spec.topic, context, shaded)] : []),
       ...drawLabels(document, written, letters),
       ...(isLocal
         ? drawLocalNumbers(

@@ -50,6 +50,7 @@ function numbersLegend(
 
 function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly LegendItem[] {
   const { mark } = mapWords(context.language);
+  const rated = ratedWords(context.language);
   const has = (test: (one: Ranked) => boolean) => all.districts.some(test);
   const state = (code: "c" | "x" | "z"): readonly LegendItem[] =>
     has((one) => one.value_state === code && !hasOther(one) && !one.leftOut)
@@ -74,7 +75,8 @@ function legend(all: Mapped, spec: MapSpec, context: ChartContext): readonly Leg
       ? [{ mark: "doubt", text: chartWords(context.language).mark.doubt } as const]
       : []),
     ...local(isCircle, { mark: "map-local", text: mark.local }),
-    ...local((one) => valued(one) && !isCircle(one), { mark: "dot", text: all.circles ? mark.localPart : mark.dot }),
+    ...local((one) => !all.circles && isWholeFigure(one), { mark: "map-municipal", text: rated.mark.local }),
+    ...local((one) => valued(one) && !isWholeFigure(one), { mark: "dot", text: mark.localPart }),
     ...local((one) => !valued(one), { mark: "dot-hollow", text: mark.dotHollow }),
   ];
 }
@@ -149,6 +151,7 @@ function mapNotes(spec: MapSpec, all: Mapped, context: ChartContext): readonly N
     ...method(all.bounds.length > 0, words.method),
     ...placeNotes(spec, all, context),
     ...method(all.municipalities.length > 0, words.municipalitiesApart),
+    ...method(!all.circles && all.municipalities.some(isWholeFigure), ratedWords(context.language).approximate),
     ...insteadNotes(all.ranking, context),
     placing(spec, context),
   ];

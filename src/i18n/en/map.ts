@@ -49,7 +49,6 @@ export const map: Words<typeof bg> = {
     at_most: "≤ at most",
     local: "a municipality’s own count for the whole school year, its circle on the same scale",
     localPart: "municipality with a figure for part of the year only",
-    dot: "municipality with a figure of its own",
     dotHollow: "municipality whose figure is withheld",
   },
   column: {

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister, mapSpec } from "../../../src/charts/catalogue.ts";
+import { municipalShapes } from "../../../src/charts/map/municipal.ts";
 import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/svg.ts";
 import { chartView } from "../../../src/charts/view.ts";
 import { wholeCountry } from "../../golden/country.ts";
@@ -122,6 +123,23 @@ describe("a map's picture", () => {
     const signs = (rows: typeof everyFill) =>
       chartSvg(spec, rows, wholeCountry("BG", "bg"), 680).match(/>\*</g)?.length ?? 0;
     expect([signs(everyFill), signs(everyFill.filter((one) => one !== other)), signs([])]).toEqual([2, 1, 0]);
+  });
+
+  it("shades the shares of municipalities in their shapes, with their numbers, and leaves a dot to a part of a year", () => {
+    const context = { ...wholeCountry("BG", "en"), municipal: municipalShapes };
+    const share = (area: string, value: number, extent: "full" | "part" = "full") =>
+      row({ indicator: "coverage_rate", area, area_level: "municipality", period: "2024/2025", value, extent });
+    const shares = mapSpec({ indicator: "coverage_rate", topic: "school", period: "2024/2025" });
+    const rows = [share("KNL50", 30), share("SLS31", 18), share("BGS04", 3.3, "part")];
+    const svg = chartSvg(shares, rows, context, 680);
+    expect(svg.match(/fill-rule="evenodd"/g)).toHaveLength(2);
+    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(plain(svg)).toMatch(/paint-order="stroke">30</);
+    const { legend, notes } = chartView(shares, rows, context);
+    expect(legend.map(({ mark }) => mark)).toEqual(expect.arrayContaining(["map-municipal", "dot"]));
+    expect(notes.map(({ text }) => text).join(" ")).toContain("shapes of municipalities are approximate");
+    // Counts have no shade: a large municipality would seem to do more.
+    expect(chartSvg(spec, everyFill, context, 680)).not.toContain("evenodd");
   });
 
   it("puts a number on the side of a bound on which it is written", () => {
