@@ -21,6 +21,7 @@ const both: Readonly<Record<string, string>> = {
   "src/site/pages/municipality.ts": "asks for municipalities, of which there are no official rows",
   "src/site/pages/planned.ts": "asks for an indicator that official statistics do not have",
   "src/site/pages/topic.ts": "asks for indicators that official statistics do not have",
+  "src/site/parts/told-sources.ts": "asks for the observations that a chart has claimed, each by its name",
 };
 
 describe("the readers of observations", () => {
