@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { cache } from "./site/cache.ts";
 import { frozenFolder } from "../src/i18n/embed-paths.ts";
+import type { Bilingual } from "../src/model/text.ts";
 import { takeBack, takenBack } from "./frozen-taken-back.ts";
 import { baseOfPage, movedPage, movedStyles } from "../src/site/delivery/base.ts";
 import { archives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
@@ -64,7 +65,7 @@ export async function moveFrozen(folder: string, base: string): Promise<void> {
  * A copy of frozen charts for the base that the site lives under now, without what was taken back; or the folder itself
  * where it is as it has to be.
  */
-async function placed(folder: string, base: string, why: string | undefined): Promise<string> {
+async function placed(folder: string, base: string, why: Bilingual | undefined): Promise<string> {
   if ((await baseIn(folder)) === base && why === undefined) return folder;
   const copy = join(`${cache}/frozen-moved`, basename(folder));
   await rm(copy, { recursive: true, force: true });

@@ -9,22 +9,39 @@ import { record, type ToRecord } from "./release/record.ts";
 
 /**
  * `npm run record-release -- --date YYYY-MM-DD`: keeps what a release that was really published has told of its
- * register, so that every later build reckons with it. With `--withdraw`, notes that a recorded release was taken back.
+ * register, so that every later build reckons with it. With `--withdraw`, notes that a recorded release was taken back;
+ * without `--withdraw-en` readers of English are told the same words.
  */
 
-const usage = 'npm run record-release -- --date YYYY-MM-DD [--out DIR] [--releases DIR] [--withdraw "why"]';
+const usage =
+  "npm run record-release -- --date YYYY-MM-DD [--out DIR] [--releases DIR] [--withdraw TEXT [--withdraw-en TEXT]]";
 const project = join(import.meta.dirname, "..");
 
 interface Options extends ToRecord {
-  readonly withdraw: string | undefined;
+  /** Why the release was taken back, in Bulgarian and, where it was given, in English. */
+  readonly withdraw: readonly string[] | undefined;
+}
+
+function reasons(bg: string | undefined, en: string | undefined): readonly string[] | undefined {
+  if (bg === undefined && en !== undefined)
+    throw new InputRefused("--withdraw-en: say why in Bulgarian too, with --withdraw");
+  const given = [bg, en].flatMap((one) => (one === undefined ? [] : [one.replace(/\s+/g, " ").trim()]));
+  if (given.includes("")) throw new InputRefused("--withdraw: say why the release was taken back");
+  return given.length === 0 ? undefined : given;
 }
 
 function readOptions(args: readonly string[]): Options {
   const text = { type: "string" } as const;
   try {
-    const { date, out, releases, withdraw } = parseArgs({
+    const {
+      date,
+      out,
+      releases,
+      withdraw: bg,
+      "withdraw-en": en,
+    } = parseArgs({
       args: [...args],
-      options: { date: text, out: text, releases: text, withdraw: text },
+      options: { date: text, out: text, releases: text, withdraw: text, "withdraw-en": text },
     }).values;
     if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
       throw new InputRefused(
@@ -34,7 +51,7 @@ function readOptions(args: readonly string[]): Options {
       date,
       out: resolve(out ?? join(project, "public/data")),
       releases: resolve(releases ?? join(project, "data/releases")),
-      withdraw,
+      withdraw: reasons(bg, en),
     };
   } catch (error) {
     throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
@@ -42,14 +59,13 @@ function readOptions(args: readonly string[]): Options {
 }
 
 /** What was taken back stays known. */
-async function withdraw({ date, releases }: Options, why: string): Promise<string> {
+async function withdraw({ date, releases }: Options, why: readonly string[]): Promise<string> {
   const folder = join(releases, date);
   if (!existsSync(folder))
     throw new InputRefused(
       `${folder}: no such release is recorded; record it first, for what was published stays known`,
     );
-  if (why.trim() === "") throw new InputRefused("--withdraw: say why the release was taken back");
-  await writeFile(join(folder, withdrawnFile), `${why.trim()}\n`);
+  await writeFile(join(folder, withdrawnFile), `${why.join("\n")}\n`);
   return `${date} is noted as withdrawn; its numbers stay known, and are not shown again: commit it`;
 }
 

@@ -61,7 +61,11 @@
       readonly said: Readonly<Record<string, string>>;
       readonly text: Readonly<Record<string, string>>;
     }[];
-    readonly withdrawn?: readonly { readonly release: string; readonly text: string }[];
+    readonly withdrawn?: readonly {
+      readonly release: string;
+      readonly text: string;
+      readonly why?: Readonly<Record<string, string>>;
+    }[];
   }
 
   /** Tells the page around how high the chart is, in the words of Datawrapper, of Pym and of WordPress. */
@@ -94,7 +98,7 @@
     if (back !== undefined) {
       // What was taken back is shown no more; the notice stays.
       for (const part of notice.parentElement?.children ?? []) if (part !== notice) part.setAttribute("hidden", "");
-      notice.textContent = `${notice.dataset["withdrawn"] ?? ""} ${back.text}`;
+      notice.textContent = `${notice.dataset["withdrawn"] ?? ""} ${back.why?.[root.lang] ?? back.text}`;
       notice.hidden = false;
       return;
     }

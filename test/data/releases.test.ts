@@ -67,6 +67,8 @@ describe("a release that was published", () => {
       [["--date", second], `are of the release ${first}`],
       [[], "a trial build is not to be recorded"],
       [["--date", second, "--withdraw", "why"], "no such release is recorded"],
+      [["--date", first, "--withdraw", " "], "say why the release was taken back"],
+      [["--date", first, "--withdraw-en", "why"], "say why in Bulgarian too"],
     ];
     for (const [args, problem] of tries) {
       const { code, errors } = await recordRelease(...args, "--out", at("one"), "--releases", at("releases"));

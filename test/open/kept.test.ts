@@ -49,12 +49,14 @@ describe("a recorded release", () => {
     });
   });
 
+  const why = { bg: "Грешен файл.", en: "a wrong file" };
+
   it("leaves nothing but the reason when it was taken back", async () => {
     await put(`${third}/manifest.json`, manifestOf(third, third));
     for (const name of ["a", "b"]) await put(`${third}/tables/${name}.parquet`, third);
-    await put(`${third}/withdrawn.txt`, "a wrong file\n");
+    await put(`${third}/withdrawn.txt`, "Грешен файл.\na wrong file\n");
     const [newest] = await keptReleases(folder);
-    expect(newest).toMatchObject({ release: third, withdrawn: "a wrong file", files: [], lies: {}, tables: {} });
+    expect(newest).toMatchObject({ release: third, withdrawn: why, files: [], lies: {}, tables: {} });
   });
 
   it("says so at the addresses where its files were", async () => {
@@ -66,8 +68,8 @@ describe("a recorded release", () => {
       "changes.md",
     ]);
     const [, files, changes] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
-    expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: "a wrong file", files: {} });
-    expect(changes).toMatch(/оттеглено.*a wrong file\n\n.*withdrawn.*a wrong file\n$/);
+    expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: why, files: {} });
+    expect(changes).toMatch(/оттеглено.*Грешен файл\.\n\n.*withdrawn.*a wrong file\n$/);
   });
 
   it("has its own tables, not others of their name, where the one before it was taken back", async () => {

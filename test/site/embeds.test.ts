@@ -325,7 +325,9 @@ describe("a frozen chart", () => {
   });
 
   it("shows nothing of a release that was taken back but the reason", async () => {
-    const withdrawn = [{ release: release.slice(0, 10), text: "Грешен файл." }];
+    const withdrawn = [
+      { release: release.slice(0, 10), text: "Грешен файл.", why: { bg: "Грешен файл.", en: "A wrong file." } },
+    ];
     await framed(
       sandboxed(),
       async (frame) => {

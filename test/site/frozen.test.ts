@@ -111,12 +111,12 @@ describe("frozen charts", () => {
     for (const file of ["charts.json", "chart/ruse.png", "embed.css"])
       await put(`dist/vgradi/${first}/${file}`, "7654");
     run("freeze");
-    await put("data/releases/2030-01-05/withdrawn.txt", "<грешен> файл\n");
+    await put("data/releases/2030-01-05/withdrawn.txt", "<грешен> файл\na <wrong> file\n");
     await rm(join(project, "dist"), { recursive: true });
     await build(await released("2030-06-05"), "second", "/x");
     for (const [folder, says, releases] of [
       ["vgradi", "Изданието на тази графика е оттеглено: &lt;грешен&gt; файл", "/x/danni/izdaniya/"],
-      ["en/embed", "The release of this chart was withdrawn: &lt;грешен&gt; файл", "/x/en/data/releases/"],
+      ["en/embed", "The release of this chart was withdrawn: a &lt;wrong&gt; file", "/x/en/data/releases/"],
     ] as const) {
       const page = await get(`dist/${folder}/${first}/chart/ruse/index.html`);
       expect(page).toContain(`<p class="notice" role="status">${says}</p>`);

@@ -1,6 +1,6 @@
 import { frozenFolder } from "../../i18n/embed-paths.ts";
 import { formatDate } from "../../i18n/formats.ts";
-import { inEach, inLanguage, type InEach } from "../../model/text.ts";
+import { factIn, inEach, inLanguage, type InEach } from "../../model/text.ts";
 import { allLookups, manifest, need } from "../facts.ts";
 import { keptReleases } from "../open/kept.ts";
 import { corrections } from "../pages/corrections.ts";
@@ -25,8 +25,8 @@ export interface Status {
     readonly area?: string | undefined;
     readonly text: InEach;
   }[];
-  /** The days of the releases that were taken back, and why. */
-  readonly withdrawn: readonly { readonly release: string; readonly text: string }[];
+  /** The days of the releases that were taken back, and why; frames that were frozen long ago read `text`. */
+  readonly withdrawn: readonly { readonly release: string; readonly text: string; readonly why: InEach }[];
 }
 
 const inWords = (date: string): InEach => inEach((language) => formatDate(date, language));
@@ -52,7 +52,9 @@ export async function status(): Promise<Status> {
       text: inEach((language) => inLanguage(row, "why", language)),
     })),
     withdrawn: (await keptReleases()).flatMap(({ release, withdrawn }) =>
-      withdrawn === null ? [] : [{ release, text: withdrawn }],
+      withdrawn === null
+        ? []
+        : [{ release, text: withdrawn.bg, why: inEach((language) => factIn(withdrawn, language)) }],
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pageWords } from "../../i18n/pages.ts";
-import { factLanguages } from "../../model/text.ts";
+import { factLanguages, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { rowsOf } from "../facts.ts";
 import { ownContact } from "../parts/contact.ts";
@@ -80,7 +80,7 @@ const kindOf = (file: string): string => {
 };
 
 /** What stands where the files of a release did that was taken back. */
-const noticesOf = (release: string, withdrawn: string): readonly (readonly [string, Answer])[] => [
+const noticesOf = (release: string, withdrawn: Bilingual): readonly (readonly [string, Answer])[] => [
   [keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))],
   [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
   [
@@ -89,7 +89,7 @@ const noticesOf = (release: string, withdrawn: string): readonly (readonly [stri
       Promise.resolve(
         answer(
           factLanguages
-            .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn}\n`)
+            .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn[language]}\n`)
             .join("\n"),
           kindOf("changes.md"),
         ),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest, ManifestFile } from "../../model/manifest.ts";
+import type { Bilingual } from "../../model/text.ts";
 
 /** Where releases are recorded. */
 export const releasesFolder = "data/releases";
@@ -14,7 +15,7 @@ const beside = ["manifest.json", "certificate.json", "changes.md"] as const;
 export interface KeptRelease {
   readonly release: string;
   /** Why it was taken back, in the words of who did it; null where it stands. Nothing of it is served then. */
-  readonly withdrawn: string | null;
+  readonly withdrawn: Bilingual | null;
   /** The files at its own addresses, by their paths there. */
   readonly files: readonly string[];
   /** Where each of those lies in the folder of releases: a table that also stood in one taken back lies there. */
@@ -52,10 +53,16 @@ interface Tables {
   readonly served: ReadonlyMap<string, string>;
 }
 
+/** The reason as `npm run record-release` writes it: Bulgarian on the first line, English on the second if given. */
+function reasonIn(text: string): Bilingual {
+  const [bg = "", en = bg] = text.trim().split("\n");
+  return { bg, en };
+}
+
 async function readOne(folder: string, release: string, { lying, served }: Tables): Promise<KeptRelease> {
   const own = join(folder, release);
   const why = await readFile(join(own, "withdrawn.txt"), "utf8").catch(() => null);
-  if (why !== null) return { release, withdrawn: why.trim(), files: [], lies: {}, tables: {} };
+  if (why !== null) return { release, withdrawn: reasonIn(why), files: [], lies: {}, tables: {} };
   const there = (await parquetsOf(folder, release)).filter((one) => lying.has(keyOf(one)));
   const first = there.filter((one) => !served.has(keyOf(one)));
   const lies = {

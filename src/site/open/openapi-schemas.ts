@@ -82,7 +82,7 @@ const releaseSchema: Json = {
     bg: text("What is new in it, in Bulgarian"),
     en: text("What is new in it, in English"),
     kept: { type: "boolean", description: "Whether its files are kept under /api/v1/releases/" },
-    withdrawn: text("Why it was taken back, where it was"),
+    withdrawn: refTo("Bilingual"),
   },
   required: ["release", "version", "bg", "en", "kept"],
 };
@@ -121,12 +121,11 @@ const manifestSchema: Json = {
 };
 
 const ofRelease: Json = { release: { type: "string", format: "date", description: "The day of the release" } };
-const why = text("Why the release was taken back");
 const keptFilesSchema: Json = {
   type: "object",
   properties: {
     ...ofRelease,
-    withdrawn: why,
+    withdrawn: refTo("Bilingual"),
     files: {
       type: "object",
       description: "By the name of each table's Parquet file: its address; none where the release was taken back",
@@ -165,6 +164,10 @@ export function schemas({ datasets }: Described): Json {
     Release: releaseSchema,
     Manifest: manifestSchema,
     KeptFiles: keptFilesSchema,
-    Withdrawn: { type: "object", properties: { ...ofRelease, withdrawn: why }, required: ["release", "withdrawn"] },
+    Withdrawn: {
+      type: "object",
+      properties: { ...ofRelease, withdrawn: refTo("Bilingual") },
+      required: ["release", "withdrawn"],
+    },
   };
 }
