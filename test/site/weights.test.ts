@@ -42,27 +42,35 @@ describe("the weight of every page", async () => {
     expect(pages.length).toBeGreaterThan(2500);
   });
 
-  it("needs no style sheet of its own: the styles come with the page, but for the thousands without a chart, which share one, and charts in other people's pages", () => {
+  it("waits for no style sheet before its first chart, but for the thousands without one and charts in other people's pages", () => {
     const isEmbed = (path: string) => /^(?:vgradi|en\/embed)\//.test(path);
     const isOfMany = (path: string) =>
       /^(?:(?:iztochnitsi|en\/sources)\/[^/]+|obshtini\/[^/]+\/registar|en\/municipalities\/[^/]+\/register)\/index\.html$/.test(
         path,
       );
-    const sheets = (path: string) =>
-      [
-        ...builtFile(path)
-          .toString()
-          .matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
-      ].map(([, href]) => href);
-    expect(pages.filter((path) => sheets(path).length > 0 !== (isEmbed(path) || isOfMany(path)))).toEqual([]);
-    const shared = [...new Set(pages.filter(isOfMany).flatMap(sheets))];
+    const sheetsIn = (html: string) =>
+      [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
+    const above = (path: string) => {
+      const html = builtFile(path).toString();
+      return sheetsIn(html.slice(0, html.indexOf("<main")));
+    };
+    expect(pages.filter((path) => above(path).length > 0 !== (isEmbed(path) || isOfMany(path)))).toEqual([]);
+    const shared = [...new Set(pages.filter(isOfMany).flatMap(above))];
     expect(shared).toHaveLength(1);
     expect(pages.filter((path) => isOfMany(path) && /<style|chart-figure/.test(builtFile(path).toString()))).toEqual(
       [],
     );
-    const css = builtFile(shared[0]?.slice(1) ?? "").toString();
-    for (const [, url = ""] of css.matchAll(/url\(([^)]+)\)/g)) expect(url).toMatch(/^\.\.\/fonts\//);
-    expect(gzipSync(css).length).toBeLessThan(15 * kB);
+    const all = pages.filter((path) => !isEmbed(path)).flatMap((path) => sheetsIn(builtFile(path).toString()));
+    const times = Map.groupBy(all, (href) => /([\w-]+)\.[\w-]+\.css$/.exec(href)?.[1]);
+    // The later styles and those for paper are one file each; only pages that are unlike all others have their own.
+    expect([...times.keys()].toSorted()).toEqual(["explore", "later", "office", "paper", "shared", "style-page"]);
+    expect(new Set(all).size).toBe(times.size);
+    for (const own of ["explore", "office", "style-page"]) expect(times.get(own)?.length).toBeLessThanOrEqual(4);
+    for (const href of new Set(all)) {
+      const css = builtFile(href.slice(1)).toString();
+      for (const [, url = ""] of css.matchAll(/url\(([^)]+)\)/g)) expect(url).toMatch(/^\.\.\/fonts\//);
+      expect(gzipSync(css).length, href).toBeLessThan(7 * kB);
+    }
   });
 
   it("needs at most 90 kB of fonts", async () => {
