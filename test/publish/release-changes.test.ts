@@ -195,11 +195,38 @@ describe("the report", () => {
     const { parts } = reportOf(compare(small, less), "1.0.0", "Note", "en");
     const part = (heading: string) => parts.find((one) => one.heading === heading)?.lines;
     const name = String(small.tables.get("indicators")?.rows.get("sweeps")?.["name_en"]);
-    expect(part("Numbers that are gone")).toEqual([`${name}, Velbazhd, 2018/2019: 371`]);
+    expect(part("Numbers that are gone")).toEqual([`${name}: 1\u00a0figure`]);
     expect(part("Other changes")).toEqual([
       `${name}, Velbazhd, 2019/2020: qualifier exact → about`,
       expect.stringContaining("→ Another title"),
     ]);
+  });
+
+  it("never says once more what stood where a number is gone, withheld or a bound now", () => {
+    const [gone, withheld, bounded] = [...(small.tables.get("observations")?.rows ?? [])]
+      .filter(([, row]) => typeof row["value"] === "number" && row["dataset"] === "reported")
+      .map(([key]) => key);
+    const [told, kept] = [918273, 827364];
+    const earlier: ReadRelease = {
+      ...small,
+      tables: changed({
+        observations: (rows) => {
+          for (const key of [gone, withheld, bounded]) edit(key ?? "", { value: told, doubt_en: `of ${kept}` })(rows);
+        },
+      }).tables,
+    };
+    const after = changed({
+      observations: (rows) => {
+        without(gone ?? "")(rows);
+        edit(withheld ?? "", { value: null, value_state: "c", qualifier: null, doubt_en: null })(rows);
+        edit(bounded ?? "", { value: 5, qualifier: "at_most", doubt_en: null })(rows);
+      },
+    });
+    const text = markdownOf(
+      (["bg", "en"] as const).map((language) => reportOf(compare(earlier, after), "1.0.0", "Note", language)),
+    );
+    expect(text).toContain("value → 5");
+    expect(text).not.toMatch(new RegExp(`${told}|${kept}`));
   });
 
   it("lists the most different numbers first, and says how many more there are", () => {

@@ -106,6 +106,7 @@ export const openData = {
     goneColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
     goneRow: (row: string, table: string) => `${row} в „${table}“`,
     gone: "Числа, които вече ги няма",
+    goneNumbers: (indicator: string, count: number) => `${indicator}: ${counted(count, nouns.figure)}`,
     redefined: "Определено по друг начин",
     values: "Други числа, най-различните отпред",
     numbers: "Нови числа",

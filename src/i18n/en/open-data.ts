@@ -109,6 +109,7 @@ export const openData: Words<typeof bg> = {
     goneColumn: (column, table) => `The column ${column} in “${table}”`,
     goneRow: (row, table) => `${row} in “${table}”`,
     gone: "Numbers that are gone",
+    goneNumbers: (indicator, count) => `${indicator}: ${counted(count, nouns.figure)}`,
     redefined: "Defined in another way",
     values: "Other numbers, the most different first",
     numbers: "New numbers",

@@ -34,8 +34,13 @@ function nameOf(row: Row, language: Language): string {
   return name === null ? cellText(code ?? null) : `${cellText(name)} (${cellText(code ?? null)})`;
 }
 
-const rowText = ({ cells }: ChangedRow, name: string): string =>
-  `${name}: ${cells.map(({ column, was, is }) => `${column} ${cellText(was)} → ${cellText(is)}`).join("; ")}`;
+// What is withheld now, or told as a bound, may be so to protect people: what stood there is not said once more.
+const isGuarded = (row: Row): boolean => row["value_state"] === "c" || row["qualifier"] === "at_most";
+
+function rowText({ row, cells }: ChangedRow, name: string): string {
+  const before = (was: Cell): string => (isGuarded(row) ? "" : `${cellText(was)} `);
+  return `${name}: ${cells.map(({ column, was, is }) => `${column} ${before(was)}→ ${cellText(is)}`).join("; ")}`;
+}
 
 /** By what part of itself a number changed; all of it where there was none, or is none. */
 function weight({ cells }: ChangedRow): number {
@@ -58,15 +63,26 @@ function numberName(row: Row, { named }: Changes, language: Language): string {
   return [...["indicator", "area", "institution_kind", "breakdown"].flatMap(name), when].join(", ");
 }
 
-/** Numbers that are new or gone, each with how much it was or why there was none. */
-const numbers = (changes: Changes, which: "added" | "gone", language: Language): readonly string[] =>
-  changes.tables
-    .filter(({ name }) => name === "observations")
-    .flatMap((table) =>
-      table[which].map(
-        (row) => `${numberName(row, changes, language)}: ${cellText(row["value"] ?? row["value_state"] ?? null)}`,
-      ),
-    );
+const observationsIn = ({ tables }: Changes, which: "added" | "gone"): readonly Row[] =>
+  tables.filter(({ name }) => name === "observations").flatMap((table) => table[which]);
+
+/** Numbers that are new, each with how much it is or why there is none. */
+const newNumbers = (changes: Changes, language: Language): readonly string[] =>
+  observationsIn(changes, "added").map(
+    (row) => `${numberName(row, changes, language)}: ${cellText(row["value"] ?? row["value_state"] ?? null)}`,
+  );
+
+/**
+ * How many numbers are gone of each indicator. One may be gone because it points to a few people: neither its place nor
+ * its value is said once more.
+ */
+const goneNumbers = (changes: Changes, language: Language): readonly string[] =>
+  [...Map.groupBy(observationsIn(changes, "gone"), (row) => String(row["indicator"]))].map(([indicator, rows]) =>
+    openData[language].report.goneNumbers(
+      cellText(changes.named.get(indicator)?.[columnIn("name", language)] ?? indicator),
+      rows.length,
+    ),
+  );
 
 /** The rows of a table, each by what it is called. */
 const said = (table: TableChange, rows: readonly ChangedRow[], changes: Changes, language: Language) =>
@@ -131,10 +147,10 @@ export function reportOf(changes: Changes, version: string, note: string, langua
   const more = (count: number): string => words.more(formatNumber(count, language));
   const parts: readonly Part[] = [
     { heading: words.removed, lines: removedLines(changes, language) },
-    { heading: words.gone, lines: numbers(changes, "gone", language) },
+    { heading: words.gone, lines: goneNumbers(changes, language) },
     { heading: words.redefined, lines: tables.flatMap((one) => said(one, redefined(one), changes, language)) },
     { heading: words.values, lines: tables.flatMap((one) => said(one, valued(one), changes, language)) },
-    { heading: words.numbers, lines: numbers(changes, "added", language) },
+    { heading: words.numbers, lines: newNumbers(changes, language) },
     { heading: words.added, lines: addedLines(changes, language) },
     { heading: words.otherwise, lines: otherwise(changes, language) },
   ];
