@@ -8,23 +8,20 @@ export interface ToldSource {
   readonly observation: string;
 }
 
-const publishedBy = remember(
-  async (told: "source"): Promise<ReadonlyMap<string, string>> =>
-    new Map(
-      (await rowsOf("observations")).flatMap((row) => (row[told] === null ? [] : [[row.observation, row[told]]])),
-    ),
+const columnOf = remember(
+  async (column: "source"): Promise<ReadonlyMap<string, string | null>> =>
+    new Map((await rowsOf("observations")).map((row) => [row.observation, row[column]])),
 );
 
 /** Who said the numbers that a note tells and the chart does not draw, as far as the chart names them nowhere else. */
 export async function toldSources(note: ChartView["notes"][number], { sources }: ChartView): Promise<ToldSource[]> {
   if (note.kind !== "missing") return [];
-  const publishers = await publishedBy("source");
+  const publishers = await columnOf("source");
   const named = new Set(sources.map(({ source }) => source));
   const told = (note.claims ?? []).flatMap((claim): readonly ToldSource[] => {
-    const source = claim.kind === "value" ? publishers.get(claim.observation) : undefined;
-    return source === undefined || named.has(source) || claim.kind !== "value"
-      ? []
-      : [{ source, observation: claim.observation }];
+    if (claim.kind !== "value") return [];
+    const source = publishers.get(claim.observation) ?? null;
+    return source === null || named.has(source) ? [] : [{ source, observation: claim.observation }];
   });
   return [...new Map(told.map((one) => [one.source, one])).values()];
 }
