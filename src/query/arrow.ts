@@ -5,6 +5,7 @@ import {
   dictionary,
   float64,
   int32,
+  nullType,
   tableFromColumns,
   tableFromIPC,
   tableToIPC,
@@ -32,11 +33,16 @@ function isRepeated(values: ColumnValues): boolean {
 const arrowType = (type: ColumnType, values: ColumnValues): DataType =>
   type === "VARCHAR" && isRepeated(values) ? dictionary(utf8(), int32()) : arrowTypes[type]();
 
-/** All columns of a table as an Arrow IPC stream; nulls stay nulls. */
-export function toArrow(table: TableName, columns: Columns): Uint8Array {
+/**
+ * Some columns of a table as an Arrow IPC stream of all of them, with so many rows; nulls stay nulls, and columns that
+ * are not given have nothing else.
+ */
+export function toArrow(table: TableName, columns: Columns, rows: number): Uint8Array {
+  const nothing = columnFromArray(new Array<null>(rows).fill(null), nullType());
   const arrays = [...columnTypes(table)].map(([name, type]) => {
     const values = columns.get(name);
-    if (values === undefined) throw new Error(`table "${table}": column "${name}" was not read`);
+    if (values === undefined) return [name, nothing] as const;
+    if (values.length !== rows) throw new Error(`table "${table}": column "${name}" has not all rows`);
     return [name, columnFromArray([...values], arrowType(type, values))] as const;
   });
   const bytes = tableToIPC(tableFromColumns(arrays.map(([name, array]) => [name, array])), { format: "stream" });

@@ -20,6 +20,8 @@ export type Columns = ReadonlyMap<string, ColumnValues>;
 export interface ParquetTables {
   /** `where`: groups of rows in which nothing can match may be left out, all columns of them alike. */
   read(table: TableName, columns: readonly string[], where?: readonly PlannedFilter[]): Promise<Columns>;
+  /** How many rows a table has. */
+  rows(table: TableName): Promise<number>;
 }
 
 /**
@@ -28,25 +30,27 @@ export interface ParquetTables {
  */
 export function createTables(readParquet: ReadParquet): ParquetTables {
   const open = () => remember(async (table: TableName) => openTable(table, await readParquet(table)));
-  let reader = open();
+  let opened = open();
   return {
     async read(table, columns, where = []) {
       try {
-        return await (
-          await reader(table)
-        )(columns, where);
+        return await (await opened(table)).read(columns, where);
       } catch (error) {
         // What is known of the old file is of no use for the new one.
-        if (error instanceof ChangedError) reader = open();
+        if (error instanceof ChangedError) opened = open();
         throw error;
       }
     },
+    rows: async (table) => (await opened(table)).rows,
   };
 }
 
-type ReadTable = (columns: readonly string[], where: readonly PlannedFilter[]) => Promise<Columns>;
+interface OpenedTable {
+  readonly rows: number;
+  read(columns: readonly string[], where: readonly PlannedFilter[]): Promise<Columns>;
+}
 
-async function openTable(table: TableName, file: ArrayBuffer | PartedFile): Promise<ReadTable> {
+async function openTable(table: TableName, file: ArrayBuffer | PartedFile): Promise<OpenedTable> {
   const metadata = await parquetMetadataAsync(file, { initialFetchSize: tail });
   const groups = groupsOf(metadata);
   const scan = remember((column: string) => parquetScan({ file, metadata, columns: [column], useOffsetIndex: false }));
@@ -60,7 +64,7 @@ async function openTable(table: TableName, file: ArrayBuffer | PartedFile): Prom
     return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
   };
   const whole = remember((name: string) => chunks(name, [...groups.keys()]));
-  return async (columns, where) => {
+  const readColumns: OpenedTable["read"] = async (columns, where) => {
     const types = columnTypes(table);
     for (const name of columns) if (!types.has(name)) throw new Error(`table "${table}" has no column "${name}"`);
     const kept = [...groups.keys()].filter((at) => where.every((filter) => mayMatch(groups[at], filter)));
@@ -69,6 +73,7 @@ async function openTable(table: TableName, file: ArrayBuffer | PartedFile): Prom
     const read = (name: string) => (kept.length === groups.length ? whole(name) : chunks(name, kept));
     return new Map(await Promise.all(columns.map(async (name) => [name, await read(name)] as const)));
   };
+  return { rows: groups.at(-1)?.rowEnd ?? 0, read: readColumns };
 }
 
 async function readChunk(

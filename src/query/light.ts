@@ -8,7 +8,7 @@ import { aggregate, groupRows } from "./rollup.ts";
  * The engine that is there at once, in the browser and in Node: plain loops over Parquet columns, of which it reads
  * only those a question names. It needs no `eval`, which the site's policy forbids.
  */
-export const createLightEngine = (tables: ParquetTables): Engine => ({
+export const createLightEngine = (tables: Pick<ParquetTables, "read">): Engine => ({
   async ask(question) {
     const plan = planQuestion(question);
     return answerPlan(plan, await tables.read(plan.table, columnsRead(plan), plan.where));

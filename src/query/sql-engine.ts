@@ -3,11 +3,12 @@ import type { TableName } from "../model/rows.ts";
 import type { ParquetTables } from "./columns.ts";
 import { aborted, type DatabaseOptions, openDatabase, withConnection } from "./database.ts";
 import { columnTypes } from "./plan.ts";
-import { remember } from "./remember.ts";
-import { type SqlAnswer, sqlAnswerOf } from "./sql-answer.ts";
+import type { SqlAnswer } from "./sql-answer.ts";
 import { faultOf, SqlError } from "./sql-fault.ts";
+import { needsOf } from "./sql-needs.ts";
+import { answerOf, planOf } from "./sql-statement.ts";
 import { isEmpty, isQuestion } from "./sql-text.ts";
-import { insertTable } from "./wasm.ts";
+import { declaration, type FilledTables, fillTables, TableLack } from "./sql-tables.ts";
 
 /** What the engine needs from the page. */
 export interface SqlEngineOptions extends Omit<DatabaseOptions, "signal"> {
@@ -45,29 +46,14 @@ export interface SqlEngine {
   lend(table: LentTable | undefined): void;
 }
 
-/** A table that could not be fetched: no defect of the engine, which goes on. */
-class TableLack extends Error {}
-
 interface Started {
   readonly database: AsyncDuckDB;
-  readonly load: (table: TableName) => Promise<void>;
+  readonly filled: FilledTables;
   /** Rejects when the engine breaks down; it never settles otherwise. */
   readonly broken: Promise<never>;
   /** What of the reader's own it has. */
   lent: LentTable | undefined;
 }
-
-/**
- * All tables without rows: a list of tables, of columns or of names that were perhaps meant is of what is published,
- * and not of what happens to be read.
- */
-const declaration = (names: readonly TableName[]): string =>
-  names
-    .map(
-      (name) =>
-        `CREATE TABLE ${name} (${[...columnTypes(name)].map(([column, type]) => `"${column}" ${type}`).join(", ")});`,
-    )
-    .join(" ");
 
 /** Brings the engine the table that the reader lends now. */
 async function borrow(started: Started, table: LentTable | undefined): Promise<void> {
@@ -84,6 +70,20 @@ async function borrow(started: Started, table: LentTable | undefined): Promise<v
   });
 }
 
+/**
+ * Brings the engine the reader's own table and what a question needs of ours. Rejects what has no answer, whatever rows
+ * there are, before a table is fetched.
+ */
+async function prepare(started: Started, question: SqlQuestion, own: LentTable | undefined): Promise<void> {
+  const { database, filled } = started;
+  await borrow(started, own);
+  const lacking = question.tables.filter((table) => !filled.isWhole(table));
+  if (lacking.length === 0) return;
+  const plan = await planOf(database, question.sql, question.tables);
+  const needs = plan === undefined ? undefined : needsOf(plan, question.tables, own?.name);
+  await filled.fill(needs ?? new Map(lacking.map((table) => [table, new Set(columnTypes(table).keys())])));
+}
+
 /** An engine that starts with its first question (browsers only). No statement of a reader changes a table. */
 export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions): SqlEngine {
   let begun: Promise<Started> | undefined;
@@ -95,21 +95,13 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
       onBroken = reject;
     });
     const database = await openDatabase({ ...options, signal, onBroken });
-    await withConnection(database, (connection) => connection.query(declaration(names)));
+    // A list of tables, of columns or of names that were perhaps meant is of what is published, and not of what happens
+    // to be read.
+    await withConnection(database, (connection) => connection.query(names.map((name) => declaration(name)).join(" ")));
     isRunning = true;
     // Between questions nobody listens.
     broken.catch(() => undefined);
-    return {
-      broken,
-      database,
-      load: remember(async (table: TableName) => {
-        await tables.read(table, [...columnTypes(table).keys()]).catch((error: unknown) => {
-          throw new TableLack(table, { cause: error });
-        });
-        await insertTable(database, tables, table, false);
-      }),
-      lent: undefined,
-    };
+    return { broken, database, filled: fillTables(database, tables), lent: undefined };
   };
   const putAway = (): void => {
     void begun?.then(
@@ -130,11 +122,10 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
       if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
       try {
         const started = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
-        const { database, load, broken } = started;
-        const ready = Promise.all([...read.map(load), borrow(started, lent)]);
-        await Promise.race([ready, broken, aborted(signal)]);
+        const { database, broken } = started;
+        await Promise.race([prepare(started, { sql, tables: read }, lent), broken, aborted(signal)]);
         onRunning();
-        return await Promise.race([answer(database, sql), broken, aborted(signal)]);
+        return await Promise.race([answerOf(database, sql), broken, aborted(signal)]);
       } catch (error) {
         if (error instanceof TableLack) throw error.cause;
         // After a defect of its own the engine may be in any state.
@@ -144,34 +135,3 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
     },
   };
 }
-
-/**
- * The result of one statement. Of a PIVOT whose columns nobody names DuckDB makes several, which it does not prepare; a
- * text without a semicolon, be it in quotes, holds no other statement than that.
- */
-async function resultOf(bindings: AsyncDuckDB, id: number, sql: string): Promise<Uint8Array> {
-  try {
-    const statement = await bindings.createPrepared(id, sql);
-    return await bindings.runPrepared(id, statement, []);
-  } catch (error) {
-    const isSeveral = error instanceof Error && error.message.includes("Cannot prepare multiple statements");
-    if (!isSeveral || sql.includes(";")) throw error;
-    return bindings.runQuery(id, sql);
-  }
-}
-
-/**
- * One statement in a transaction that can only read, and whatever it leaves in its connection goes with that. DuckDB
- * prepares no two statements at once.
- */
-const answer = (database: AsyncDuckDB, sql: string): Promise<SqlAnswer> =>
-  withConnection(database, async (connection) => {
-    await connection.query("BEGIN TRANSACTION READ ONLY");
-    return connection.useUnsafe(async (bindings, id) => {
-      try {
-        return sqlAnswerOf(await resultOf(bindings, id, sql));
-      } catch (error) {
-        throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), sql), error);
-      }
-    });
-  });

@@ -32,16 +32,10 @@ export async function openWasmEngine({ tables, answerWithin, ...options }: WasmO
   };
 }
 
-/** Puts a table into the database, whole; `create`: it is not there yet, not even without rows. */
-export async function insertTable(
-  database: AsyncDuckDB,
-  tables: ParquetTables,
-  table: TableName,
-  create = true,
-): Promise<void> {
-  const columns = await tables.read(table, [...columnTypes(table).keys()]);
+async function insertTable(database: AsyncDuckDB, tables: ParquetTables, table: TableName): Promise<void> {
+  const [columns, rows] = await Promise.all([tables.read(table, [...columnTypes(table).keys()]), tables.rows(table)]);
   await withConnection(database, (connection) =>
-    connection.insertArrowFromIPCStream(toArrow(table, columns), { name: table, create }),
+    connection.insertArrowFromIPCStream(toArrow(table, columns, rows), { name: table, create: true }),
   );
 }
 

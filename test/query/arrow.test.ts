@@ -13,8 +13,9 @@ afterAll(() => fixture.remove());
 
 describe("Arrow", () => {
   it.each(["observations", "breakdowns", "events"] as const)("carries the table %s there and back", async (table) => {
+    const rows = fixtureRows(table);
     const columns = await tablesOf(fixture.folder).read(table, [...columnTypes(table).keys()]);
-    expect(fromArrow(toArrow(table, columns))).toStrictEqual(fixtureRows(table).map((row) => ({ ...row })));
+    expect(fromArrow(toArrow(table, columns, rows.length))).toStrictEqual(rows.map((row) => ({ ...row })));
   });
 
   it("writes texts that repeat only once, those with gaps too, and hands all of them back", () => {
@@ -27,7 +28,7 @@ describe("Arrow", () => {
         return columnTypes("areas").get(name) === "VARCHAR" ? `name ${row % 300}` : row;
       });
     const columns = new Map([...columnTypes("areas").keys()].map((name) => [name, values(name)]));
-    const bytes = toArrow("areas", columns);
+    const bytes = toArrow("areas", columns, rows);
     const back = fromArrow(bytes);
     expect(back).toHaveLength(rows);
     for (const [name, own] of columns) expect(back.map((row) => row[name])).toEqual(own);
@@ -35,9 +36,20 @@ describe("Arrow", () => {
     expect(written).toBe(1);
   });
 
-  it("refuses a table with a column that was not read", async () => {
+  it("has nothing in a column that is not given, and as many rows", async () => {
+    const columns = await tablesOf(fixture.folder).read("areas", ["slug"]);
+    const own = fixtureRows("areas").map(({ slug }) => slug);
+    const back = fromArrow(toArrow("areas", columns, own.length));
+    expect(back.map(({ slug }) => slug)).toEqual(own);
+    const names = [...columnTypes("areas").keys()];
+    expect(back.map((row) => Object.keys(row))).toEqual(own.map(() => names));
+    expect(new Set(back.map(({ level }) => level))).toEqual(new Set([null]));
+    expect(fromArrow(toArrow("areas", new Map(), 3))).toHaveLength(3);
+  });
+
+  it("refuses a column that has not all rows", async () => {
     const columns = await tablesOf(fixture.folder).read("areas", ["area"]);
-    expect(() => toArrow("areas", columns)).toThrow('table "areas": column "level" was not read');
+    expect(() => toArrow("areas", columns, 7)).toThrow('table "areas": column "area" has not all rows');
   });
 
   it("refuses what no answer holds", () => {

@@ -26,6 +26,11 @@ describe("createTables", () => {
     expect(await tablesOf(fixture.folder).read("events", ["event"])).toStrictEqual(new Map([["event", []]]));
   });
 
+  it("knows how many rows a table has without reading any", async () => {
+    const tables = tablesOf(fixture.folder);
+    expect(await Promise.all([tables.rows("observations"), tables.rows("events")])).toEqual([5000, 0]);
+  });
+
   it("fetches a file once, and again only if it didn't come", async () => {
     let asked = 0;
     const tables = createTables((table) => {

@@ -12,7 +12,7 @@ const rows: readonly AnswerRow[] = [
 ];
 
 const read: (readonly string[])[] = [];
-const tables: ParquetTables = {
+const tables: Pick<ParquetTables, "read"> = {
   read: (_, columns) => {
     read.push(columns);
     return Promise.resolve(new Map(columns.map((name) => [name, rows.map((row) => row[name] ?? null)])));

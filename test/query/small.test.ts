@@ -140,7 +140,7 @@ describe("the small engine, asked at random of what engines disagree on", () => 
 
   it("reads of a table only what a question names", async () => {
     const read: (readonly string[])[] = [];
-    const watched: ParquetTables = {
+    const watched: Pick<ParquetTables, "read"> = {
       read: (table, columns) => {
         read.push(columns);
         return tables.read(table, columns);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/model/manifest.ts";
+import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { builtFile } from "./built.ts";
 import { answeredBy, ask, cells, editor, error, forDuckDb, patient, result } from "./explored.ts";
 import { openSite } from "./visits.ts";
@@ -131,6 +132,41 @@ describe("what a question asks of the engine", () => {
       expect(await cells(page)).toEqual([["2"]]);
     });
   });
+
+  it.runIf(manifest.tables.some(({ name }) => name === "register_municipalities"))(
+    "fetches of a large table the columns that it needs, and later what it lacks, but nothing for a question gone wrong",
+    async () => {
+      await site.visit("/en/explore/", {}, async ({ page }) => {
+        await ask(page, "SELECT 1 AS one");
+        await answeredBy(page, "duckdb");
+        let asked = 0;
+        page.on("request", (request) => {
+          if (!request.url().includes("register_municipalities")) return;
+          const [, from = "", to = ""] = /^bytes=(\d*)-(\d+)$/.exec(request.headers()["range"] ?? "") ?? [];
+          asked += to === "" ? Infinity : Number(to) - Number(from) + (from === "" ? 0 : 1);
+        });
+        const bytesOf = async (sql: string): Promise<number> => {
+          asked = 0;
+          await ask(page, sql);
+          return asked;
+        };
+        const { length } = builtFile(`data/${tableFile("register_municipalities", filesOfRelease(manifest))}`);
+        expect(await bytesOf("SELECT colour FROM register_municipalities")).toBe(0);
+        expect(await error(page).textContent()).toContain("colour");
+        expect(await bytesOf("DESCRIBE register_municipalities")).toBe(0);
+        const counted = "SELECT charted, count(value), sum(value) FROM register_municipalities GROUP BY ALL";
+        const few = await bytesOf(counted);
+        expect(few).toBeGreaterThan(0);
+        expect(few).toBeLessThan(length / 2);
+        const first = await cells(page);
+        expect(await bytesOf(counted)).toBe(0);
+        expect(await bytesOf("FROM register_municipalities ORDER BY observation LIMIT 3")).toBeGreaterThan(length / 2);
+        expect((await cells(page))[0]?.[0]).toMatch(/^register\./);
+        expect(await bytesOf(counted)).toBe(0);
+        expect(await cells(page)).toEqual(first);
+      });
+    },
+  );
 
   it("is told when a table cannot be had, and the engine goes on with those that it has", async () => {
     await site.visit("/en/explore/", {}, async ({ page, context }) => {

@@ -14,6 +14,8 @@ export interface SmallAnswer {
   readonly isSettled: boolean;
 }
 
+type ReadColumns = Pick<ParquetTables, "read">;
+
 /** Whether a star, or an order by all, asks for columns that no word of the question names. */
 function asksAll(of: unknown, isNamed = false): boolean {
   if (typeof of !== "object" || of === null) return false;
@@ -29,7 +31,7 @@ function asksAll(of: unknown, isNamed = false): boolean {
 }
 
 /** The rows of a table, with the columns that a question may name. */
-async function readTable(tables: ParquetTables, table: TableName, named: ReadonlySet<string>): Promise<Table> {
+async function readTable(tables: ReadColumns, table: TableName, named: ReadonlySet<string>): Promise<Table> {
   const types = [...columnTypes(table)].filter(([name]) => named.size === 0 || named.has(name));
   // A question that only counts rows names no column.
   const read = types.length === 0 ? [...columnTypes(table)].slice(0, 1) : types;
@@ -76,7 +78,7 @@ function answerOf({ names, types, columns, rows }: Table): SqlAnswer {
 export async function answerSmall(
   sql: string,
   mentioned: readonly TableName[],
-  tables: ParquetTables,
+  tables: ReadColumns,
 ): Promise<SmallAnswer> {
   const query = readQuery(sql);
   const named = new Set(tokensOf(sql).map(({ text }) => text.toLowerCase()));
