@@ -4,8 +4,9 @@ import { columnIn, type Language } from "../model/text.ts";
 import type { LentTable } from "../query/sql-engine.ts";
 import { findPart } from "./find-part.ts";
 import { element } from "./made-element.ts";
-import { OwnFileError, type OwnTable } from "./own-file.ts";
-import type { AreaFinder } from "./own-file-places.ts";
+import { OwnFileError } from "./own-file.ts";
+import type { OwnMatched } from "./own-file-match.ts";
+import type { OwnReader } from "./own-file-reader.ts";
 
 type Words = (typeof explore)[Language];
 
@@ -25,17 +26,16 @@ export interface OwnOptions {
   readonly onAsk: (sql: string) => void;
 }
 
-/** As many texts of a list as are shown. */
-const listed = 200;
-
-/** The reader's own file: it is read in the page, becomes a table there, and is gone with the page. */
+/** The reader's own file: it is read beside the page, which stays alive, becomes a table, and is gone with the page. */
 export class OwnFile {
   readonly #host: HTMLElement;
   readonly #details: HTMLDetailsElement;
   readonly #status: HTMLElement;
   readonly #place: HTMLElement;
   readonly #options: OwnOptions;
-  #finder: Promise<AreaFinder> | undefined;
+  #areas: Promise<readonly AreaRow[]> | undefined;
+  /** What reads the file that was chosen last, and has its table. */
+  #reader: OwnReader | undefined;
   /** Counts the files, so that a slow one does not overtake the next. */
   #turn = 0;
 
@@ -78,78 +78,81 @@ export class OwnFile {
   }
 
   async #take(file: File): Promise<void> {
-    const { words, onTable } = this.#options;
-    const turn = (this.#turn += 1);
+    const { words } = this.#options;
+    const turn = this.#drop();
     this.#details.open = true;
-    this.#place.replaceChildren();
-    onTable(undefined);
     this.#status.textContent = words.own.reading(file.name);
+    // For the eye: the status would be read out with each of its changes.
+    const progress = element("progress", { max: "1", "aria-label": words.own.reading(file.name) });
+    const stop = element("button", { type: "button", class: "button" }, words.cancel);
+    stop.addEventListener("click", () => {
+      this.#drop(words.own.stopped);
+      findPart(this.#details, "input", HTMLInputElement).focus();
+    });
+    this.#place.replaceChildren(element("div", { class: "explore-actions" }, progress, stop));
     try {
-      const { readOwnFile } = await import("./own-file-read.ts");
-      const table = await readOwnFile(file);
-      const finder = await this.#areas();
-      const { placeColumn } = await import("./own-file-places.ts");
+      const { OwnReader } = await import("./own-file-reader.ts");
       if (turn !== this.#turn) return;
-      await this.#show(table, placeColumn(table, finder), file.name);
+      const reader = (this.#reader = new OwnReader((share) => (progress.value = share)));
+      await reader.read(file);
+      await this.#show(reader, "meant", file.name);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#status.textContent =
-        error instanceof OwnFileError ? words.own.faults[error.fault] : words.own.faults.failed;
+      this.#drop(error instanceof OwnFileError ? words.own.faults[error.fault] : words.own.faults.failed);
       if (!(error instanceof OwnFileError)) reportError(error);
     }
   }
 
-  #areas(): Promise<AreaFinder> {
-    const opened = (this.#finder ??= (async () => {
-      const { openAreas } = await import("./own-file-places.ts");
-      return openAreas(await this.#options.areas(), this.#options.language);
-    })());
-    opened.catch(() => (this.#finder = undefined));
-    return opened;
+  /** Leaves the file alone, whatever is done with it, and says so; answers with the number of what follows. */
+  #drop(said = ""): number {
+    this.#reader?.end();
+    this.#reader = undefined;
+    this.#options.onTable(undefined);
+    this.#place.replaceChildren();
+    this.#status.textContent = said;
+    return (this.#turn += 1);
+  }
+
+  #openAreas(): Promise<readonly AreaRow[]> {
+    const areas = (this.#areas ??= this.#options.areas());
+    areas.catch(() => (this.#areas = undefined));
+    return areas;
   }
 
   /** Lends the table with the areas of one of its columns, and says what was matched. */
-  async #show(table: OwnTable, column: number | undefined, name: string): Promise<void> {
-    const { words, onTable } = this.#options;
-    const [{ matchPlaces }, { ownArrow, ownNames }] = await Promise.all([
-      import("./own-file-places.ts"),
-      import("./own-file-arrow.ts"),
-    ]);
-    const named = column === undefined ? undefined : table.columns[column];
-    const matched = named === undefined ? undefined : matchPlaces(named, await this.#areas());
-    const areas = matched?.areas ?? Array.from({ length: table.rows }, () => null);
-    onTable({ name: ownName, arrow: ownArrow(table, areas) });
+  async #show(reader: OwnReader, column: number | "meant" | undefined, name: string): Promise<void> {
+    const { words, language, onTable } = this.#options;
+    const matched = await reader.match(column, await this.#openAreas(), language);
+    if (reader !== this.#reader) return;
+    onTable({ name: ownName, arrow: matched.arrow });
+    const { rows, columns, found, unmatched, taken } = matched;
     this.#status.textContent = [
-      words.own.read(name, table.rows, table.columns.length),
-      matched === undefined
-        ? words.own.noPlaces
-        : words.own.matched(areas.filter((area) => area !== null).length, table.rows),
+      words.own.read(name, rows, columns.length),
+      matched.column === undefined ? words.own.noPlaces : words.own.matched(found, rows),
     ].join(" ");
-    const list = (heading: string, texts: readonly string[]): readonly HTMLElement[] => {
-      if (texts.length === 0) return [];
-      const rest = texts.length > listed ? [element("li", {}, words.own.more(texts.length - listed))] : [];
-      const items = texts.slice(0, listed).map((text) => element("li", {}, text));
+    const list = (heading: string, texts: readonly string[], count: number): readonly HTMLElement[] => {
+      if (count === 0) return [];
+      const rest = count > texts.length ? [element("li", {}, words.own.more(count - texts.length))] : [];
+      const items = texts.map((text) => element("li", {}, text));
       return [element("details", { open: "" }, element("summary", {}, heading), element("ul", {}, ...items, ...rest))];
     };
+    const spelt = taken.first.map(([text, meant]) => `${text} → ${meant}`);
     this.#place.replaceChildren(
-      this.#choice(table, column, name),
-      ...list(words.own.unmatched(matched?.unmatched.length ?? 0), matched?.unmatched ?? []),
-      ...list(
-        words.own.taken(matched?.taken.length ?? 0),
-        (matched?.taken ?? []).map(([text, meant]) => `${text} → ${meant}`),
-      ),
-      element("p", { class: "quiet" }, words.own.columns, " ", element("code", {}, ownNames(table).join(", "))),
+      this.#choice(reader, matched, name),
+      ...list(words.own.unmatched(unmatched.count), unmatched.first, unmatched.count),
+      ...list(words.own.taken(taken.count), spelt, taken.count),
+      element("p", { class: "quiet" }, words.own.columns, " ", element("code", {}, matched.names.join(", "))),
       this.#actions(),
     );
   }
 
-  #choice(table: OwnTable, column: number | undefined, name: string): HTMLElement {
+  #choice(reader: OwnReader, { columns, column }: OwnMatched, name: string): HTMLElement {
     const { words } = this.#options;
-    const options = table.columns.map((one, place) => new Option(one.name, String(place)));
+    const options = columns.map((one, place) => new Option(one, String(place)));
     const select = element("select", {}, new Option(words.own.none, ""), ...options);
     select.value = String(column ?? "");
     select.addEventListener("change", () => {
-      void this.#show(table, select.value === "" ? undefined : Number(select.value), name).then(() => {
+      void this.#show(reader, select.value === "" ? undefined : Number(select.value), name).then(() => {
         this.#place.querySelector("select")?.focus();
       });
     });
@@ -157,7 +160,7 @@ export class OwnFile {
   }
 
   #actions(): HTMLElement {
-    const { words, language, onAsk, onTable } = this.#options;
+    const { words, language, onAsk } = this.#options;
     const ask = element("button", { type: "button", class: "button" }, words.own.ask);
     ask.addEventListener("click", () => {
       const name = columnIn("name", language);
@@ -165,10 +168,7 @@ export class OwnFile {
     });
     const remove = element("button", { type: "button", class: "button" }, words.own.remove);
     remove.addEventListener("click", () => {
-      this.#turn += 1;
-      onTable(undefined);
-      this.#place.replaceChildren();
-      this.#status.textContent = words.own.removed;
+      this.#drop(words.own.removed);
       findPart(this.#details, "input", HTMLInputElement).focus();
     });
     return element("div", { class: "explore-actions" }, ask, remove);

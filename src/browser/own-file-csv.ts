@@ -27,8 +27,18 @@ function closing(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The records of separated values (RFC 4180), with the line ends of any system. */
-export function recordsOf(text: string, separator: string): readonly (readonly string[])[] {
+/** After so many records it is told how far the reading has come. */
+const tellEvery = 5000;
+
+/**
+ * The records of separated values (RFC 4180), with the line ends of any system; `onShare` hears how much of the text is
+ * read, from 0 to 1.
+ */
+export function recordsOf(
+  text: string,
+  separator: string,
+  onShare: (share: number) => void = () => undefined,
+): readonly (readonly string[])[] {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
@@ -43,7 +53,7 @@ export function recordsOf(text: string, separator: string): readonly (readonly s
     while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at += 1;
     record.push(value + text.slice(from, at));
     if (text[at] !== separator) {
-      records.push(record);
+      if (records.push(record) % tellEvery === 0) onShare(at / text.length);
       record = [];
       if (text[at] === "\r" && text[at + 1] === "\n") at += 1;
     }
@@ -54,14 +64,14 @@ export function recordsOf(text: string, separator: string): readonly (readonly s
 
 /**
  * A file of separated values as a table; the separator is found out. Where it is a semicolon or a tab, a comma parts
- * the fraction of a number, as in Bulgarian Excel, unless points do.
+ * the fraction of a number, as in Bulgarian Excel, unless points do. `onShare` hears how much is read.
  */
-export function readCsv(bytes: Uint8Array): OwnTable {
+export function readCsv(bytes: Uint8Array, onShare?: (share: number) => void): OwnTable {
   const text = textOf(bytes).replace(/^sep=.\r?\n/, "");
   // No text of people has this sign: it is a picture, or a program.
   if (text.slice(0, 4000).includes("\u0000")) throw new OwnFileError("kind");
   const separator = separatorOf(text);
-  const records = recordsOf(text, separator);
+  const records = recordsOf(text, separator, onShare);
   const isPointed = records.slice(1, 200).some((line) => line.some((cell) => /^-?\d+\.\d+$/.test(cell)));
   return tableOf(records, distinct, separator === "," || isPointed ? "." : ",");
 }

@@ -3,15 +3,27 @@ import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import writeExcel from "write-excel-file/universal";
 import { OwnFileError, numberIn } from "../../src/browser/own-file.ts";
-import { readOwnFile } from "../../src/browser/own-file-read.ts";
+import { readCsv } from "../../src/browser/own-file-csv.ts";
+import { readParquet } from "../../src/browser/own-file-parquet.ts";
+import { faulted, readOwnFile } from "../../src/browser/own-file-read.ts";
+import { readXlsx } from "../../src/browser/own-file-xlsx.ts";
 import { matchPlaces, openAreas, placeColumn } from "../../src/browser/own-file-places.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 
 const file = (...parts: BlobPart[]): Blob => new Blob(parts);
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+const read = (blob: Blob) =>
+  readOwnFile(blob, {
+    csv: async (own) => readCsv(await bytesOf(own)),
+    xlsx: async (own) => readXlsx(await bytesOf(own)),
+    parquet: readParquet,
+  }).catch((error: unknown) => {
+    throw faulted(error);
+  });
 const valuesOf = async (blob: Blob) =>
-  Object.fromEntries((await readOwnFile(blob)).columns.map(({ name, values }) => [name, values]));
+  Object.fromEntries((await read(blob)).columns.map(({ name, values }) => [name, values]));
 const faultOf = (blob: Blob) =>
-  readOwnFile(blob).then(
+  read(blob).then(
     () => undefined,
     (error: unknown) => (error instanceof OwnFileError ? error.fault : error),
   );
@@ -55,6 +67,12 @@ describe("a reader's own file", () => {
       code_2: [1.5, 2],
       x: [null, null],
     });
+  });
+
+  it("tells how much of it is read", async () => {
+    const shares: number[] = [];
+    readCsv(await bytesOf(file("a,b\n", "1,2\n".repeat(20_000))), (share) => shares.push(share));
+    expect(shares.map((share) => Math.round(share * 4) / 4)).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
   it("is read as CSV whatever stands in quotes, and however its lines end", async () => {

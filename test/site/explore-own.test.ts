@@ -111,6 +111,51 @@ describe("what is the reader's alone: a question", () => {
     }
   });
 
+  it("may be large: the page lives while it is read, and the reading can be stopped", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "own-file-"));
+    const large = join(folder, "large.csv");
+    const line = (row: number): string => `Видин,${row},${row / 8},"text, of some length, number ${row}"\n`;
+    await writeFile(large, `place,n,share,text\n${Array.from({ length: 380_000 }, (_, row) => line(row)).join("")}`);
+    try {
+      await site.visit("/en/explore/", {}, async ({ page, complaints }) => {
+        await editor(page).waitFor(patient);
+        const status = page.locator(".explore-own > [role=status]");
+        const input = page.locator(".explore-own input");
+        const reading = page.locator(".explore-own-table progress");
+        // How often the page had its turn while the file was read.
+        await page.evaluate(() => {
+          setInterval(() => {
+            if (document.querySelector(".explore-own-table progress") === null) return;
+            document.documentElement.dataset["turns"] = String(
+              Number(document.documentElement.dataset["turns"] ?? 0) + 1,
+            );
+          }, 10);
+        });
+        await input.setInputFiles(large);
+        await page.getByRole("button", { name: "Stop" }).click();
+        expect(await status.textContent()).toBe("The reading of the file was stopped.");
+        expect(await reading.count()).toBe(0);
+        await ask(page, "SELECT count(*) FROM my_file");
+        expect(await error(page).textContent()).toContain("Choose your own file");
+        await page.evaluate(() => {
+          document.documentElement.dataset["turns"] = "0";
+        });
+        await input.setInputFiles(large);
+        await page.locator(".explore-own-table select").waitFor(patient);
+        expect(await page.evaluate(() => Number(document.documentElement.dataset["turns"]))).toBeGreaterThan(5);
+        await ask(page, "SELECT area, count(*), sum(n), max(length(text)) FROM my_file GROUP BY area");
+        expect(await cells(page)).toEqual([["BG311", "380000", "72199810000", "35"]]);
+        await page.locator(".explore-own-table select").selectOption({ label: "(none)" });
+        await expect.poll(() => status.textContent(), patient).toContain("No column was found");
+        await ask(page, "SELECT count(area), count(*) FROM my_file");
+        expect(await cells(page)).toEqual([["0", "380000"]]);
+        expect(complaints).toEqual([]);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it("is kept on the reader's device, asked once more from there, and erased without a trace", async () => {
     await site.visit("/en/explore/", {}, async ({ page }) => {
       const past = page.locator(".explore-past");

@@ -97,6 +97,7 @@ export const explore = {
     ask: "Ask it, joined with the areas",
     remove: "Remove the file",
     removed: "The file is removed from the page.",
+    stopped: "The reading of the file was stopped.",
     missing:
       "This question asks the file of the reader who put it, which stayed on that device. Choose your own file under “Ask your own file too” and ask again.",
     faults: {
