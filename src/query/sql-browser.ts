@@ -29,7 +29,8 @@ export function openSql({
     });
   });
   return {
-    small: async ({ sql, tables: read }) => (await import("./small/answer.ts")).answerSmall(sql, read, tables),
+    small: async ({ sql, tables: read, lent }) =>
+      (await import("./small/answer.ts")).answerSmall(sql, read, tables, lent),
     big: () => open("engine"),
   };
 }

@@ -21,6 +21,8 @@ export interface SqlEngineOptions extends Omit<DatabaseOptions, "signal"> {
 export interface SqlQuestion {
   readonly sql: string;
   readonly tables: readonly TableName[];
+  /** A table of the reader's own that it may read too. */
+  readonly lent?: LentTable | undefined;
 }
 
 /** A table that a reader brought; it stays in the memory of the page. */

@@ -1,6 +1,6 @@
 import type { SmallAnswer } from "./small/answer.ts";
 import type { SqlAnswer } from "./sql-answer.ts";
-import type { LentTable, SqlEngine, SqlQuestion } from "./sql-engine.ts";
+import type { SqlEngine, SqlQuestion } from "./sql-engine.ts";
 import { SqlError } from "./sql-fault.ts";
 import type { EngineName } from "./together.ts";
 
@@ -66,19 +66,21 @@ const isOwnFault = (error: unknown): boolean =>
 
 /**
  * Answers a question. As long as the big engine does not run, the small one answers first where it can, and begins
- * before the other takes the line; where several answers would fit the question, only if the big one fails. Rejects
+ * before the other takes the line; where several answers would fit the question, or a file of the reader's own is
+ * asked, only if the big one fails. Rejects
  * with an `SqlError` what has no answer, with a `NoEngineError` where neither engine has one, and with the signal's
  * reason.
  */
 export async function askSql(
   engines: SqlEngines,
-  question: SqlQuestion & { readonly lent?: LentTable | undefined; readonly isOwn: boolean },
+  question: SqlQuestion & { readonly isOwn: boolean },
   signal: AbortSignal,
   listener: SqlListener,
   running: SqlEngine | undefined,
 ): Promise<void> {
-  const mayBeSmall = !question.isOwn && running?.isRunning() !== true;
-  const small = mayBeSmall ? await first(engines, question, signal) : undefined;
+  const mayBeSmall = running?.isRunning() !== true;
+  // A file may be large, and the small engine answers in the page, which would stand still.
+  const small = mayBeSmall && !question.isOwn ? await first(engines, question, signal) : undefined;
   signal.throwIfAborted();
   if (small?.isSettled === true) listener.onAnswer(small.told);
   listener.onStart();
@@ -94,8 +96,10 @@ export async function askSql(
   } catch (error) {
     if (signal.aborted || !isOwnFault(error)) throw error;
     // What was too much for the big engine, which is there, is no lack of it.
-    if (small === undefined) throw mayBeSmall && !(error instanceof SqlError) ? new NoEngineError(error) : error;
-    listener.onAnswer({ ...small.told, alone: error instanceof Error ? error : new Error(String(error)) });
+    const isThere = !mayBeSmall || error instanceof SqlError;
+    const alone = isThere || !question.isOwn ? small : await first(engines, question, signal);
+    if (alone === undefined) throw isThere ? error : new NoEngineError(error);
+    listener.onAnswer({ ...alone.told, alone: error instanceof Error ? error : new Error(String(error)) });
   }
 }
 

@@ -39,6 +39,7 @@ export async function openNative(folder: string, names: readonly TableName[] = t
     await connection.run(`CREATE TABLE ${quote(table)} AS SELECT ${columns} FROM read_parquet('${file}')`);
   }
   return {
+    connection,
     async ask(sql: string): Promise<Shown> {
       const reader = await connection.runAndReadAll(sql);
       return {

@@ -91,6 +91,15 @@ describe("a question in SQL", () => {
     expect(await heard({ ...parts, isOwn: true })).toEqual(["start", "running", "duckdb"]);
   });
 
+  it.each([
+    ["is answered by the small one", { small: open, big: () => Promise.reject(lack) }, "small is asked, light alone"],
+    ["has no answer of either", { small: beyond, big: () => Promise.reject(lack) }, "small is asked, NoEngineError"],
+    ["is too much for DuckDB, as it says", { small: settled, big: () => Promise.reject(full) }, "SqlError"],
+    ["is wrong, as DuckDB says", { small: settled, big: () => Promise.reject(fault) }, "SqlError"],
+  ] as const)("to a file of the reader's own, where the big engine cannot answer, %s", async (_, parts, steps) => {
+    expect((await heard({ ...parts, isOwn: true })).join(", ")).toBe(`start, ${steps}`);
+  });
+
   it("that was stopped is answered by nobody", async () => {
     const stopped = AbortSignal.abort(new RangeError("stopped"));
     expect(await heard({ small: settled, big: answers }, stopped)).toEqual(["small is asked", "RangeError"]);

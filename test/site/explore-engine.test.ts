@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { builtFile } from "./built.ts";
-import { answeredBy, ask, cells, editor, error, forDuckDb, patient, result } from "./explored.ts";
+import { answeredBy, ask, cells, editor, error, forDuckDb, patient, refuseWebAssembly, result } from "./explored.ts";
 import { openSite } from "./visits.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
@@ -53,15 +53,7 @@ describe("what a question asks of the engine", () => {
   });
 
   it("is told at once that the browser refuses WebAssembly, and fetches nothing for nought", async () => {
-    const prepare = async (page: Page): Promise<void> => {
-      await page.route("**/en/explore/", async (route) => {
-        const response = await route.fetch();
-        const headers = response.headers();
-        const policy = headers["content-security-policy"]?.replace("'wasm-unsafe-eval'", "") ?? "";
-        await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy } });
-      });
-    };
-    await site.visit("/en/explore/", { prepare }, async ({ page, requests }) => {
+    await site.visit("/en/explore/", { prepare: refuseWebAssembly }, async ({ page, requests }) => {
       await ask(page, forDuckDb("SELECT 1"));
       expect(await error(page).textContent()).toContain("does not let this page run WebAssembly");
       expect(await error(page).textContent()).toContain("The small program of this page cannot answer this question");

@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ask, cells, editor, error, patient, result } from "./explored.ts";
+import { answeredBy, ask, cells, editor, error, forDuckDb, patient, refuseWebAssembly, result } from "./explored.ts";
 import { openSite } from "./visits.ts";
 
 const site = openSite();
@@ -109,6 +109,30 @@ describe("what is the reader's alone: a question", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("is answered without WebAssembly too, by the small program, where that can", async () => {
+    await site.visit("/en/explore/", { prepare: refuseWebAssembly }, async ({ page, requests }) => {
+      await editor(page).waitFor(patient);
+      await page.locator(".explore-own > summary").click();
+      await page.locator(".explore-own input").setInputFiles({
+        name: "own.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("област;деца\nКюстендил;371\nVidin;29\nМарс;5\n"),
+      });
+      await page.locator(".explore-own-table select").waitFor(patient);
+      await ask(page, "SELECT name_en, деца FROM my_file LEFT JOIN areas USING (area) ORDER BY деца DESC");
+      await answeredBy(page, "light");
+      expect(await cells(page)).toEqual([
+        ["Kyustendil", "371"],
+        ["Vidin", "29"],
+        ["NULL", "5"],
+      ]);
+      await expect.poll(() => page.locator(".explore-status").textContent()).toMatch(/small program.*WebAssembly/);
+      await ask(page, forDuckDb("SELECT * FROM my_file"));
+      expect(await error(page).textContent()).toContain("The small program of this page cannot answer this question");
+      expect(requests.filter((url) => url.endsWith(".gz"))).toEqual([]);
+    });
   });
 
   it("may be large: the page lives while it is read, and the reading can be stopped", async () => {

@@ -30,3 +30,13 @@ export const answeredBy = (page: Page, engine: "light" | "duckdb"): Promise<void
 
 /** A question that only the big engine answers. */
 export const forDuckDb = (sql: string): string => `SELECT * EXCLUDE (none) FROM (SELECT *, 0 AS none FROM (${sql}))`;
+
+/** Has the page come with a policy that refuses WebAssembly. */
+export async function refuseWebAssembly(page: Page): Promise<void> {
+  await page.route("**/en/explore/", async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    const policy = headers["content-security-policy"]?.replace("'wasm-unsafe-eval'", "") ?? "";
+    await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy } });
+  });
+}

@@ -2,10 +2,11 @@ import type { TableName } from "../../model/rows.ts";
 import type { ParquetTables } from "../columns.ts";
 import { columnTypes } from "../plan.ts";
 import type { SqlAnswer, SqlCell } from "../sql-answer.ts";
+import type { LentTable } from "../sql-engine.ts";
 import { readQuery } from "./read-query.ts";
 import { run, type Table } from "./run.ts";
 import type { Query } from "./syntax.ts";
-import { tokensOf } from "./tokens.ts";
+import { folded, tokensOf } from "./tokens.ts";
 import { isNumber, type Type, typeOf, type Value } from "./values.ts";
 
 /** An answer, and whether the question says which rows these are, and no others that fit it as well. */
@@ -72,21 +73,24 @@ function answerOf({ names, types, columns, rows }: Table): SqlAnswer {
 }
 
 /**
- * Answers a question in SQL without DuckDB, as DuckDB does, from the tables that it may read. Rejects with `Beyond`
+ * Answers a question in SQL without DuckDB, as DuckDB does, from the tables that it may read, and one that the reader
+ * lends. Rejects with `Beyond`
  * whatever is not of its grammar or not sure to come out the same, and with another error where a table cannot be had.
  */
 export async function answerSmall(
   sql: string,
   mentioned: readonly TableName[],
   tables: ReadColumns,
+  lent?: LentTable,
 ): Promise<SmallAnswer> {
   const query = readQuery(sql);
-  const named = new Set(tokensOf(sql).map(({ text }) => text.toLowerCase()));
+  const own = lent === undefined ? [] : [(await import("./lent.ts")).lentTable(lent, sql)];
+  const named = new Set(tokensOf(sql).map(({ text }) => folded(text)));
   const read = await Promise.all(
     mentioned.map(
       async (table) => [table, await readTable(tables, table, asksAll(query) ? new Set() : named)] as const,
     ),
   );
-  const table = run(query, new Map(read));
+  const table = run(query, new Map([...read, ...own]));
   return { answer: answerOf(table), isSettled: table.isSettled };
 }

@@ -1,16 +1,12 @@
 import { refuse } from "./beyond.ts";
+import { keywords } from "./keywords.ts";
 import { fieldOf, type Relation } from "./relation.ts";
 import type { Call, Expression } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 
-// Names that are words of the language too; DuckDB writes them in quotes inside of expressions.
-const quoted = new Set(
-  "level position partial value source release until statement role event language year column is month day left right replace nullif".split(
-    " ",
-  ),
-);
-const bare = /^[a-z_][a-z0-9_]*$/;
+const bare = /^[a-z_][a-z0-9_]*$/i;
 const inQuotes = (name: string): string =>
-  bare.test(name) && !quoted.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  bare.test(name) && !keywords.has(folded(name)) ? name : `"${name.replaceAll('"', '""')}"`;
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const negative = (not: boolean): string => (not ? "NOT " : "");
@@ -30,8 +26,8 @@ export function nameOf(of: Expression, relation: Relation): string {
     return place === undefined ? of.name : (relation.fields[place]?.name ?? of.name);
   }
   const name = (one: Expression): string => {
-    if (one.is === "column")
-      return (one.table === null ? "" : `${inQuotes(one.table)}.`) + inQuotes(nameOf(one, relation));
+    // Inside of an expression as the question writes it.
+    if (one.is === "column") return (one.table === null ? "" : `${inQuotes(one.table)}.`) + inQuotes(one.name);
     return nameOf(one, relation);
   };
   switch (of.is) {

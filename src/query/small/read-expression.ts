@@ -1,6 +1,7 @@
 import { refuse } from "./beyond.ts";
 import type { Reader } from "./reader.ts";
 import type { Call, Expression, OrderTerm, Over, Query, TypeName } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 
 const types: Readonly<Record<string, TypeName>> = {
   integer: "INTEGER",
@@ -221,7 +222,7 @@ export class ExpressionReader {
 
   #call(): Call {
     const reader = this.#reader;
-    const name = reader.next().text.toLowerCase();
+    const name = folded(reader.next().text);
     if (strange.has(name)) refuse(name);
     reader.needs("(");
     const star = reader.takes("*");
@@ -239,6 +240,6 @@ export class ExpressionReader {
   }
 
   #window(): Over | string {
-    return this.#reader.sees("(") ? this.over() : this.#reader.name().toLowerCase();
+    return this.#reader.sees("(") ? this.over() : folded(this.#reader.name());
   }
 }

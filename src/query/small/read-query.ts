@@ -2,6 +2,7 @@ import { refuse } from "./beyond.ts";
 import { ExpressionReader } from "./read-expression.ts";
 import { Reader } from "./reader.ts";
 import type { Chosen, Expression, OrderTerm, Over, Query, Source } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 
 // Words that name nothing unless AS stands before them.
 const needsAs = new Set(
@@ -31,7 +32,7 @@ class QueryReader {
         const name = reader.name();
         reader.needs("as");
         reader.needs("(");
-        tables.push({ name: name.toLowerCase(), query: this.query() });
+        tables.push({ name: folded(name), query: this.query() });
         reader.needs(")");
       });
     }
@@ -116,11 +117,11 @@ class QueryReader {
     if (reader.takes("(")) {
       const from = this.query();
       reader.needs(")");
-      return { from, as: (this.#as() ?? "").toLowerCase() };
+      return { from, as: folded(this.#as() ?? "") };
     }
-    const from = reader.name().toLowerCase();
+    const from = folded(reader.name());
     if (reader.sees("(") || reader.sees(".")) refuse("functions and folders as tables");
-    const as = this.#as()?.toLowerCase() ?? from;
+    const as = folded(this.#as() ?? from);
     if (reader.sees("(")) refuse("names of a table's columns");
     return { from, as };
   }
@@ -132,7 +133,7 @@ class QueryReader {
   #windows(): ReadonlyMap<string, Over> {
     return new Map(
       this.#reader.list(() => {
-        const name = this.#reader.name().toLowerCase();
+        const name = folded(this.#reader.name());
         this.#reader.needs("as");
         return [name, this.#expressions.over()] as const;
       }),

@@ -1,8 +1,8 @@
 import { refuse } from "./beyond.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-// Words that end a value or a name; none of them names a column here.
-const reserved = new Set(
+/** Words that end a value or a name; none of them names a column here. */
+export const reserved: ReadonlySet<string> = new Set(
   `all and any as asc between both by case cast check collate column constraint create cross default desc describe
    distinct do else end except exists false fetch for foreign from full glob group having ilike in inner intersect into is
    isnull join lateral leading left like limit natural not notnull null offset on only or order outer pivot placing

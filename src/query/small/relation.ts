@@ -1,5 +1,6 @@
 import { refuse } from "./beyond.ts";
 import type { ColumnName, Expression } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 import type { Made } from "./values.ts";
 
 /** A column of rows, by the name of its table and its own. */
@@ -18,7 +19,7 @@ export interface Relation {
   readonly inOrder: boolean;
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const same = (a: string, b: string): boolean => folded(a) === folded(b);
 
 /** Where the column of a name is; undefined where there is none, refused where there are several. */
 export function fieldOf({ fields }: Relation, { table, name }: ColumnName): number | undefined {

@@ -7,6 +7,7 @@ import { comparing, type SortKey } from "./order.ts";
 import { type Field, namesIn, narrowed, type Relation, starred } from "./relation.ts";
 import { keyOf, make, type Scope, settled } from "./scope.ts";
 import type { Call, Expression, Query, Source } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 import { type Made, type Type, typeOf, type Value } from "./values.ts";
 import { windowed } from "./windows.ts";
 
@@ -67,7 +68,7 @@ class Run {
     this.#tables = tables;
     this.#relation = this.#from(query.from);
     const aliases = query.select.flatMap((one) =>
-      one.is === "value" && one.as !== null ? [[one.as.toLowerCase(), one.of] as const] : [],
+      one.is === "value" && one.as !== null ? [[folded(one.as), one.of] as const] : [],
     );
     const twice = aliases.map(([alias]) => alias).filter((alias, place, names) => names.indexOf(alias) < place);
     this.#scope = {
@@ -230,8 +231,8 @@ class Run {
   #placeOf(by: Expression, scope: Scope, outputs: readonly Output[], isDistinct: boolean): number | undefined {
     if (by.is === "number") return Number(by.text) - 1;
     if (by.is === "text" || by.is === "boolean" || by.is === "nothing") refuse("an order by what never changes");
-    const named = by.is === "column" && by.table === null ? by.name.toLowerCase() : undefined;
-    const places = outputs.flatMap(({ as }, place) => (as !== null && as.toLowerCase() === named ? [place] : []));
+    const named = by.is === "column" && by.table === null ? folded(by.name) : undefined;
+    const places = outputs.flatMap(({ as }, place) => (as !== null && folded(as) === named ? [place] : []));
     if (places.length > 1) refuse("an order by one of two");
     if (places.length === 1) return places[0];
     if (!isDistinct) return undefined;

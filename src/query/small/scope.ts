@@ -4,6 +4,7 @@ import { called } from "./functions.ts";
 import { amongst, compared, joined, like, logic, negated, oneOf, reckoned } from "./operators.ts";
 import { fieldOf, type Relation } from "./relation.ts";
 import type { Call, ColumnName, Expression, Query } from "./syntax.ts";
+import { folded } from "./tokens.ts";
 import { converted, fitting, isNumber, type Made, together, type Type, typeOf, type Value } from "./values.ts";
 
 /** What an expression's names mean. */
@@ -24,7 +25,7 @@ export interface Scope {
 export function meant(name: ColumnName, { relation, aliases }: Scope): number | Expression {
   const place = fieldOf(relation, name);
   if (place !== undefined) return place;
-  const alias = name.table === null ? aliases.get(name.name.toLowerCase()) : undefined;
+  const alias = name.table === null ? aliases.get(folded(name.name)) : undefined;
   return alias ?? refuse(`the name ${name.name}`);
 }
 
@@ -42,7 +43,7 @@ export function keyOf(of: Expression, scope: Scope): string {
 /** An alias may have the name of what it is made of, and then does not mean itself. */
 const inner = (scope: Scope, { name }: ColumnName): Scope => ({
   ...scope,
-  aliases: new Map([...scope.aliases].filter(([alias]) => alias !== name.toLowerCase())),
+  aliases: new Map([...scope.aliases].filter(([alias]) => alias !== folded(name))),
 });
 
 const constant = (type: Type, value: Value): Made => ({ type, at: () => value });

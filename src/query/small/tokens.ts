@@ -9,6 +9,9 @@ export interface Token {
   readonly word: string;
 }
 
+/** A name as DuckDB compares it: capitals are small letters in the Latin alphabet alone. */
+export const folded = (name: string): string => name.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+
 const blank = /(?:\s|--.*(?:\n|$)|\/\*[^]*?\*\/)+/y;
 const patterns = [
   ["word", /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y],
@@ -26,7 +29,7 @@ function tokenAt(sql: string, at: number): Token & { readonly end: number } {
     const [quote = ""] = found;
     const isQuoted = kind === "text" || kind === "quoted";
     const text = isQuoted ? found.slice(1, -1).replaceAll(quote + quote, quote) : found;
-    return { kind, text, word: isQuoted ? "" : found.toLowerCase(), end: at + found.length };
+    return { kind, text, word: isQuoted ? "" : folded(found), end: at + found.length };
   }
   return refuse(`the sign ${sql.slice(at, at + 1)}`);
 }
