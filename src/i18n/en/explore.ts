@@ -121,7 +121,7 @@ export const explore = {
   gapsHeading: "Where there is no number",
   gaps: "NULL means that there is no number; it is not zero. Why there is none is said by the column value_state: c – withheld so that nobody can be recognised, x – not available, z – not applicable. A sum or mean over such rows is of what is known only.",
   tablesHeading: "Tables and columns",
-  tablesText: "A table is loaded as soon as a question names it.",
+  tablesText: "A table is loaded when a question first needs it; of the large ones only the columns that it reads.",
   aboutTable: "its codes and files",
   readyHeading: "Ready questions",
   readyText: "Each can be changed and asked again.",
