@@ -47,16 +47,21 @@ async function ask(table: TableName, where: readonly Filter[]): Promise<Answer> 
   });
 }
 
-// Many pages look through a whole table. Those of a register are large, and hardly anybody asks for all of one.
-const wholeTable = remember((table: TableName) => ask(table, []));
+type Wanted = readonly [table: TableName, where: readonly Filter[]];
+// Pages ask the same thing of a table thousands of times: which municipalities there are, what a district has.
+const askOnce = remember((wanted: string) => ask(...(JSON.parse(wanted) as Wanted)));
+// Those of a register are large, and hardly anybody asks for the same of one again.
 const isRegister = (table: TableName): boolean => registerTables.some((one) => one === table);
 
-/** All columns of the rows of a table that pass the filters, in the order of the table's key. */
+/**
+ * All columns of the rows of a table that pass the filters, in the order of the table's key. The rows belong to all who
+ * ask.
+ */
 export async function rowsOf<T extends TableName>(
   table: T,
   where: readonly Filter[] = [],
 ): Promise<readonly Rows[T][]> {
-  const answer = where.length > 0 || isRegister(table) ? await ask(table, where) : await wholeTable(table);
+  const answer = await (isRegister(table) ? ask(table, where) : askOnce(JSON.stringify([table, where])));
   // The files are verified against these very definitions before they are published.
   return answer as unknown as readonly Rows[T][];
 }
