@@ -4,6 +4,7 @@ import { benchQuestion } from "./bench/question.ts";
 import { benchRanges } from "./bench/ranges.ts";
 import { benchDev } from "./bench/dev.ts";
 import { benchFiles } from "./bench/files.ts";
+import { benchFromCache } from "./bench/from-cache.ts";
 import { benchNineYears, benchProtection } from "./bench/protection.ts";
 import { benchRegister } from "./bench/register.ts";
 import { benchReleases } from "./bench/releases.ts";
@@ -37,6 +38,10 @@ const benches = {
       "Beside DuckDB-WASM started at load, at 1.6 Mbit/s, 150 ms, processor four times slower, milliseconds:",
     );
     console.table(await benchQuestion());
+    console.log(
+      "Milliseconds until the first answer to SQL on a page whose files the browser has kept, by each engine:",
+    );
+    console.table(await benchFromCache());
   },
   async ranges() {
     console.log(

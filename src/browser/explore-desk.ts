@@ -13,7 +13,7 @@ import { answerPart, errorPart } from "./explore-result.ts";
 import { asksOwn, OwnFile } from "./explore-own.ts";
 import { answeredSaid, faultSaid } from "./explore-told.ts";
 import { QuestionHistory } from "./explore-history.ts";
-import { LoadedLine, openEngines } from "./explore-engines.ts";
+import { awaitQuestion, LoadedLine, openEngines } from "./explore-engines.ts";
 import { findPart } from "./find-part.ts";
 import { languageOf } from "./language-of.ts";
 import { tellViewAddress } from "./view-address.ts";
@@ -54,7 +54,11 @@ class Desk {
     this.#status = findPart(host, ".explore-status", HTMLElement);
     this.#loaded = new LoadedLine(host, this.#language, this.#words.loading);
     const engines = openEngines(this.#given, this.#loaded);
-    this.#engines = { ...engines, big: async () => (this.#big = await engines.big()) };
+    this.#engines = {
+      ...engines,
+      big: async () => (this.#big = await engines.big()),
+      awaitQuestion: async () => (this.#big ??= await engines.awaitQuestion()),
+    };
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);
     this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
@@ -84,6 +88,7 @@ class Desk {
     this.#cancel.addEventListener("click", () => {
       this.#asked.abort(new Error("the reader has stopped it"));
     });
+    awaitQuestion(host, this.#engines);
   }
 
   /** Asks what stands in the editor, under an address of its own. */

@@ -5,6 +5,7 @@ import { openSql } from "../query/sql-browser.ts";
 import type { SqlEngines } from "../query/sql-together.ts";
 import type { GivenDesk } from "./explore-given.ts";
 import { findPart } from "./find-part.ts";
+import { isSmall } from "./idle-release.ts";
 
 /** Milliseconds for the start on a slow line where something comes all the time, and for the engine's files to run. */
 const [startWithin, wakeWithin] = [90_000, 20_000];
@@ -46,7 +47,22 @@ export const openEngines = ({ files, tables }: Pick<GivenDesk, "files" | "tables
     names: tables,
     startWithin,
     wakeWithin,
+    // A small device has no room for what is unpacked.
+    keep: !isSmall(window),
     onProgress: (bytes) => {
       loaded.tell(bytes);
     },
   });
+
+/**
+ * Wakes the engines when a reader comes to ask, where this browser has kept them: who writes a question need not wait
+ * for what is there. A small device has its memory for other things until then.
+ */
+export function awaitQuestion(host: HTMLElement, engines: SqlEngines): void {
+  if (isSmall(window)) return;
+  const wake = (): void => {
+    // What cannot be had is told to who asks for it.
+    engines.awaitQuestion().catch(() => undefined);
+  };
+  host.addEventListener("focusin", wake, { once: true });
+}

@@ -1,6 +1,7 @@
 import { element } from "./made-element.ts";
 import type { explore } from "../i18n/each/explore.ts";
 import { entryOf, type Language } from "../model/text.ts";
+import { dropKept } from "../query/kept-files.ts";
 import { findPart } from "./find-part.ts";
 
 type Words = (typeof explore)[Language];
@@ -77,6 +78,7 @@ export class QuestionHistory {
       this.#with((shelf) => {
         forgetQuestions(shelf);
       });
+      void dropKept();
     });
     // Another tab may have asked or erased.
     window.addEventListener("storage", ({ key }) => {

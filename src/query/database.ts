@@ -1,4 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
+import { keepOnly, takeKept } from "./kept-files.ts";
 import { type EngineManifest, fetchPacked, type PackedFile, type Progress } from "./packed.ts";
 import { fetchWatched, LackError } from "./watched.ts";
 
@@ -15,6 +16,10 @@ export interface DatabaseOptions {
   readonly wakeWithin?: number;
   /** Hears that a database which had started broke down: nothing that it was asked will be answered. */
   readonly onBroken?: (error: Error) => void;
+  /** Whether the browser keeps the files for the next visit, beyond its own cache; some 35 MB. */
+  readonly keep?: boolean;
+  /** Whether it starts only where the browser has kept its files since an earlier visit, and rejects elsewhere. */
+  readonly onlyKept?: boolean;
 }
 
 // DuckDB-WASM would load what it lacks (Parquet, JSON, ICU) from its vendor's host; a page of this site asks no other
@@ -37,8 +42,13 @@ const lock = [
 export async function openDatabase(options: DatabaseOptions): Promise<AsyncDuckDB> {
   refuseWithoutWebAssembly();
   const signal = deadline(options.startWithin, options.signal);
-  const files = await fetchFiles(options, signal);
-  const database = await start(files, deadline(options.wakeWithin ?? options.startWithin, signal), options.onBroken);
+  const { worker, wasm } = await fetchFiles(options, signal);
+  const database = await start(
+    worker,
+    wasm,
+    () => deadline(options.wakeWithin ?? options.startWithin, signal),
+    options.onBroken,
+  );
   await withConnection(database, (connection) => connection.query(lock));
   return database;
 }
@@ -103,46 +113,77 @@ function refuseWithoutWebAssembly(): void {
 }
 
 interface DatabaseFiles {
-  readonly wasm: Blob;
   readonly worker: Blob;
+  /** It is the larger by far, and still on its way. */
+  readonly wasm: Promise<Blob>;
 }
 
-async function fetchFiles({ folder, onProgress }: DatabaseOptions, signal: AbortSignal): Promise<DatabaseFiles> {
+async function fetchFiles(
+  { folder, onProgress, keep = false, onlyKept = false }: DatabaseOptions,
+  signal: AbortSignal,
+): Promise<DatabaseFiles> {
   const manifest = JSON.parse(
     await (await fetchWatched(new URL("engine.json", folder), { signal })).text(),
   ) as EngineManifest;
   const loaded = { wasm: 0, worker: 0 };
   const total = manifest.wasm.compressed + manifest.worker.compressed;
-  const fetchPart = (part: keyof DatabaseFiles, packed: PackedFile, type: string): Promise<Blob> =>
-    fetchPacked(new URL(packed.file, folder), packed, type, signal, (bytes) => {
+  const take = async (part: keyof DatabaseFiles, packed: PackedFile, type: string): Promise<Blob> => {
+    const url = new URL(packed.file, folder);
+    const onBytes = (bytes: number): void => {
       loaded[part] = bytes;
       onProgress({ loaded: loaded.wasm + loaded.worker, total });
-    });
-  const [wasm, worker] = await Promise.all([
-    fetchPart("wasm", manifest.wasm, "application/wasm"),
-    fetchPart("worker", manifest.worker, "text/javascript"),
-  ]);
+    };
+    const kept = await takeKept(url, packed.bytes);
+    if (kept === undefined && onlyKept) throw new LackError("refused", `${url.pathname}: the browser has not kept it`);
+    if (kept === undefined) return fetchPacked(url, packed, type, signal, onBytes);
+    onBytes(packed.compressed);
+    return kept;
+  };
+  const wasm = take("wasm", manifest.wasm, "application/wasm");
+  // Whoever waits for it hears of it, also where the other fails first.
+  wasm.catch(() => undefined);
+  const worker = await take("worker", manifest.worker, "text/javascript");
+  if (keep) void keepFiles(folder, manifest, worker, wasm);
   return { wasm, worker };
 }
 
+// Beside the start, which does not wait for it.
+const keepFiles = (folder: URL, manifest: EngineManifest, worker: Blob, wasm: Promise<Blob>): Promise<void> =>
+  wasm.then(
+    (blob) =>
+      keepOnly(
+        new Map([
+          [new URL(manifest.wasm.file, folder).href, blob],
+          [new URL(manifest.worker.file, folder).href, worker],
+        ]),
+      ),
+    () => undefined,
+  );
+
+/** Starts the worker at once, so that it has read its own code when the database's comes. */
 async function start(
-  files: DatabaseFiles,
-  signal: AbortSignal,
+  code: Blob,
+  wasm: Promise<Blob>,
+  awake: () => AbortSignal,
   onBroken: (error: Error) => void = () => undefined,
 ): Promise<AsyncDuckDB> {
-  const urls = { wasm: URL.createObjectURL(files.wasm), worker: URL.createObjectURL(files.worker) };
-  const worker = new Worker(urls.worker);
+  const urls = [URL.createObjectURL(code)];
+  const [url = ""] = urls;
+  const worker = new Worker(url);
+  const failed = broken(worker);
+  failed.catch(() => undefined);
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    await Promise.race([database.instantiate(urls.wasm), broken(worker), aborted(signal)]);
+    const main = URL.createObjectURL(await Promise.race([wasm, failed]));
+    urls.push(main);
+    await Promise.race([database.instantiate(main), failed, aborted(awake())]);
     broken(worker).catch(onBroken);
     return database;
   } catch (error) {
     worker.terminate();
     throw error;
   } finally {
-    URL.revokeObjectURL(urls.wasm);
-    URL.revokeObjectURL(urls.worker);
+    for (const made of urls) URL.revokeObjectURL(made);
   }
 }
 

@@ -1,11 +1,12 @@
 import { defaultStart, rootOf, siteTables, type SiteOptions } from "./browser.ts";
+import { hasKept } from "./kept-files.ts";
 import { remember } from "./remember.ts";
 import type { SqlEngineOptions } from "./sql-engine.ts";
 import type { SqlEngines } from "./sql-together.ts";
 
 /**
- * The engines for a reader's own SQL. Nothing is fetched before the first question; the code of each comes with the
- * first question that it is asked.
+ * The engines for a reader's own SQL. No engine and no table is fetched before the first question; the code of each
+ * comes with the first question that it is asked, or is awaited.
  */
 export function openSql({
   base,
@@ -14,7 +15,8 @@ export function openSql({
   onProgress,
   startWithin = defaultStart,
   wakeWithin,
-}: SiteOptions & Pick<SqlEngineOptions, "names">): SqlEngines {
+  keep = false,
+}: SiteOptions & Pick<SqlEngineOptions, "names" | "keep">): SqlEngines {
   const root = rootOf(base);
   const tables = siteTables(root, files);
   const open = remember(async () => {
@@ -24,13 +26,20 @@ export function openSql({
       tables,
       names,
       startWithin,
+      keep,
       ...(wakeWithin === undefined ? {} : { wakeWithin }),
       onProgress,
     });
   });
+  const openSmall = () => import("./small/answer.ts");
   return {
-    small: async ({ sql, tables: read, lent }) =>
-      (await import("./small/answer.ts")).answerSmall(sql, read, tables, lent),
+    small: async ({ sql, tables: read, lent }) => (await openSmall()).answerSmall(sql, read, tables, lent),
     big: () => open("engine"),
+    awaitQuestion: async () => {
+      if (!(await hasKept())) return undefined;
+      const [engine] = await Promise.all([open("engine"), openSmall()]);
+      engine.startKept();
+      return engine;
+    },
   };
 }

@@ -42,6 +42,11 @@ export interface SqlEngine {
   ask(question: SqlQuestion, signal: AbortSignal, onRunning: () => void): Promise<SqlAnswer>;
   /** Whether the engine has started, so that a question need not wait for it. */
   isRunning(): boolean;
+  /**
+   * Starts the engine before it is asked, if the browser has kept its files since an earlier visit; else nothing
+   * becomes of it, and nobody hears of it.
+   */
+  startKept(): void;
   /** Puts the engine away while nothing is asked; the next question starts it anew, from what the browser keeps. */
   release(): void;
   /** Gives it a table that is not of the site, instead of the one before; without one, takes that away. */
@@ -91,30 +96,41 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
   let begun: Promise<Started> | undefined;
   let lent: LentTable | undefined;
   let isRunning = false;
-  const start = async (signal: AbortSignal): Promise<Started> => {
+  // What is put away while it starts must not count as running once it has.
+  let turn = 0;
+  let early: Promise<Started | undefined> | undefined;
+  const start = async (more: Pick<DatabaseOptions, "signal" | "onlyKept" | "onProgress">): Promise<Started> => {
+    const own = turn;
     let onBroken: (error: Error) => void = () => undefined;
     const broken = new Promise<never>((_, reject) => {
       onBroken = reject;
     });
-    const database = await openDatabase({ ...options, signal, onBroken });
+    const database = await openDatabase({ ...options, ...more, onBroken });
     // A list of tables, of columns or of names that were perhaps meant is of what is published, and not of what happens
     // to be read.
     await withConnection(database, (connection) => connection.query(names.map((name) => declaration(name)).join(" ")));
-    isRunning = true;
+    isRunning ||= own === turn;
     // Between questions nobody listens.
     broken.catch(() => undefined);
     return { broken, database, filled: fillTables(database, tables), lent: undefined };
   };
+  const begin = async (signal: AbortSignal): Promise<Started> =>
+    (await early) ?? start({ signal, onProgress: options.onProgress });
   const putAway = (): void => {
-    void begun?.then(
-      ({ database }) => database.terminate(),
+    void (begun ?? early)?.then(
+      (started) => started?.database.terminate(),
       () => undefined,
     );
-    begun = undefined;
+    begun = early = undefined;
     isRunning = false;
+    turn += 1;
   };
   return {
     isRunning: () => isRunning,
+    startKept() {
+      if (begun !== undefined) return;
+      early ??= start({ onlyKept: true, onProgress: () => undefined }).catch(() => undefined);
+    },
     release: putAway,
     lend(table) {
       lent = table;
@@ -123,7 +139,7 @@ export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions)
       if (isEmpty(sql)) throw new SqlError({ kind: "empty", said: "" });
       if (!isQuestion(sql)) throw new SqlError({ kind: "writes", said: "" });
       try {
-        const started = await Promise.race([(begun ??= start(signal)), aborted(signal)]);
+        const started = await Promise.race([(begun ??= begin(signal)), aborted(signal)]);
         const { database, broken } = started;
         await Promise.race([prepare(started, { sql, tables: read }, lent), broken, aborted(signal)]);
         onRunning();

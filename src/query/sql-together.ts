@@ -10,6 +10,8 @@ export interface SqlEngines {
   readonly small: (question: SqlQuestion) => Promise<SmallAnswer>;
   /** Brings the code of the other, which starts with its first question; called anew after it failed. */
   readonly big: () => Promise<SqlEngine>;
+  /** Brings the code of both and starts the big one, if the browser has kept it: for who is about to ask. */
+  readonly awaitQuestion: () => Promise<SqlEngine | undefined>;
 }
 
 /** An answer, and where it comes from. */

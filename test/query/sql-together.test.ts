@@ -33,6 +33,7 @@ async function heard({ small, big, isRunning = false, isOwn = false }: Case, sig
   const steps: string[] = [];
   const engine: SqlEngine = {
     isRunning: () => isRunning,
+    startKept: () => undefined,
     release: () => undefined,
     lend: () => undefined,
     ask: async (_question, _signal, onRunning) => {
@@ -47,6 +48,7 @@ async function heard({ small, big, isRunning = false, isOwn = false }: Case, sig
       return small(question);
     },
     big: () => Promise.resolve(engine),
+    awaitQuestion: () => Promise.resolve(engine),
   };
   await askSql(
     engines,

@@ -4,7 +4,7 @@ import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { builtFile } from "./built.ts";
 import { answeredBy, ask, cells, editor, error, forDuckDb, patient, refuseWebAssembly, result } from "./explored.ts";
-import { openSite } from "./visits.ts";
+import { complaintsOf, openSite } from "./visits.ts";
 
 const manifest = JSON.parse(builtFile("data/manifest.json").toString()) as Manifest;
 const site = openSite();
@@ -225,6 +225,57 @@ describe("what a question asks of the engine", () => {
     await site.visit("/en/explore/", {}, async ({ page }) => {
       await ask(page, "SELECT indicator, count(*) FROM observations GROUP BY indicator LIMIT 3");
       expect(await result(page).getAttribute("data-engine")).toBe("duckdb");
+    });
+  });
+
+  it("keeps the engine for the next visit and wakes it when the reader comes to ask, until all is erased", async () => {
+    await site.visit("/en/explore/", {}, async ({ page, context, requests, complaints }) => {
+      const fetched = () => requests.filter((url) => url.endsWith(".gz")).length;
+      await editor(page).focus();
+      await page.keyboard.type("SELECT");
+      expect([fetched(), page.workers().length]).toEqual([0, 0]);
+      await ask(page, forDuckDb("SELECT 1"));
+      expect(fetched()).toBe(2);
+      const kept = async (one: Page): Promise<number> =>
+        one.evaluate(async () =>
+          (await caches.has("obhvat-engine")) ? (await (await caches.open("obhvat-engine")).keys()).length : 0,
+        );
+      await expect.poll(() => kept(page), patient).toBe(2);
+      const again = await context.newPage();
+      const told = complaintsOf(again);
+      await again.goto(`${site.address()}/en/explore/`, { waitUntil: "networkidle" });
+      expect(again.workers()).toEqual([]);
+      await editor(again).focus();
+      await expect.poll(() => again.workers().length, patient).toBe(1);
+      await again.waitForTimeout(5_000);
+      await ask(again, "SELECT level, count(*) AS n FROM areas GROUP BY level ORDER BY n");
+      // The small engine would have answered first, had the other still to start.
+      expect(await result(again).getAttribute("data-engine")).toBe("duckdb");
+      expect(fetched()).toBe(2);
+      await again.locator(".explore-history summary").click();
+      await again.locator(".explore-forget").click();
+      await expect.poll(() => kept(again)).toBe(0);
+      expect([...complaints, ...told]).toEqual([]);
+    });
+  });
+
+  it("takes no file that was kept for what it is not, and leaves none of another engine", async () => {
+    await site.visit("/en/explore/", {}, async ({ page, requests }) => {
+      await page.evaluate(async () => {
+        const { wasm } = (await (await fetch("/duckdb/engine.json")).json()) as { wasm: { file: string } };
+        const shelf = await caches.open("obhvat-engine");
+        await shelf.put(`/duckdb/${wasm.file}`, new Response("short"));
+        await shelf.put("/duckdb/000000000000-older.wasm.gz", new Response("older"));
+      });
+      await ask(page, forDuckDb("SELECT 1"));
+      expect(await cells(page)).toEqual([["1"]]);
+      expect(requests.filter((url) => url.endsWith(".gz"))).toHaveLength(2);
+      const names = () =>
+        page.evaluate(async () =>
+          (await (await caches.open("obhvat-engine")).matchAll()).map(({ headers }) => headers.get("Content-Type")),
+        );
+      await expect.poll(names, patient).toEqual(expect.arrayContaining(["application/wasm", "text/javascript"]));
+      expect(await names()).toHaveLength(2);
     });
   });
 });
