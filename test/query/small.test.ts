@@ -114,7 +114,7 @@ describe("the small engine, asked at random of what engines disagree on", () => 
     );
     // About half of what is made up can be answered, never much less. To leave most to the other would prove little.
     expect(outcomes.answered).toBeGreaterThan(100);
-  });
+  }, 180_000);
 
   it("puts rows in DuckDB's order and cuts them at its place", async () => {
     await fc.assert(
