@@ -69,9 +69,8 @@ const isOwnFault = (error: unknown): boolean =>
 /**
  * Answers a question. As long as the big engine does not run, the small one answers first where it can, and begins
  * before the other takes the line; where several answers would fit the question, or a file of the reader's own is
- * asked, only if the big one fails. Rejects
- * with an `SqlError` what has no answer, with a `NoEngineError` where neither engine has one, and with the signal's
- * reason.
+ * asked, only if the big one fails. Rejects with an `SqlError` what has no answer, with a `NoEngineError` where neither
+ * engine has one, and with the signal's reason.
  */
 export async function askSql(
   engines: SqlEngines,
