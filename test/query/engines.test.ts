@@ -8,6 +8,7 @@ import { filesOfRelease } from "../../src/model/table-file.ts";
 import { createLightEngine } from "../../src/query/light.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
 import { columnTypes } from "../../src/query/plan.ts";
+import { expectEqual } from "../equal.ts";
 import { anyQuestion } from "./anyQuestion.ts";
 import { tablesOf, writeFixture } from "./fixture.ts";
 
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 async function expectAgreement(question: Question, one: Engine, other: Engine): Promise<void> {
   const [answer, same] = await Promise.all([one.ask(question), other.ask(question)]);
-  expect(same).toStrictEqual(answer);
+  expectEqual(same, answer);
   expect(Object.keys(same[0] ?? {})).toStrictEqual(Object.keys(answer[0] ?? {}));
 }
 

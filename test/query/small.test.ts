@@ -13,6 +13,7 @@ import type { SqlCell } from "../../src/query/sql-answer.ts";
 import { mentioned } from "../../src/query/sql-text.ts";
 import { askedQuestions } from "../../src/site/pages/explore-asked.ts";
 import { readyQuestions } from "../../src/site/pages/explore.ts";
+import { expectEqual } from "../equal.ts";
 import { tablesOf, writeFixture } from "./fixture.ts";
 import { anyOrder, anySql } from "./small-any.ts";
 import { answered, refused } from "./small-questions.ts";
@@ -50,7 +51,7 @@ describe.skipIf(manifest === undefined)("the small engine, asked of the publishe
     const isOrdered = /ORDER BY[^)]*$/i.test(sql);
     expect(answer.columns.map(({ name }) => name)).toEqual(expected.names);
     expect(answer.columns.map((column) => column.numeric)).toEqual(expected.numeric);
-    expect(inLine(answer.slice(0, answer.rows), isOrdered)).toEqual(inLine(expected.rows, isOrdered));
+    expectEqual(inLine(answer.slice(0, answer.rows), isOrdered), inLine(expected.rows, isOrdered));
   }
 
   const ready = (["bg", "en"] as const).flatMap((language) => [
@@ -108,7 +109,7 @@ describe("the small engine, asked at random of what engines disagree on", () => 
         const { answer } = own;
         expect(answer.columns.map(({ name }) => name)).toEqual(expected.names);
         expect(answer.columns.map((column) => column.numeric)).toEqual(expected.numeric);
-        expect(inLine(answer.slice(0, answer.rows), false)).toEqual(inLine(expected.rows, false));
+        expectEqual(inLine(answer.slice(0, answer.rows), false), inLine(expected.rows, false));
       }),
       { numRuns: 300 },
     );
@@ -120,7 +121,7 @@ describe("the small engine, asked at random of what engines disagree on", () => 
     await fc.assert(
       fc.asyncProperty(anyOrder, async (sql) => {
         const { answer } = await answerSmall(sql, mentioned(sql, tableNames), tables);
-        expect(answer.slice(0, answer.rows)).toEqual((await native.ask(sql)).rows);
+        expectEqual(answer.slice(0, answer.rows), (await native.ask(sql)).rows);
       }),
       { numRuns: 100 },
     );

@@ -14,6 +14,7 @@ import { declaration } from "../../src/query/sql-tables.ts";
 import { mentioned } from "../../src/query/sql-text.ts";
 import { askedQuestions } from "../../src/site/pages/explore-asked.ts";
 import { readyQuestions } from "../../src/site/pages/explore.ts";
+import { expectEqual } from "../equal.ts";
 import { writeFixture } from "./fixture.ts";
 import { openTwice } from "./needs-native.ts";
 import { needed } from "./needs-questions.ts";
@@ -42,7 +43,7 @@ const shown = (needs: Needs | undefined): Readonly<Record<string, string>> | und
 async function expectSame(native: Native, sql: string): Promise<boolean> {
   const needs = await native.needs(sql);
   if (needs === undefined) return false;
-  expect(await native.askedOf(sql, needs)).toEqual(await native.asked(sql));
+  expectEqual(await native.askedOf(sql, needs), await native.asked(sql));
   // The plan that answers is another one, since it knows what is in the tables.
   for (const [table, columns] of (await native.read(sql)) ?? [])
     expect([...(needs.get(table) ?? [])]).toEqual(expect.arrayContaining([...columns]));
