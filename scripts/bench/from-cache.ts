@@ -10,6 +10,8 @@ interface Asked {
   readonly engine: "light" | "duckdb";
   readonly sql: string;
   readonly after: number;
+  /** Whether the browser has kept DuckDB too; where it has, that is awake before the small engine is asked. */
+  readonly keepsDuckDb: boolean;
 }
 
 const perDistrict = "SELECT area, count(value) AS n FROM observations GROUP BY area ORDER BY area";
@@ -18,9 +20,9 @@ const forDuckDb = `${perDistrict} LIMIT 100%`;
 /** About what it takes to choose a question that the page offers; nobody writes one sooner. */
 const written = 2000;
 const asked: readonly Asked[] = [
-  { name: "small engine, asked at once", engine: "light", sql: perDistrict, after: 0 },
-  { name: "DuckDB, asked at once", engine: "duckdb", sql: forDuckDb, after: 0 },
-  { name: "DuckDB, asked after two seconds", engine: "duckdb", sql: forDuckDb, after: written },
+  { name: "small engine, asked at once", engine: "light", sql: perDistrict, after: 0, keepsDuckDb: false },
+  { name: "DuckDB, asked at once", engine: "duckdb", sql: forDuckDb, after: 0, keepsDuckDb: true },
+  { name: "DuckDB, asked after two seconds", engine: "duckdb", sql: forDuckDb, after: written, keepsDuckDb: true },
 ];
 const rounds = 5;
 
@@ -56,6 +58,7 @@ async function visited(context: BrowserContext, address: string, question: Asked
     await page.goto(`${address}/en/explore/`);
     await page.locator(".cm-content").waitFor();
     await page.waitForTimeout(1500);
+    if (!question.keepsDuckDb) await page.evaluate(() => caches.delete("obhvat-engine"));
     return await answered(page, question);
   } finally {
     await page.close();
@@ -70,9 +73,10 @@ export async function benchFromCache(): Promise<Readonly<Record<string, { readon
   const [site, browser] = [await serve(output.folder, 0), await launchChromium()];
   try {
     const context = await browser.newContext();
-    for (const question of asked) await visited(context, site.address, question);
     const found: Record<string, { readonly ms: number }> = {};
     for (const question of asked) {
+      // What it needs is kept from this visit on.
+      await visited(context, site.address, question);
       const times: number[] = [];
       for (let round = 0; round < rounds; round += 1) times.push(await visited(context, site.address, question));
       found[question.name] = { ms: Math.round(median(times)) };
