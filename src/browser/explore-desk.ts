@@ -57,7 +57,7 @@ class Desk {
     this.#engines = {
       ...engines,
       big: async () => (this.#big = await engines.big()),
-      awaitQuestion: async () => (this.#big ??= await engines.awaitQuestion()),
+      awaitQuestion: async (mayStart) => (this.#big ??= await engines.awaitQuestion(mayStart)),
     };
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);

@@ -55,14 +55,13 @@ export const openEngines = ({ files, tables }: Pick<GivenDesk, "files" | "tables
   });
 
 /**
- * Wakes the engines when a reader comes to ask, where this browser has kept them: who writes a question need not wait
- * for what is there. A small device has its memory for other things until then.
+ * Wakes the engines when a reader comes to ask: who writes a question need not wait for code, nor for an engine that
+ * this browser has kept. A small device has its memory for other things until then.
  */
 export function awaitQuestion(host: HTMLElement, engines: SqlEngines): void {
-  if (isSmall(window)) return;
   const wake = (): void => {
     // What cannot be had is told to who asks for it.
-    engines.awaitQuestion().catch(() => undefined);
+    engines.awaitQuestion(!isSmall(window)).catch(() => undefined);
   };
   host.addEventListener("focusin", wake, { once: true });
 }

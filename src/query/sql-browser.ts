@@ -35,10 +35,11 @@ export function openSql({
   return {
     small: async ({ sql, tables: read, lent }) => (await openSmall()).answerSmall(sql, read, tables, lent),
     big: () => open("engine"),
-    awaitQuestion: async () => {
-      if (!(await hasKept())) return undefined;
-      const [engine] = await Promise.all([open("engine"), openSmall()]);
-      engine.startKept();
+    awaitQuestion: async (mayStart) => {
+      const code = openSmall();
+      const engine = mayStart && (await hasKept()) ? await open("engine") : undefined;
+      engine?.startKept();
+      await code;
       return engine;
     },
   };

@@ -10,8 +10,11 @@ export interface SqlEngines {
   readonly small: (question: SqlQuestion) => Promise<SmallAnswer>;
   /** Brings the code of the other, which starts with its first question; called anew after it failed. */
   readonly big: () => Promise<SqlEngine>;
-  /** Brings the code of both and starts the big one, if the browser has kept it: for who is about to ask. */
-  readonly awaitQuestion: () => Promise<SqlEngine | undefined>;
+  /**
+   * For who is about to ask: brings the code of the small one, and where the big one may start and the browser has kept
+   * it, starts that.
+   */
+  readonly awaitQuestion: (mayStart: boolean) => Promise<SqlEngine | undefined>;
 }
 
 /** An answer, and where it comes from. */
