@@ -78,7 +78,7 @@ export class QuestionHistory {
       this.#with((shelf) => {
         forgetQuestions(shelf);
       });
-      void dropKept();
+      this.#forgotten();
     });
     // Another tab may have asked or erased.
     window.addEventListener("storage", ({ key }) => {
@@ -101,6 +101,11 @@ export class QuestionHistory {
       // A policy of the browser keeps the page from having a storage at all.
     }
     this.#show();
+  }
+
+  /** Who keeps no question here any more wants nothing else kept either. */
+  #forgotten(): void {
+    if (this.#kept().length === 0) void dropKept();
   }
 
   #kept(): readonly PastQuestion[] {
@@ -139,6 +144,7 @@ export class QuestionHistory {
       this.#with((shelf) => {
         forgetQuestions(shelf, one);
       });
+      this.#forgotten();
     });
     const time = element("time", { datetime: one.at, class: "quiet" }, this.#time.format(new Date(one.at)));
     return element("li", {}, ask, element("div", { class: "explore-actions" }, time, erase));

@@ -228,7 +228,7 @@ describe("what a question asks of the engine", () => {
     });
   });
 
-  it("keeps the engine for the next visit and wakes it when the reader comes to ask, until all is erased", async () => {
+  it("keeps the engine for the next visit and wakes it when the reader comes to ask, until no question is kept", async () => {
     await site.visit("/en/explore/", {}, async ({ page, context, requests, complaints }) => {
       const fetched = () => requests.filter((url) => url.endsWith(".gz")).length;
       await editor(page).focus();
@@ -253,7 +253,10 @@ describe("what a question asks of the engine", () => {
       expect(await result(again).getAttribute("data-engine")).toBe("duckdb");
       expect(fetched()).toBe(2);
       await again.locator(".explore-history summary").click();
-      await again.locator(".explore-forget").click();
+      const erase = again.locator(".explore-history li .button");
+      await erase.first().click();
+      expect([await erase.count(), await kept(again)]).toEqual([1, 2]);
+      await erase.first().click();
       await expect.poll(() => kept(again)).toBe(0);
       expect([...complaints, ...told]).toEqual([]);
     });
@@ -276,6 +279,9 @@ describe("what a question asks of the engine", () => {
         );
       await expect.poll(names, patient).toEqual(expect.arrayContaining(["application/wasm", "text/javascript"]));
       expect(await names()).toHaveLength(2);
+      await page.locator(".explore-history summary").click();
+      await page.locator(".explore-forget").click();
+      await expect.poll(names).toEqual([]);
     });
   });
 });

@@ -62,7 +62,7 @@ export const about: Words<typeof bg> = {
     privacy: {
       heading: "Your privacy",
       paragraphs: [
-        "The site sets no cookies, counts no visitors and loads nothing from third parties: no fonts, no maps, no programs. When you change an indicator or years, the figures are computed in your browser, and your choice stays in the address of the page only. The page that answers SQL also keeps the questions you asked and the program that computes, in your own browser alone; you can erase both there.",
+        "The site sets no cookies, counts no visitors and loads nothing from third parties: no fonts, no maps, no programs. When you change an indicator or years, the figures are computed in your browser, and your choice stays in the address of the page only. The page that answers SQL also keeps the questions you asked and, on a device with more memory, the program that computes, in your own browser alone; you can erase both there.",
         "The server the pages come from may keep its usual log of requests. Whoever publishes the site answers for that.",
       ],
     },

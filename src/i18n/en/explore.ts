@@ -113,7 +113,7 @@ export const explore = {
   },
   history: {
     heading: (count: number) => (count === 0 ? "Your questions" : `Your questions: ${count}`),
-    text: "The questions you asked are kept in this browser alone, on this device, and sent nowhere. There is room for the last fifty. The program that computes (DuckDB, 35 MB) is kept here too, so that it starts sooner next time. “Erase all” removes it as well.",
+    text: "The questions you asked are kept in this browser alone, on this device, and sent nowhere. There is room for the last fifty. On a device with more memory the program that computes (DuckDB, 35 MB) is kept here too, so that it starts sooner next time; it goes with the last question that you erase.",
     none: "So far none is kept.",
     erase: "Erase",
     eraseAll: "Erase all",
