@@ -57,7 +57,11 @@ class Desk {
     this.#engines = {
       ...engines,
       big: async () => (this.#big = await engines.big()),
-      awaitQuestion: async (mayStart) => (this.#big ??= await engines.awaitQuestion(mayStart)),
+      awaitQuestion: async (mayStart) => {
+        const awake = await engines.awaitQuestion(mayStart);
+        // A question may have brought it meanwhile.
+        return (this.#big ??= awake);
+      },
     };
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);

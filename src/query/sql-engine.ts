@@ -91,7 +91,10 @@ async function prepare(started: Started, question: SqlQuestion, own: LentTable |
   await filled.fill(needs ?? new Map(lacking.map((table) => [table, new Set(columnTypes(table).keys())])));
 }
 
-/** An engine that starts with its first question (browsers only). No statement of a reader changes a table. */
+/**
+ * An engine that starts with its first question, or before it where `startKept` may (browsers only). No statement of a
+ * reader changes a table.
+ */
 export function createSqlEngine({ tables, names, ...options }: SqlEngineOptions): SqlEngine {
   let begun: Promise<Started> | undefined;
   let lent: LentTable | undefined;

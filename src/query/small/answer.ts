@@ -74,8 +74,8 @@ function answerOf({ names, types, columns, rows }: Table): SqlAnswer {
 
 /**
  * Answers a question in SQL without DuckDB, as DuckDB does, from the tables that it may read, and one that the reader
- * lends. Rejects with `Beyond`
- * whatever is not of its grammar or not sure to come out the same, and with another error where a table cannot be had.
+ * lends. Rejects with `Beyond` whatever is not of its grammar or not sure to come out the same, and with another error
+ * where a table cannot be had.
  */
 export async function answerSmall(
   sql: string,

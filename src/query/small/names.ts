@@ -15,7 +15,8 @@ function callName(of: Call, name: (of: Expression) => string): string {
   if (of.over !== null) return refuse("a window without AS");
   const list = of.args.map(name).join(", ");
   if (["coalesce", "ifnull"].includes(of.name)) return `COALESCE(${list})`;
-  const start = of.star ? "count_star()" : `${inQuotes(of.name)}(${of.distinct ? "DISTINCT " : ""}${list})`;
+  const distinct = of.distinct ? "DISTINCT " : "";
+  const start = of.star ? "count_star()" : `${inQuotes(of.name)}(${distinct}${list})`;
   return of.filter === null ? start : `${start} FILTER (WHERE ${name(of.filter)})`;
 }
 
