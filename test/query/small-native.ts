@@ -54,3 +54,13 @@ export async function openNative(folder: string, names: readonly TableName[] = t
     },
   };
 }
+
+// The last bit of a sum depends on the order in which its parts are added, which no question says.
+const near = (cell: SqlCell): SqlCell =>
+  typeof cell === "number" && !Number.isInteger(cell) ? Number(cell.toPrecision(9)) : cell;
+
+/** Rows as lines, to be compared; sorted where the question leaves their order open. */
+export function inLine(rows: Shown["rows"], isOrdered: boolean): readonly string[] {
+  const lines = rows.map((row) => JSON.stringify(row.map(near)));
+  return isOrdered ? lines : lines.toSorted();
+}

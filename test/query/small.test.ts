@@ -9,7 +9,6 @@ import type { ParquetTables } from "../../src/query/columns.ts";
 import { fitting, typeOf } from "../../src/query/small/values.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
 import { Beyond } from "../../src/query/small/beyond.ts";
-import type { SqlCell } from "../../src/query/sql-answer.ts";
 import { mentioned } from "../../src/query/sql-text.ts";
 import { askedQuestions } from "../../src/site/pages/explore-asked.ts";
 import { readyQuestions } from "../../src/site/pages/explore.ts";
@@ -17,21 +16,13 @@ import { expectEqual } from "../equal.ts";
 import { tablesOf, writeFixture } from "./fixture.ts";
 import { anyOrder, anySql } from "./small-any.ts";
 import { answered, refused } from "./small-questions.ts";
-import { openNative, type Shown } from "./small-native.ts";
+import { inLine, openNative } from "./small-native.ts";
 
 const published = fileURLToPath(new URL("../../public/data/", import.meta.url));
 const manifest = existsSync(`${published}manifest.json`)
   ? (JSON.parse(readFileSync(`${published}manifest.json`, "utf8")) as Manifest)
   : undefined;
 const names = manifest?.tables.map(({ name }) => name) ?? [];
-
-// The last bit of a sum depends on the order in which its parts are added, which no question says.
-const near = (cell: SqlCell): SqlCell =>
-  typeof cell === "number" && !Number.isInteger(cell) ? Number(cell.toPrecision(9)) : cell;
-const inLine = (rows: Shown["rows"], isOrdered: boolean): readonly string[] => {
-  const lines = rows.map((row) => JSON.stringify(row.map(near)));
-  return isOrdered ? lines : lines.toSorted();
-};
 
 describe.skipIf(manifest === undefined)("the small engine, asked of the published tables", () => {
   let native: Awaited<ReturnType<typeof openNative>>;
