@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { wakeForm } from "../../src/browser/live-form.ts";
-import { readMapChoice, writeMapChoice, type MapChoice } from "../../src/browser/map-state.ts";
-import { viewAddress } from "../../src/browser/view-address.ts";
+import { wakeForm } from "../../src/browser/live/form.ts";
+import { readMapChoice, writeMapChoice, type MapChoice } from "../../src/browser/views/map-state.ts";
+import { viewAddress } from "../../src/browser/live/view-address.ts";
 
 const page = `<live-map data-language="en"><form hidden>
     <label>Indicator <select name="indicator"><option value="coverage_teams" selected>Coverage teams</option><option value="sweeps" data-also="Обходи">Sweeps</option></select></label>

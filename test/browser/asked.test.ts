@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leftInWords } from "../../src/browser/asked-words.ts";
-import { readAsked, schoolYearIn, type Asked, type Field } from "../../src/browser/asked.ts";
-import { writeCompared } from "../../src/browser/compare-state.ts";
-import { writeMapChoice } from "../../src/browser/map-state.ts";
-import { writeChoice } from "../../src/browser/series-state.ts";
+import { leftInWords } from "../../src/browser/live/asked-words.ts";
+import { readAsked, schoolYearIn, type Asked, type Field } from "../../src/browser/live/asked.ts";
+import { writeCompared } from "../../src/browser/views/compare-state.ts";
+import { writeMapChoice } from "../../src/browser/views/map-state.ts";
+import { writeChoice } from "../../src/browser/views/series-state.ts";
 import { schoolYears } from "../../src/model/period.ts";
 import { aliasesOf } from "../../src/search/aliases.ts";
 import { areas } from "../search/places.ts";

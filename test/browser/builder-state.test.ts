@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyDistrict, fieldsOf, readAsk, writeAsk, type BuilderGiven } from "../../src/browser/builder-state.ts";
+import { everyDistrict, fieldsOf, readAsk, writeAsk, type BuilderGiven } from "../../src/browser/builder/state.ts";
 import { settle, type Wish } from "../../src/builder/settle.ts";
 import { catalog } from "../builder/asked.ts";
 

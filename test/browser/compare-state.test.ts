@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCompared, withCompany, writeCompared } from "../../src/browser/compare-state.ts";
+import { readCompared, withCompany, writeCompared } from "../../src/browser/views/compare-state.ts";
 
 const form = (districts: readonly string[], indicator = "sweeps"): FormData => {
   const data = new FormData();

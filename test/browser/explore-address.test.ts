@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sqlHash, sqlIn } from "../../src/browser/explore-address.ts";
+import { sqlHash, sqlIn } from "../../src/browser/explore/address.ts";
 
 it("a question comes out of the address as it went in, and no mail program breaks it", () => {
   fc.assert(

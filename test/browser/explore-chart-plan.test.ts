@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { type ChartPoint, firstChoice, pointsOf, stretchesOf, timeOf } from "../../src/browser/explore-chart-plan.ts";
-import { isCrowded, plainPlot, rowsPlot } from "../../src/browser/explore-chart-plot.ts";
+import { type ChartPoint, firstChoice, pointsOf, stretchesOf, timeOf } from "../../src/browser/explore/chart-plan.ts";
+import { isCrowded, plainPlot, rowsPlot } from "../../src/browser/explore/chart-plot.ts";
 import { renderChart } from "../../src/charts/render.ts";
 import type { SqlAnswer, SqlCell } from "../../src/query/sql-answer.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sqlIn } from "../../src/browser/explore-address.ts";
-import { askedAddress } from "../../src/browser/explore-given.ts";
+import { sqlIn } from "../../src/browser/explore/address.ts";
+import { askedAddress } from "../../src/browser/explore/given.ts";
 
 const asked = { sweeps: "SELECT value FROM observations WHERE area = '{area}';" };
 const instead = (rest: string) => askedAddress(new URL(`https://x.invalid/en/explore/${rest}`), asked);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forgetQuestions, historyKey, keepQuestion, pastQuestions } from "../../src/browser/explore-history.ts";
+import { forgetQuestions, historyKey, keepQuestion, pastQuestions } from "../../src/browser/explore/history.ts";
 
 function shelf(first?: string) {
   const kept = new Map<string, string>(first === undefined ? [] : [[historyKey, first]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyLeadsTo } from "../../src/browser/explore-keys.ts";
+import { keyLeadsTo } from "../../src/browser/explore/keys.ts";
 
 const size = { rows: 50, columns: 4, page: 10 };
 const at = { row: 5, column: 2 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scrollTo, windowAt, type LongList } from "../../src/browser/explore-window.ts";
+import { scrollTo, windowAt, type LongList } from "../../src/browser/explore/window.ts";
 
 const list = (rows: number): LongList => ({ rows, kept: 100, height: 40, seen: 560 });
 const end = ({ rows, kept, height, seen }: LongList, room: number): number =>

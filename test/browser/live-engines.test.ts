@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { LiveEngines } from "../../src/browser/live-engines.ts";
+import { LiveEngines } from "../../src/browser/live/engines.ts";
 import { dictionary } from "../../src/i18n/dictionary.ts";
 import type { Question } from "../../src/model/question.ts";
 import type { OpenOptions } from "../../src/query/browser.ts";

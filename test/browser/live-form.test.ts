@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { wakeForm } from "../../src/browser/live-form.ts";
+import { wakeForm } from "../../src/browser/live/form.ts";
 
 type Show = (host: HTMLElement, choice: string) => Promise<void>;
 

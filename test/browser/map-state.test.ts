@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMapChoice, writeMapChoice } from "../../src/browser/map-state.ts";
+import { readMapChoice, writeMapChoice } from "../../src/browser/views/map-state.ts";
 
 const form = (entries: Readonly<Record<string, string>>): FormData => {
   const made = new FormData();

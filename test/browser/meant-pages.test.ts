@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meantBy } from "../../src/browser/meant-pages.ts";
+import { meantBy } from "../../src/browser/finder/meant-pages.ts";
 import { districtPath, municipalityPath } from "../../src/i18n/paths.ts";
 import { languageAt, type Language } from "../../src/model/text.ts";
 import { unpackPlaces } from "../../src/search/packed.ts";

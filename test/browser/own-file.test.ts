@@ -2,12 +2,12 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import writeExcel from "write-excel-file/universal";
-import { OwnFileError, numberIn } from "../../src/browser/own-file.ts";
-import { readCsv } from "../../src/browser/own-file-csv.ts";
-import { readParquet } from "../../src/browser/own-file-parquet.ts";
-import { faulted, readOwnFile } from "../../src/browser/own-file-read.ts";
-import { readXlsx } from "../../src/browser/own-file-xlsx.ts";
-import { matchPlaces, openAreas, placeColumn } from "../../src/browser/own-file-places.ts";
+import { OwnFileError, numberIn } from "../../src/browser/own-file/own-file.ts";
+import { readCsv } from "../../src/browser/own-file/csv.ts";
+import { readParquet } from "../../src/browser/own-file/parquet.ts";
+import { faulted, readOwnFile } from "../../src/browser/own-file/read.ts";
+import { readXlsx } from "../../src/browser/own-file/xlsx.ts";
+import { matchPlaces, openAreas, placeColumn } from "../../src/browser/own-file/places.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 
 const file = (...parts: BlobPart[]): Blob => new Blob(parts);

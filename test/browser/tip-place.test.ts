@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSeen, roomIn, tipPlace, type Box, type Size } from "../../src/browser/tip-place.ts";
+import { isSeen, roomIn, tipPlace, type Box, type Size } from "../../src/browser/tips/place.ts";
 
 const phone: Box = { left: 0, top: 0, width: 320, height: 568 };
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });

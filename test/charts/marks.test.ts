@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { step } from "../../src/browser/tip-marks.ts";
-import { tipText } from "../../src/browser/tip-text.ts";
+import { step } from "../../src/browser/tips/marks.ts";
+import { tipText } from "../../src/browser/tips/text.ts";
 import { charts } from "../../src/charts/catalogue.ts";
 import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
 import { widths } from "../../src/charts/theme.ts";

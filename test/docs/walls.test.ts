@@ -30,7 +30,7 @@ const hidden = [
 
 describe("the walls between the folders of src", () => {
   it.each<readonly [string, string]>([
-    ...[page, "src/layouts/Page.astro", "src/site/facts.ts", "src/browser/copy.ts", "src/edge/oembed.ts"].flatMap(
+    ...[page, "src/layouts/Page.astro", "src/site/facts.ts", "src/browser/page/copy.ts", "src/edge/oembed.ts"].flatMap(
       (file) => [door, ...hidden].map((other) => [file, other] as const),
     ),
     ["src/charts/say.ts", "src/site/facts.ts"],
@@ -41,7 +41,7 @@ describe("the walls between the folders of src", () => {
     ["src/publish/publish.ts", "src/tabulate/tabulate.ts"],
     ["src/publish/publish.ts", "src/protect/system/rules.ts"],
     [page, "src/office/office.ts"],
-    ["src/browser/copy.ts", "src/office/office.ts"],
+    ["src/browser/page/copy.ts", "src/office/office.ts"],
     ["scripts/claims/page.ts", "src/charts/say.ts"],
   ])("forbid %s to load %s", async (file, other) => {
     expect(await said(file, other)).not.toEqual([]);

@@ -1,8 +1,8 @@
 import { DuckDBInstance, DOUBLE, VARCHAR } from "@duckdb/node-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OwnCell, OwnTable } from "../../src/browser/own-file.ts";
-import { ownArrow, ownNames } from "../../src/browser/own-file-arrow.ts";
+import type { OwnCell, OwnTable } from "../../src/browser/own-file/own-file.ts";
+import { ownArrow, ownNames } from "../../src/browser/own-file/arrow.ts";
 import type { ParquetTables } from "../../src/query/columns.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
 import { Beyond } from "../../src/query/small/beyond.ts";

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sqlIn } from "../../src/browser/explore-address.ts";
+import { sqlIn } from "../../src/browser/explore/address.ts";
 import { chartIds } from "../../src/model/chart.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";

@@ -2,7 +2,7 @@ import { renderLegend } from "../../charts/legend.ts";
 import { plotOptions } from "../../charts/options.ts";
 import { renderChart } from "../../charts/render.ts";
 import { widths } from "../../charts/theme.ts";
-import { element } from "../../browser/made-element.ts";
+import { element } from "../../browser/page/made-element.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";
 import { certificateLines } from "../result/certificate.ts";

@@ -1,4 +1,4 @@
-import { findPart } from "../../browser/find-part.ts";
+import { findPart } from "../../browser/page/find-part.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
 import { languages, type Language } from "../../model/text.ts";
 import type { Explained } from "../mapping/explained.ts";

@@ -1,4 +1,4 @@
-import { element } from "../../browser/made-element.ts";
+import { element } from "../../browser/page/made-element.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
 import { columnIn, type Language } from "../../model/text.ts";
 import type { Finding } from "../finding.ts";

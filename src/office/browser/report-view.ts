@@ -1,6 +1,6 @@
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";
-import { element } from "../../browser/made-element.ts";
+import { element } from "../../browser/page/made-element.ts";
 import { headings } from "../mapping/headings.ts";
 import type { Severity } from "../finding.ts";
 import { columnSaid } from "../report.ts";

@@ -1,6 +1,6 @@
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";
-import { element } from "../../browser/made-element.ts";
+import { element } from "../../browser/page/made-element.ts";
 import { certificateLines } from "../result/certificate.ts";
 import type { HandedFile } from "../result/files.ts";
 import { cellText } from "../result/tables.ts";

@@ -1,6 +1,6 @@
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";
-import { element } from "../../browser/made-element.ts";
+import { element } from "../../browser/page/made-element.ts";
 import { contract, type ContractFile } from "../template/contract.ts";
 import { templateOf } from "../template/template.ts";
 import { known } from "./lists.ts";

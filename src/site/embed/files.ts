@@ -1,5 +1,5 @@
 import ts from "typescript";
-import script from "../../browser/embed.ts?raw";
+import script from "../../browser/page/embed.ts?raw";
 import chart from "../../styles/chart.css?raw";
 import embed from "../../styles/embed.css?raw";
 import fonts from "../../styles/fonts.css?raw";

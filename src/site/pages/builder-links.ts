@@ -1,4 +1,4 @@
-import { everyDistrict, writeAsk } from "../../browser/builder-state.ts";
+import { everyDistrict, writeAsk } from "../../browser/builder/state.ts";
 import { entryOf, type Ask } from "../../builder/ask.ts";
 import { settle, type Wish } from "../../builder/settle.ts";
 import { yearsOf as barYears } from "../../charts/bars/data.ts";

@@ -7,7 +7,7 @@ import { withPopulations } from "../../builder/people.ts";
 import { askAll } from "../../builder/questions.ts";
 import { settle, type Wish } from "../../builder/settle.ts";
 import { sqlOf } from "../../builder/sql.ts";
-import type { BuilderGiven } from "../../browser/builder-state.ts";
+import type { BuilderGiven } from "../../browser/builder/state.ts";
 import type { ChartContext } from "../../charts/context.ts";
 import { marksHtml, plotSvg, tableHtml } from "../../charts/svg.ts";
 import { widths } from "../../charts/theme.ts";

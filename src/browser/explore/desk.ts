@@ -1,0 +1,251 @@
+import { base } from "../../i18n/base.ts";
+import { explore } from "../../i18n/each/explore.ts";
+import type { Language } from "../../model/text.ts";
+import { readAreas } from "../../query/browser.ts";
+import type { LentTable, SqlEngine } from "../../query/sql-engine.ts";
+import { mentioned, trimmed } from "../../query/sql-text.ts";
+import { askSql, isSameAnswer, type SqlEngines, type ToldAnswer } from "../../query/sql-together.ts";
+import { releaseIdle } from "./idle-release.ts";
+import { sqlHash, sqlIn } from "./address.ts";
+import { openEditor, type Editor } from "./editor.ts";
+import { askedAddress, schemaOf, type GivenDesk } from "./given.ts";
+import { answerPart, errorPart } from "./result.ts";
+import { asksOwn, OwnFile } from "./own.ts";
+import { answeredSaid, faultSaid } from "./told.ts";
+import { QuestionHistory } from "./history.ts";
+import { awaitQuestion, LoadedLine, openEngines } from "./engines.ts";
+import { findPart } from "../page/find-part.ts";
+import { languageOf } from "../page/language-of.ts";
+import { tellViewAddress } from "../live/view-address.ts";
+
+/** Where the reader writes questions and reads answers, one at a time. */
+class Desk {
+  readonly #host: HTMLElement;
+  readonly #language: Language;
+  readonly #words: (typeof explore)[Language];
+  readonly #given: GivenDesk;
+  readonly #editor: Editor;
+  readonly #status: HTMLElement;
+  readonly #loaded: LoadedLine;
+  readonly #cancel: HTMLButtonElement;
+  readonly #output: HTMLElement;
+  readonly #history: QuestionHistory;
+  readonly #engines: SqlEngines;
+  /** The big engine, once its code is there. */
+  #big: SqlEngine | undefined;
+  readonly #inUse = releaseIdle(() => {
+    this.#big?.release();
+  });
+  /** The table of the reader's own file. */
+  #own: LentTable | undefined;
+  #asked = new AbortController();
+  /** The end of the address whose question stands here. */
+  #shown = "";
+  /** What is being answered. */
+  #answering: string | undefined;
+  /** Settles when the question before has let go of the engine. */
+  #before: Promise<void> = Promise.resolve();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#language = languageOf(host);
+    this.#words = explore[this.#language];
+    this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
+    this.#status = findPart(host, ".explore-status", HTMLElement);
+    this.#loaded = new LoadedLine(host, this.#language, this.#words.loading);
+    const engines = openEngines(this.#given, this.#loaded);
+    this.#engines = {
+      ...engines,
+      big: async () => (this.#big = await engines.big()),
+      awaitQuestion: async (mayStart) => {
+        const awake = await engines.awaitQuestion(mayStart);
+        // A question may have brought it meanwhile.
+        return (this.#big ??= awake);
+      },
+    };
+    this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
+    this.#output = findPart(host, ".explore-output", HTMLElement);
+    this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
+      label: this.#words.editor,
+      completions: this.#words.completions,
+      schema: schemaOf(this.#given.tables, this.#language),
+      onAsk: () => {
+        this.ask();
+      },
+    });
+    this.#history = new QuestionHistory(host, {
+      words: this.#words,
+      language: this.#language,
+      onAsk: (sql) => {
+        this.#go(sql);
+      },
+    });
+    new OwnFile(host, {
+      words: this.#words,
+      language: this.#language,
+      areas: () => readAreas({ base: `${base}/`, files: this.#given.files }),
+      onTable: (table) => (this.#own = table),
+      onAsk: (sql) => {
+        this.#go(sql);
+      },
+    });
+    this.#cancel.addEventListener("click", () => {
+      this.#asked.abort(new Error("the reader has stopped it"));
+    });
+    awaitQuestion(host, this.#engines);
+  }
+
+  /** Asks what stands in the editor, under an address of its own. */
+  ask(): void {
+    const sql = this.#editor.text();
+    // Who asks the same once more, because it takes long, would only make it take longer.
+    if (trimmed(sql) === "" || sql === this.#answering) return;
+    if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    this.#shown = location.hash;
+    this.#history.add(sql);
+    this.#begin((signal) => this.#answer(sql, signal));
+  }
+
+  /** Shows what an address holds where that is another question: a choice of the builder keeps the one in SQL. */
+  follow(hash: string): void {
+    if (hash !== this.#shown) this.show(hash);
+  }
+
+  /** Shows what an address holds, and answers it; without a question what the page began with. */
+  show(hash: string): void {
+    const sql = sqlIn(hash);
+    this.#shown = hash;
+    // Another part of the page was gone to.
+    if (sql === undefined && hash !== "") return;
+    if (typeof sql === "string") {
+      this.#editor.write(sql);
+      this.#begin((signal) => this.#answer(sql, signal));
+      return;
+    }
+    if (sql === undefined) this.#editor.write(this.#given.first);
+    this.#begin(() => {
+      if (sql === null) this.#output.replaceChildren(errorPart([this.#words.errors.address], "", this.#words));
+      return Promise.resolve();
+    });
+  }
+
+  /** The question that the address of a chart's or a district's link asks for, instead of that address. */
+  take(address: URL): void {
+    const instead = askedAddress(address, this.#given.asked);
+    if (instead !== undefined) history.replaceState(null, "", instead);
+  }
+
+  /** Goes to a question that the page offers. */
+  open(link: HTMLAnchorElement): void {
+    this.#go(sqlIn(link.hash) ?? "");
+  }
+
+  #go(sql: string): void {
+    this.#editor.write(sql);
+    this.#editor.focus();
+    this.#host.scrollIntoView({ block: "start" });
+    this.ask();
+  }
+
+  #begin(work: (signal: AbortSignal) => Promise<void>): void {
+    this.#asked.abort(new Error("another question was asked"));
+    const asked = (this.#asked = new AbortController());
+    this.#editor.mark(undefined);
+    this.#output.replaceChildren();
+    this.#say("");
+    tellViewAddress(this.#host, new URL(location.href));
+    this.#before = this.#before.then(async () => {
+      if (asked.signal.aborted) return;
+      this.#cancel.hidden = false;
+      this.#inUse(true);
+      await work(asked.signal);
+      this.#inUse(false);
+      this.#cancel.hidden = true;
+      this.#loaded.hide();
+    });
+  }
+
+  async #answer(sql: string, signal: AbortSignal): Promise<void> {
+    const words = this.#words;
+    const read = mentioned(sql, this.#given.tables);
+    const own = asksOwn(sql);
+    if (own && this.#own === undefined) {
+      this.#output.replaceChildren(errorPart([words.own.missing], "", words));
+      return;
+    }
+    this.#answering = sql;
+    const mark = read.some((table) => this.#given.synthetic.includes(table))
+      ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement)
+      : undefined;
+    const { release, hash, licence } = this.#given;
+    const facts = { words, language: this.#language, release, hash, licence, address: location.href, sql, own };
+    let shown: ToldAnswer | undefined;
+    const onAnswer = (told: ToldAnswer): void => {
+      if (shown === undefined || !isSameAnswer(shown.answer, told.answer))
+        this.#output.replaceChildren(
+          answerPart(told.answer, { ...facts, mark: mark?.content.cloneNode(true), by: told.by }),
+        );
+      else this.#output.querySelector("[data-result]")?.setAttribute("data-engine", told.by);
+      this.#say(answeredSaid(told, shown !== undefined, words));
+      shown = told;
+    };
+    // Who has an answer already need not hear that it is sought.
+    const say = (text: string): void => {
+      if (shown === undefined) this.#say(text);
+    };
+    try {
+      const question = { sql: trimmed(sql), tables: read, lent: this.#own, isOwn: own };
+      say(words.reading);
+      const onStart = (): void => {
+        say(words.starting);
+      };
+      const onRunning = (): void => {
+        say(words.running);
+      };
+      await askSql(this.#engines, question, signal, { onStart, onRunning, onAnswer }, this.#big);
+    } catch (error) {
+      this.#tell(error, sql, signal);
+    } finally {
+      this.#answering = undefined;
+    }
+  }
+
+  #tell(error: unknown, sql: string, signal: AbortSignal): void {
+    const words = this.#words;
+    if (signal.aborted) {
+      this.#say(words.cancelled);
+      return;
+    }
+    this.#say("");
+    const { texts, said, at } = faultSaid(error, sql, words);
+    this.#output.replaceChildren(errorPart(texts, said, words));
+    if (at !== undefined) this.#editor.mark(at, said);
+  }
+
+  #say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+}
+
+/** Opens the editor in a built page, and whatever question the page's address holds. */
+export function openDesk(host: HTMLElement): void {
+  const desk = new Desk(host);
+  findPart(host, ".explore-controls", HTMLElement).hidden = false;
+  findPart(host, ".explore-run", HTMLButtonElement).addEventListener("click", () => {
+    desk.ask();
+  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hash]"))
+    link.href = link.dataset["hash"] ?? "";
+  // The builder's link leads to another question each time.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-hash]") : null;
+    if (link === null) return;
+    event.preventDefault();
+    desk.open(link);
+  });
+  window.addEventListener("popstate", () => {
+    desk.follow(location.hash);
+  });
+  desk.take(new URL(location.href));
+  desk.show(sqlIn(location.hash) === undefined ? "" : location.hash);
+}

@@ -1,0 +1,49 @@
+import { finderWords } from "./words.ts";
+import { languageOf } from "../page/language-of.ts";
+import { alike, type Found } from "../../search/places-index.ts";
+import { loadPlaces } from "./places-index.ts";
+
+/** How many places are found, and how many of them may be meant equally well. */
+function howMany(found: readonly Found[], words: ReturnType<typeof finderWords>): string {
+  const same = alike(found).length;
+  const all = words.found(found.length, found.length);
+  if (same < 2) return all;
+  return same === found.length ? words.alike(same) : `${all} ${words.alike(same)}`;
+}
+
+/** Fills the section with links to the places that may be meant by a text, and takes the text into the page's field. */
+export async function showMatches(section: HTMLElement, text: string): Promise<void> {
+  const language = languageOf(section);
+  const words = finderWords(language);
+  const find = await loadPlaces(language);
+  const found = find(text);
+  const [heading, said, list] = [
+    document.createElement("h2"),
+    document.createElement("p"),
+    document.createElement("ul"),
+  ];
+  heading.textContent = words.matches(text);
+  said.className = "quiet";
+  said.setAttribute("role", "status");
+  list.className = "finder-matches";
+  list.replaceChildren(
+    ...found.map(({ place }) => {
+      const [item, link, where] = [
+        document.createElement("li"),
+        document.createElement("a"),
+        document.createElement("span"),
+      ];
+      link.href = place.href;
+      link.textContent = place.name;
+      where.className = "quiet";
+      where.textContent = place.where;
+      item.append(link, " ", where);
+      return item;
+    }),
+  );
+  section.replaceChildren(heading, said, list);
+  section.hidden = false;
+  said.textContent = found.length === 0 ? words.nothing(text) : howMany(found, words);
+  const field = document.querySelector<HTMLInputElement>("main input[name=q]");
+  if (field !== null) field.value = text;
+}

@@ -1,0 +1,46 @@
+import type { OwnTable } from "./own-file.ts";
+import { ownArrow, ownNames } from "./arrow.ts";
+import { type AreaFinder, matchPlaces, placeColumn } from "./places.ts";
+
+/** The first things of a list, and how many it has. */
+interface Listed<T> {
+  readonly first: readonly T[];
+  readonly count: number;
+}
+
+/** A reader's table with the areas of one of its columns, for the engine and for the page. */
+export interface OwnMatched {
+  readonly rows: number;
+  /** The columns as the file calls them, and all of the table as SQL does. */
+  readonly columns: readonly string[];
+  readonly names: readonly string[];
+  /** The column that names places, from 0, and for how many rows an area was found. */
+  readonly column: number | undefined;
+  readonly found: number;
+  readonly unmatched: Listed<string>;
+  readonly taken: Listed<readonly [text: string, name: string]>;
+  /** As an Arrow IPC stream. */
+  readonly arrow: Uint8Array;
+}
+
+/** As many texts of a list as are shown. */
+const shown = 200;
+const listed = <T>(all: readonly T[]): Listed<T> => ({ first: all.slice(0, shown), count: all.length });
+
+/** Finds the areas of a column, by default of the one that seems to name places. */
+export function matchOwn(table: OwnTable, column: number | "meant" | undefined, finder: AreaFinder): OwnMatched {
+  const place = column === "meant" ? placeColumn(table, finder) : column;
+  const named = place === undefined ? undefined : table.columns[place];
+  const matched = named === undefined ? undefined : matchPlaces(named, finder);
+  const areas = matched?.areas ?? Array.from({ length: table.rows }, () => null);
+  return {
+    rows: table.rows,
+    columns: table.columns.map(({ name }) => name),
+    names: ownNames(table),
+    column: place,
+    found: areas.filter((area) => area !== null).length,
+    unmatched: listed(matched?.unmatched ?? []),
+    taken: listed(matched?.taken ?? []),
+    arrow: ownArrow(table, areas),
+  };
+}

@@ -1,0 +1,23 @@
+import type { AreaRow } from "../../model/rows.ts";
+import type { Language } from "../../model/text.ts";
+import type { OwnFault, OwnTable } from "./own-file.ts";
+import type { OwnMatched } from "./match.ts";
+
+/** What the page asks of what reads the reader's file: first for its table, then for areas, as often as it likes. */
+export type OwnAsked =
+  | { readonly is: "read"; readonly file: Blob; readonly kind: "csv" | "parquet" }
+  | { readonly is: "take"; readonly table: OwnTable }
+  | {
+      readonly is: "match";
+      /** The column that names places; nothing for none, "meant" for the one that seems to. */
+      readonly column: number | "meant" | undefined;
+      readonly areas: readonly AreaRow[];
+      readonly language: Language;
+    };
+
+/** What the worker answers: one thing to each question, in their order, and before it how much is read. */
+export type OwnAnswer =
+  | { readonly is: "share"; readonly share: number }
+  | { readonly is: "read" }
+  | { readonly is: "matched"; readonly matched: OwnMatched }
+  | { readonly is: "fault"; readonly fault: OwnFault | undefined; readonly said: string };
