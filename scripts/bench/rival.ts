@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/charts/catalogue.ts";
 import { plotOptions } from "../../src/charts/options.ts";
-import { renderChart } from "../../src/charts/render.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { renderChart } from "../../src/charts/drawing/render.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import type { AreaRow, IndicatorRow, SourceRow } from "../../src/model/rows.ts";
 import { tables } from "../../src/model/tables.ts";
 import { bind } from "../../src/query/bind.ts";

@@ -1,13 +1,13 @@
-import type { ChartContext } from "../charts/context.ts";
-import { indicatorName, indicatorRow } from "../charts/context.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
+import { indicatorName, indicatorRow } from "../charts/figures/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
 import { landNotesOf } from "../charts/annotations/data.ts";
 import { attribution } from "../charts/map/borders.ts";
 import { mapWords } from "../charts/map/words.ts";
 import { boundsNote, ratedWords } from "../charts/rated/telling.ts";
-import { notes as figureNotes, sourcesOf } from "../charts/telling.ts";
-import { together, type Told } from "../charts/told.ts";
-import { chartWords } from "../charts/words.ts";
+import { notes as figureNotes, sourcesOf } from "../charts/words/telling.ts";
+import { together, type Told } from "../charts/words/told.ts";
+import { chartWords } from "../charts/words/words.ts";
 import { isBroken } from "../known/breaks.ts";
 import type { Answer } from "../model/question.ts";
 import { inLanguage } from "../model/text.ts";

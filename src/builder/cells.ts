@@ -1,8 +1,8 @@
-import { indicatorName, type ChartContext } from "../charts/context.ts";
-import { figure, leftOut, missing, type Figure } from "../charts/figure.ts";
-import type { InYear } from "../charts/in-year.ts";
+import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
+import { figure, leftOut, missing, type Figure } from "../charts/figures/figure.ts";
+import type { InYear } from "../charts/figures/in-year.ts";
 import type { ChartRow } from "../charts/rows/observations.ts";
-import { yearName } from "../charts/words.ts";
+import { yearName } from "../charts/words/words.ts";
 import { collator } from "../i18n/formats.ts";
 import { knowledgeOf } from "../known/knowledge.ts";
 import { isPlain, isStated, ofAllKinds } from "../known/whole.ts";

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { classBounds, stepOf } from "../charts/classes.ts";
-import type { ChartContext } from "../charts/context.ts";
-import { hasOther } from "../charts/in-year.ts";
-import { otherSign } from "../charts/other-number.ts";
-import { apart, base, cells, sizes, textWidth, type Cell } from "../charts/theme.ts";
+import { classBounds, stepOf } from "../charts/drawing/classes.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
+import { hasOther } from "../charts/figures/in-year.ts";
+import { otherSign } from "../charts/words/other-number.ts";
+import { apart, base, cells, sizes, textWidth, type Cell } from "../charts/drawing/theme.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";
 import type { Panel } from "./panels.ts";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { indicatorName, type ChartContext } from "../charts/context.ts";
-import { base, hue, sizes, textStyle, textWidth, ticks } from "../charts/theme.ts";
+import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
+import { base, hue, sizes, textStyle, textWidth, ticks } from "../charts/drawing/theme.ts";
 import { formatNumber, formatPeriod } from "../i18n/formats.ts";
 import { isWhole } from "../known/whole.ts";
 import { isBroken, isParted } from "../known/breaks.ts";

@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
-import type { ChartContext } from "../charts/context.ts";
-import { syntheticMark } from "../charts/synthetic.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
+import { syntheticMark } from "../charts/drawing/synthetic.ts";
 import type { Built } from "./answer.ts";
 import type { Panel } from "./panels.ts";
 import { heatOptions } from "./draw-heat.ts";

@@ -1,11 +1,11 @@
-import { classItems } from "../charts/classes.ts";
-import type { ChartContext } from "../charts/context.ts";
+import { classItems } from "../charts/drawing/classes.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
 import type { LegendItem } from "../charts/described.ts";
 import { mapWords } from "../charts/map/words.ts";
-import { otherLegend } from "../charts/other-number.ts";
+import { otherLegend } from "../charts/words/other-number.ts";
 import { boundsOf } from "../charts/rated/rows.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
-import { legend as figureLegend } from "../charts/telling.ts";
+import { legend as figureLegend } from "../charts/words/telling.ts";
 import { isJoint, type Panel } from "./panels.ts";
 import type { Ask, AskForm } from "./ask.ts";
 import { isHollow } from "./draw-lines.ts";

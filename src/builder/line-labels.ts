@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import { textStyle } from "../charts/theme.ts";
+import { textStyle } from "../charts/drawing/theme.ts";
 import type { Measured } from "./measured.ts";
 import type { Numbered } from "./said.ts";
 import { shortened } from "./shortened.ts";

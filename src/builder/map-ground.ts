@@ -1,4 +1,4 @@
-import type { ChartContext } from "../charts/context.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
 import { borderShape, heightAt } from "../charts/map/borders.ts";
 import { districtIn, frameOf, municipalityIn } from "../charts/map/frame.ts";
 import type { Shape } from "../charts/map/shape.ts";

@@ -1,6 +1,6 @@
-import type { ChartContext } from "../charts/context.ts";
-import { publisher } from "../charts/context.ts";
-import { valued } from "../charts/figure.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
+import { publisher } from "../charts/figures/context.ts";
+import { valued } from "../charts/figures/figure.ts";
 import type { ChartRow } from "../charts/rows/observations.ts";
 import { changeBetween } from "../known/compare.ts";
 import { standingOf } from "../known/standing.ts";

@@ -1,5 +1,5 @@
-import { areaName, type ChartContext } from "../charts/context.ts";
-import { placeName } from "../charts/words.ts";
+import { areaName, type ChartContext } from "../charts/figures/context.ts";
+import { placeName } from "../charts/words/words.ts";
 import type { AreaRow } from "../model/rows.ts";
 import { builderWords } from "./said.ts";
 

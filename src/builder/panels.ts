@@ -1,4 +1,4 @@
-import { indicatorName, indicatorRow, type ChartContext } from "../charts/context.ts";
+import { indicatorName, indicatorRow, type ChartContext } from "../charts/figures/context.ts";
 import { listed } from "../i18n/formats.ts";
 import type { Topic } from "../model/codes.ts";
 import type { Ask, Askable } from "./ask.ts";

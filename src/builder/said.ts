@@ -1,11 +1,11 @@
-import { valueClaim, changeClaim } from "../charts/claims.ts";
-import type { ChartContext } from "../charts/context.ts";
-import { doubtMark, whenTold } from "../charts/doubted.ts";
-import { valued, type Valued } from "../charts/figure.ts";
-import { whenOf } from "../charts/instead.ts";
+import { valueClaim, changeClaim } from "../charts/words/claims.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
+import { doubtMark, whenTold } from "../charts/words/doubted.ts";
+import { valued, type Valued } from "../charts/figures/figure.ts";
+import { whenOf } from "../charts/words/instead.ts";
 import { rateTold } from "../charts/rated/telling.ts";
-import { told, type Told } from "../charts/told.ts";
-import { amount, numberIn, quantity } from "../charts/words.ts";
+import { told, type Told } from "../charts/words/told.ts";
+import { amount, numberIn, quantity } from "../charts/words/words.ts";
 import { builder } from "../i18n/each/builder.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import type { ChangeClaim, PeopleClaim, PeopleMadeClaim } from "../model/claim.ts";

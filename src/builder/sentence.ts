@@ -1,5 +1,5 @@
-import { indicatorName, type ChartContext } from "../charts/context.ts";
-import { told, together, type Told } from "../charts/told.ts";
+import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
+import { told, together, type Told } from "../charts/words/told.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import { type Ask, isOfPeople } from "./ask.ts";
 import { signOf, type Measured } from "./measured.ts";

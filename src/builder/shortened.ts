@@ -1,4 +1,4 @@
-import { textWidth } from "../charts/theme.ts";
+import { textWidth } from "../charts/drawing/theme.ts";
 
 /** A name that is longer than its room, in pixels, ends in dots. */
 export function shortened(text: string, size: number, room: number): string {

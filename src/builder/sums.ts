@@ -1,4 +1,4 @@
-import { valued } from "../charts/figure.ts";
+import { valued } from "../charts/figures/figure.ts";
 import { isWhole } from "../known/whole.ts";
 import type { Qualifier } from "../model/codes.ts";
 import { mostWithheld } from "../model/few-persons.ts";

@@ -1,5 +1,5 @@
-import { indicatorName, type ChartContext } from "../charts/context.ts";
-import { placeName, yearName } from "../charts/words.ts";
+import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
+import { placeName, yearName } from "../charts/words/words.ts";
 import { listed } from "../i18n/formats.ts";
 import {
   areasOf,

@@ -1,7 +1,7 @@
 import type { Qualifier, ValueState } from "../model/codes.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Step } from "./classes.ts";
-import type { DotName } from "./dots.ts";
+import type { Step } from "./drawing/classes.ts";
+import type { DotName } from "./drawing/dots.ts";
 import type { FormMark } from "./forms.ts";
 
 /** A way in which a cell is drawn: the states of a value, its precision, and a part of a year. */

@@ -1,10 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec } from "../model/chart.ts";
 import type { Answer, Filter } from "../model/question.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./figures/context.ts";
 import type { FormView } from "./described.ts";
 import type { Reads } from "./rows/reading.ts";
-import type { Swatch } from "./swatch.ts";
+import type { Swatch } from "./drawing/swatch.ts";
 
 /**
  * How PowerPoint draws a form by itself, from the sheet of its chart: along which column its categories run, and which

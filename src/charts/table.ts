@@ -1,6 +1,6 @@
 import type { Language } from "../model/text.ts";
 import type { ChartTable, TableCell } from "./described.ts";
-import { spokenNodes } from "./say.ts";
+import { spokenNodes } from "./words/say.ts";
 
 /** Gives the address of a source's page, or nothing where it has none. */
 export type SourceAddress = (source: string) => string | undefined;

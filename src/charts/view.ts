@@ -1,14 +1,14 @@
 import type { ChartSpec } from "../model/chart.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Answer } from "../model/question.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./figures/context.ts";
 import type { ChartView, FormView } from "./described.ts";
 import { formOf } from "./forms.ts";
-import { receivedView } from "./received.ts";
-import { officialMarks } from "./official.ts";
+import { receivedView } from "./words/received.ts";
+import { officialMarks } from "./words/official.ts";
 import { hasSynthetic } from "./rows/observations.ts";
-import { unitsOf } from "./units.ts";
-import { chartWords } from "./words.ts";
+import { unitsOf } from "./words/units.ts";
+import { chartWords } from "./words/words.ts";
 
 type Described = Omit<ChartView, "synthetic" | "official" | "units">;
 

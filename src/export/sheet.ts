@@ -1,4 +1,4 @@
-import { received } from "../charts/received.ts";
+import { received } from "../charts/words/received.ts";
 import type { ChartTable, ChartView, TableCell, TableColumn } from "../charts/described.ts";
 import { rated } from "../i18n/each/rated.ts";
 import { sheet as heads } from "../i18n/each/sheet.ts";

@@ -1,7 +1,7 @@
-import type { ChartContext } from "../charts/context.ts";
+import type { ChartContext } from "../charts/figures/context.ts";
 import type { ChartView } from "../charts/described.ts";
-import { element } from "../charts/draw.ts";
-import { renderLegend } from "../charts/legend.ts";
+import { element } from "../charts/drawing/draw.ts";
+import { renderLegend } from "../charts/drawing/legend.ts";
 import type { Panel } from "../charts/multiples/panels.ts";
 import { plotOptions } from "../charts/options.ts";
 import { formatDate } from "../i18n/formats.ts";

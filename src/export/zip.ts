@@ -1,4 +1,4 @@
-import { capital } from "../charts/words.ts";
+import { capital } from "../charts/words/words.ts";
 import { formatDate } from "../i18n/formats.ts";
 import { citationSentence } from "./citation.ts";
 import type { Origin } from "./citation.ts";

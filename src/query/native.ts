@@ -7,7 +7,7 @@ import { tableFile, type TableFiles } from "../model/table-file.ts";
 import { toAnswer } from "./answer.ts";
 import { columnTypes } from "./plan.ts";
 import { remember } from "./remember.ts";
-import { quote, toSql } from "./sql.ts";
+import { quote, toSql } from "./sql/sql.ts";
 
 /** The build's engine; `close` frees the database. */
 export interface NativeEngine extends Engine {

@@ -6,7 +6,7 @@ import type { ParquetTables } from "./columns.ts";
 import { aborted, type DatabaseOptions, deadline, openDatabase, withConnection } from "./database.ts";
 import { columnTypes } from "./plan.ts";
 import { remember } from "./remember.ts";
-import { type Statement, toSql } from "./sql.ts";
+import { type Statement, toSql } from "./sql/sql.ts";
 
 /** What the engine needs from the page. */
 export interface WasmOptions extends DatabaseOptions {

@@ -2,8 +2,8 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { type ChartPoint, firstChoice, pointsOf, stretchesOf, timeOf } from "../../src/browser/explore/chart-plan.ts";
 import { isCrowded, plainPlot, rowsPlot } from "../../src/browser/explore/chart-plot.ts";
-import { renderChart } from "../../src/charts/render.ts";
-import type { SqlAnswer, SqlCell } from "../../src/query/sql-answer.ts";
+import { renderChart } from "../../src/charts/drawing/render.ts";
+import type { SqlAnswer, SqlCell } from "../../src/query/sql/answer.ts";
 
 const answer = (names: readonly string[], rows: readonly (readonly SqlCell[])[]): SqlAnswer => ({
   columns: names.map((name, place) => ({

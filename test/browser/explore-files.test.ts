@@ -2,7 +2,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { answerFile, answerFileName, answerKinds, answerSheet, distinct } from "../../src/browser/explore/files.ts";
 import { explore } from "../../src/i18n/each/explore.ts";
-import type { SqlAnswer, SqlCell } from "../../src/query/sql-answer.ts";
+import type { SqlAnswer, SqlCell } from "../../src/query/sql/answer.ts";
 
 const rows: readonly (readonly SqlCell[])[] = [
   ["Русе", 371, null, "9223372036854775807"],

@@ -1,5 +1,5 @@
 import { withPopulations } from "../../src/builder/people.ts";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 import type { Language } from "../../src/model/text.ts";
 import { areas, contextOf } from "../charts/rated-rows.ts";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { drawnOf } from "../../src/builder/draw.ts";
-import { renderChart } from "../../src/charts/render.ts";
+import { renderChart } from "../../src/charts/drawing/render.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { Wish } from "../../src/builder/settle.ts";
 import { areas, few, many, returned } from "../charts/rated-rows.ts";

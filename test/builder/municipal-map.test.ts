@@ -4,7 +4,7 @@ import { answerOf } from "../../src/builder/answer.ts";
 import { drawnOf } from "../../src/builder/draw.ts";
 import { settle, type Wish } from "../../src/builder/settle.ts";
 import { municipalShapes } from "../../src/charts/map/municipal.ts";
-import { renderChart } from "../../src/charts/render.ts";
+import { renderChart } from "../../src/charts/drawing/render.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import { raterOf } from "../../src/known/rate.ts";
 import { measures, many, returned } from "../charts/rated-rows.ts";

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { annotationNotes, annotations, placed } from "../../src/charts/annotations/data.ts";
 import { catalogue, inRegister, seriesSpec } from "../../src/charts/catalogue.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import { schoolYears } from "../../src/model/period.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, chartParams, charts, seriesSpec } from "../../src/charts/catalogue.ts";
-import { quantity, subject } from "../../src/charts/words.ts";
-import type { Valued } from "../../src/charts/figure.ts";
-import { missing } from "../../src/charts/figure.ts";
+import { quantity, subject } from "../../src/charts/words/words.ts";
+import type { Valued } from "../../src/charts/figures/figure.ts";
+import { missing } from "../../src/charts/figures/figure.ts";
 import { chartIds } from "../../src/model/chart.ts";
 import { tables } from "../../src/model/tables.ts";
 import { languages } from "../../src/model/text.ts";

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classBounds, isLightShade, shadeFill, stepOf, stepsFor, type Shades } from "../../src/charts/classes.ts";
+import {
+  classBounds,
+  isLightShade,
+  shadeFill,
+  stepOf,
+  stepsFor,
+  type Shades,
+} from "../../src/charts/drawing/classes.ts";
 
 describe("the classes of a map", () => {
   it("are five of about equally many numbers, with the roundest bounds that keep them apart", () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { drawFew, fewMarks } from "../../src/charts/few.ts";
+import { drawFew, fewMarks } from "../../src/charts/drawing/few.ts";
 
 const { document } = new JSDOM().window;
 const row = (year: string, value: number | null) => [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { chartSvg } from "../../src/charts/svg.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import { languages } from "../../src/model/text.ts";
 import { cases } from "../golden/cases.ts";
 import { context } from "../golden/context.ts";

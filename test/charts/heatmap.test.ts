@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, heatmapSpec, inRegister } from "../../src/charts/catalogue.ts";
-import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { chartSvg, tableHtml } from "../../src/charts/drawing/svg.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { schoolYears } from "../../src/model/period.ts";
 import type { AnswerRow } from "../../src/model/question.ts";

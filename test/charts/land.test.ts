@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
-import type { ChartContext } from "../../src/charts/context.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AreaRow, ObservationRow } from "../../src/model/rows.ts";
 import type { Language } from "../../src/model/text.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
 import { howMuch, countryFrame } from "../../src/charts/matrix/data.ts";
 import { readRows } from "../../src/charts/rows/observations.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { Language } from "../../src/model/text.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { multiplesSpec, panels } from "../../src/charts/multiples/panels.ts";
 import { multiplesView } from "../../src/charts/multiples/view.ts";
-import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
+import { chartSvg, tableHtml } from "../../src/charts/drawing/svg.ts";
 import { context } from "../golden/context.ts";
 import { expectGolden } from "../golden/golden.ts";
 import { row } from "../golden/rows.ts";

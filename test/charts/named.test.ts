@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
-import { knownDate, middle } from "../../src/charts/known-date.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { knownDate, middle } from "../../src/charts/words/known-date.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
-import { wrapped } from "../../src/charts/wrapped.ts";
+import { wrapped } from "../../src/charts/drawing/wrapped.ts";
 import type { ChartId } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { EventRow, InstitutionRow } from "../../src/model/rows.ts";

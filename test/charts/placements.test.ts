@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, isCounted } from "../../src/charts/catalogue.ts";
-import { chartWords } from "../../src/charts/words.ts";
+import { chartWords } from "../../src/charts/words/words.ts";
 import { chartIds, type ChartId } from "../../src/model/chart.ts";
 import { topics } from "../../src/model/codes.ts";
 import { placements } from "../../src/site/placements.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import { catalogue, inRegister, mapSpec } from "../../src/charts/catalogue.ts";
-import { chartSvg, legendHtml, tableHtml } from "../../src/charts/svg.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { chartSvg, legendHtml, tableHtml } from "../../src/charts/drawing/svg.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { formatNumber } from "../../src/i18n/formats.ts";
 import { schoolYears } from "../../src/model/period.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister, rankingSpec } from "../../src/charts/catalogue.ts";
 import type { ChartView } from "../../src/charts/described.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { leastToRank } from "../../src/known/whole.ts";
 import type { AnswerRow } from "../../src/model/question.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import Papa from "papaparse";
 
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import { raterOf } from "../../src/known/rate.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { AreaRow, DenominatorRow, IndicatorMeasureRow, ObservationRow } from "../../src/model/rows.ts";

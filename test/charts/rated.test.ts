@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import { mapSpec, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { sheetFileName, sheetOf } from "../../src/export/sheet.ts";
 import { municipalShapes } from "../../src/charts/map/municipal.ts";

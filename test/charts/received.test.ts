@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { catalogue, inRegister } from "../../src/charts/catalogue.ts";
-import { received } from "../../src/charts/received.ts";
+import { received } from "../../src/charts/words/received.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { formatValue } from "../../src/i18n/formats.ts";
 import { context } from "../golden/context.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { heatmapSpec, mapSpec, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import { leastToRank } from "../../src/known/whole.ts";

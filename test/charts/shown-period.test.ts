@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
-import { shownPeriod } from "../../src/charts/shown-period.ts";
+import { shownPeriod } from "../../src/charts/figures/shown-period.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import { wholeCountry } from "../golden/country.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister } from "../../src/charts/catalogue.ts";
 import { readRows } from "../../src/charts/rows/observations.ts";
-import { shownYears } from "../../src/charts/shown-years.ts";
+import { shownYears } from "../../src/charts/figures/shown-years.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { schoolYears } from "../../src/model/period.ts";
 import { context } from "../golden/context.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
-import { widths } from "../../src/charts/theme.ts";
+import { widths } from "../../src/charts/drawing/theme.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import { languages } from "../../src/model/text.ts";
 import { context } from "../golden/context.ts";

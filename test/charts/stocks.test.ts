@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
-import { chartSvg } from "../../src/charts/svg.ts";
+import { chartSvg } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { ObservationRow } from "../../src/model/rows.ts";

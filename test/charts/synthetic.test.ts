@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister } from "../../src/charts/catalogue.ts";
-import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
+import { chartSvg, tableHtml } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { Language } from "../../src/model/text.ts";
 import { context } from "../golden/context.ts";

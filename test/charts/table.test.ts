@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
-import { chartSvg, legendHtml, tableHtml } from "../../src/charts/svg.ts";
+import { chartSvg, legendHtml, tableHtml } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { schoolYears } from "../../src/model/period.ts";
 import { context } from "../golden/context.ts";

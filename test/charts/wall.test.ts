@@ -24,6 +24,6 @@ describe("what a browser loads of the charts", () => {
   });
 
   it("is told from what the build loads", () => {
-    expect([...reached(new URL("../../src/charts/svg.ts", import.meta.url))]).toContain("jsdom");
+    expect([...reached(new URL("../../src/charts/drawing/svg.ts", import.meta.url))]).toContain("jsdom");
   });
 });

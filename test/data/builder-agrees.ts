@@ -12,7 +12,7 @@ import { filesOfRelease, tableFile } from "../../src/model/table-file.ts";
 import { createTables } from "../../src/query/columns.ts";
 import { createLightEngine } from "../../src/query/light.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
-import { mentioned } from "../../src/query/sql-text.ts";
+import { mentioned } from "../../src/query/sql/text.ts";
 import { dataFolder, manifest } from "../../src/site/facts.ts";
 import { builderCatalog, builderContext } from "../../src/site/pages/builder.ts";
 

@@ -2,7 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { judgeOf } from "../../scripts/claims/judging.ts";
 import { evidenceIn } from "../../scripts/claims/tables.ts";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import type { ChartView } from "../../src/charts/described.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { chartParams } from "../../src/charts/catalogue.ts";

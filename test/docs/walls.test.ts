@@ -33,8 +33,8 @@ describe("the walls between the folders of src", () => {
     ...[page, "src/layouts/Page.astro", "src/site/facts.ts", "src/browser/page/copy.ts", "src/edge/oembed.ts"].flatMap(
       (file) => [door, ...hidden].map((other) => [file, other] as const),
     ),
-    ["src/charts/say.ts", "src/site/facts.ts"],
-    ["src/charts/say.ts", page],
+    ["src/charts/words/say.ts", "src/site/facts.ts"],
+    ["src/charts/words/say.ts", page],
     ["src/model/rows.ts", "src/i18n/paths.ts"],
     ["src/protect/published.ts", "src/publish/publish.ts"],
     ["src/site/facts.ts", page],
@@ -42,7 +42,7 @@ describe("the walls between the folders of src", () => {
     ["src/publish/publish.ts", "src/protect/system/rules.ts"],
     [page, "src/office/office.ts"],
     ["src/browser/page/copy.ts", "src/office/office.ts"],
-    ["scripts/claims/page.ts", "src/charts/say.ts"],
+    ["scripts/claims/page.ts", "src/charts/words/say.ts"],
   ])("forbid %s to load %s", async (file, other) => {
     expect(await said(file, other)).not.toEqual([]);
   });

@@ -5,7 +5,7 @@ import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/charts/catalogue.ts";
-import { chartSvg, tableHtml } from "../../src/charts/svg.ts";
+import { chartSvg, tableHtml } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { csvOf } from "../../src/export/csv.ts";
 import { excelCsvOf } from "../../src/export/excel-csv.ts";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/catalogue.ts";
-import { tableHtml } from "../../src/charts/svg.ts";
+import { tableHtml } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { csvOf, tabbedOf } from "../../src/export/csv.ts";
 import { sheetOf } from "../../src/export/sheet.ts";

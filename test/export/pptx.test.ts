@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartView } from "../../src/charts/view.ts";
-import { chartWords } from "../../src/charts/words.ts";
+import { chartWords } from "../../src/charts/words/words.ts";
 import { pptxOf } from "../../src/export/pptx.ts";
 import type { SlideChart } from "../../src/export/pptx.ts";
 import { qrPng, qrSquares } from "../../src/export/qr.ts";

@@ -1,4 +1,4 @@
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import { publishedIndicators } from "./indicators.ts";
 import type { AreaRow, SourceRow } from "../../src/model/rows.ts";
 import type { Language } from "../../src/model/text.ts";

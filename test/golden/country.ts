@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/charts/figures/context.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 import type { Language } from "../../src/model/text.ts";
 import { context } from "./context.ts";

@@ -9,7 +9,7 @@ import { tableFile, type TableFiles } from "../../src/model/table-file.ts";
 import { type ColumnType, tableNames } from "../../src/model/tables.ts";
 import { createTables, type ParquetTables } from "../../src/query/columns.ts";
 import { columnTypes } from "../../src/query/plan.ts";
-import { quote } from "../../src/query/sql.ts";
+import { quote } from "../../src/query/sql/sql.ts";
 
 /**
  * Values that engines are known to disagree on: nulls, empty text, letters beyond UTF-16's first plane, 0, decimals.

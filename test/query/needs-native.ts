@@ -3,10 +3,10 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { TableName } from "../../src/model/rows.ts";
 import { tableFile, type TableFiles } from "../../src/model/table-file.ts";
 import { columnTypes } from "../../src/query/plan.ts";
-import { quote } from "../../src/query/sql.ts";
-import { needsOf, type Needs } from "../../src/query/sql-needs.ts";
-import { declaration } from "../../src/query/sql-tables.ts";
-import { mentioned } from "../../src/query/sql-text.ts";
+import { quote } from "../../src/query/sql/sql.ts";
+import { needsOf, type Needs } from "../../src/query/sql/needs.ts";
+import { declaration } from "../../src/query/sql/tables.ts";
+import { mentioned } from "../../src/query/sql/text.ts";
 
 /** What nobody asked for, and everybody would notice. */
 const noticed = {

@@ -4,8 +4,8 @@ import type { TableName } from "../../src/model/rows.ts";
 import { tableFile, type TableFiles } from "../../src/model/table-file.ts";
 import { tableNames } from "../../src/model/tables.ts";
 import { columnTypes } from "../../src/query/plan.ts";
-import type { SqlCell } from "../../src/query/sql-answer.ts";
-import { quote } from "../../src/query/sql.ts";
+import type { SqlCell } from "../../src/query/sql/answer.ts";
+import { quote } from "../../src/query/sql/sql.ts";
 
 /** An answer as a reader sees it. */
 export interface Shown {

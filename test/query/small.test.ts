@@ -9,7 +9,7 @@ import type { ParquetTables } from "../../src/query/columns.ts";
 import { fitting, typeOf } from "../../src/query/small/values.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
 import { Beyond } from "../../src/query/small/beyond.ts";
-import { mentioned } from "../../src/query/sql-text.ts";
+import { mentioned } from "../../src/query/sql/text.ts";
 import { askedQuestions } from "../../src/site/pages/explore-asked.ts";
 import { readyQuestions } from "../../src/site/pages/explore.ts";
 import { expectEqual } from "../equal.ts";

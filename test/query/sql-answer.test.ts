@@ -14,7 +14,7 @@ import {
   type DataType,
 } from "@uwdata/flechette";
 import { expect, it } from "vitest";
-import { sqlAnswerOf } from "../../src/query/sql-answer.ts";
+import { sqlAnswerOf } from "../../src/query/sql/answer.ts";
 
 const day = new Date("2019-09-15T00:00:00Z");
 const columns: readonly (readonly [string, unknown[], DataType])[] = [

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultOf, lineAndSign, type SqlFault } from "../../src/query/sql-fault.ts";
+import { faultOf, lineAndSign, type SqlFault } from "../../src/query/sql/fault.ts";
 
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;

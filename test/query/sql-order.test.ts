@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SqlAnswer, SqlCell } from "../../src/query/sql-answer.ts";
-import { orderOf } from "../../src/query/sql-order.ts";
+import type { SqlAnswer, SqlCell } from "../../src/query/sql/answer.ts";
+import { orderOf } from "../../src/query/sql/order.ts";
 import { collator } from "../../src/i18n/formats.ts";
 
 const answer = (numeric: boolean, cells: readonly SqlCell[]): SqlAnswer => ({

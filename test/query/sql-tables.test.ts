@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ParquetTables } from "../../src/query/columns.ts";
 import { withConnection } from "../../src/query/database.ts";
 import { columnTypes } from "../../src/query/plan.ts";
-import { declaration, fillTables, TableLack } from "../../src/query/sql-tables.ts";
+import { declaration, fillTables, TableLack } from "../../src/query/sql/tables.ts";
 import { fixtureRows, tablesOf, writeFixture } from "./fixture.ts";
 import { openWasm } from "./wasm-node.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tableNames } from "../../src/model/tables.ts";
-import { isEmpty, isQuestion, mentioned, trimmed } from "../../src/query/sql-text.ts";
+import { isEmpty, isQuestion, mentioned, trimmed } from "../../src/query/sql/text.ts";
 
 describe("a text of SQL that only asks", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Beyond } from "../../src/query/small/beyond.ts";
-import type { SqlAnswer, SqlCell } from "../../src/query/sql-answer.ts";
-import type { SqlEngine } from "../../src/query/sql-engine.ts";
-import { SqlError } from "../../src/query/sql-fault.ts";
-import { askSql, isSameAnswer, type SqlEngines } from "../../src/query/sql-together.ts";
+import type { SqlAnswer, SqlCell } from "../../src/query/sql/answer.ts";
+import type { SqlEngine } from "../../src/query/sql/engine.ts";
+import { SqlError } from "../../src/query/sql/fault.ts";
+import { askSql, isSameAnswer, type SqlEngines } from "../../src/query/sql/together.ts";
 import { LackError } from "../../src/query/watched.ts";
 
 const answerOf = (...rows: readonly (readonly SqlCell[])[]): SqlAnswer => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quote, toSql } from "../../src/query/sql.ts";
+import { quote, toSql } from "../../src/query/sql/sql.ts";
 
 describe("toSql", () => {
   it("words a plain question, with a full order", () => {

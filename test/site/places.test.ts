@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { judgeOf } from "../../scripts/claims/judging.ts";
 import { readEvidence } from "../../scripts/claims/tables.ts";
-import type { Told } from "../../src/charts/told.ts";
+import type { Told } from "../../src/charts/words/told.ts";
 import { dictionary } from "../../src/i18n/dictionary.ts";
 import { pageWords } from "../../src/i18n/pages.ts";
 import { isPlain } from "../../src/known/whole.ts";

@@ -1,9 +1,9 @@
 import type { Built } from "../../builder/answer.ts";
 import { areasOf, country, districtsOf, municipalitiesOf, type Ask, type Catalog } from "../../builder/ask.ts";
 import { drawnOf } from "../../builder/draw.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { received } from "../../charts/received.ts";
-import { unitsOf } from "../../charts/units.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { received } from "../../charts/words/received.ts";
+import { unitsOf } from "../../charts/words/units.ts";
 import { fileName, inName, periodOf } from "../../export/file-name.ts";
 import { sheetRows, type Sheet, type SheetColumn } from "../../export/sheet.ts";
 import type { Composed } from "../../export/svg.ts";

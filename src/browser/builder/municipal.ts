@@ -1,5 +1,5 @@
 import { builderWords } from "../../builder/said.ts";
-import { placeName } from "../../charts/words.ts";
+import { placeName } from "../../charts/words/words.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import { factLanguages, inAlphabet, inLanguage, languages, type Language } from "../../model/text.ts";
 import { fold, foldEach } from "../../search/fold.ts";

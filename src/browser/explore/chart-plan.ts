@@ -1,5 +1,5 @@
 import type { Qualifier, ValueState } from "../../model/codes.ts";
-import type { SqlAnswer, SqlCell } from "../../query/sql-answer.ts";
+import type { SqlAnswer, SqlCell } from "../../query/sql/answer.ts";
 
 export const chartKinds = ["bar", "line", "dot"] as const;
 export type AnswerChartKind = (typeof chartKinds)[number];

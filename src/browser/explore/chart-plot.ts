@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { syntheticMark } from "../../charts/synthetic.ts";
-import { base, sizes, textRoom, textStyle } from "../../charts/theme.ts";
+import { syntheticMark } from "../../charts/drawing/synthetic.ts";
+import { base, sizes, textRoom, textStyle } from "../../charts/drawing/theme.ts";
 import { codes } from "../../i18n/each/codes.ts";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import { isSchoolYear } from "../../model/period.ts";

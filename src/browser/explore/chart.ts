@@ -1,9 +1,9 @@
 // Whole, so that what live charts load on other pages is parted in no other way than without this page.
 import "../live/answer.ts";
-import { renderChart } from "../../charts/render.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
 import type { explore } from "../../i18n/each/explore.ts";
 import type { Language } from "../../model/text.ts";
-import type { SqlAnswer } from "../../query/sql-answer.ts";
+import type { SqlAnswer } from "../../query/sql/answer.ts";
 import {
   type AnswerChartKind,
   type ChartChoice,

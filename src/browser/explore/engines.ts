@@ -1,8 +1,8 @@
 import { base } from "../../i18n/base.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { Language } from "../../model/text.ts";
-import { openSql } from "../../query/sql-browser.ts";
-import type { SqlEngines } from "../../query/sql-together.ts";
+import { openSql } from "../../query/sql/browser.ts";
+import type { SqlEngines } from "../../query/sql/together.ts";
 import type { GivenDesk } from "./given.ts";
 import { findPart } from "../page/find-part.ts";
 import { isSmall } from "./idle-release.ts";

@@ -1,7 +1,7 @@
 import type { Sheet, SheetCell, SheetColumn } from "../../export/sheet.ts";
 import type { explore } from "../../i18n/each/explore.ts";
 import type { Language } from "../../model/text.ts";
-import type { SqlAnswer } from "../../query/sql-answer.ts";
+import type { SqlAnswer } from "../../query/sql/answer.ts";
 import type { ReleaseFacts } from "../take-away/made-files.ts";
 
 type Words = (typeof explore)[Language];

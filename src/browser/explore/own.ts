@@ -1,7 +1,7 @@
 import type { explore } from "../../i18n/each/explore.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import { columnIn, type Language } from "../../model/text.ts";
-import type { LentTable } from "../../query/sql-engine.ts";
+import type { LentTable } from "../../query/sql/engine.ts";
 import { findPart } from "../page/find-part.ts";
 import { element } from "../page/made-element.ts";
 import { OwnFileError } from "../own-file/own-file.ts";

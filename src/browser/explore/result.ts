@@ -1,7 +1,7 @@
 import { tabbedOf } from "../../export/csv.ts";
 import { collator } from "../../i18n/formats.ts";
-import type { SqlAnswer } from "../../query/sql-answer.ts";
-import { orderOf } from "../../query/sql-order.ts";
+import type { SqlAnswer } from "../../query/sql/answer.ts";
+import { orderOf } from "../../query/sql/order.ts";
 import type { EngineName } from "../../query/together.ts";
 import type { AnswerChart } from "./chart.ts";
 import { answerFile, answerFileName, answerKinds, answerSheet, type AnswerFacts } from "./files.ts";

@@ -2,8 +2,8 @@ import { keyLeadsTo, type Place } from "./keys.ts";
 import { type LongList, scrollTo, windowAt } from "./window.ts";
 import { longestTexts, nothing } from "./texts.ts";
 import { element } from "../page/made-element.ts";
-import type { SqlAnswer, SqlCell } from "../../query/sql-answer.ts";
-import type { SqlSort } from "../../query/sql-order.ts";
+import type { SqlAnswer, SqlCell } from "../../query/sql/answer.ts";
+import type { SqlSort } from "../../query/sql/order.ts";
 
 /** What a table of an answer is told. */
 export interface TableOptions {

@@ -1,4 +1,4 @@
-import type { SqlAnswer, SqlCell } from "../../query/sql-answer.ts";
+import type { SqlAnswer, SqlCell } from "../../query/sql/answer.ts";
 
 /** What stands in a cell without a value. */
 export const nothing = "NULL";

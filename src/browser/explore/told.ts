@@ -1,7 +1,7 @@
 import type { explore } from "../../i18n/each/explore.ts";
 import type { Language } from "../../model/text.ts";
-import { lineAndSign, SqlError } from "../../query/sql-fault.ts";
-import { NoEngineError, type ToldAnswer } from "../../query/sql-together.ts";
+import { lineAndSign, SqlError } from "../../query/sql/fault.ts";
+import { NoEngineError, type ToldAnswer } from "../../query/sql/together.ts";
 import { LackError } from "../../query/watched.ts";
 
 type Words = (typeof explore)[Language];

@@ -1,11 +1,11 @@
 import { chartParams } from "../../charts/catalogue.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { renderLegend } from "../../charts/legend.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { renderLegend } from "../../charts/drawing/legend.ts";
 import { plotOptions } from "../../charts/options.ts";
-import { renderChart } from "../../charts/render.ts";
-import { claimOn, noteItem, say } from "../../charts/say.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
+import { claimOn, noteItem, say } from "../../charts/words/say.ts";
 import { renderTable } from "../../charts/table.ts";
-import { widths } from "../../charts/theme.ts";
+import { widths } from "../../charts/drawing/theme.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { areaPath, sourcePath } from "../../i18n/paths.ts";
 import type { ChartSpec } from "../../model/chart.ts";

@@ -1,8 +1,8 @@
 import { base } from "../../i18n/base.ts";
 import { dictionary, type Dictionary } from "../../i18n/dictionary.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { spokenNodes } from "../../charts/say.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { spokenNodes } from "../../charts/words/say.ts";
 import type { Answer, Question } from "../../model/question.ts";
 import type { TableFiles } from "../../model/table-file.ts";
 import { columnIn, columnsOf, inColumns, type Language } from "../../model/text.ts";

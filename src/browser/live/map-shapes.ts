@@ -1,4 +1,4 @@
-import type { ChartContext } from "../../charts/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
 import type { ChartSpec } from "../../model/chart.ts";
 import type { IndicatorRow } from "../../model/rows.ts";
 

@@ -1,5 +1,5 @@
 import type { ChartView } from "../../charts/described.ts";
-import { noteItem, say } from "../../charts/say.ts";
+import { noteItem, say } from "../../charts/words/say.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { sourcePath } from "../../i18n/paths.ts";
 import type { Language } from "../../model/text.ts";

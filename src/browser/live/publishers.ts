@@ -1,4 +1,4 @@
-import type { ChartContext } from "../../charts/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
 import type { AnswerRow, Question } from "../../model/question.ts";
 import { columnIn, columnsOf, inColumns } from "../../model/text.ts";
 

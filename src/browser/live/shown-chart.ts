@@ -1,5 +1,5 @@
 import { chartParams, inMeasure, seriesSpec } from "../../charts/catalogue.ts";
-import type { ChartContext } from "../../charts/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
 import { panels, type MultiplesSpec } from "../../charts/multiples/panels.ts";
 import { multiplesView } from "../../charts/multiples/view.ts";
 import { chartView } from "../../charts/view.ts";

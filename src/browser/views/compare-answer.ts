@@ -1,12 +1,12 @@
-import { areaName } from "../../charts/context.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { renderLegend } from "../../charts/legend.ts";
+import { areaName } from "../../charts/figures/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { renderLegend } from "../../charts/drawing/legend.ts";
 import { multiplesSpec, panels, type MultiplesSpec } from "../../charts/multiples/panels.ts";
 import { plotOptions } from "../../charts/options.ts";
-import { renderChart } from "../../charts/render.ts";
-import { claimOn, say } from "../../charts/say.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
+import { claimOn, say } from "../../charts/words/say.ts";
 import { renderTable } from "../../charts/table.ts";
-import { widths } from "../../charts/theme.ts";
+import { widths } from "../../charts/drawing/theme.ts";
 import { sourcePath } from "../../i18n/paths.ts";
 import type { Rater } from "../../known/rate.ts";
 import type { Answer } from "../../model/question.ts";

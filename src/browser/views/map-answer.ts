@@ -1,5 +1,5 @@
 import { mapSpec } from "../../charts/catalogue.ts";
-import { shownPeriod } from "../../charts/shown-period.ts";
+import { shownPeriod } from "../../charts/figures/shown-period.ts";
 import { answering } from "../live/answer.ts";
 import type { MapChoice } from "./map-state.ts";
 

@@ -1,10 +1,10 @@
 import type { AgesSpec } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { best, valued } from "../figure.ts";
-import type { Figure } from "../figure.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { best, valued } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { schoolWords, subject } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import { schoolWords, subject } from "../words/words.ts";
 
 /** The children of an age. */
 export interface Age extends Figure {

@@ -1,20 +1,38 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { AgesSpec } from "../../model/chart.ts";
 import type { RowsClaim } from "../../model/claim.ts";
-import { valueClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { indicatorName } from "../context.ts";
+import { valueClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { indicatorName } from "../figures/context.ts";
 import type { ChartTable, FormView, LegendItem } from "../described.ts";
-import { amountTold, whenTold } from "../doubted.ts";
-import { figure, valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
-import { whatIs, whenOf } from "../instead.ts";
+import { amountTold, whenTold } from "../words/doubted.ts";
+import { figure, valued } from "../figures/figure.ts";
+import type { Valued } from "../figures/figure.ts";
+import { whatIs, whenOf } from "../words/instead.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { legend as figureLegend, notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../telling.ts";
-import { told, together } from "../told.ts";
-import type { Told } from "../told.ts";
-import { amount, capital, chartWords, listed, placeName, schoolWords, subject, yearLong, yearName } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import {
+  legend as figureLegend,
+  notes,
+  remarkCell,
+  sourceCell,
+  sourcesOf,
+  tableMarks,
+  valueCell,
+} from "../words/telling.ts";
+import { told, together } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import {
+  amount,
+  capital,
+  chartWords,
+  listed,
+  placeName,
+  schoolWords,
+  subject,
+  yearLong,
+  yearName,
+} from "../words/words.ts";
 import { ages } from "./data.ts";
 import type { Age, Ages } from "./data.ts";
 

@@ -3,10 +3,10 @@ import { landChanges } from "../../model/map-changes.ts";
 import { isSchoolYear, schoolYearBounds } from "../../model/period.ts";
 import type { Language } from "../../model/text.ts";
 import { annotations as words } from "../../i18n/each/annotations.ts";
-import { areaName } from "../context.ts";
-import type { ChartContext } from "../context.ts";
+import { areaName } from "../figures/context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { Note } from "../described.ts";
-import { day } from "../words.ts";
+import { day } from "../words/words.ts";
 
 type Spoken = (typeof words)[Language];
 

@@ -1,7 +1,7 @@
 import type { RenderFunction } from "@observablehq/plot";
-import type { ChartContext } from "../context.ts";
-import { element } from "../draw.ts";
-import { textRoom } from "../theme.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { element } from "../drawing/draw.ts";
+import { textRoom } from "../drawing/theme.ts";
 import { placed, wordsOf } from "./data.ts";
 import type { Placed } from "./data.ts";
 

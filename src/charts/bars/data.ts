@@ -4,13 +4,13 @@ import type { Knowledge } from "../../known/knowledge.ts";
 import { isPlain, isStated } from "../../known/whole.ts";
 import type { BarsSpec, YearSlot } from "../../model/chart.ts";
 import { schoolYearBounds } from "../../model/period.ts";
-import type { ChartContext } from "../context.ts";
-import { best } from "../figure.ts";
-import type { Figure } from "../figure.ts";
-import { isOfficialSeries } from "../official.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { best } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
+import { isOfficialSeries } from "../words/official.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { yearName } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import { yearName } from "../words/words.ts";
 
 /** A year of the axis and what is known of it. */
 export interface Bar extends Figure, YearSlot {

@@ -2,7 +2,7 @@ import type { BarsSpec } from "../../model/chart.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { ratedYearsView } from "../rated/years.ts";
-import { wholeYears } from "../register-filters.ts";
+import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import { barsOptions } from "./plot.ts";
 import { barsView } from "./view.ts";

@@ -1,11 +1,11 @@
 import { isWhole } from "../../known/whole.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
-import { noneClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { told } from "../told.ts";
-import type { Told } from "../told.ts";
-import { chartWords } from "../words.ts";
+import { noneClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { told } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { chartWords } from "../words/words.ts";
 import type { Bar } from "./data.ts";
 
 /** Whether a year has its whole, be it withheld, or can have none. */

@@ -1,9 +1,9 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import { pointers } from "../annotations/plot.ts";
-import type { ChartContext } from "../context.ts";
-import { topOf, valued } from "../figure.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { topOf, valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { sizes, textWidth, ticks } from "../theme.ts";
+import { sizes, textWidth, ticks } from "../drawing/theme.ts";
 import type { Bar } from "./data.ts";
 
 /** The share of a year's room that stays free beside its bar. */

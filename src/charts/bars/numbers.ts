@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { formatValue } from "../../i18n/formats.ts";
-import type { ChartContext } from "../context.ts";
-import { topOf, valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
-import { textStyle, textWidth } from "../theme.ts";
-import { chartWords } from "../words.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { topOf, valued } from "../figures/figure.ts";
+import type { Valued } from "../figures/figure.ts";
+import { textStyle, textWidth } from "../drawing/theme.ts";
+import { chartWords } from "../words/words.ts";
 import type { Bar } from "./data.ts";
 import type { Layout } from "./layout.ts";
 import { spaced } from "./spaced.ts";

@@ -1,9 +1,9 @@
 import type { HomeRow } from "../rows/institutions.ts";
-import type { ChartContext } from "../context.ts";
-import { homeFate } from "../home-fate.ts";
-import { byDate, knownDate, yearOf, yearsBetween } from "../known-date.ts";
-import type { KnownDate, Precision } from "../known-date.ts";
-import { isCountry } from "../timeline-words.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { homeFate } from "../words/home-fate.ts";
+import { byDate, knownDate, yearOf, yearsBetween } from "../words/known-date.ts";
+import type { KnownDate, Precision } from "../words/known-date.ts";
+import { isCountry } from "../words/timeline-words.ts";
 import { inLanguage } from "../../model/text.ts";
 
 /** How a home is drawn: by how exactly its closing is dated, or apart from the years. */

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import type { ChartContext } from "../context.ts";
-import type { Dot } from "../dots.ts";
-import { sizes, textStyle } from "../theme.ts";
-import { timelineWords } from "../timeline-words.ts";
+import type { ChartContext } from "../figures/context.ts";
+import type { Dot } from "../drawing/dots.ts";
+import { sizes, textStyle } from "../drawing/theme.ts";
+import { timelineWords } from "../words/timeline-words.ts";
 import { dated } from "./data.ts";
 import type { Closure, ClosureMark } from "./data.ts";
 

@@ -1,15 +1,15 @@
 import { codes } from "../../i18n/each/codes.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import type { EdgeClaim, RowsClaim } from "../../model/claim.ts";
-import { rowsClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, publisher } from "../context.ts";
+import { rowsClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, publisher } from "../figures/context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import type { HomeRow } from "../rows/institutions.ts";
-import { together, told } from "../told.ts";
-import type { Told } from "../told.ts";
-import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
-import { capital, listed, placeName } from "../words.ts";
+import { together, told } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { inPlace, isCountry, timelineWords } from "../words/timeline-words.ts";
+import { capital, listed, placeName } from "../words/words.ts";
 import { closures, dated, markOrder } from "./data.ts";
 import type { Closure, Dated } from "./data.ts";
 

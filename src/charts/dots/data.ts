@@ -1,6 +1,6 @@
 import type { AreaRow } from "../../model/rows.ts";
-import { areaName } from "../context.ts";
-import type { ChartContext } from "../context.ts";
+import { areaName } from "../figures/context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { HomeRow } from "../rows/institutions.ts";
 import { inAlphabet, inLanguage } from "../../model/text.ts";
 

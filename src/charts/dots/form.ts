@@ -2,7 +2,7 @@ import type { DotsSpec } from "../../model/chart.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { readsHomes } from "../rows/institutions.ts";
-import type { Swatch } from "../swatch.ts";
+import type { Swatch } from "../drawing/swatch.ts";
 import type { Fate } from "./data.ts";
 import { drawHome } from "./mark.ts";
 import { dotsOptions } from "./plot.ts";

@@ -1,6 +1,6 @@
 import type { Topic } from "../../model/codes.ts";
-import { element } from "../draw.ts";
-import { hue } from "../theme.ts";
+import { element } from "../drawing/draw.ts";
+import { hue } from "../drawing/theme.ts";
 import type { Fate } from "./data.ts";
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 import type { Point } from "../map/shape.ts";
-import { textWidth } from "../theme.ts";
+import { textWidth } from "../drawing/theme.ts";
 
 interface Box {
   readonly left: number;

@@ -1,11 +1,11 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
-import type { ChartContext } from "../context.ts";
-import { districts } from "../context.ts";
-import { element } from "../draw.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { districts } from "../figures/context.ts";
+import { element } from "../drawing/draw.ts";
 import { borderShape, heightAt, placeAt } from "../map/borders.ts";
 import { outline } from "../map/shape.ts";
 import type { Point } from "../map/shape.ts";
-import { base, sizes } from "../theme.ts";
+import { base, sizes } from "../drawing/theme.ts";
 import { homes, towns } from "./data.ts";
 import type { Home, Town } from "./data.ts";
 import { drawHome } from "./mark.ts";

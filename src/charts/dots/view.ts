@@ -1,17 +1,17 @@
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
-import { rowsClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, publisher } from "../context.ts";
+import { rowsClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, publisher } from "../figures/context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import { attribution } from "../map/borders.ts";
 import { mapWords } from "../map/words.ts";
-import { together, told } from "../told.ts";
-import type { Told } from "../told.ts";
-import { chartWords, listed } from "../words.ts";
+import { together, told } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { chartWords, listed } from "../words/words.ts";
 import { homes, towns } from "./data.ts";
 import type { Fate, Home } from "./data.ts";
-import { homeFate } from "../home-fate.ts";
+import { homeFate } from "../words/home-fate.ts";
 import type { HomeRow } from "../rows/institutions.ts";
 
 const fates: readonly Fate[] = ["closed", "open", "unsure"];

@@ -2,14 +2,14 @@ import { codes } from "../../i18n/each/codes.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import { bodies, sittingKinds } from "../../model/codes.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, districts } from "../context.ts";
-import { dotLooks } from "../dots.ts";
-import type { DotLook } from "../dots.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, districts } from "../figures/context.ts";
+import { dotLooks } from "../drawing/dots.ts";
+import type { DotLook } from "../drawing/dots.ts";
 import type { NamedEvent } from "../rows/events.ts";
-import { byDate, knownDate, yearOf, yearsBetween } from "../known-date.ts";
-import type { KnownDate } from "../known-date.ts";
-import { isCountry, timelineWords } from "../timeline-words.ts";
+import { byDate, knownDate, yearOf, yearsBetween } from "../words/known-date.ts";
+import type { KnownDate } from "../words/known-date.ts";
+import { isCountry, timelineWords } from "../words/timeline-words.ts";
 
 /** A sitting, programme or result, with its date as exactly as it is known. */
 export interface Told {

@@ -1,17 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { dots } from "../dots.ts";
-import type { Dot } from "../dots.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { dots } from "../drawing/dots.ts";
+import type { Dot } from "../drawing/dots.ts";
 import type { NamedEvent } from "../rows/events.ts";
-import { middle, yearPosition } from "../known-date.ts";
-import { nothingOptions } from "../nothing.ts";
-import { base, hue, pixels, sizes, textStyle, textWidth } from "../theme.ts";
-import { inPlace, isCountry, timelineWords } from "../timeline-words.ts";
-import { wrapped } from "../wrapped.ts";
-import { yearLines, yearNames, yearX } from "../years-axis.ts";
-import type { YearsPlace } from "../years-axis.ts";
+import { middle, yearPosition } from "../words/known-date.ts";
+import { nothingOptions } from "../drawing/nothing.ts";
+import { base, hue, pixels, sizes, textStyle, textWidth } from "../drawing/theme.ts";
+import { inPlace, isCountry, timelineWords } from "../words/timeline-words.ts";
+import { wrapped } from "../drawing/wrapped.ts";
+import { yearLines, yearNames, yearX } from "../drawing/years-axis.ts";
+import type { YearsPlace } from "../drawing/years-axis.ts";
 import { eventYears, events, lanes, lookOf } from "./data.ts";
 import type { Dated, Lane, Told } from "./data.ts";
 

@@ -1,10 +1,10 @@
 import type { FunnelSpec, FunnelStep, FunnelStepId } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { best, missing, undisputed, valued } from "../figure.ts";
-import type { Figure } from "../figure.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { best, missing, undisputed, valued } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { schoolWords } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import { schoolWords } from "../words/words.ts";
 
 /** A step in one school year. */
 export interface Step extends Figure {

@@ -3,12 +3,12 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import type { FunnelSpec } from "../../model/chart.ts";
 import { shownShare } from "../../model/shown.ts";
-import type { ChartContext } from "../context.ts";
-import { valued } from "../figure.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { base, cells, hue, sizes, textRoom, textStyle } from "../theme.ts";
-import type { Cell } from "../theme.ts";
-import { chartWords, schoolWords } from "../words.ts";
+import { base, cells, hue, sizes, textRoom, textStyle } from "../drawing/theme.ts";
+import type { Cell } from "../drawing/theme.ts";
+import { chartWords, schoolWords } from "../words/words.ts";
 import { funnel, ofChildren } from "./data.ts";
 import type { Step } from "./data.ts";
 

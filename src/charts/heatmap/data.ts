@@ -1,16 +1,16 @@
 import { isWhole, leastToRank } from "../../known/whole.ts";
 import type { HeatmapSpec } from "../../model/chart.ts";
-import { rowOf } from "../claims.ts";
-import { classBounds } from "../classes.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, districts } from "../context.ts";
-import { valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
-import { inYear } from "../in-year.ts";
-import type { InYear } from "../in-year.ts";
+import { rowOf } from "../words/claims.ts";
+import { classBounds } from "../drawing/classes.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, districts } from "../figures/context.ts";
+import { valued } from "../figures/figure.ts";
+import type { Valued } from "../figures/figure.ts";
+import { inYear } from "../figures/in-year.ts";
+import type { InYear } from "../figures/in-year.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { placeName, yearName } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import { placeName, yearName } from "../words/words.ts";
 
 /** What is known of a district in a school year. */
 export interface HeatCell extends InYear {

@@ -1,10 +1,10 @@
 import type { HeatmapSpec } from "../../model/chart.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
-import { wholeYears } from "../register-filters.ts";
+import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
-import { cellSwatch } from "../swatches.ts";
-import { apart } from "../theme.ts";
+import { cellSwatch } from "../drawing/swatches.ts";
+import { apart } from "../drawing/theme.ts";
 import { heatmapOptions } from "./plot.ts";
 import { heatmapView } from "./view.ts";
 

@@ -1,10 +1,10 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import { alike } from "../../model/shown.ts";
 import type { Language } from "../../model/text.ts";
-import { valueClaim } from "../claims.ts";
+import { valueClaim } from "../words/claims.ts";
 import type { Note } from "../described.ts";
-import { figure, leftOut, preferred, valued } from "../figure.ts";
-import type { Figure, Valued } from "../figure.ts";
+import { figure, leftOut, preferred, valued } from "../figures/figure.ts";
+import type { Figure, Valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
 /** A stock on a day. */

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../i18n/formats.ts";
-import type { ChartContext } from "../context.ts";
-import { sizes, textWidth } from "../theme.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { sizes, textWidth } from "../drawing/theme.ts";
 import type { DatedPoint, PointLine } from "./data.ts";
 import { areaOf, covers } from "./labels.ts";
 import type { Area, Place } from "./labels.ts";

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/formats.ts";
-import { stretches } from "../at-dates.ts";
-import type { ChartContext } from "../context.ts";
-import { rowed } from "../rowed.ts";
-import { base, textStyle } from "../theme.ts";
+import { stretches } from "../words/at-dates.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { rowed } from "../drawing/rowed.ts";
+import { base, textStyle } from "../drawing/theme.ts";
 import type { DatedPoint, PointLine } from "./data.ts";
 import { place } from "./labels.ts";
 import type { Area, Wanted } from "./labels.ts";

@@ -1,7 +1,7 @@
 import type { Topic } from "../../model/codes.ts";
-import { element } from "../draw.ts";
-import type { Swatch } from "../swatch.ts";
-import { hue } from "../theme.ts";
+import { element } from "../drawing/draw.ts";
+import type { Swatch } from "../drawing/swatch.ts";
+import { hue } from "../drawing/theme.ts";
 
 /** How a line and its points look: told from the others by dash and point, without colour. */
 export interface LineStyle {

@@ -1,7 +1,7 @@
-import { breaksAmong, dateWords } from "../at-dates.ts";
-import type { ChartContext } from "../context.ts";
+import { breaksAmong, dateWords } from "../words/at-dates.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { LegendItem, Note } from "../described.ts";
-import { chartWords, day } from "../words.ts";
+import { chartWords, day } from "../words/words.ts";
 import type { DatedPoint, PointLine } from "./data.ts";
 
 /** The years of the first and the last point; nothing without a point. */

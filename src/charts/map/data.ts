@@ -1,10 +1,10 @@
 import { leastToRank } from "../../known/whole.ts";
 import { placeIn } from "../../known/order.ts";
 import type { MapSpec } from "../../model/chart.ts";
-import { classBounds } from "../classes.ts";
-import type { ChartContext } from "../context.ts";
-import { districts, indicatorRow } from "../context.ts";
-import { valued } from "../figure.ts";
+import { classBounds } from "../drawing/classes.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { districts, indicatorRow } from "../figures/context.ts";
+import { valued } from "../figures/figure.ts";
 import { isWholeFigure, rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import { ratedPlaces } from "../rated/places-data.ts";

@@ -1,8 +1,8 @@
 import type { Topic } from "../../model/codes.ts";
-import { element } from "../draw.ts";
-import { hue } from "../theme.ts";
-import type { Step } from "../classes.ts";
-import type { Swatch } from "../swatch.ts";
+import { element } from "../drawing/draw.ts";
+import { hue } from "../drawing/theme.ts";
+import type { Step } from "../drawing/classes.ts";
+import type { Swatch } from "../drawing/swatch.ts";
 import { hatching, outline } from "./shape.ts";
 import type { Point, Shape } from "./shape.ts";
 

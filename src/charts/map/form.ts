@@ -1,12 +1,12 @@
 import type { MapSpec } from "../../model/chart.ts";
 import type { ValueState } from "../../model/codes.ts";
-import { element } from "../draw.ts";
+import { element } from "../drawing/draw.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { ranking } from "../ranking/data.ts";
-import { wholeYears } from "../register-filters.ts";
+import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
-import type { Swatch } from "../swatch.ts";
+import type { Swatch } from "../drawing/swatch.ts";
 import { circleSwatch, fillSwatch, municipalSwatch } from "./draw.ts";
 import { localSwatch } from "./local.ts";
 import { mapOptions } from "./plot.ts";

@@ -1,5 +1,5 @@
-import { element } from "../draw.ts";
-import { textWidth } from "../theme.ts";
+import { element } from "../drawing/draw.ts";
+import { textWidth } from "../drawing/theme.ts";
 import { roomAround } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 

@@ -1,11 +1,11 @@
 import { formatValue } from "../../i18n/formats.ts";
 import type { Topic } from "../../model/codes.ts";
-import type { ChartContext } from "../context.ts";
-import { element } from "../draw.ts";
-import { valued } from "../figure.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { element } from "../drawing/draw.ts";
+import { valued } from "../figures/figure.ts";
 import { isWholeFigure } from "../ranking/data.ts";
-import type { Swatch } from "../swatch.ts";
-import { textWidth } from "../theme.ts";
+import type { Swatch } from "../drawing/swatch.ts";
+import { textWidth } from "../drawing/theme.ts";
 import { placeAt } from "./borders.ts";
 import { circleRadius, reaches } from "./circles.ts";
 import { highest } from "./data.ts";

@@ -5,9 +5,9 @@ import type { KnownRow } from "../../known/whole.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
 import { schoolYears } from "../../model/period.ts";
-import { coverageClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, districts, indicatorName } from "../context.ts";
+import { coverageClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, districts, indicatorName } from "../figures/context.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
 /** What was found for a line of the matrix in a school year. */

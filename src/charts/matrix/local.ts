@@ -1,8 +1,8 @@
 import type { Frame } from "../../known/covered.ts";
 import { foundIn } from "../../known/covered.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
-import { coverageClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
+import { coverageClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
 /**

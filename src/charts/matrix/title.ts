@@ -2,12 +2,12 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { foundIn } from "../../known/covered.ts";
 import type { Frame } from "../../known/covered.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
-import { coverageClaim, noneClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
+import { coverageClaim, noneClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { told } from "../told.ts";
-import type { Told } from "../told.ts";
-import { chartWords, objectName, placeName } from "../words.ts";
+import { told } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { chartWords, objectName, placeName } from "../words/words.ts";
 import { frameOf } from "./data.ts";
 
 function countryTitle(spec: MatrixSpec, rows: readonly ChartRow[], context: ChartContext): Told {

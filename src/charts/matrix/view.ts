@@ -1,11 +1,11 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
 import { schoolYears } from "../../model/period.ts";
-import type { ChartContext } from "../context.ts";
-import { publisher } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { publisher } from "../figures/context.ts";
 import type { CellMark, ChartTable, FormView, LegendItem, TableCell } from "../described.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { chartWords, placeName, yearName } from "../words.ts";
+import { chartWords, placeName, yearName } from "../words/words.ts";
 import { counted, matrix } from "./data.ts";
 import type { MatrixCell, MatrixLine } from "./data.ts";
 import { matrixSentence, total } from "./sentence.ts";

@@ -1,7 +1,7 @@
 import type { RateMeasure } from "../../model/denominator.ts";
 import type { Answer } from "../../model/question.ts";
-import { areaName } from "../context.ts";
-import type { ChartContext } from "../context.ts";
+import { areaName } from "../figures/context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { ChartTable, ChartView } from "../described.ts";
 import { ratedYears, yearsClaim } from "../rated/years.ts";
 import type { RatedYear, RatedYears } from "../rated/years.ts";
@@ -17,11 +17,11 @@ import {
 } from "../rated/telling.ts";
 import type { RatedChoice } from "../rated/telling.ts";
 import { readRows } from "../rows/observations.ts";
-import { sourcesOf } from "../telling.ts";
-import { told, together } from "../told.ts";
-import type { Told } from "../told.ts";
-import { unitsOf } from "../units.ts";
-import { chartWords, listed } from "../words.ts";
+import { sourcesOf } from "../words/telling.ts";
+import { told, together } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { unitsOf } from "../words/units.ts";
+import { chartWords, listed } from "../words/words.ts";
 import { panels } from "./panels.ts";
 import type { MultiplesSpec, Panel } from "./panels.ts";
 

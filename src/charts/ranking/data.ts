@@ -6,16 +6,16 @@ import { isPlain, isWhole } from "../../known/whole.ts";
 import type { RankingSpec } from "../../model/chart.ts";
 import type { SchoolYears } from "../../model/period.ts";
 import type { AreaRow } from "../../model/rows.ts";
-import { rowOf } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, districts } from "../context.ts";
-import { valued } from "../figure.ts";
-import type { Valued } from "../figure.ts";
-import { inYear } from "../in-year.ts";
-import type { InYear } from "../in-year.ts";
+import { rowOf } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, districts } from "../figures/context.ts";
+import { valued } from "../figures/figure.ts";
+import type { Valued } from "../figures/figure.ts";
+import { inYear } from "../figures/in-year.ts";
+import type { InYear } from "../figures/in-year.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { shownYears } from "../shown-years.ts";
-import { placeName } from "../words.ts";
+import { shownYears } from "../figures/shown-years.ts";
+import { placeName } from "../words/words.ts";
 
 export interface Ranked extends InYear {
   readonly area: string;

@@ -3,7 +3,7 @@ import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { ratedPlaces } from "../rated/places-data.ts";
 import { ratedPlacesView } from "../rated/places.ts";
-import { wholeYears } from "../register-filters.ts";
+import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import { ranking } from "./data.ts";
 import { rankingOptions } from "./plot.ts";

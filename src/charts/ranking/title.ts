@@ -1,15 +1,15 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import type { Claim, CoverageClaim } from "../../model/claim.ts";
-import { coverageClaim, noneClaim, rowOf, valueClaim } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import { indicatorName } from "../context.ts";
-import { quantityTold } from "../doubted.ts";
-import { isBare } from "../in-year.ts";
-import { whenOf } from "../instead.ts";
-import { isOfficialSeries } from "../official.ts";
-import { told } from "../told.ts";
-import type { Told } from "../told.ts";
-import { amount, capital, chartWords, listed, objectName, placeName, yearName } from "../words.ts";
+import { coverageClaim, noneClaim, rowOf, valueClaim } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { indicatorName } from "../figures/context.ts";
+import { quantityTold } from "../words/doubted.ts";
+import { isBare } from "../figures/in-year.ts";
+import { whenOf } from "../words/instead.ts";
+import { isOfficialSeries } from "../words/official.ts";
+import { told } from "../words/told.ts";
+import type { Told } from "../words/told.ts";
+import { amount, capital, chartWords, listed, objectName, placeName, yearName } from "../words/words.ts";
 import type { Ranked, Ranking, RankingChoice } from "./data.ts";
 import { extremeClaim } from "./extremes.ts";
 

@@ -1,8 +1,8 @@
 import type { AreaRate } from "../../known/rate-edge.ts";
 import type { MapSpec, RankingSpec } from "../../model/chart.ts";
-import { rowOf } from "../claims.ts";
-import type { ChartContext } from "../context.ts";
-import type { Valued } from "../figure.ts";
+import { rowOf } from "../words/claims.ts";
+import type { ChartContext } from "../figures/context.ts";
+import type { Valued } from "../figures/figure.ts";
 import { isWholeFigure, rankedIn, ranking } from "../ranking/data.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";

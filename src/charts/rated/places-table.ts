@@ -1,10 +1,10 @@
 import type { Rate } from "../../known/rate.ts";
-import type { ChartContext } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { ChartTable } from "../described.ts";
 import type { Ranked, Ranking } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { sourceCell } from "../telling.ts";
-import { chartWords, yearLong } from "../words.ts";
+import { sourceCell } from "../words/telling.ts";
+import { chartWords, yearLong } from "../words/words.ts";
 import type { RatedPlaces } from "./places-data.ts";
 import { ratedCells, ratedColumns, ratedMarks, ratedSubtitle, ratedWords } from "./telling.ts";
 import type { RatedChoice } from "./telling.ts";

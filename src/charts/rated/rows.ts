@@ -3,7 +3,7 @@ import type { Rate } from "../../known/rate.ts";
 import { isStated } from "../../known/whole.ts";
 import type { RateMeasure } from "../../model/denominator.ts";
 import { shown } from "../../model/shown.ts";
-import type { ChartContext } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
 /** The rows of an indicator in a measure. */

@@ -1,9 +1,9 @@
 import { serviceKinds } from "../../model/codes.ts";
 import type { ServiceKind } from "../../model/codes.ts";
-import type { ChartContext } from "../context.ts";
-import { areaName, districts } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { areaName, districts } from "../figures/context.ts";
 import type { NamedService } from "../rows/services.ts";
-import { isCountry } from "../timeline-words.ts";
+import { isCountry } from "../words/timeline-words.ts";
 
 /** The services of one kind. */
 export interface KindOfService {

@@ -1,10 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { ChartSpec } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { nothingOptions } from "../nothing.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { nothingOptions } from "../drawing/nothing.ts";
 import type { NamedService } from "../rows/services.ts";
-import { hue } from "../theme.ts";
-import { inPlace, timelineWords } from "../timeline-words.ts";
+import { hue } from "../drawing/theme.ts";
+import { inPlace, timelineWords } from "../words/timeline-words.ts";
 import { within } from "./data.ts";
 import { squares } from "./squares.ts";
 

@@ -1,12 +1,12 @@
 import type { Counting } from "../../model/codes.ts";
 import type { SinceSpec } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { figure, valued } from "../figure.ts";
-import type { Figure, Valued } from "../figure.ts";
-import { knownDate, yearOf } from "../known-date.ts";
-import type { KnownDate } from "../known-date.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { figure, valued } from "../figures/figure.ts";
+import type { Figure, Valued } from "../figures/figure.ts";
+import { knownDate, yearOf } from "../words/known-date.ts";
+import type { KnownDate } from "../words/known-date.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { day } from "../words.ts";
+import { day } from "../words/words.ts";
 import { sinceWords } from "./speakers.ts";
 import { columnIn } from "../../model/text.ts";
 

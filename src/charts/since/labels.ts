@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { formatValue } from "../../i18n/formats.ts";
-import type { ChartContext } from "../context.ts";
-import type { Dot } from "../dots.ts";
+import type { ChartContext } from "../figures/context.ts";
+import type { Dot } from "../drawing/dots.ts";
 import { place } from "../lines/labels.ts";
 import type { Area, Place, Wanted } from "../lines/labels.ts";
-import { textStyle, textWidth } from "../theme.ts";
-import { wrapped } from "../wrapped.ts";
+import { textStyle, textWidth } from "../drawing/theme.ts";
+import { wrapped } from "../drawing/wrapped.ts";
 import type { Said } from "./data.ts";
 import type { Layout } from "./layout.ts";
 import { shortSpeaker, sinceWords } from "./speakers.ts";

@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { formatNumber } from "../../i18n/formats.ts";
-import type { ChartContext } from "../context.ts";
-import { dotLooks } from "../dots.ts";
-import type { Dot } from "../dots.ts";
-import { middle, yearOf, yearPosition, yearsBetween } from "../known-date.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { dotLooks } from "../drawing/dots.ts";
+import type { Dot } from "../drawing/dots.ts";
+import { middle, yearOf, yearPosition, yearsBetween } from "../words/known-date.ts";
 import type { Area } from "../lines/labels.ts";
-import { sizes, textWidth, ticks } from "../theme.ts";
-import { yearLines, yearNames, yearX } from "../years-axis.ts";
-import type { YearsPlace } from "../years-axis.ts";
+import { sizes, textWidth, ticks } from "../drawing/theme.ts";
+import { yearLines, yearNames, yearX } from "../drawing/years-axis.ts";
+import type { YearsPlace } from "../drawing/years-axis.ts";
 import { beginning } from "./data.ts";
 import type { Said } from "./data.ts";
 

@@ -1,10 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { SinceSpec } from "../../model/chart.ts";
-import type { ChartContext } from "../context.ts";
-import { dots } from "../dots.ts";
-import { nothingOptions } from "../nothing.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { dots } from "../drawing/dots.ts";
+import { nothingOptions } from "../drawing/nothing.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { base, hue, pixels } from "../theme.ts";
+import { base, hue, pixels } from "../drawing/theme.ts";
 import { statements } from "./data.ts";
 import { labels } from "./labels.ts";
 import { layout } from "./layout.ts";

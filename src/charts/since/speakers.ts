@@ -1,7 +1,7 @@
 import { since } from "../../i18n/each/since.ts";
 import type { Language } from "../../model/text.ts";
-import { publisher } from "../context.ts";
-import type { ChartContext } from "../context.ts";
+import { publisher } from "../figures/context.ts";
+import type { ChartContext } from "../figures/context.ts";
 
 /** The words of the chart in a language. */
 export const sinceWords = (language: Language): (typeof since)[Language] => since[language];

@@ -1,13 +1,13 @@
 import type { StepsSpec } from "../../model/chart.ts";
 import type { InstitutionKind } from "../../model/codes.ts";
-import type { ChartContext } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
 import type { Note } from "../described.ts";
-import { figure, valued } from "../figure.ts";
-import type { Figure, Valued } from "../figure.ts";
+import { figure, valued } from "../figures/figure.ts";
+import type { Figure, Valued } from "../figures/figure.ts";
 import { byDate, dateOf, differingOn, doubtedOut, sameDay } from "../lines/data.ts";
 import type { DatedPoint, PointLine } from "../lines/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { chartWords, day, shortKind, yearName } from "../words.ts";
+import { chartWords, day, shortKind, yearName } from "../words/words.ts";
 
 /** A stock on a day, of a kind of institution. */
 export interface Point extends DatedPoint {

@@ -4,7 +4,7 @@ import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { lineSwatch } from "../lines/style.ts";
 import { readsObservations } from "../rows/observations.ts";
-import type { Swatch } from "../swatch.ts";
+import type { Swatch } from "../drawing/swatch.ts";
 import { stepsOptions } from "./plot.ts";
 import { kindStyle } from "./style.ts";
 import { stepsView } from "./view.ts";

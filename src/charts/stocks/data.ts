@@ -1,15 +1,15 @@
 import type { StocksSpec } from "../../model/chart.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { isPlain, isStated } from "../../known/whole.ts";
-import type { ChartContext } from "../context.ts";
-import { indicatorName } from "../context.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { indicatorName } from "../figures/context.ts";
 import type { Note } from "../described.ts";
-import { figure, valued } from "../figure.ts";
-import type { Figure } from "../figure.ts";
+import { figure, valued } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import { byDate, dateOf, differingOn, doubtedOut, sameDay } from "../lines/data.ts";
 import type { DatedPoint, PointLine } from "../lines/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { careWords, day, yearName } from "../words.ts";
+import { careWords, day, yearName } from "../words/words.ts";
 
 /** A stock on a day, of an indicator. */
 export interface StockPoint extends DatedPoint {

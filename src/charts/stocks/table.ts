@@ -1,11 +1,11 @@
-import { dateWords } from "../at-dates.ts";
-import type { ChartContext } from "../context.ts";
-import { indicatorName } from "../context.ts";
+import { dateWords } from "../words/at-dates.ts";
+import type { ChartContext } from "../figures/context.ts";
+import { indicatorName } from "../figures/context.ts";
 import type { ChartTable, TableCell } from "../described.ts";
-import { missing } from "../figure.ts";
-import { whoOf } from "../instead.ts";
-import { remarkCell, sourceCell, tableMarks, valueCell } from "../telling.ts";
-import { careWords, chartWords } from "../words.ts";
+import { missing } from "../figures/figure.ts";
+import { whoOf } from "../words/instead.ts";
+import { remarkCell, sourceCell, tableMarks, valueCell } from "../words/telling.ts";
+import { careWords, chartWords } from "../words/words.ts";
 import type { StockLine, StockPoint } from "./data.ts";
 
 /** What a figure counts: the total, a group, or something else than the indicator's definition. */

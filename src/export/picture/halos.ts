@@ -1,4 +1,4 @@
-import { element } from "../../charts/draw.ts";
+import { element } from "../../charts/drawing/draw.ts";
 
 const halo = ["stroke", "stroke-width", "stroke-linejoin"] as const;
 

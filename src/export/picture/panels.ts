@@ -1,9 +1,9 @@
-import { areaName } from "../../charts/context.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { element } from "../../charts/draw.ts";
+import { areaName } from "../../charts/figures/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { element } from "../../charts/drawing/draw.ts";
 import type { Panel } from "../../charts/multiples/panels.ts";
 import { plotOptions } from "../../charts/options.ts";
-import { renderChart } from "../../charts/render.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
 import { drawLines, families } from "./text.ts";
 import type { Face } from "./text.ts";
 

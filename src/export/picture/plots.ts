@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { element } from "../../charts/draw.ts";
-import { renderChart } from "../../charts/render.ts";
+import { element } from "../../charts/drawing/draw.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
 import type { Room } from "./panels.ts";
 import { families } from "./text.ts";
 

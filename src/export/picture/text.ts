@@ -1,4 +1,4 @@
-import { element } from "../../charts/draw.ts";
+import { element } from "../../charts/drawing/draw.ts";
 import { measured } from "./measured.ts";
 
 /** How a line of text looks; sizes in pixels. */

@@ -1,5 +1,5 @@
 import type Pptx from "pptxgenjs";
-import { placeName } from "../../charts/words.ts";
+import { placeName } from "../../charts/words/words.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import type { Origin } from "../citation.ts";

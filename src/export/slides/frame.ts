@@ -1,5 +1,5 @@
 import type Pptx from "pptxgenjs";
-import { textWidth } from "../../charts/theme.ts";
+import { textWidth } from "../../charts/drawing/theme.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import type { Origin } from "../citation.ts";
 import { qrPng } from "../qr.ts";

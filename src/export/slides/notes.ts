@@ -1,4 +1,4 @@
-import { chartWords } from "../../charts/words.ts";
+import { chartWords } from "../../charts/words/words.ts";
 import { citationSentence } from "../citation.ts";
 import type { Sheet } from "../sheet.ts";
 import { ended, fileWords, sourceLine } from "../words.ts";

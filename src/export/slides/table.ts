@@ -1,6 +1,6 @@
 import type Pptx from "pptxgenjs";
 import type { ChartTable, TableCell } from "../../charts/described.ts";
-import { textWidth } from "../../charts/theme.ts";
+import { textWidth } from "../../charts/drawing/theme.ts";
 import type { Colours } from "../tokens.ts";
 import { hex } from "./draw.ts";
 

@@ -1,7 +1,7 @@
-import { renderLegend } from "../../charts/legend.ts";
+import { renderLegend } from "../../charts/drawing/legend.ts";
 import { plotOptions } from "../../charts/options.ts";
-import { renderChart } from "../../charts/render.ts";
-import { widths } from "../../charts/theme.ts";
+import { renderChart } from "../../charts/drawing/render.ts";
+import { widths } from "../../charts/drawing/theme.ts";
 import { element } from "../../browser/page/made-element.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
 import type { Language } from "../../model/text.ts";

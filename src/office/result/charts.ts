@@ -1,5 +1,5 @@
 import { catalogue, chartParams, inRegister, seriesSpec } from "../../charts/catalogue.ts";
-import type { ChartContext } from "../../charts/context.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
 import type { ChartView } from "../../charts/described.ts";
 import { chartView } from "../../charts/view.ts";
 import type { ChartSpec } from "../../model/chart.ts";

@@ -1,8 +1,8 @@
 import type { TableName } from "../../model/rows.ts";
 import type { ParquetTables } from "../columns.ts";
 import { columnTypes } from "../plan.ts";
-import type { SqlAnswer, SqlCell } from "../sql-answer.ts";
-import type { LentTable } from "../sql-engine.ts";
+import type { SqlAnswer, SqlCell } from "../sql/answer.ts";
+import type { LentTable } from "../sql/engine.ts";
 import { readQuery } from "./read-query.ts";
 import { run, type Table } from "./run.ts";
 import type { Query } from "./syntax.ts";

@@ -1,5 +1,5 @@
 import { tableFromIPC, Type as Arrow } from "@uwdata/flechette";
-import type { LentTable } from "../sql-engine.ts";
+import type { LentTable } from "../sql/engine.ts";
 import { refuse } from "./beyond.ts";
 import { barred } from "./keywords.ts";
 import { reserved } from "./reader.ts";

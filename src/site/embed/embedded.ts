@@ -1,5 +1,5 @@
 import { inMeasure, isMeasurable } from "../../charts/catalogue.ts";
-import { placeName } from "../../charts/words.ts";
+import { placeName } from "../../charts/words/words.ts";
 import { sourceLine } from "../../export/words.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";

@@ -1,5 +1,5 @@
 import type { LegendItem } from "../../charts/described.ts";
-import { textWidth } from "../../charts/theme.ts";
+import { textWidth } from "../../charts/drawing/theme.ts";
 
 /** The widths of columns, in pixels, for which the height of an embedded chart is told. */
 export const columnWidths = [320, 480, 680, 900] as const;

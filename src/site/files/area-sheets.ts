@@ -1,6 +1,6 @@
 import type { ChartTable } from "../../charts/described.ts";
-import { preferred, rateFileCells, rateFileColumns } from "../../charts/rates.ts";
-import { placeName } from "../../charts/words.ts";
+import { preferred, rateFileCells, rateFileColumns } from "../../charts/figures/rates.ts";
+import { placeName } from "../../charts/words/words.ts";
 import type { KeyFigureSheet } from "../../export/deck.ts";
 import { sheetRows, type Sheet, type SheetCell } from "../../export/sheet.ts";
 import { dictionary } from "../../i18n/dictionary.ts";

@@ -1,4 +1,4 @@
-import { placeName } from "../../charts/words.ts";
+import { placeName } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { chartFilePath } from "../../i18n/paths.ts";
 import type { ChartSpec } from "../../model/chart.ts";

@@ -1,9 +1,9 @@
-import { changeClaim, noneClaim, valueClaim } from "../../charts/claims.ts";
-import { publisher, type ChartContext } from "../../charts/context.ts";
-import { doubtMark } from "../../charts/doubted.ts";
-import { knownWords } from "../../charts/instead.ts";
-import { together, told, type Told } from "../../charts/told.ts";
-import { amount, capital, day, listed, yearLong, yearName } from "../../charts/words.ts";
+import { changeClaim, noneClaim, valueClaim } from "../../charts/words/claims.ts";
+import { publisher, type ChartContext } from "../../charts/figures/context.ts";
+import { doubtMark } from "../../charts/words/doubted.ts";
+import { knownWords } from "../../charts/words/instead.ts";
+import { together, told, type Told } from "../../charts/words/told.ts";
+import { amount, capital, day, listed, yearLong, yearName } from "../../charts/words/words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { changeBetween } from "../../known/compare.ts";

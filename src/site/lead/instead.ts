@@ -1,6 +1,6 @@
-import type { ChartContext } from "../../charts/context.ts";
-import { told, type Told } from "../../charts/told.ts";
-import { subject } from "../../charts/words.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { told, type Told } from "../../charts/words/told.ts";
+import { subject } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { ObservationRow } from "../../model/rows.ts";
 import { insteadOfRows } from "../parts/tell.ts";

@@ -1,10 +1,10 @@
-import { together, told, type Told } from "../../charts/told.ts";
+import { together, told, type Told } from "../../charts/words/told.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { InstitutionRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import type { District } from "../pages/district.ts";
-import { listed } from "../../charts/words.ts";
+import { listed } from "../../charts/words/words.ts";
 import { rowsClaim } from "../parts/tell.ts";
 
 type Homes = Pick<District, "area" | "institutions" | "institutionEvidence">;

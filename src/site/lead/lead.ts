@@ -1,4 +1,4 @@
-import { together, type Told } from "../../charts/told.ts";
+import { together, type Told } from "../../charts/words/told.ts";
 import { oneStop } from "../../i18n/stops.ts";
 
 /** The sentences that sum a place up; those on care are its last words, for they have a colour of their own. */

@@ -1,4 +1,4 @@
-import { told, type Told } from "../../charts/told.ts";
+import { told, type Told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { Claim } from "../../model/claim.ts";

@@ -1,5 +1,5 @@
-import { noneClaim } from "../../charts/claims.ts";
-import { told, type Told } from "../../charts/told.ts";
+import { noneClaim } from "../../charts/words/claims.ts";
+import { told, type Told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { holds } from "../../known/holding.ts";

@@ -1,4 +1,4 @@
-import { placeName } from "../../charts/words.ts";
+import { placeName } from "../../charts/words/words.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatPeriod } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";

@@ -3,7 +3,7 @@ import { entryOf, type Ask } from "../../builder/ask.ts";
 import { settle, type Wish } from "../../builder/settle.ts";
 import { yearsOf as barYears } from "../../charts/bars/data.ts";
 import { readRows } from "../../charts/rows/observations.ts";
-import { shownYears } from "../../charts/shown-years.ts";
+import { shownYears } from "../../charts/figures/shown-years.ts";
 import { pagePath } from "../../i18n/paths.ts";
 import type { Dataset } from "../../model/codes.ts";
 import type { AreaRow } from "../../model/rows.ts";

@@ -1,4 +1,4 @@
-import { together, told, type Told } from "../../charts/told.ts";
+import { together, told, type Told } from "../../charts/words/told.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { RowsClaim } from "../../model/claim.ts";
 import type { Dating } from "../../model/codes.ts";

@@ -1,6 +1,6 @@
 import { catalogue } from "../../charts/catalogue.ts";
 import type { ChartView } from "../../charts/described.ts";
-import { isOwnWords } from "../../charts/own-words.ts";
+import { isOwnWords } from "../../charts/words/own-words.ts";
 import type { Language } from "../../model/text.ts";
 import type { DistrictPlacement, DistrictSlot } from "../placements.ts";
 import { drawChart } from "../parts/draw.ts";

@@ -2,7 +2,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import type { ManifestTable } from "../../model/manifest.ts";
 import { columnIn, type Language } from "../../model/text.ts";
 import { tableNames } from "../../model/tables.ts";
-import { mentioned } from "../../query/sql-text.ts";
+import { mentioned } from "../../query/sql/text.ts";
 
 type Id = keyof ReturnType<typeof pageWords>["explore"]["questions"];
 

@@ -1,5 +1,5 @@
-import type { Told } from "../../charts/told.ts";
-import { told } from "../../charts/told.ts";
+import type { Told } from "../../charts/words/told.ts";
+import { told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatPeriod } from "../../i18n/formats.ts";
 import { spanOf } from "../../known/knowledge.ts";

@@ -1,6 +1,6 @@
-import { noneClaim } from "../../charts/claims.ts";
-import { told, type Told } from "../../charts/told.ts";
-import { subject } from "../../charts/words.ts";
+import { noneClaim } from "../../charts/words/claims.ts";
+import { told, type Told } from "../../charts/words/told.ts";
+import { subject } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { holds } from "../../known/holding.ts";
 import { isStated } from "../../known/whole.ts";

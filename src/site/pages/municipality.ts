@@ -1,9 +1,9 @@
 import { catalogue } from "../../charts/catalogue.ts";
-import { noneClaim } from "../../charts/claims.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { isPlanned } from "../../charts/service-state.ts";
+import { noneClaim } from "../../charts/words/claims.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { isPlanned } from "../../charts/words/service-state.ts";
 import { lead, type Lead } from "../lead/lead.ts";
-import { together, told, type Told } from "../../charts/told.ts";
+import { together, told, type Told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate, formatValue } from "../../i18n/formats.ts";
 import { holds } from "../../known/holding.ts";

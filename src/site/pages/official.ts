@@ -1,6 +1,6 @@
 import { rankingSpec, seriesSpec } from "../../charts/catalogue.ts";
-import { together, told, type Told } from "../../charts/told.ts";
-import { yearLong } from "../../charts/words.ts";
+import { together, told, type Told } from "../../charts/words/told.ts";
+import { yearLong } from "../../charts/words/words.ts";
 import { formatNumber, formatValue } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { oneStop } from "../../i18n/stops.ts";

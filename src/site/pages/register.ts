@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Certificate } from "../../model/certificate.ts";
 import { outcomes, ageBands } from "../../model/register.ts";
-import { noneClaim } from "../../charts/claims.ts";
+import { noneClaim } from "../../charts/words/claims.ts";
 import { isWhole } from "../../known/whole.ts";
 import type { NoneClaim } from "../../model/claim.ts";
 import type { AreaRow, ObservationRow, RegisterRow } from "../../model/rows.ts";

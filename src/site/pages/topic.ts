@@ -1,5 +1,5 @@
 import { catalogue, inRegister, seriesSpec } from "../../charts/catalogue.ts";
-import type { Told } from "../../charts/told.ts";
+import type { Told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { isStated } from "../../known/whole.ts";
 import type { ChartSpec, CountedSpec } from "../../model/chart.ts";

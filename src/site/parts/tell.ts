@@ -1,10 +1,10 @@
-import { valueClaim } from "../../charts/claims.ts";
-import type { ChartContext } from "../../charts/context.ts";
-import { figure } from "../../charts/figure.ts";
-import type { Valued } from "../../charts/figure.ts";
-import { insteadOf, whatIs, whenOf } from "../../charts/instead.ts";
+import { valueClaim } from "../../charts/words/claims.ts";
+import type { ChartContext } from "../../charts/figures/context.ts";
+import { figure } from "../../charts/figures/figure.ts";
+import type { Valued } from "../../charts/figures/figure.ts";
+import { insteadOf, whatIs, whenOf } from "../../charts/words/instead.ts";
 import type { ChartRow } from "../../charts/rows/observations.ts";
-import type { Told } from "../../charts/told.ts";
+import type { Told } from "../../charts/words/told.ts";
 import type { Numbered } from "../../known/whole.ts";
 import type { RowsClaim, ValueClaim } from "../../model/claim.ts";
 import type { AreaRow, ObservationRow } from "../../model/rows.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../src/charts/catalogue.ts";
 import { spread } from "../../../src/charts/dots/place.ts";
-import { chartSvg, tableHtml } from "../../../src/charts/svg.ts";
+import { chartSvg, tableHtml } from "../../../src/charts/drawing/svg.ts";
 import { chartView } from "../../../src/charts/view.ts";
 import { wholeCountry } from "../../golden/country.ts";
 import { namedHomes } from "../../golden/maps.ts";

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, inRegister, mapSpec } from "../../../src/charts/catalogue.ts";
 import { municipalShapes } from "../../../src/charts/map/municipal.ts";
-import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/svg.ts";
+import { chartSvg, legendHtml, tableHtml } from "../../../src/charts/drawing/svg.ts";
 import { chartView } from "../../../src/charts/view.ts";
 import { wholeCountry } from "../../golden/country.ts";
 import type { AnswerRow } from "../../../src/model/question.ts";

@@ -1,0 +1,34 @@
+import { dictionary } from "../../i18n/dictionary.ts";
+import { formatDate } from "../../i18n/formats.ts";
+import type { Qualifier, InstitutionStatus } from "../../model/codes.ts";
+import type { Language } from "../../model/text.ts";
+import { knownDate } from "./known-date.ts";
+
+interface Fate {
+  readonly status: InstitutionStatus;
+  readonly closed_date: string | null;
+  readonly as_of_date: string | null;
+  readonly qualifier: Qualifier;
+}
+
+/** What became of a home, in words, with its date as surely as it is known: "closed no later than 31 December 2020". */
+export function homeFate(home: Fate, language: Language): string {
+  const { codes, site } = dictionary(language);
+  const words = site.district;
+  const { status, closed_date: closed, as_of_date: asOf, qualifier } = home;
+  if (status === "planned_closure" && closed !== null) return words.dueBy(formatDate(closed, language));
+  if (status === "closed" && closed !== null) {
+    // A whole day that is not exact is one for which the closing was announced.
+    if (qualifier === "about" && knownDate(closed).precision === "day")
+      return words.closingAnnounced(formatDate(closed, language));
+    const says = {
+      exact: words.closedOn,
+      about: words.closedAbout,
+      at_most: words.closedBy,
+      at_least: words.closedAbout,
+    };
+    return says[qualifier](formatDate(closed, language));
+  }
+  if (asOf !== null) return words.asOf(codes.institutionStatus[status], formatDate(asOf, language));
+  return status === "closed" ? words.closedUndated : codes.institutionStatus[status];
+}
