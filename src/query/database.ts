@@ -1,5 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
-import { keepOnly, takeKept } from "./kept-files.ts";
+import { dropKept, keepOnly, takeKept } from "./kept-files.ts";
 import { type EngineManifest, fetchPacked, type PackedFile, type Progress } from "./packed.ts";
 import { fetchWatched, LackError } from "./watched.ts";
 
@@ -16,8 +16,11 @@ export interface DatabaseOptions {
   readonly wakeWithin?: number;
   /** Hears that a database which had started broke down: nothing that it was asked will be answered. */
   readonly onBroken?: (error: Error) => void;
-  /** Whether the browser keeps the files for the next visit, beyond its own cache; some 35 MB. */
-  readonly keep?: boolean;
+  /**
+   * Whether the browser is to keep the files for the next visit, beyond its own cache, some 35 MB: asked once they are
+   * there, and once more when they are kept.
+   */
+  readonly keep?: () => boolean;
   /** Whether it starts only where the browser has kept its files since an earlier visit, and rejects elsewhere. */
   readonly onlyKept?: boolean;
 }
@@ -119,7 +122,7 @@ interface DatabaseFiles {
 }
 
 async function fetchFiles(
-  { folder, onProgress, keep = false, onlyKept = false }: DatabaseOptions,
+  { folder, onProgress, keep = () => false, onlyKept = false }: DatabaseOptions,
   signal: AbortSignal,
 ): Promise<DatabaseFiles> {
   const manifest = JSON.parse(
@@ -143,22 +146,24 @@ async function fetchFiles(
   // Whoever waits for it hears of it, also where the other fails first.
   wasm.catch(() => undefined);
   const worker = await take("worker", manifest.worker, "text/javascript");
-  if (keep) void keepFiles(folder, manifest, worker, wasm);
+  // Beside the start, which does not wait for it.
+  void keepFiles(keep, wasm, (blob) => [
+    [new URL(manifest.wasm.file, folder).href, blob],
+    [new URL(manifest.worker.file, folder).href, worker],
+  ]);
   return { wasm, worker };
 }
 
-// Beside the start, which does not wait for it.
-const keepFiles = (folder: URL, manifest: EngineManifest, worker: Blob, wasm: Promise<Blob>): Promise<void> =>
-  wasm.then(
-    (blob) =>
-      keepOnly(
-        new Map([
-          [new URL(manifest.wasm.file, folder).href, blob],
-          [new URL(manifest.worker.file, folder).href, worker],
-        ]),
-      ),
-    () => undefined,
-  );
+async function keepFiles(
+  keep: () => boolean,
+  wasm: Promise<Blob>,
+  filesWith: (wasm: Blob) => readonly (readonly [url: string, file: Blob])[],
+): Promise<void> {
+  const blob = await wasm.catch(() => undefined);
+  if (blob === undefined || !keep()) return;
+  await keepOnly(new Map(filesWith(blob)));
+  if (!keep()) await dropKept();
+}
 
 /** Starts the worker at once, so that it has read its own code when the database's comes. */
 async function start(

@@ -261,6 +261,51 @@ describe("what a question asks of the engine", () => {
     });
   });
 
+  it("keeps nothing of the engine where the last question is erased while it is fetched or kept", async () => {
+    const stay = { state: "attached", ...patient } as const;
+    const prepare = async (page: Page): Promise<void> => {
+      await page.addInitScript(() => {
+        const put = Reflect.get(Cache.prototype, "put") as (this: Cache, ...given: unknown[]) => Promise<void>;
+        const held = new Promise<void>((resolve) => {
+          addEventListener("let-go", () => {
+            resolve();
+          });
+        });
+        Cache.prototype.put = async function (this: Cache, ...given) {
+          document.documentElement.dataset["keeping"] = "";
+          await held;
+          await put.apply(this, given);
+        };
+      });
+    };
+    await site.visit("/en/explore/", { prepare }, async ({ page }) => {
+      const keeping = page.locator("html[data-keeping]");
+      const eraseLast = () => page.locator(".explore-forget").click();
+      let comes: () => void = () => undefined;
+      await page.route("**/*.wasm.gz", async (route) => {
+        await new Promise<void>((resolve) => (comes = resolve));
+        await route.continue();
+      });
+      await editor(page).fill(forDuckDb("SELECT 1"));
+      const begun = page.waitForRequest(/wasm\.gz$/);
+      await page.keyboard.press("Control+Enter");
+      await begun;
+      await page.locator(".explore-history summary").click();
+      await eraseLast();
+      comes();
+      await answeredBy(page, "duckdb");
+      expect([await keeping.count(), await page.evaluate(() => caches.keys())]).toEqual([0, []]);
+      await page.unrouteAll();
+      await page.reload();
+      await ask(page, forDuckDb("SELECT 2"));
+      await keeping.waitFor(stay);
+      await page.locator(".explore-history summary").click();
+      await eraseLast();
+      await page.evaluate(() => dispatchEvent(new Event("let-go")));
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    });
+  });
+
   it("takes no file that was kept for what it is not, and leaves none of another engine", async () => {
     await site.visit("/en/explore/", {}, async ({ page, requests }) => {
       await page.evaluate(async () => {

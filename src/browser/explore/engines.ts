@@ -5,6 +5,7 @@ import { openSql } from "../../query/sql/browser.ts";
 import type { SqlEngines } from "../../query/sql/together.ts";
 import type { GivenDesk } from "./given.ts";
 import { findPart } from "../page/find-part.ts";
+import { questionsKept } from "./history.ts";
 import { isSmall } from "./idle-release.ts";
 
 /** Milliseconds for the start on a slow line where something comes all the time, and for the engine's files to run. */
@@ -47,8 +48,8 @@ export const openEngines = ({ files, tables }: Pick<GivenDesk, "files" | "tables
     names: tables,
     startWithin,
     wakeWithin,
-    // A small device has no room for what is unpacked.
-    keep: !isSmall(window),
+    // A small device has no room for what is unpacked; who keeps no question wants nothing else kept either.
+    keep: () => !isSmall(window) && questionsKept().length > 0,
     onProgress: (bytes) => {
       loaded.tell(bytes);
     },

@@ -34,6 +34,15 @@ export function pastQuestions(shelf: Shelf): readonly PastQuestion[] {
   }
 }
 
+/** The questions that this browser keeps; none where it has no storage. */
+export function questionsKept(): readonly PastQuestion[] {
+  try {
+    return pastQuestions(localStorage);
+  } catch {
+    return [];
+  }
+}
+
 function keep(shelf: Shelf, questions: readonly PastQuestion[]): void {
   try {
     if (questions.length === 0) shelf.removeItem(historyKey);
@@ -105,19 +114,11 @@ export class QuestionHistory {
 
   /** Who keeps no question here any more wants nothing else kept either. */
   #forgotten(): void {
-    if (this.#kept().length === 0) void dropKept();
-  }
-
-  #kept(): readonly PastQuestion[] {
-    try {
-      return pastQuestions(localStorage);
-    } catch {
-      return [];
-    }
+    if (questionsKept().length === 0) void dropKept();
   }
 
   #show(): void {
-    const kept = this.#kept();
+    const kept = questionsKept();
     const hadFocus = this.#host.contains(document.activeElement);
     const summary = findPart(this.#host, "summary", HTMLElement);
     summary.textContent = this.#options.words.history.heading(kept.length);

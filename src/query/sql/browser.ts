@@ -15,7 +15,7 @@ export function openSql({
   onProgress,
   startWithin = defaultStart,
   wakeWithin,
-  keep = false,
+  keep,
 }: SiteOptions & Pick<SqlEngineOptions, "names" | "keep">): SqlEngines {
   const root = rootOf(base);
   const tables = siteTables(root, files);
@@ -26,7 +26,7 @@ export function openSql({
       tables,
       names,
       startWithin,
-      keep,
+      ...(keep === undefined ? {} : { keep }),
       ...(wakeWithin === undefined ? {} : { wakeWithin }),
       onProgress,
     });
