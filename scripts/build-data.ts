@@ -1,6 +1,6 @@
 import { InputRefused } from "../src/intake/fault.ts";
-import { dataKey, keepData } from "./current-data.ts";
-import { makeData } from "./make-data.ts";
+import { dataKey, keepData } from "./data/current.ts";
+import { makeData } from "./data/make.ts";
 
 /** `npm run data`. Exit 0 built; 2 input refused, with all that is wrong on stderr; 1 a defect of ours. */
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { writeHeaders } from "../src/site/delivery/headers.ts";
-import { readHome } from "./home.ts";
+import { readHome } from "./shared/home.ts";
 import { bundle, BundleFailed } from "./site/bundle.ts";
 import { beginBuilt } from "./site/built-from.ts";
 import { together } from "./site/groups.ts";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { readHome } from "./home.ts";
+import { readHome } from "./shared/home.ts";
 
 /**
  * `npm run build` and `npm run site [-- --base PATH]`: a build step by step, each script in a process of its own. Ends

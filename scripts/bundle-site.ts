@@ -1,4 +1,4 @@
-import { readHome } from "./home.ts";
+import { readHome } from "./shared/home.ts";
 import { bundle, BundleFailed } from "./site/bundle.ts";
 
 /** Bundles the code of the site, which needs no data; the step that draws finds the bundle there. */

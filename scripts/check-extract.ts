@@ -20,7 +20,7 @@ import { withDescriptor } from "../src/office/mapping/descriptor.ts";
 import { noMapping, readMapping, writeMapping } from "../src/office/mapping/mapping.ts";
 import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
-import { inStaging } from "./staging.ts";
+import { inStaging } from "./data/staging.ts";
 
 /**
  * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as

@@ -6,7 +6,7 @@ import type { Outline } from "./check-site/outline.ts";
 import { pairFaults } from "./check-site/pairs.ts";
 import { titleFaults } from "./check-site/titles.ts";
 import { frozenIn } from "../src/i18n/embed-paths.ts";
-import { readHome } from "./home.ts";
+import { readHome } from "./shared/home.ts";
 import { output } from "./site/output.ts";
 import { readLeftOut } from "./site/part.ts";
 import { withoutBase } from "../src/site/delivery/base.ts";

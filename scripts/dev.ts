@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { dev, type AstroIntegration } from "astro";
-import { currentAssets } from "./current-assets.ts";
-import { currentData } from "./current-data.ts";
-import { readHome } from "./home.ts";
-import { readPort } from "./port.ts";
+import { currentAssets } from "./assets/current.ts";
+import { currentData } from "./data/current.ts";
+import { readHome } from "./shared/home.ts";
+import { readPort } from "./shared/port.ts";
 
 /**
  * `npm run dev [-- --port N] [--register]`: the site as it is being changed; what is saved shows at once. The data are

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findChromium } from "./chromium.ts";
+import { findChromium } from "./shared/chromium.ts";
 
 /** Sees to it that the browser tests have a Chromium: found, or installed from Debian's packages, or asked for. */
 

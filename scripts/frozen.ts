@@ -5,9 +5,9 @@ import { pack } from "../src/export/pack.ts";
 import { embedFolder, frozenFolder } from "../src/i18n/embed-paths.ts";
 import { firstLanguage, languages } from "../src/model/text.ts";
 import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
-import { moveFrozen, unpackInto } from "./frozen-archives.ts";
-import { takeBack, takenBack } from "./frozen-taken-back.ts";
-import { readHome } from "./home.ts";
+import { moveFrozen, unpackInto } from "./frozen/archives.ts";
+import { takeBack, takenBack } from "./frozen/taken-back.ts";
+import { readHome } from "./shared/home.ts";
 import { output } from "./site/output.ts";
 
 /**

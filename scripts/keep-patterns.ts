@@ -5,9 +5,9 @@ import { formatFaults, InputRefused } from "../src/intake/fault.ts";
 import type { Fault } from "../src/intake/fault.ts";
 import { releaseFile } from "../src/model/release.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
-import { readFacts } from "./facts.ts";
-import { patternsBeside, patternsOf } from "./patterns.ts";
-import { readProtected } from "./register.ts";
+import { readFacts } from "./data/facts.ts";
+import { patternsBeside, patternsOf } from "./data/patterns.ts";
+import { readProtected } from "./data/register.ts";
 
 /**
  * `npm run keep-patterns`: writes which counts of the example register are withheld beside it, so that a fresh clone

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { everyLetter } from "../src/model/letters.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./shared/chromium.ts";
 
 /**
  * Makes src/export/picture/letter-widths.json: how wide Sofia Sans draws each letter, in thousandths of its size, the

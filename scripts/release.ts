@@ -15,7 +15,7 @@ import { nextVersion, stepOf } from "../src/publish/release/version.ts";
 import { keepTables, lastKept } from "./release/kept.ts";
 import { readOptions, type Options } from "./release/options.ts";
 import { record } from "./release/record.ts";
-import { inStaging } from "./staging.ts";
+import { inStaging } from "./data/staging.ts";
 
 /**
  * `npm run release -- --date … --note …`: builds a release, compares it with the last one on record, and writes what a

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs, promisify } from "node:util";
-import { currentAssets } from "./current-assets.ts";
-import { currentData } from "./current-data.ts";
-import { frozenFolders } from "./frozen-archives.ts";
-import { readHome } from "./home.ts";
-import { readPort } from "./port.ts";
-import { serve, serveSite, type Served } from "./serve.ts";
+import { currentAssets } from "./assets/current.ts";
+import { currentData } from "./data/current.ts";
+import { frozenFolders } from "./frozen/archives.ts";
+import { readHome } from "./shared/home.ts";
+import { readPort } from "./shared/port.ts";
+import { serve, serveSite, type Served } from "./shared/serve.ts";
 import { bundle, BundleFailed } from "./site/bundle.ts";
 import { isBuiltFrom } from "./site/built-from.ts";
 import { onDemand } from "./site/on-demand.ts";

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { launchChromium } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { launchChromium } from "./shared/chromium.ts";
+import { serve } from "./shared/serve.ts";
 
 /**
  * Takes the two pictures that README.md shows, from the built site: the front page on a desk, a district on a phone.

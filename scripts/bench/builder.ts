@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Page } from "playwright-core";
-import { launchChromium } from "../chromium.ts";
-import { serve } from "../serve.ts";
+import { launchChromium } from "../shared/chromium.ts";
+import { serve } from "../shared/serve.ts";
 import { output } from "../site/output.ts";
 import { median } from "./median.ts";
 

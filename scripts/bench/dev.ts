@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { launchChromium } from "../chromium.ts";
+import { launchChromium } from "../shared/chromium.ts";
 
 /** What is changed in a file, and how the page shows it. */
 interface Change {

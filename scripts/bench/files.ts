@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../chromium.ts";
-import { serve } from "../serve.ts";
+import { launchChromium } from "../shared/chromium.ts";
+import { serve } from "../shared/serve.ts";
 import { median } from "./median.ts";
 
 /** What is made in the browser, on which page, and the name of the button. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { launchChromium } from "../chromium.ts";
-import { serve } from "../serve.ts";
+import { launchChromium } from "../shared/chromium.ts";
+import { serve } from "../shared/serve.ts";
 import { output } from "../site/output.ts";
 import { median } from "./median.ts";
 

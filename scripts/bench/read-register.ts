@@ -6,7 +6,7 @@ import { readInhabitants } from "../../src/intake/inhabitants.ts";
 import { readReference } from "../../src/intake/reference.ts";
 import { registerAreas } from "../../src/intake/register/areas.ts";
 import { areaTree, censusYear } from "../../src/tabulate/area-tree.ts";
-import { countExtracts } from "../count-extracts.ts";
+import { countExtracts } from "../data/count-extracts.ts";
 
 /**
  * A process of its own, so that its memory is the intake's: gate, intake and all tables of the extract of the folder

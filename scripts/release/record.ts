@@ -8,7 +8,7 @@ import { InputRefused } from "../../src/intake/fault.ts";
 import type { Certificate } from "../../src/model/certificate.ts";
 import type { Manifest, ManifestFile } from "../../src/model/manifest.ts";
 import { csvFilesOf, readEarlier } from "../../src/protect/register/releases.ts";
-import { inStaging } from "../staging.ts";
+import { inStaging } from "../data/staging.ts";
 
 /** A release that is to be recorded. */
 export interface ToRecord {

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cache } from "./cache.ts";
 import { writeHeaders } from "../../src/site/delivery/headers.ts";
-import type { Shown } from "../serve.ts";
+import type { Shown } from "../shared/serve.ts";
 import type { Bundle } from "./bundle.ts";
 import { rulesOf } from "./headers-file.ts";
 import { keepNewest } from "./keep-newest.ts";

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { makeData } from "../../scripts/make-data.ts";
+import { makeData } from "../../scripts/data/make.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 
 const project = join(import.meta.dirname, "../..");

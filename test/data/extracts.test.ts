@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { extractsIn, extractsOf } from "../../scripts/extract.ts";
+import { extractsIn, extractsOf } from "../../scripts/data/extract.ts";
 import type { Delivery } from "../../src/model/register.ts";
 import { jointExtract } from "../../src/publish/joint-extract.ts";
 import { inFolder } from "./command.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keptBeside } from "../../scripts/patterns.ts";
-import { readProtected } from "../../scripts/register.ts";
+import { keptBeside } from "../../scripts/data/patterns.ts";
+import { readProtected } from "../../scripts/data/register.ts";
 import { readReference } from "../../src/intake/reference.ts";
 import { releaseFile } from "../../src/model/release.ts";
 import { takePattern } from "../../src/protect/register/kept-pattern.ts";

@@ -56,7 +56,7 @@ describe("the walls between the folders of src", () => {
     ["src/office/office.ts", "src/protect/system/rules.ts"],
     ["src/components/pages/OfficePage.astro", "src/office/office.ts"],
     ["scripts/claims/page.ts", "src/model/claim.ts"],
-    ["scripts/make-data.ts", "src/publish/publish.ts"],
+    ["scripts/data/make.ts", "src/publish/publish.ts"],
   ])("let %s load %s", async (file, other) => {
     expect(await said(file, other)).toEqual([]);
   });

@@ -21,7 +21,7 @@ const runIn = (project: string, lines: string): string =>
       "--input-type=module",
       "--eval",
       `
-  import { currentData, dataKey, keepData } from ${JSON.stringify(join(scripts, "current-data.ts"))};
+  import { currentData, dataKey, keepData } from ${JSON.stringify(join(scripts, "data/current.ts"))};
   import { hashSources } from ${JSON.stringify(join(scripts, "site/hash-sources.ts"))};
   import { beginBuilt, endBuilt, isBuiltFrom } from ${JSON.stringify(join(scripts, "site/built-from.ts"))};
   ${lines}

@@ -13,7 +13,7 @@ import { type NativeEngine, openNativeEngine } from "../../src/query/native.ts";
 import { securityPolicy } from "../../src/site/delivery/policy.ts";
 import { anyQuestion } from "../query/anyQuestion.ts";
 import { writeFixture } from "../query/fixture.ts";
-import { launchChromium } from "../../scripts/chromium.ts";
+import { launchChromium } from "../../scripts/shared/chromium.ts";
 import { type Host, serve } from "./serve.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -100,7 +100,7 @@ let native: NativeEngine;
 let fixture: Awaited<ReturnType<typeof writeFixture>>;
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [join(root, "scripts/build-engine.ts")]);
+  await promisify(execFile)(process.execPath, [join(root, "scripts/assets/engine.ts")]);
   fixture = await writeFixture();
   site = await buildSite(fixture.folder);
   native = await openNativeEngine(fixture.folder);

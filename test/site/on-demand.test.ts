@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { frozenFolders } from "../../scripts/frozen-archives.ts";
-import { serve, serveSite, type Served } from "../../scripts/serve.ts";
+import { frozenFolders } from "../../scripts/frozen/archives.ts";
+import { serve, serveSite, type Served } from "../../scripts/shared/serve.ts";
 import { bundle } from "../../scripts/site/bundle.ts";
 import { isBuiltFrom } from "../../scripts/site/built-from.ts";
 import { onDemand, type OnDemand } from "../../scripts/site/on-demand.ts";

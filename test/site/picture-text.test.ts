@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
+import { launchChromium } from "../../scripts/shared/chromium.ts";
 import { made } from "../export/made.ts";
 import { picture } from "../export/pictures.ts";
 import { builtDistricts, builtFile, builtFiles } from "./built.ts";

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchChromium } from "../../scripts/chromium.ts";
-import { serve, type Served } from "../../scripts/serve.ts";
+import { launchChromium } from "../../scripts/shared/chromium.ts";
+import { serve, type Served } from "../../scripts/shared/serve.ts";
 import { dist } from "./built.ts";
 
 /** What a visit asked for, as full addresses, and what the browser complained of. */

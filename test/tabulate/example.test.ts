@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import { countExtracts } from "../../scripts/count-extracts.ts";
+import { countExtracts } from "../../scripts/data/count-extracts.ts";
 import { readInhabitants } from "../../src/intake/inhabitants.ts";
 import { readReference } from "../../src/intake/reference.ts";
 import { registerAreas } from "../../src/intake/register/areas.ts";

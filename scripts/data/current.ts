@@ -3,11 +3,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { cache } from "./site/cache.ts";
-import type { Manifest } from "../src/model/manifest.ts";
-import { promote } from "../src/publish/promote.ts";
-import { hashSources } from "./site/hash-sources.ts";
-import { keepNewest } from "./site/keep-newest.ts";
+import { cache } from "../site/cache.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { promote } from "../../src/publish/promote.ts";
+import { hashSources } from "../site/hash-sources.ts";
+import { keepNewest } from "../site/keep-newest.ts";
 import { inStaging } from "./staging.ts";
 
 const out = "public/data";
@@ -15,7 +15,7 @@ const folder = `${cache}/data`;
 const sources = [
   "data/**/*",
   "src/{model,i18n,intake,reconcile,tabulate,protect,publish}/**/*",
-  "scripts/{build-data,make-data,register,count-extracts,extract,options,patterns,staging}.ts",
+  "scripts/{build-data,data/*,shared/options}.ts",
   "package-lock.json",
 ];
 const run = promisify(execFile);

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
-import type { EngineManifest, PackedFile } from "../src/query/packed.ts";
+import type { EngineManifest, PackedFile } from "../../src/query/packed.ts";
 
 /** Packs the browser's query engine into public/duckdb, with engine.json beside it. What is current stays as it is. */
 
-const out = new URL("../public/duckdb/", import.meta.url);
+const out = new URL("../../public/duckdb/", import.meta.url);
 const source = (file: string): URL => new URL(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${file}`));
 
 await mkdir(out, { recursive: true });

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { day, CellFault } from "../src/intake/cells.ts";
-import { InputRefused } from "../src/intake/fault.ts";
-import { schoolYears, schoolYearsUntil } from "../src/model/period.ts";
-import { extractsOf } from "./extract.ts";
+import { day, CellFault } from "../../src/intake/cells.ts";
+import { InputRefused } from "../../src/intake/fault.ts";
+import { schoolYears, schoolYearsUntil } from "../../src/model/period.ts";
+import { extractsOf } from "../data/extract.ts";
 
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {

@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
-import { mediaTypes } from "../src/export/media-types.ts";
-import { languageAt } from "../src/i18n/addresses.ts";
-import { withoutBase } from "../src/site/delivery/base.ts";
-import { baseOfRules, headersFor, readHeaders, type HeaderRule } from "../src/site/delivery/headers.ts";
-import { notFoundFile } from "../src/site/routes/registry.ts";
-import { honoured, limitedPath } from "../src/site/embed/oembed-answer.ts";
+import { mediaTypes } from "../../src/export/media-types.ts";
+import { languageAt } from "../../src/i18n/addresses.ts";
+import { withoutBase } from "../../src/site/delivery/base.ts";
+import { baseOfRules, headersFor, readHeaders, type HeaderRule } from "../../src/site/delivery/headers.ts";
+import { notFoundFile } from "../../src/site/routes/registry.ts";
+import { honoured, limitedPath } from "../../src/site/embed/oembed-answer.ts";
 
 /** A running site: its address, the base with it, without a final slash, and the way to stop it. */
 export interface Served {

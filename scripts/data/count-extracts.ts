@@ -1,13 +1,13 @@
-import type { RegisterAreas } from "../src/intake/register/areas.ts";
-import { checkTogether, readDeliveries, readExtracts } from "../src/intake/register/extracts.ts";
-import type { Extract } from "../src/intake/register/register.ts";
-import { coverageOf, spanOf } from "../src/model/coverage.ts";
-import { periodsOf } from "../src/tabulate/periods.ts";
-import type { Periods } from "../src/tabulate/periods.ts";
-import type { Delivery } from "../src/model/register.ts";
-import type { AreaTree } from "../src/tabulate/area-tree.ts";
-import { tabulator } from "../src/tabulate/tabulate.ts";
-import type { Tabulation } from "../src/tabulate/tabulate.ts";
+import type { RegisterAreas } from "../../src/intake/register/areas.ts";
+import { checkTogether, readDeliveries, readExtracts } from "../../src/intake/register/extracts.ts";
+import type { Extract } from "../../src/intake/register/register.ts";
+import { coverageOf, spanOf } from "../../src/model/coverage.ts";
+import { periodsOf } from "../../src/tabulate/periods.ts";
+import type { Periods } from "../../src/tabulate/periods.ts";
+import type { Delivery } from "../../src/model/register.ts";
+import type { AreaTree } from "../../src/tabulate/area-tree.ts";
+import { tabulator } from "../../src/tabulate/tabulate.ts";
+import type { Tabulation } from "../../src/tabulate/tabulate.ts";
 
 /** The extracts of a register, and what their records come to together. */
 export interface CountedExtracts {

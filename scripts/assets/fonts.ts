@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
-import { letterParts } from "../src/model/letters.ts";
+import { letterParts } from "../../src/model/letters.ts";
 
 /**
  * Cuts Sofia Sans to the letters (src/model/letters.ts) and weights of the site and writes them to public/fonts (SIL
  * Open Font License 1.1).
  */
 
-const out = fileURLToPath(new URL("../public/fonts/", import.meta.url));
+const out = fileURLToPath(new URL("../../public/fonts/", import.meta.url));
 await mkdir(out, { recursive: true });
 for (const family of ["sofia-sans", "sofia-sans-condensed"]) {
   for (const [part, { file: source, letters }] of Object.entries(letterParts)) {

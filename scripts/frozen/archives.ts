@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import { cache } from "./site/cache.ts";
-import { frozenFolder } from "../src/i18n/embed-paths.ts";
-import type { Bilingual } from "../src/model/text.ts";
-import { takeBack, takenBack } from "./frozen-taken-back.ts";
-import { baseOfPage, movedPage, movedStyles } from "../src/site/delivery/base.ts";
-import { archives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
+import { cache } from "../site/cache.ts";
+import { frozenFolder } from "../../src/i18n/embed-paths.ts";
+import type { Bilingual } from "../../src/model/text.ts";
+import { takeBack, takenBack } from "./taken-back.ts";
+import { baseOfPage, movedPage, movedStyles } from "../../src/site/delivery/base.ts";
+import { archives, frozenStore, releaseFolder } from "../../src/site/embed/frozen.ts";
 
 const unpackedInto = `${cache}/frozen`;
 

@@ -1,29 +1,29 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { formatFaults, InputRefused } from "../src/intake/fault.ts";
-import type { Fault } from "../src/intake/fault.ts";
-import type { Reference } from "../src/intake/reference.ts";
-import { releaseFile } from "../src/model/release.ts";
-import type { Told } from "../src/protect/register/heard.ts";
-import { auditWritten } from "../src/protect/register/public-audit.ts";
-import { certify, type Facts } from "../src/publish/certify.ts";
-import { promote } from "../src/publish/promote.ts";
-import { correctedIn, guardReported } from "../src/protect/reported/guard.ts";
-import { loadSolver } from "../src/protect/solver/solver.ts";
-import { publish } from "../src/publish/publish.ts";
-import { verify } from "../src/publish/verify.ts";
-import { withRegister } from "../src/publish/with-register.ts";
-import { reconcile } from "../src/reconcile/reconcile.ts";
+import { formatFaults, InputRefused } from "../../src/intake/fault.ts";
+import type { Fault } from "../../src/intake/fault.ts";
+import type { Reference } from "../../src/intake/reference.ts";
+import { releaseFile } from "../../src/model/release.ts";
+import type { Told } from "../../src/protect/register/heard.ts";
+import { auditWritten } from "../../src/protect/register/public-audit.ts";
+import { certify, type Facts } from "../../src/publish/certify.ts";
+import { promote } from "../../src/publish/promote.ts";
+import { correctedIn, guardReported } from "../../src/protect/reported/guard.ts";
+import { loadSolver } from "../../src/protect/solver/solver.ts";
+import { publish } from "../../src/publish/publish.ts";
+import { verify } from "../../src/publish/verify.ts";
+import { withRegister } from "../../src/publish/with-register.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { extractsIn } from "./extract.ts";
 import { readFacts } from "./facts.ts";
-import { readOptions } from "./options.ts";
-import type { Options } from "./options.ts";
+import { readOptions } from "../shared/options.ts";
+import type { Options } from "../shared/options.ts";
 import { readProtected, withoutRegister } from "./register.ts";
 import type { ProtectedRegister } from "./register.ts";
 import { inStaging } from "./staging.ts";
 
-const project = join(import.meta.dirname, "..");
+const project = join(import.meta.dirname, "../..");
 
 async function defaults(): Promise<Options> {
   const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));

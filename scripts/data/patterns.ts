@@ -4,12 +4,12 @@ import { join, relative } from "node:path";
 
 import { z } from "zod";
 
-import { cache } from "./site/cache.ts";
-import type { PatternStore } from "../src/protect/register/protect-register.ts";
-import { solverName } from "../src/protect/solver/solver.ts";
-import type { System } from "../src/protect/system/system.ts";
+import { cache } from "../site/cache.ts";
+import type { PatternStore } from "../../src/protect/register/protect-register.ts";
+import { solverName } from "../../src/protect/solver/solver.ts";
+import type { System } from "../../src/protect/system/system.ts";
 
-const project = join(import.meta.dirname, "..");
+const project = join(import.meta.dirname, "../..");
 const folder = join(project, cache, "patterns");
 const code = join(project, "src/protect");
 

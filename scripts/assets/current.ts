@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
-import { cache } from "./site/cache.ts";
-import { hashSources } from "./site/hash-sources.ts";
+import { cache } from "../site/cache.ts";
+import { hashSources } from "../site/hash-sources.ts";
 
 const run = promisify(execFile);
 const made = ["public/fonts/*", "public/duckdb/*"];
 const stamp = `${cache}/assets-from`;
-const sources = ["scripts/build-fonts.ts", "scripts/build-engine.ts", "package-lock.json"];
+const sources = ["scripts/assets/fonts.ts", "scripts/assets/engine.ts", "package-lock.json"];
 
 /** The hash of the sources and the names of what stands: what was deleted is made again. */
 const state = async (): Promise<string> => hashSources(sources, ...(await Array.fromAsync(glob(made))).sort());

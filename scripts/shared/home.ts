@@ -1,4 +1,4 @@
-import { HomeRefused, homeOf, type Home } from "../src/site/delivery/home.ts";
+import { HomeRefused, homeOf, type Home } from "../../src/site/delivery/home.ts";
 
 /**
  * Where the site is to live: as the environment says (`OBHVAT_SITE`, `OBHVAT_BASE`), or the path of `--base` in place

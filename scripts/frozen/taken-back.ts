@@ -1,10 +1,10 @@
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pageWords } from "../src/i18n/pages.ts";
-import { pagePath } from "../src/i18n/paths.ts";
-import { factIn, firstLanguage, languages, type Bilingual } from "../src/model/text.ts";
-import { baseOfPage } from "../src/site/delivery/base.ts";
-import { keptReleases } from "../src/site/open/kept.ts";
+import { pageWords } from "../../src/i18n/pages.ts";
+import { pagePath } from "../../src/i18n/paths.ts";
+import { factIn, firstLanguage, languages, type Bilingual } from "../../src/model/text.ts";
+import { baseOfPage } from "../../src/site/delivery/base.ts";
+import { keptReleases } from "../../src/site/open/kept.ts";
 
 /** Why releases were taken back, by their days. */
 export const takenBack = async (): Promise<ReadonlyMap<string, Bilingual>> =>

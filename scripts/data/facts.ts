@@ -1,16 +1,16 @@
 import { join } from "node:path";
 
-import { formatFaults, InputRefused } from "../src/intake/fault.ts";
-import type { Fault } from "../src/intake/fault.ts";
-import { readGazetteer } from "../src/intake/gazetteer.ts";
-import { readOfficial } from "../src/intake/official.ts";
-import { readPublished } from "../src/intake/published/published.ts";
-import { readReference } from "../src/intake/reference.ts";
-import { readVocabulary } from "../src/intake/vocabulary.ts";
-import type { Facts } from "../src/reconcile/reconcile.ts";
-import type { Options } from "./options.ts";
+import { formatFaults, InputRefused } from "../../src/intake/fault.ts";
+import type { Fault } from "../../src/intake/fault.ts";
+import { readGazetteer } from "../../src/intake/gazetteer.ts";
+import { readOfficial } from "../../src/intake/official.ts";
+import { readPublished } from "../../src/intake/published/published.ts";
+import { readReference } from "../../src/intake/reference.ts";
+import { readVocabulary } from "../../src/intake/vocabulary.ts";
+import type { Facts } from "../../src/reconcile/reconcile.ts";
+import type { Options } from "../shared/options.ts";
 
-const project = join(import.meta.dirname, "..");
+const project = join(import.meta.dirname, "../..");
 
 /** Reads and checks all facts but those of a register. Throws `InputRefused` with every fault. */
 export async function readFacts({
