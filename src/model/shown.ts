@@ -24,12 +24,15 @@ function precision(value: number): number {
  * the order of numbers, and what is rounded stays as it is.
  */
 export function shown(value: number): number {
+  // Most numbers are counts, and a long table asks of each.
+  if (Number.isInteger(value)) return value + 0;
   const decimals = precision(value);
   return (Math.sign(value) * Math.round(inPlaces(Math.abs(value), decimals))) / 10 ** decimals + 0;
 }
 
 /** How many decimals a number is written with. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const written = shown(value);
   return Number.isInteger(written) ? 0 : precision(written);
 }
