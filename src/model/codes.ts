@@ -107,6 +107,13 @@ export type InstitutionKind = (typeof institutionKinds)[number];
 export const institutionStatuses = ["operating", "planned_closure", "closed"] as const;
 export type InstitutionStatus = (typeof institutionStatuses)[number];
 
+/**
+ * How a home's closing is known: a source reports it, one only announced it, or it follows from what a source says of
+ * all homes of a kind.
+ */
+export const closings = ["reported", "announced", "inferred"] as const;
+export type Closing = (typeof closings)[number];
+
 export const serviceKinds = ["CNST", "CNST_DU", "COP", "DC", "PJ", "ZJ", "KC", "CSRI", "MB", "OTHER"] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 

@@ -1,6 +1,7 @@
 import type {
   AreaLevel,
   Body,
+  Closing,
   ConfStatus,
   CorrectionKind,
   Counting,
@@ -143,6 +144,8 @@ export interface InstitutionRow {
   readonly district: string;
   readonly capacity: number | null;
   readonly status: InstitutionStatus;
+  /** Of a home that is given as closed: how the best of its statements knows it. */
+  readonly closing: Closing | null;
   readonly closed_date: string | null;
   readonly as_of_date: string | null;
   readonly qualifier: Qualifier;
@@ -156,6 +159,8 @@ export interface InstitutionEvidenceRow {
   readonly institution: string;
   readonly role: HomeEvidenceRole;
   readonly status: InstitutionStatus;
+  /** Of a statement that the home is closed: how it knows it. */
+  readonly closing: Closing | null;
   readonly closed_date: string | null;
   readonly as_of_date: string | null;
   readonly qualifier: Qualifier;

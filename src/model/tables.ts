@@ -136,6 +136,10 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       district,
       capacity,
       status: text("Състояние: operating, planned_closure, closed", "Status: operating, planned_closure, closed"),
+      closing: text(
+        "Закриването е: reported (съобщено), announced (само обявено предварително), inferred (изведено от казаното за всички домове от вида)",
+        "The closing is: reported, announced (only beforehand), inferred (from what is said of all homes of the kind)",
+      ),
       closed_date: text("Закрит (дата, месец или година)", "Closed (date, month or year)"),
       as_of_date: asOf,
       qualifier: text(
@@ -158,6 +162,10 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
         "Role: headline, corroborating, earlier, disagreeing",
       ),
       status: text("Състояние според източника", "Status according to the source"),
+      closing: text(
+        "Закриването е: reported (съобщено), announced (само обявено предварително), inferred (изведено от казаното за всички домове от вида)",
+        "The closing is: reported, announced (only beforehand), inferred (from what is said of all homes of the kind)",
+      ),
       closed_date: text(
         "Закрит или за закриване (дата, месец или година)",
         "Closed or due to close (date, month or year)",

@@ -1,6 +1,6 @@
 import { homeOf } from "../intake/published/home.ts";
 import type { HomeStatement } from "../intake/published/home.ts";
-import type { HomeEvidenceRole } from "../model/codes.ts";
+import { closings, type Closing, type HomeEvidenceRole } from "../model/codes.ts";
 import type { InstitutionEvidenceRow, InstitutionRow } from "../model/rows.ts";
 import { homeRole } from "./home-role.ts";
 import { latinPlace } from "./latin-name.ts";
@@ -49,9 +49,16 @@ function institutionRow(
     area: headline.municipality ?? headline.area_code,
     district: headline.area_code,
     ...told(headline),
+    closing: closingOf(headline, weighed),
     statements: weighed.length,
     disagreeing: weighed.filter(({ role }) => role === "disagreeing").length,
   };
+}
+
+/** How a closed home's closing is known at best; of one that is not closed, nothing. */
+function closingOf({ status }: HomeStatement, all: readonly Weighed[]): Closing | null {
+  if (status !== "closed") return null;
+  return closings.find((closing) => all.some(({ statement }) => statement.closing === closing)) ?? null;
 }
 
 const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvidenceRow => ({
@@ -59,6 +66,7 @@ const evidenceRow = (home: string, { statement, role }: Weighed): InstitutionEvi
   institution: home,
   role,
   ...told(statement),
+  closing: statement.closing,
 });
 
 /**

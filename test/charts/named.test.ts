@@ -35,8 +35,8 @@ describe("the closing of named homes", () => {
 
   it("counts those closed, and keeps those without word of it apart", () => {
     const { bg, en } = words(id, homes, "BG");
-    expect(bg.title).toBe("От 9 назовани дома за деца в България са закрити 7");
-    expect(en.title).toBe("Of 9 homes for children named in Bulgaria, 7 have closed");
+    expect(bg.title).toBe("От 9 назовани дома за деца в България са закрити 6; за 1 закриването е изведено");
+    expect(en.title).toBe("Of 9 homes for children named in Bulgaria, 6 have closed; of 1 the closing is inferred");
     expect(bg.sentence).toContain("За 2 дома датата е само приблизителна");
     expect(en.sentence).toContain(
       "We found no report of the closing of DMSGD Sliven (operating as of November 2025) and DMSGD Yambol (due to close by 31 December 2026).",
@@ -87,6 +87,22 @@ describe("the closing of named homes", () => {
     expect(bg.notes.join(" ")).toContain("за който закриването само е обявено");
   });
 
+  it("counts as closed only what is reported, and says of how many a closing was announced or is inferred", () => {
+    const three = (["reported", "announced", "inferred"] as const).map((closing) =>
+      home({ institution: closing, closing, closed_date: "2013" }),
+    );
+    const { bg, en } = words(id, three, "BG415");
+    expect([bg.title, en.title]).toEqual([
+      "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само обявено, за 1 изведено",
+      "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only announced, of 1 it is inferred",
+    ]);
+    expect(bg.notes.join(" ")).toContain("без да назовава този");
+    expect(words(id, three.slice(2), "BG415").bg).toMatchObject({
+      title: "Назовани домове за деца в област Кюстендил: 1; за 1 закриването е изведено",
+      sentence: "ДДЛРГ (вероятно закрит, най-късно до 2013 г. (изведено)).",
+    });
+  });
+
   it("lists dated homes in order of time, then those without a date, then those not closed", () => {
     expect(words(id, homes, "BG").en.rows.map(([, , , fate]) => fate)).toEqual([
       "closed about September 2010",
@@ -94,7 +110,7 @@ describe("the closing of named homes", () => {
       "closed: 1 May 2013",
       "closed: 1 September 2013",
       "closed: 2015",
-      "closed no later than 31 December 2020",
+      "probably closed, by 31 December 2020 at the latest (inferred)",
       "closed as of 20 August 2019",
       "operating as of November 2025",
       "due to close by 31 December 2026",

@@ -13,6 +13,7 @@ export const home = (said: Partial<InstitutionRow>): AnswerRow => ({
   district: "BG415",
   capacity: null,
   status: "closed",
+  closing: "reported",
   closed_date: null,
   as_of_date: null,
   qualifier: "exact",
@@ -85,6 +86,7 @@ export const homes: readonly AnswerRow[] = [
     name_en: "DDLRG “Olga Stoyanova” Dupnitsa",
     closed_date: "2020-12-31",
     qualifier: "at_most",
+    closing: "inferred",
     statements: 3,
     disagreeing: 1,
   }),
@@ -123,6 +125,7 @@ export const homes: readonly AnswerRow[] = [
     name_bg: "ДМСГД Сливен",
     name_en: "DMSGD Sliven",
     status: "operating",
+    closing: null,
     as_of_date: "2025-11",
   }),
   home({
@@ -132,6 +135,7 @@ export const homes: readonly AnswerRow[] = [
     name_bg: "ДМСГД Ямбол",
     name_en: "DMSGD Yambol",
     status: "planned_closure",
+    closing: null,
     closed_date: "2026-12-31",
   }),
 ];

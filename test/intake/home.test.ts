@@ -17,7 +17,10 @@ const cells = {
   qualifier: "exact",
   source_id: "asp",
   note: "",
+  closing: "",
 };
+const all = (said: Partial<typeof cells>) => homeSchema(lists).safeParse({ ...cells, ...said }).data;
+
 function read(said: Partial<typeof cells>) {
   const { success, data, error } = homeSchema(lists).safeParse({ ...cells, ...said });
   return success ? data.qualifier : error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
@@ -37,5 +40,22 @@ describe("a closing that its source only announces", () => {
     { status: "planned_closure" },
   ])("is not %o", (said) => {
     expect(read(said)).toBe("exact");
+  });
+});
+
+describe("how a closing is known", () => {
+  it("is announced before its day, reported after it, inferred where the row says so, and nothing of an open home", () => {
+    expect(all({})?.closing).toBe("announced");
+    expect(all({ closed_date: "2013-08-26" })?.closing).toBe("reported");
+    expect(all({ closed_date: "" })?.closing).toBe("reported");
+    expect(all({ closing: "inferred" })).toMatchObject({ closing: "inferred", qualifier: "exact" });
+    expect(all({ status: "operating", closed_date: "" })?.closing).toBeNull();
+  });
+
+  it("is refused of a home that is not closed, and of no other code", () => {
+    expect(read({ status: "planned_closure", closing: "inferred" })).toEqual([
+      "closing: an inferred closing of a home that is not closed",
+    ]);
+    expect(read({ closing: "guessed" })).toEqual([expect.stringContaining("closing")]);
   });
 });

@@ -76,6 +76,7 @@ const rows = {
     qualifier: "exact",
     source_id: "undated",
     note: "",
+    closing: "",
   },
   service: {
     service_id: "t-s",

@@ -39,6 +39,7 @@ const home = (row: Partial<HomeStatement>): HomeStatement => ({
   qualifier: "exact",
   source_id: "s",
   note: "",
+  closing: null,
   ...row,
 });
 

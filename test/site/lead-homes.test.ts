@@ -3,14 +3,19 @@ import type { InstitutionEvidenceRow, InstitutionRow } from "../../src/model/row
 import type { District } from "../../src/site/pages/district.ts";
 import { homesSentence } from "../../src/site/lead/lead-homes.ts";
 
-type Home = Pick<InstitutionRow, "institution" | "status" | "as_of_date">;
+type Home = Pick<InstitutionRow, "institution" | "status" | "closing" | "as_of_date">;
 type Said = Pick<
   InstitutionEvidenceRow,
   "institution" | "status" | "closed_date" | "as_of_date" | "role" | "statement"
 >;
 
-const closed = (institution: string): Home => ({ institution, status: "closed", as_of_date: null });
-const open: Home = { institution: "open", status: "operating", as_of_date: "2025-11" };
+const closed = (institution: string): Home => ({
+  institution,
+  status: "closed",
+  closing: "reported",
+  as_of_date: null,
+});
+const open: Home = { institution: "open", status: "operating", closing: null, as_of_date: "2025-11" };
 const plan: Said = {
   statement: "open--2",
   institution: "open",
@@ -31,7 +36,7 @@ describe("the homes of a district in its first sentences", () => {
   it("say that one works, and when it is to close", () => {
     const { bg, en, claims } = say([closed("a"), closed("b"), open], [plan]);
     expect(bg).toContain(
-      "*2 са закрити*; един е посочен като действащ към ноември 2025 г., а закриването му е предвидено най-късно за 31 декември 2026 г.",
+      "*2 са закрити*; един е посочен като действащ към ноември 2025 г., а закриването му е предвидено най-късно до 31 декември 2026 г.",
     );
     expect(en).toMatch(
       /one is said to be operating as of November 2025, and its closing is planned for 31 December 2026 at the latest\.$/,

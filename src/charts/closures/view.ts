@@ -2,6 +2,7 @@ import { codes } from "../../i18n/each/codes.ts";
 import { formatDate } from "../../i18n/formats.ts";
 import type { EdgeClaim, RowsClaim } from "../../model/claim.ts";
 import { rowsClaim } from "../words/claims.ts";
+import { closingsOf } from "../words/closings.ts";
 import type { ChartContext } from "../figures/context.ts";
 import { areaName, publisher } from "../figures/context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
@@ -27,18 +28,21 @@ function title(all: readonly Closure[], context: ChartContext): Told {
   const words = timelineWords(context.language).closures;
   const where = inArea(context);
   const open = having(all, "open").length;
-  const claims = [
-    rowsClaim("institutions", where, all.length),
-    rowsClaim("institutions", { ...where, ...closed }, all.length - open),
-  ];
-  if (all.length === 0) return told(words.none(inPlace(context)), ...claims.slice(0, 1));
-  if (open === all.length) return told(words.noneClosed(open, inPlace(context)), ...claims);
-  return told(
-    open === 0
-      ? words.allClosed(all.length, inPlace(context))
-      : words.someClosed(all.length - open, all.length, inPlace(context)),
-    ...claims,
+  const { reported, less } = closingsOf(
+    all.map(({ home }) => home),
+    where,
+    context.language,
   );
+  const whole = rowsClaim("institutions", where, all.length);
+  if (all.length === 0) return told(words.none(inPlace(context)), whole);
+  const claims = [whole, rowsClaim("institutions", { ...where, closing: "reported" }, reported)];
+  if (open === all.length) return told(words.noneClosed(open, inPlace(context)), ...claims);
+  if (reported === all.length) return told(words.allClosed(all.length, inPlace(context)), ...claims);
+  const main =
+    reported === 0
+      ? told(words.noneReported(all.length, inPlace(context)), whole)
+      : told(words.someClosed(reported, all.length, inPlace(context)), ...claims);
+  return less === undefined ? main : told(words.withLess(main.text, less.text), ...main.claims, ...less.claims);
 }
 
 /** A home with what became of it; its row holds the dates. */
@@ -168,6 +172,9 @@ function notes(all: readonly Closure[], context: ChartContext): readonly Note[] 
   return [
     { kind: "method", text: words.complete },
     ...(!isCountry(context) && some("month", "year") ? [{ kind: "method", text: words.spanDistrict } as const] : []),
+    ...(all.some(({ home }) => home.closing === "inferred")
+      ? [{ kind: "inferred", text: words.inferred } as const]
+      : []),
     ...(some("at_most") ? [{ kind: "inferred", text: words.at_most } as const] : []),
     ...(some("about") ? [{ kind: "inferred", text: words.about } as const] : []),
     ...disputed.map(({ name, home }): Note => ({

@@ -4,7 +4,7 @@ import type { ChartContext } from "../figures/context.ts";
 import type { HomeRow } from "../rows/institutions.ts";
 import { inAlphabet, inLanguage } from "../../model/text.ts";
 
-/** What is known of a home: closed, open at a stated date, or neither for certain. */
+/** What is known of a home: reported as closed, open at a stated date, or neither for certain. */
 export type Fate = "closed" | "open" | "unsure";
 
 /** A home with the areas it lies in. */
@@ -16,9 +16,12 @@ export interface Home {
   readonly district: AreaRow;
 }
 
-/** Open or closed as a source has it; a home that is due to close, or open without a date, is neither for certain. */
-export function fateOf({ status, as_of_date }: HomeRow): Fate {
-  if (status === "closed") return "closed";
+/**
+ * Open or closed as a source reports it; a home whose closing was only announced or is inferred, one that is due to
+ * close, or open without a date, is neither for certain.
+ */
+export function fateOf({ status, closing, as_of_date }: HomeRow): Fate {
+  if (status === "closed") return closing === "reported" ? "closed" : "unsure";
   return status === "operating" && as_of_date !== null ? "open" : "unsure";
 }
 

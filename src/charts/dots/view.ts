@@ -11,18 +11,29 @@ import type { Told } from "../words/told.ts";
 import { chartWords, listed } from "../words/words.ts";
 import { homes, towns } from "./data.ts";
 import type { Fate, Home } from "./data.ts";
+import { closingsOf } from "../words/closings.ts";
 import { homeFate } from "../words/home-fate.ts";
+import { timelineWords } from "../words/timeline-words.ts";
 import type { HomeRow } from "../rows/institutions.ts";
 
 const fates: readonly Fate[] = ["closed", "open", "unsure"];
 
 function title(all: readonly Home[], { language }: ChartContext): Told {
   const words = mapWords(language).homes;
-  const closed = all.filter(({ fate }) => fate === "closed").length;
-  const claims = [rowsClaim("institutions", {}, all.length), rowsClaim("institutions", { status: "closed" }, closed)];
-  if (all.length === 0) return told(words.nothing, ...claims.slice(0, 1));
-  if (closed === 0) return told(words.titleNone(all.length), ...claims);
-  return told(closed === all.length ? words.titleAll(closed) : words.title(closed, all.length), ...claims);
+  const { reported, less } = closingsOf(
+    all.map(({ row }) => row),
+    {},
+    language,
+  );
+  const whole = rowsClaim("institutions", {}, all.length);
+  const claims = [whole, rowsClaim("institutions", { closing: "reported" }, reported)];
+  if (all.length === 0) return told(words.nothing, whole);
+  if (reported === all.length) return told(words.titleAll(reported), ...claims);
+  const main =
+    reported === 0 ? told(words.titleNone(all.length), whole) : told(words.title(reported, all.length), ...claims);
+  if (less === undefined) return main;
+  const { withLess } = timelineWords(language).closures;
+  return told(withLess(main.text, less.text), ...main.claims, ...less.claims);
 }
 
 function subtitle(all: readonly Home[], { language }: ChartContext): string {

@@ -1,4 +1,4 @@
-import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
+import { closings, institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
 import type { Answer, AnswerRow } from "../../model/question.ts";
 import type { InstitutionRow } from "../../model/rows.ts";
 import { reading } from "./reading.ts";
@@ -13,6 +13,7 @@ export const institutionColumns = [
   "area",
   "district",
   "status",
+  "closing",
   "closed_date",
   "as_of_date",
   "qualifier",
@@ -32,6 +33,7 @@ const homeRow = (row: AnswerRow): HomeRow => ({
   area: text(row, "area"),
   district: text(row, "district"),
   status: code(row, "status", institutionStatuses),
+  closing: maybe(row, "closing", (answer, column) => code(answer, column, closings)),
   closed_date: maybe(row, "closed_date", text),
   as_of_date: maybe(row, "as_of_date", text),
   qualifier: code(row, "qualifier", qualifiers),

@@ -1,11 +1,12 @@
 import { dictionary } from "../../i18n/dictionary.ts";
 import { formatDate } from "../../i18n/formats.ts";
-import type { Qualifier, InstitutionStatus } from "../../model/codes.ts";
+import type { Closing, InstitutionStatus, Qualifier } from "../../model/codes.ts";
 import type { Language } from "../../model/text.ts";
 import { knownDate } from "./known-date.ts";
 
 interface Fate {
   readonly status: InstitutionStatus;
+  readonly closing: Closing | null;
   readonly closed_date: string | null;
   readonly as_of_date: string | null;
   readonly qualifier: Qualifier;
@@ -15,7 +16,11 @@ interface Fate {
 export function homeFate(home: Fate, language: Language): string {
   const { codes, site } = dictionary(language);
   const words = site.district;
-  const { status, closed_date: closed, as_of_date: asOf, qualifier } = home;
+  const { status, closing, closed_date: closed, as_of_date: asOf, qualifier } = home;
+  if (closing === "inferred") {
+    const by = closed ?? asOf;
+    return by === null ? words.closedInferred : words.closedInferredBy(formatDate(by, language));
+  }
   if (status === "planned_closure" && closed !== null) return words.dueBy(formatDate(closed, language));
   if (status === "closed" && closed !== null) {
     // A whole day that is not exact is one for which the closing was announced.

@@ -68,6 +68,11 @@ export const codes = {
   },
   institutionShort: { all: "всички", DMSGD: "ДМСГД", DDLRG: "ДДЛРГ", DDUI: "ДДУИ", DDFU: "ДДФУ" },
   institutionStatus: { operating: "действа", planned_closure: "предстои закриване", closed: "закрит" },
+  closing: {
+    reported: "закриването е съобщено",
+    announced: "закриването е само обявено предварително",
+    inferred: "закриването е изведено",
+  },
   serviceKind: {
     CNST: "център за настаняване от семеен тип",
     CNST_DU: "център за настаняване от семеен тип за деца с увреждания",

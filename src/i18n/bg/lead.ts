@@ -60,7 +60,7 @@ export const lead = {
   homesWorking: (count: number, date: string | null) =>
     `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${date === null ? "" : ` към ${date}`}`,
   homesToClose: (working: string, date: string | null) =>
-    `${working}, а закриването му ${date === null ? "предстои" : `е предвидено най-късно за ${date}`}`,
+    `${working}, а закриването му ${date === null ? "предстои" : `е предвидено най-късно до ${date}`}`,
   homesClosing: (count: number, date: string | null) =>
     `${form(count, { one: "закриването на един", 2: "закриването на два", other: `закриването на ${number(count)}` })} предстои${date === null ? "" : ` (към ${date})`}`,
   homesUnknown: "За домове за деца в областта не намерихме сведения.",

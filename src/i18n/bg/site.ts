@@ -83,6 +83,8 @@ export const site = {
     closedBy: (date: string) => `закрит не по-късно от ${date}`,
     closedAbout: (date: string) => `закрит около ${date}`,
     closingAnnounced: (date: string) => `обявено закриване от ${date}`,
+    closedInferred: "вероятно закрит (изведено)",
+    closedInferredBy: (date: string) => `вероятно закрит, най-късно до ${date} (изведено)`,
     closedUndated: "закрит, датата не е посочена",
     asOf: (status: string, date: string) => `${status} към ${date}`,
     dueBy: (date: string) => `за закриване до ${date}`,

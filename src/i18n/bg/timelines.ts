@@ -35,11 +35,20 @@ export const timelines = {
       }),
     someClosed: (closed: number, count: number, place: string) =>
       `От ${counted(count, nouns.namedHome)} за деца ${place} ${form(closed, { one: "е закрит", other: "са закрити" })} ${number(closed)}`,
+    noneReported: (count: number, place: string) => `Назовани домове за деца ${place}: ${number(count)}`,
+    less: (announced: number, inferred: number) =>
+      [
+        announced === 0 ? "" : `за ${number(announced)} закриването е само обявено`,
+        inferred === 0 ? "" : `за ${number(inferred)} ${announced === 0 ? "закриването е " : ""}изведено`,
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    withLess: (text: string, less: string) => `${text}; ${less}`,
     noneClosed: (count: number, place: string) =>
       form(count, {
-        one: `За единствения назован дом за деца ${place} няма сведение да е закрит`,
-        2: `За нито един от двата назовани дома за деца ${place} няма сведение да е закрит`,
-        other: `За нито един от ${counted(count, nouns.namedHome)} за деца ${place} няма сведение да е закрит`,
+        one: `За единствения назован дом за деца ${place} не намерихме сведение да е закрит`,
+        2: `За нито един от двата назовани дома за деца ${place} не намерихме сведение да е закрит`,
+        other: `За нито един от ${counted(count, nouns.namedHome)} за деца ${place} не намерихме сведение да е закрит`,
       }),
     countrySubtitle:
       "Домове за деца, назовани в публикуван източник, България, по вид и година на закриване; всеки знак е един дом",
@@ -58,9 +67,9 @@ export const timelines = {
     firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен ${last}.`,
     between: (first: string, last: string) => `Посочените дати на закриване са между ${first} и ${last}.`,
     undated: "без дата",
-    open: "не е закрит",
+    open: "не намерихме закриване",
     undatedTwo: "без\nдата",
-    openTwo: "не е\nзакрит",
+    openTwo: "без\nсведение",
     mark: {
       day: "точен ден",
       month: "известен е месецът",
@@ -68,7 +77,7 @@ export const timelines = {
       about: "приблизителна или само обявена дата",
       at_most: "не по-късно от тази дата",
       undated: "закрит, датата не е посочена",
-      open: "без сведение за закриване",
+      open: "не намерихме сведение за закриване",
     },
     column: {
       home: "Дом",
@@ -87,6 +96,8 @@ export const timelines = {
       at_most: "Знакът ◀ стои на последната възможна дата: домът може да е закрит и по-рано.",
       about:
         "Размитият знак стои на приблизителна дата или на ден, за който закриването само е обявено: източникът е по-стар от него.",
+      inferred:
+        "„Изведено“ е закриване, за което не намерихме съобщение: източникът казва само кои домове от вида са останали или кога е закрит последният, без да назовава този.",
       spanDistrict: "Чертата през знака показва месеца или годината, в която лежи неизвестният ден.",
     },
     disputed: "спорно между източници",

@@ -67,6 +67,11 @@ export const codes: Words<typeof bg> = {
   },
   institutionShort: { all: "all", DMSGD: "DMSGD", DDLRG: "DDLRG", DDUI: "DDUI", DDFU: "DDFU" },
   institutionStatus: { operating: "operating", planned_closure: "closure planned", closed: "closed" },
+  closing: {
+    reported: "the closing is reported",
+    announced: "the closing was only announced",
+    inferred: "the closing is inferred",
+  },
   serviceKind: {
     CNST: "family-type placement centre",
     CNST_DU: "family-type placement centre for children with disabilities",

@@ -84,9 +84,9 @@ export const map: Words<typeof bg> = {
     titleNone: (all) => `Named homes for children: ${number(all)}`,
     nothing: "No children's home is named",
     subtitle: (all, from, to) =>
-      `Institutions for children named in a published source (${all}), at the seat of their municipality; closures from ${from} to ${to}`,
+      `Institutions for children named in a published source (${all}), shown at the seat of their municipality; closures from ${from} to ${to}`,
     subtitlePlain: (all) =>
-      `Institutions for children named in a published source (${all}), at the seat of their municipality`,
+      `Institutions for children named in a published source (${all}), shown at the seat of their municipality`,
     sentence: (homes, municipalities, districts) =>
       `${counted(homes, nouns.home)} ${form(homes, { one: "is", other: "are" })} named, in ${counted(municipalities, nouns.municipality)} of ${counted(districts, nouns.district)}.`,
     open: (list) => `Given as open: ${list}.`,
@@ -94,6 +94,10 @@ export const map: Words<typeof bg> = {
       "A dot is not an address: each home stands at the seat of its municipality, and several homes of one municipality stand side by side.",
     incomplete: "The list holds only the homes named in a source that was found; it is not complete.",
     disputed: (list) => `The sources contradict each other on: ${list}.`,
-    mark: { closed: "closed", open: "open as of a stated date", unsure: "due to close, or undated" },
+    mark: {
+      closed: "closed",
+      open: "open as of a stated date",
+      unsure: "closing due, only announced or inferred; or undated",
+    },
   },
 };

@@ -21,7 +21,7 @@ export const method: Words<typeof bg> = {
     {
       heading: "Where the figures come from",
       paragraphs: [
-        "The site collects figures that institutions, news outlets and civil society organisations have already published: on coverage teams and their sweeps, on children brought back to school and kindergarten, on closed children's homes, on social services and foster care. Nothing is guessed. Where the compilers added or multiplied printed numbers, it stands beside the figure that it is computed. Every figure leads to its source.",
+        "The site collects figures that institutions, news outlets and civil society organisations have already published: on coverage teams and their sweeps, on children brought back to school and kindergarten, on closed children's homes, on social services and foster care. What is inferred and not said is marked. Where the compilers added or multiplied printed numbers, it stands beside the figure that it is computed. Every figure leads to its source.",
         "The mechanism for joint work of institutions on covering, including and preventing the dropping out of children and pupils of compulsory preschool and school age was set up by Council of Ministers Decree No 100 of 2018, and before that by Decision No 373 of 2017. The closing of homes follows the national strategy “Vision for the Deinstitutionalisation of Children in the Republic of Bulgaria” of 2010.",
       ],
     },

@@ -84,6 +84,8 @@ export const site: Words<typeof bg> = {
     closedBy: (date) => `closed no later than ${date}`,
     closedAbout: (date) => `closed about ${date}`,
     closingAnnounced: (date) => `closing announced for ${date}`,
+    closedInferred: "probably closed (inferred)",
+    closedInferredBy: (date) => `probably closed, by ${date} at the latest (inferred)`,
     closedUndated: "closed, date not given",
     asOf: (status, date) => `${status} as of ${date}`,
     dueBy: (date) => `due to close by ${date}`,

@@ -37,11 +37,20 @@ export const timelines: Words<typeof bg> = {
       }),
     someClosed: (closed, count, place) =>
       `Of ${counted(count, nouns.homeForChildren)} named ${place}, ${number(closed)} ${form(closed, { one: "has", other: "have" })} closed`,
+    noneReported: (count, place) => `Homes for children named ${place}: ${number(count)}`,
+    less: (announced, inferred) =>
+      [
+        announced === 0 ? "" : `of ${number(announced)} the closing was only announced`,
+        inferred === 0 ? "" : `of ${number(inferred)} ${announced === 0 ? "the closing" : "it"} is inferred`,
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    withLess: (text, less) => `${text}; ${less}`,
     noneClosed: (count, place) =>
       form(count, {
-        one: `Nothing says that the only home for children named ${place} has closed`,
-        2: `Nothing says that either of the two homes for children named ${place} has closed`,
-        other: `Nothing says that any of the ${counted(count, nouns.homeForChildren)} named ${place} has closed`,
+        one: `We found no report that the only home for children named ${place} has closed`,
+        2: `We found no report that either of the two homes for children named ${place} has closed`,
+        other: `We found no report that any of the ${counted(count, nouns.homeForChildren)} named ${place} has closed`,
       }),
     countrySubtitle:
       "Homes for children that a published source names, Bulgaria, by kind and year of closing; each mark is one home",
@@ -59,9 +68,9 @@ export const timelines: Words<typeof bg> = {
     firstLast: (first, last) => `By the dates given, the first to close was ${first}; the last, ${last}.`,
     between: (first, last) => `The dates of closing given lie between ${first} and ${last}.`,
     undated: "no date",
-    open: "not closed",
+    open: "no closing found",
     undatedTwo: "no\ndate",
-    openTwo: "not\nclosed",
+    openTwo: "none\nfound",
     mark: {
       day: "exact day",
       month: "month known",
@@ -69,7 +78,7 @@ export const timelines: Words<typeof bg> = {
       about: "approximate date, or one only announced",
       at_most: "no later than this date",
       undated: "closed, date not given",
-      open: "not reported as closed",
+      open: "we found no report of its closing",
     },
     column: {
       home: "Home",
@@ -80,7 +89,7 @@ export const timelines: Words<typeof bg> = {
       source: "Source",
     },
     note: {
-      complete: "Only homes that some source names are shown; not all homes that have worked in the country.",
+      complete: "Only homes that some source names are shown; not all homes that have operated in the country.",
       disagreeing: (name, some, all) =>
         `${name}: the sources disagree – ${number(some)} of ${counted(all, nouns.statement)} ${form(some, { one: "differs", other: "differ" })} from the one shown.`,
       undated: (list) =>
@@ -88,6 +97,8 @@ export const timelines: Words<typeof bg> = {
       at_most: "The mark ◀ stands at the latest possible date: the home may have closed earlier.",
       about:
         "The soft mark stands at an approximate date, or on a day for which the closing was only announced: the source is older than that day.",
+      inferred:
+        "“Inferred” is a closing of which we found no report: the source only says which homes of the kind were left, or when the last one closed, without naming this one.",
       spanDistrict: "The line through a mark shows the month or the year within which the unknown day lies.",
     },
     disputed: "sources disagree",

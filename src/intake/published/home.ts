@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { institutionKinds, institutionStatuses, qualifiers } from "../../model/codes.ts";
+import { institutionKinds, institutionStatuses, qualifiers, type Closing } from "../../model/codes.ts";
 import { isAfter } from "../../model/days.ts";
 import { cell, code, date, districtCode, identifier, known, optional, CellFault, whole, words } from "../cells.ts";
 import type { Reader } from "../cells.ts";
@@ -37,6 +37,7 @@ export const homeCells = (lists: Lists) =>
     qualifier: cell(code(qualifiers)),
     source_id: cell(known(lists.sources, "sources.csv")),
     note: z.string(),
+    closing: cell(optional(code(["inferred"] as const))),
   });
 
 type Cells = z.infer<ReturnType<typeof homeCells>>;
@@ -48,12 +49,29 @@ function closingFaults(row: Cells): readonly RowFault[] {
   ];
 }
 
-/** How exact the day of a closing is: one that lay ahead of its source was only announced, however exactly. */
-function qualifierOf({ published }: Lists, { status, closed_date, qualifier, source_id }: Cells): Cells["qualifier"] {
-  const told = published.get(source_id);
-  const isAnnounced = status === "closed" && closed_date !== null && told !== undefined && isAfter(closed_date, told);
-  return isAnnounced && qualifier === "exact" ? "about" : qualifier;
+function inferredFaults({ status, closing }: Cells): readonly RowFault[] {
+  if (closing === null || status === "closed") return [];
+  return [["closing", new CellFault("an inferred closing of a home that is not closed", "leave it empty")]];
 }
+
+/** How a statement knows of a closing: one that lay ahead of its source was only announced, however exactly. */
+function closingOf({ published }: Lists, { status, closed_date, source_id, closing }: Cells): Closing | null {
+  if (status !== "closed" || closing !== null) return closing;
+  const told = published.get(source_id);
+  return closed_date !== null && told !== undefined && isAfter(closed_date, told) ? "announced" : "reported";
+}
+
+/** The statement with how it knows of a closing; the day of an announced one is not exact. */
+const withClosing =
+  (lists: Lists) =>
+  (row: Cells): Omit<Cells, "closing"> & { readonly closing: Closing | null } => {
+    const closing = closingOf(lists, row);
+    return {
+      ...row,
+      closing,
+      qualifier: closing === "announced" && row.qualifier === "exact" ? "about" : row.qualifier,
+    };
+  };
 
 function closedFaults(lists: Lists, { closed_date, as_of_date, source_id }: Cells): readonly RowFault[] {
   const closing = ["closed_date", closed_date] as const;
@@ -95,8 +113,9 @@ export const homeSchema = (lists: Lists) =>
   homeCells(lists)
     .check(rule(placeFaults(lists)))
     .check(rule(closingFaults))
+    .check(rule(inferredFaults))
     .check(rule(whenFaults(lists)))
-    .transform((row) => ({ ...row, qualifier: qualifierOf(lists, row) }))
+    .transform(withClosing(lists))
     .transform(withMunicipality(lists));
 /** A statement on a home. */
 export type HomeStatement = Readonly<z.infer<ReturnType<typeof homeSchema>>>;

@@ -50,6 +50,7 @@ export function codesOf(table: TableName, column: string, language: Language): C
     conf_status: own.confStatus,
     role: codes.role,
     status: codes.institutionStatus,
+    closing: codes.closing,
     state: codes.serviceState,
     body: codes.body,
     as_of: own.denominatorDay,

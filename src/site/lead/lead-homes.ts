@@ -1,3 +1,4 @@
+import { closingsOf } from "../../charts/words/closings.ts";
 import { together, told, type Told } from "../../charts/words/told.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
@@ -48,10 +49,14 @@ function closing(homes: readonly InstitutionRow[], { area }: Homes, language: La
   return [told(text, rowsClaim("institutions", { district: area.area, status: "planned_closure" }, homes.length))];
 }
 
-/** Of the homes that are not closed: how many work, of how many the closing lies ahead, and when. */
-function restOf(district: Homes, language: Language): Told {
+/**
+ * Of the homes that are not reported as closed: of how many the closing was announced or is inferred, how many work, of
+ * how many the closing lies ahead, and when.
+ */
+function restOf(district: Homes, less: Told | undefined, language: Language): Told {
   const having = (status: InstitutionRow["status"]) => district.institutions.filter((home) => home.status === status);
   const parts = [
+    ...(less === undefined ? [] : [less]),
     ...working(having("operating"), district, language),
     ...closing(having("planned_closure"), district, language),
   ];
@@ -64,20 +69,21 @@ function restOf(district: Homes, language: Language): Told {
   );
 }
 
-/** How many homes for children in a district we know of, how many of them closed, and what is said of the others. */
+/** How many homes for children in a district we know of, how many are reported as closed, and what is said of the rest. */
 export function homesSentence(district: Homes, language: Language): Told {
   const words = pageWords(language).lead;
   const all = district.institutions.length;
-  const closed = district.institutions.filter(({ status }) => status === "closed").length;
+  const where = { district: district.area.area };
+  const { reported: closed, less } = closingsOf(district.institutions, where, language);
   const claims = [
-    rowsClaim("institutions", { district: district.area.area }, all),
-    rowsClaim("institutions", { district: district.area.area, status: "closed" }, closed),
+    rowsClaim("institutions", where, all),
+    rowsClaim("institutions", { ...where, closing: "reported" }, closed),
   ];
   const count = (homes: number): string => `${formatNumber(homes, language)} ${words.homesUnit(homes)}`;
   if (all === 0) return told(words.homesUnknown, ...claims);
   if (closed === all)
     return told(all === 1 ? words.homeClosed : words.homesClosed(formatNumber(all, language)), ...claims);
-  const rest = restOf(district, language);
+  const rest = restOf(district, less, language);
   const text =
     closed === 0
       ? words.homesNoneClosed(count(all), rest.text)
