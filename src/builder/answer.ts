@@ -1,15 +1,16 @@
 import type { ChartContext } from "../charts/figures/context.ts";
-import { indicatorName, indicatorRow } from "../charts/figures/context.ts";
+import { indicatorRow } from "../charts/figures/context.ts";
 import type { ChartSource, ChartTable, LegendItem, Note } from "../charts/described.ts";
 import { landNotesOf } from "../charts/annotations/data.ts";
 import { attribution } from "../charts/map/borders.ts";
 import { mapWords } from "../charts/map/words.ts";
-import { boundsNote, ratedWords } from "../charts/rated/telling.ts";
+import { boundsNotes, ratedWords } from "../charts/rated/telling.ts";
 import { notes as figureNotes, sourcesOf } from "../charts/words/telling.ts";
 import { together, type Told } from "../charts/words/told.ts";
 import { chartWords } from "../charts/words/words.ts";
 import { isBroken } from "../known/breaks.ts";
 import type { Answer } from "../model/question.ts";
+import { rateMeasures } from "../model/denominator.ts";
 import { inLanguage } from "../model/text.ts";
 import { areasOf, country, entriesOf, type Ask, type Askable, type Catalog, isOfPeople } from "./ask.ts";
 import { placesOf, type Place } from "./cells.ts";
@@ -110,26 +111,25 @@ function notesOf(
   ask: Ask,
   entries: readonly Askable[],
   all: readonly Measured[],
-  legend: readonly LegendItem[],
+  { columns, legend }: { readonly columns: ChartTable["columns"]; readonly legend: readonly LegendItem[] },
   context: ChartContext,
 ): readonly Note[] {
   const { told } = builderWords(context.language);
   const places = all.map(({ place }) => place);
   const isEstimated = isOfPeople(ask) && places.some(({ qualifier }) => qualifier === "about");
-  const isCompared = ask.measure === "value" && apartBy(all).areas;
-  const isOfDistricts = levelsOf(new Set(places.map(({ area }) => area)), context) === "districts";
+  const beside = rateMeasures.find((measure) => columns.some(({ key }) => key === measure));
   // How many are withheld is told beside the sentence, and which in the table.
   const figures = figureNotes(places, context).filter(({ kind }) => kind !== "withheld");
   return [
     ...figures.map((one) => ({ ...one, text: oneStop(one.text) })),
-    ...(all.some(({ rate }) => rate !== undefined)
-      ? [{ kind: "method", text: boundsNote(legend, context.language) } as const]
-      : []),
+    ...boundsNotes(
+      all.flatMap(({ rate }) => rate ?? []),
+      legend,
+      context.language,
+    ).map((text): Note => ({ kind: "method", text })),
     ...entries.filter((entry) => isBrokenIn(entry, ask)).map((): Note => ({ kind: "method", text: told.broken })),
     ...(isEstimated ? [{ kind: "method", text: told.estimate } as const] : []),
-    ...(isCompared && !isOfPeople(ask) && ask.group === null
-      ? [{ kind: "method", text: isOfDistricts ? told.rateBeside : told.peopleBeside } as const]
-      : []),
+    ...(beside === undefined ? [] : [{ kind: "method", text: told.beside[beside] } as const]),
     ...landNotes(ask, places, context),
   ];
 }
@@ -149,10 +149,10 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
   const title = titleOf(ask, catalog, context);
   const words = chartWords(context.language).synthetic;
   const marked = (text: string): string => (synthetic ? words.before(text) : text);
+  const table = tableOf(ask, all, marked(title), context);
   const each = entries.map(({ indicator }) => {
     const own = all.filter(({ place }) => place.indicator === indicator);
-    const said = sentenceOf(ask, own, context);
-    return entries.length === 1 ? said : { ...said, text: `${indicatorName(indicator, context)}: ${said.text}` };
+    return sentenceOf(ask, own, context);
   });
   const sentence = together(each);
   const isOfRegister = ask.dataset === "register";
@@ -170,11 +170,11 @@ export function answerOf(ask: Ask, answer: Answer, catalog: Catalog, context: Ch
     panels,
     all,
     sums,
-    table: tableOf(ask, all, marked(title), context),
+    table,
     legend,
     notes: [
       ...(synthetic ? [{ kind: "synthetic", text: words.note } as const] : []),
-      ...notesOf(ask, entries, all, legend, context),
+      ...notesOf(ask, entries, all, { columns: table.columns, legend }, context),
       ...mapNotes(ask, panels, context),
       ...cutNotes(ask, panels, context),
     ],

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
-import { boundsOf } from "../charts/rated/rows.ts";
+import { boundsOf } from "../charts/figures/bounds.ts";
 import { base, cells, hue, sizes, textStyle, textWidth, type Cell } from "../charts/drawing/theme.ts";
 import { formatValue } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";

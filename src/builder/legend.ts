@@ -3,7 +3,7 @@ import type { ChartContext } from "../charts/figures/context.ts";
 import type { LegendItem } from "../charts/described.ts";
 import { mapWords } from "../charts/map/words.ts";
 import { otherLegend } from "../charts/words/other-number.ts";
-import { boundsOf } from "../charts/rated/rows.ts";
+import { boundsOf } from "../charts/figures/bounds.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
 import { legend as figureLegend } from "../charts/words/telling.ts";
 import { isJoint, type Panel } from "./panels.ts";

@@ -1,5 +1,6 @@
 import { indicatorName, type ChartContext } from "../charts/figures/context.ts";
 import { told, together, type Told } from "../charts/words/told.ts";
+import { capital } from "../charts/words/words.ts";
 import { formatNumber } from "../i18n/formats.ts";
 import { type Ask, isOfPeople } from "./ask.ts";
 import { signOf, type Measured } from "./measured.ts";
@@ -35,18 +36,25 @@ function between(some: readonly Numbered[], all: readonly Measured[], ask: Ask, 
   const [low, high] = [ends[0], ends.at(-1)];
   if (low === undefined || high === undefined || ends.length < 2) return null;
   const words = builderWords(context.language).told;
+  const say = ends.length === some.length ? words.between : words.betweenSure;
   const [from, to] = [low, high].map((one) => endTold(one, ask.measure, context));
   const where = (one: Numbered): string => whereOf(one.place, apartBy(all), whenTaken(one.place, context));
   return told(
-    words.between(from?.text ?? "", where(low), to?.text ?? "", where(high)),
+    say(from?.text ?? "", where(low), to?.text ?? "", where(high)),
     ...(from?.claims ?? []),
     ...(to?.claims ?? []),
   );
 }
 
-/** The numbers of an answer in one sentence: all of a few, between which of many. */
+/**
+ * The numbers of an answer in one sentence: all of a few, between which of many. Of several indicators it follows the
+ * name of its own.
+ */
 export function sentenceOf(ask: Ask, all: readonly Measured[], context: ChartContext): Told {
-  const said = numbersSaid(ask, all, context);
+  const [indicator = ""] = ask.indicators.length > 1 ? all.map(({ place }) => place.indicator) : [];
+  const numbers = numbersSaid(ask, all, context);
+  const text = indicator === "" ? capital(numbers.text) : `${indicatorName(indicator, context)}: ${numbers.text}`;
+  const said = { ...numbers, text };
   const isEstimated = isOfPeople(ask) && all.some(({ qualifier }) => qualifier === "about");
   return isEstimated ? together([said, told(builderWords(context.language).told.estimated)]) : said;
 }

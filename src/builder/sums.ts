@@ -2,7 +2,7 @@ import { valued } from "../charts/figures/figure.ts";
 import { isWhole } from "../known/whole.ts";
 import type { Qualifier } from "../model/codes.ts";
 import { mostWithheld } from "../model/few-persons.ts";
-import { isNested, type Ask, type Askable, type Catalog } from "./ask.ts";
+import { isNested, isOfPeople, type Ask, type Askable, type Catalog } from "./ask.ts";
 import type { Place } from "./cells.ts";
 
 /**
@@ -69,6 +69,8 @@ export function sumsOf(
   catalog: Catalog,
 ): readonly Sum[] {
   if (ask.measure !== "value" || ask.group !== null || isNested(ask, catalog)) return [];
+  // Each estimate of children is rounded by itself: their sum would be another number than that of the whole.
+  if (isOfPeople(ask) && places.some(({ qualifier }) => qualifier === "about")) return [];
   return entries
     .filter(({ percent }) => !percent)
     .flatMap(({ indicator }) => {

@@ -3,7 +3,7 @@ import { indicatorName } from "../charts/figures/context.ts";
 import type { ChartTable, TableCell, TableColumn } from "../charts/described.ts";
 import { hasOther } from "../charts/figures/in-year.ts";
 import { otherMarks, otherRemark } from "../charts/words/other-number.ts";
-import { boundsOf } from "../charts/rated/rows.ts";
+import { boundsOf, hasBounds } from "../charts/figures/bounds.ts";
 import { ratedWords } from "../charts/rated/telling.ts";
 import { rateColumns } from "../charts/figures/rates.ts";
 import { sourceCell, valueCell } from "../charts/words/telling.ts";
@@ -32,7 +32,7 @@ function numberCell(one: Measured, ask: Ask, context: ChartContext): TableCell {
 }
 
 /** What stands beside a measure that is made of a count: the count, and what it is held against. */
-function besideCells(one: Measured, ask: Ask, context: ChartContext): readonly TableCell[] {
+function besideCells(one: Measured, ask: Ask, bounded: boolean, context: ChartContext): readonly TableCell[] {
   const { place, beside, rate, of } = one;
   const empty: TableCell = { text: "" };
   const count = valueCell(place, context);
@@ -48,7 +48,7 @@ function besideCells(one: Measured, ask: Ask, context: ChartContext): readonly T
       return [count, of === undefined ? { text: none, value: null } : { text: String(of), value: of }];
     default:
       return [
-        { text: rate === undefined ? "" : boundsSaid(rate, context) },
+        ...(bounded ? [{ text: rate === undefined ? "" : boundsSaid(rate, context) }] : []),
         count,
         rate === undefined
           ? { text: none, value: null }
@@ -63,7 +63,7 @@ function boundsSaid(rate: Rate, { language }: ChartContext): string {
   return bounds === null ? "" : bounds.map((bound) => formatNumber(bound, language)).join("–");
 }
 
-function besideColumns({ measure }: Ask, { language }: ChartContext): readonly TableColumn[] {
+function besideColumns({ measure }: Ask, bounded: boolean, { language }: ChartContext): readonly TableColumn[] {
   const { column } = builderWords(language);
   const count: TableColumn = { label: column.count, numeric: true, key: "count" };
   switch (measure) {
@@ -81,7 +81,7 @@ function besideColumns({ measure }: Ask, { language }: ChartContext): readonly T
       return [count, { label: column.of, numeric: true, key: "of" }];
     default:
       return [
-        { label: ratedWords(language).column.interval, numeric: false, key: "interval" },
+        ...(bounded ? [{ label: ratedWords(language).column.interval, numeric: false, key: "interval" }] : []),
         count,
         { label: ratedWords(language).column.people, numeric: true, key: "people" },
       ];
@@ -114,6 +114,7 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
     (place) => otherRemark(place, context).text !== "" || place.row?.period_type === "as_of",
   );
   const ruled = all.some(({ lack }) => lack === "rule");
+  const bounded = hasBounds(all.flatMap(({ rate }) => rate ?? []));
   return {
     caption,
     columns: [
@@ -123,7 +124,7 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
       ...(grouped ? [{ label: column.group, numeric: false, key: "group" }] : []),
       { label: head, numeric: true, key: "value" },
       ...(rates?.columns ?? []),
-      ...besideColumns(ask, context),
+      ...besideColumns(ask, bounded, context),
       ...(remarked ? [{ label: words.remark, numeric: false, key: "remark" }] : []),
       { label: words.source, numeric: false, key: "source" },
     ],
@@ -138,7 +139,7 @@ export function tableOf(ask: Ask, all: readonly Measured[], caption: string, con
         ...(grouped ? [{ text: place.groupName, code: place.group ?? "" }] : []),
         numberCell(one, ask, context),
         ...(rates?.cells[at] ?? []),
-        ...besideCells(one, ask, context),
+        ...besideCells(one, ask, bounded, context),
         ...(remarked ? [{ text: [dated, remark].filter((part) => part !== "").join("; ") }] : []),
         sourceCell(place, context),
       ];

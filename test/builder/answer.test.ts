@@ -47,6 +47,22 @@ describe("numbers as they were stated", () => {
   });
 });
 
+describe("the numbers between which many lie", () => {
+  const codes = ["BG311", "BG312", "BG313", "BG314", "BG315", "BG321", "BG322"];
+  const said = (more: Partial<Record<string, unknown>> = {}) =>
+    answered(
+      { ...one, areas: codes },
+      codes.map((area, at) => returned(area, "2022/2023", 100 + at, at === 6 ? more : {})),
+    ).sentence.text;
+
+  it("are said of all that is shown, and of fewer only where it is said which are left out", () => {
+    expect(said()).toMatch(/^The numbers shown are between 100 \(.*\) and 106 /);
+    expect(said({ disagreeing: 1 })).toMatch(
+      /^Leaving out numbers in doubt, disputed or for a part of the year: between 100 \(.*\) and 105 /,
+    );
+  });
+});
+
 describe("a sum", () => {
   const areas = ["BG415", "BG323", "BG325"];
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { catalogue, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
+import { figure } from "../../src/charts/figures/figure.ts";
+import { rateColumns } from "../../src/charts/figures/rates.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { sheetOf } from "../../src/export/sheet.ts";
 import { raterOf } from "../../src/known/rate.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import type { DenominatorRow, IndicatorMeasureRow, ObservationRow } from "../../src/model/rows.ts";
+import { shown } from "../../src/model/shown.ts";
 import type { Language } from "../../src/model/text.ts";
 import { context } from "../golden/context.ts";
 import { row } from "../golden/rows.ts";
@@ -28,17 +31,21 @@ const measure = (indicator: string, children: boolean): IndicatorMeasureRow => (
   reason_bg: "защо",
   reason_en: "why",
 });
+const tables = {
+  measures: [measure("children_returned", true), measure("children_returned", false), measure("coverage_teams", false)],
+  indicators: [
+    { indicator: "children_returned", counts_persons: true },
+    { indicator: "coverage_teams", counts_persons: false },
+  ],
+};
+const inhabitants = [2023, 2024].map((year) => ({ ...people("BG415", "inhabitants", 100_000), year }));
 const rate = raterOf({
+  ...tables,
   denominators: [
     people("BG415", "children_5_16", 10_000),
     people("BG415", "inhabitants", 100_000),
     people("BG311", "children_5_16", 4000),
     people("BG311", "inhabitants", 70_000),
-  ],
-  measures: [measure("children_returned", true), measure("children_returned", false), measure("coverage_teams", false)],
-  indicators: [
-    { indicator: "children_returned", counts_persons: true },
-    { indicator: "coverage_teams", counts_persons: false },
   ],
 });
 const returned = (area: string, value: number, said: Partial<ObservationRow> = {}): AnswerRow =>
@@ -60,9 +67,31 @@ describe("the table of the districts beside each other", () => {
     const [bg, en] = [view(rows), view(rows, "en")];
     expect(bg.table.columns.map(({ label }) => plain(label)).slice(2, 4)).toEqual(["На 1000 деца", "Интервал"]);
     expect(plain(bg.table.marks[0]?.text)).toBe("оценен брой на децата на 5–16 години към 31 декември 2024 г.");
-    expect(cellsIn(bg, "Кюстендил")?.slice(1, 4)).toEqual(["240", "24", "21,1–27,2"]);
+    expect(cellsIn(bg, "Кюстендил")?.slice(1, 4)).toEqual(["240", "24", "19–30"]);
     expect(en.table.columns[2]?.full).toBe("Per 1,000 children (estimated children aged 5–16 on 31 December 2024)");
-    expect(cellsIn(en, "Kyustendil")?.slice(1, 4)).toEqual(["240", "24", "21.1–27.2"]);
+    expect(cellsIn(en, "Kyustendil")?.slice(1, 4)).toEqual(["240", "24", "19–30"]);
+  });
+
+  it("tells one interval on the page and in files, and what it is made of", () => {
+    const { table } = view(rows);
+    expect(plain(table.marks[1]?.text)).toBe("докъде стигат случайността (с вероятност 95 %) и грешката на оценката");
+    const at = table.rows.findIndex(([first]) => first?.text === "Кюстендил");
+    const beside = table.beside?.columns.findIndex(({ key }) => key === "per_1000_children_low") ?? -1;
+    const bounds = table.beside?.cells[at]?.slice(beside, beside + 2).map(({ value }) => shown(value ?? 0));
+    expect(bounds?.join("–")).toBe(plain(cellsIn(view(rows), "Кюстендил")?.[3]));
+    const only = { ...context("BG", "en"), rate: raterOf({ ...tables, denominators: inhabitants }) };
+    expect(chartView(spec, rows, only).table.marks[1]?.text).toBe("how far chance reaches (with a probability of 95%)");
+  });
+
+  it("names one day for people of one year, and each its own where the years differ", () => {
+    const two = { ...context("BG", "en"), rate: raterOf({ ...tables, denominators: inhabitants }) };
+    const figures = [returned("BG415", 240), returned("BG415", 200, { period: "2023/2024" })].map((one) => ({
+      ...figure(one as never, "", "en"),
+      area: "BG415",
+    }));
+    const marks = (some: typeof figures) => rateColumns(some, two).marks[0]?.text;
+    expect(marks(figures.slice(0, 1))).toBe("inhabitants on 31 December 2024");
+    expect(marks(figures)).toBe("inhabitants on 31 December of the same year");
   });
 
   it("has no rate of a part of a year, nor where the people are not known", () => {
@@ -115,7 +144,7 @@ describe("the table of the districts beside each other", () => {
     ]);
     expect(sheet.columns[at("per_1000_children")]?.label).toContain("aged 5–16 on 31 December 2024");
     const own = sheet.rows.find((cells) => cells[at("area")] === "BG415" || cells.includes("Kyustendil"));
-    expect([own?.[at("value")], own?.[at("per_1000_children")], own?.[at("interval")]]).toEqual([240, 24, "21.1–27.2"]);
+    expect([own?.[at("value")], own?.[at("per_1000_children")], own?.[at("interval")]]).toEqual([240, 24, "19–30"]);
     expect(sheet.columns[at("interval")]?.role).toBe("remark");
     const beside = ["per_1000_children", "per_10000_inhabitants"].flatMap((key) => [
       `${key}_people`,

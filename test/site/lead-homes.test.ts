@@ -54,13 +54,13 @@ describe("the homes of a district in its first sentences", () => {
   });
 
   it("say of one whose closing lies ahead when that was said", () => {
-    expect(say([closed("a"), { institution: "p", status: "planned_closure", as_of_date: "2025-09-25" }]).bg).toContain(
-      "закриването на един предстои (към 25 септември 2025 г.)",
-    );
+    expect(
+      say([closed("a"), { institution: "p", status: "planned_closure", closing: null, as_of_date: "2025-09-25" }]).bg,
+    ).toContain("закриването на един предстои (към 25 септември 2025 г.)");
   });
 
   it("tell of both kinds, and of none that closed", () => {
-    const planned: Home = { institution: "p", status: "planned_closure", as_of_date: null };
+    const planned: Home = { institution: "p", status: "planned_closure", closing: null, as_of_date: null };
     expect(say([open, planned]).en).toBe(
       "We found *2 homes for children* in the district; one is said to be operating as of November 2025 and the closing of one lies ahead.",
     );

@@ -7,6 +7,7 @@ import type { RateMeasure } from "../../model/denominator.ts";
 import { shown } from "../../model/shown.ts";
 import type { Language } from "../../model/text.ts";
 import { rowOf } from "../words/claims.ts";
+import { boundsOf, hasBounds, reachOf } from "./bounds.ts";
 import type { ChartContext } from "./context.ts";
 import type { ChartTable, TableCell, TableColumn } from "../described.ts";
 import { valued } from "./figure.ts";
@@ -34,28 +35,32 @@ function rateOf(figure: Figure & { readonly area: string }, measure: RateMeasure
   return typeof found === "string" ? null : found;
 }
 
-/** By whom the counts are divided. */
-function peopleOf({ population, year, estimated }: Rate, language: Language): string {
-  const { inhabitants, children } = words[language];
-  const day = formatDate(`${year}-12-31`, language);
+/** By whom the counts are divided: all by the people of one day, or each by those of its own year. */
+function peopleOf(all: readonly Rate[], language: Language): string {
+  const [first] = all;
+  if (first === undefined) return "";
+  const { population, year } = first;
+  const { inhabitants, children, sameYear } = words[language];
+  const day = all.every((rate) => rate.year === year) ? formatDate(`${year}-12-31`, language) : sameYear;
+  const estimated = all.some((rate) => rate.estimated);
   if (population === "inhabitants") return inhabitants(day);
   const { from, to } = agesOf[population];
   return children(`${from}–${to}`, day, estimated);
 }
 
 /** What the heads of the columns mean. */
-const marksOf = (rate: Rate, hasInterval: boolean, language: Language): ChartTable["marks"] => {
-  const { head, interval, intervalMeans } = words[language];
+const marksOf = (measure: RateMeasure, all: readonly Rate[], language: Language): ChartTable["marks"] => {
+  const { head, interval } = words[language];
   return [
-    { mark: head[rate.measure], text: peopleOf(rate, language) },
-    ...(hasInterval ? [{ mark: interval, text: intervalMeans }] : []),
+    { mark: head[measure], text: peopleOf(all, language) },
+    ...(hasBounds(all) ? [{ mark: interval, text: reachOf(all, language) }] : []),
   ];
 };
 
 function cellsOf(rate: Rate | null, key: RateMeasure, language: Language): Readonly<Record<string, TableCell>> {
   if (rate === null) return { [key]: { text: none, value: null }, interval: { text: "" } };
   const say = (value: number): string => formatNumber(shown(value), language);
-  const [low, high] = rate.interval ?? [];
+  const [low, high] = boundsOf(rate) ?? [];
   return {
     [key]: { text: say(rate.value), value: round(rate.value) },
     interval: { text: low === undefined || high === undefined ? "" : `${say(low)}–${say(high)}` },
@@ -127,7 +132,8 @@ function statusOf(rate: Rate | null): string {
 
 /**
  * What the counts of some areas for one year are by their people: by children where any of them can be, else by
- * inhabitants; nothing where none can, or where the context makes no rates. Events of persons have their interval.
+ * inhabitants; nothing where none can, or where the context makes no rates. Beside them stands how far chance and the
+ * error of an estimate reach, where they do.
  */
 export function rateColumns(
   figures: readonly (Figure & { readonly area: string })[],
@@ -136,20 +142,19 @@ export function rateColumns(
   const { language } = context;
   for (const measure of preferred) {
     const rates = figures.map((one) => rateOf(one, measure, context));
-    const first = rates.find((rate) => rate !== null);
-    if (first === undefined) continue;
-    const hasInterval = rates.some((rate) => rate !== null && rate.interval !== null);
+    const made = rates.filter((rate) => rate !== null);
+    if (made.length === 0) continue;
     const { full, interval, head: heads } = words[language];
     const head = heads[measure];
     const columns: readonly TableColumn[] = [
-      { label: head, full: full(head, peopleOf(first, language)), numeric: true, key: measure },
-      ...(hasInterval ? [{ label: interval, numeric: false, key: "interval" }] : []),
+      { label: head, full: full(head, peopleOf(made, language)), numeric: true, key: measure },
+      ...(hasBounds(made) ? [{ label: interval, numeric: false, key: "interval" }] : []),
     ];
     const cells = rates.map((rate) => {
-      const made = cellsOf(rate, measure, language);
-      return columns.map(({ key = "" }) => made[key] ?? { text: "" });
+      const own = cellsOf(rate, measure, language);
+      return columns.map(({ key = "" }) => own[key] ?? { text: "" });
     });
-    return { columns, cells, marks: marksOf(first, hasInterval, language) };
+    return { columns, cells, marks: marksOf(measure, made, language) };
   }
   return { columns: [], cells: figures.map(() => []), marks: [] };
 }

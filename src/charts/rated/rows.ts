@@ -1,8 +1,7 @@
-import { rateBounds } from "../../known/rate.ts";
 import type { Rate } from "../../known/rate.ts";
 import { isStated } from "../../known/whole.ts";
 import type { RateMeasure } from "../../model/denominator.ts";
-import { shown } from "../../model/shown.ts";
+import { boundsOf } from "../figures/bounds.ts";
 import type { ChartContext } from "../figures/context.ts";
 import type { ChartRow } from "../rows/observations.ts";
 
@@ -20,12 +19,6 @@ export interface Rated {
 const digits = 5;
 /** As many digits as an estimate of the people can bear, and two more for who goes on counting with them. */
 export const rounded = (value: number): number => Number(value.toPrecision(digits));
-
-/** The bounds of a rate where they are wider than it is written. */
-export function boundsOf(rate: Rate): readonly [number, number] | null {
-  const [low, high] = rateBounds(rate);
-  return shown(low) === shown(high) ? null : [low, high];
-}
 
 /** Refuses a context that makes no rates: the tables that they are made of must be read first. */
 export function ratedRows(

@@ -10,6 +10,7 @@ import { shown } from "../../model/shown.ts";
 import { inLanguage, type Language } from "../../model/text.ts";
 import { indicatorName, indicatorRow } from "../figures/context.ts";
 import type { ChartContext } from "../figures/context.ts";
+import { boundsOf, hasBounds, reachOf } from "../figures/bounds.ts";
 import type { ChartTable, LegendItem, Note, TableCell, TableColumn } from "../described.ts";
 import { figure, valued } from "../figures/figure.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -18,7 +19,7 @@ import { valueCell } from "../words/telling.ts";
 import { told } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { chartWords } from "../words/words.ts";
-import { boundsOf, rounded } from "./rows.ts";
+import { rounded } from "./rows.ts";
 import type { Rated } from "./rows.ts";
 
 export type RatedWords = (typeof rated)[Language];
@@ -123,9 +124,7 @@ export function ratedColumns(choice: RatedChoice, all: readonly Rate[], context:
 
 /** What the head of the bounds means, where there are any. */
 export const ratedMarks = (all: readonly Rate[], { language }: ChartContext): ChartTable["marks"] =>
-  hasBounds(all) ? [{ mark: ratedWords(language).column.interval, text: ratedWords(language).mark.bounds }] : [];
-
-const hasBounds = (all: readonly Rate[]): boolean => all.some((rate) => boundsOf(rate) !== null);
+  hasBounds(all) ? [{ mark: ratedWords(language).column.interval, text: reachOf(all, language) }] : [];
 
 /** The cells of a rate, under the heads of `ratedColumns`. */
 export function ratedCells(
@@ -150,10 +149,16 @@ export function ratedCells(
   ];
 }
 
-/** How sure rates are: of lines is spoken where the legend has them. */
-export function boundsNote(legend: readonly LegendItem[], language: Language): string {
+/** How sure rates are, where any has bounds: of lines is spoken where the legend has them. */
+export function boundsNotes(
+  all: readonly Rate[],
+  legend: readonly LegendItem[],
+  language: Language,
+): readonly string[] {
+  if (!hasBounds(all)) return [];
   const { bounds, boundsInTable } = ratedWords(language);
-  return legend.some(({ mark }) => mark === "bounds") ? bounds : boundsInTable;
+  const say = legend.some(({ mark }) => mark === "bounds") ? bounds : boundsInTable;
+  return [say(reachOf(all, language))];
 }
 
 /** What a reader must know of rates: by whom they are divided, how sure they are, and of what none is made. */
@@ -169,7 +174,7 @@ export function ratedNotes(
   const note = (text: string): Note => ({ kind: "method", text, claims });
   return [
     ...(first === undefined ? [] : [note(isOne ? words.by(peopleOf(first, context.language)) : words.byEach)]),
-    ...(hasBounds(all) ? [note(boundsNote(legend, context.language))] : []),
+    ...boundsNotes(all, legend, context.language).map(note),
     { kind: "method", text: words.only },
   ];
 }

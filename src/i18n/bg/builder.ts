@@ -110,7 +110,9 @@ export const builder = {
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
     between: (low: string, lowAt: string, high: string, highAt: string) =>
-      `Числата са между ${low} (${lowAt}) и ${high} (${highAt}).`,
+      `показаните числа са между ${low} (${lowAt}) и ${high} (${highAt}).`,
+    betweenSure: (low: string, lowAt: string, high: string, highAt: string) =>
+      `без числата със съмнение, спорните и тези за част от годината: между ${low} (${lowAt}) и ${high} (${highAt}).`,
     known: {
       years: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.year)}.`,
       districts: (some: number, all: number) => `Число има за ${number(some)} от ${counted(all, nouns.district)}.`,
@@ -163,9 +165,12 @@ export const builder = {
     },
     broken:
       "В тези години броенето става друго (от 2021 г. по новия закон за социалните услуги): преди и след това числата не са един ред и линията прекъсва.",
-    rateBeside:
-      "Броят зависи от големината на областта, затова до него стои и числото на 1000 деца или на 10 000 жители.",
-    peopleBeside: "Броят зависи от това колко хора живеят на мястото, затова до него стои и числото на 10 000 жители.",
+    beside: {
+      per_1000_children:
+        "Броят зависи от това колко деца живеят на мястото, затова до него стои и числото на 1000 деца.",
+      per_10000_inhabitants:
+        "Броят зависи от това колко хора живеят на мястото, затова до него стои и числото на 10 000 жители.",
+    },
     cut: (count: number) => `Картината показва първите ${counted(count, nouns.row)}; таблицата има всички.`,
   },
   legend: {

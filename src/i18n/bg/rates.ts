@@ -10,6 +10,13 @@ export const rates = {
   peopleOf: (head: string) => `${head}: разделено на`,
   peopleStatus: (head: string) => `${head}: статус на делителя (A публикуван, E оценка)`,
   full: (head: string, people: string) => `${head} (${people})`,
+  /** Each number is divided by the people of its own year. */
+  sameYear: "31 декември на същата година",
   interval: "Интервал",
-  intervalMeans: "в какви граници случайността оставя числото с вероятност 95 %",
+  /** What may move a rate, and how far: of each rate what applies to it. */
+  reach: {
+    chance: "докъде стига случайността (с вероятност 95 %)",
+    error: "докъде стига грешката на оценката",
+    both: "докъде стигат случайността (с вероятност 95 %) и грешката на оценката",
+  },
 } as const;

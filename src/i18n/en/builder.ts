@@ -101,7 +101,9 @@ export const builder = {
     part: (value: string, when: string) => `${value} (${when})`,
     list: (list: string) => `${list}.`,
     between: (low: string, lowAt: string, high: string, highAt: string) =>
-      `The numbers are between ${low} (${lowAt}) and ${high} (${highAt}).`,
+      `the numbers shown are between ${low} (${lowAt}) and ${high} (${highAt}).`,
+    betweenSure: (low: string, lowAt: string, high: string, highAt: string) =>
+      `leaving out numbers in doubt, disputed or for a part of the year: between ${low} (${lowAt}) and ${high} (${highAt}).`,
     known: {
       years: (some: number, all: number) => `There is a number for ${number(some)} of ${counted(all, nouns.year)}.`,
       districts: (some: number, all: number) =>
@@ -156,10 +158,12 @@ export const builder = {
     },
     broken:
       "Within these years the count comes to mean something else (from 2021 on, by the new law on social services): what stands before and after is no one series, and the line breaks.",
-    rateBeside:
-      "A count depends on the size of the district; so the number per 1,000 children or 10,000 inhabitants stands beside it.",
-    peopleBeside:
-      "A count depends on how many people live in the place; so the number per 10,000 inhabitants stands beside it.",
+    beside: {
+      per_1000_children:
+        "A count depends on how many children live in the place; so the number per 1,000 children stands beside it.",
+      per_10000_inhabitants:
+        "A count depends on how many people live in the place; so the number per 10,000 inhabitants stands beside it.",
+    },
     cut: (count: number) => `The picture shows the first ${counted(count, nouns.row)}; the table has all of them.`,
   },
   legend: {

@@ -55,15 +55,13 @@ export const rated: Words<typeof bg> = {
   apart: (name) => `${name}: the figures of the chosen districts are for different years`,
   by: (people) => `Divided by ${people}.`,
   byEach: "Each figure is divided by the people on 31 December of the same year.",
-  bounds:
-    "The bounds in brackets and the thin lines show how far chance (with a probability of 95%) and the error of the estimate reach.",
-  boundsInTable:
-    "The bounds in brackets and in the table show how far chance (with a probability of 95%) and the error of the estimate reach.",
+  bounds: (reach) => `The bounds in brackets and the thin lines show ${reach}.`,
+  boundsInTable: (reach) => `The bounds in brackets and in the table show ${reach}.`,
   only: "Only a whole, exact and uncontradicted figure of a year is divided. One that is withheld, of a group or for a part of a year is not.",
   mark: {
     rate: (per) => `figure ${per}`,
     local: "municipality with a figure of its own, its shape approximate",
-    bounds: "how far chance and the error of the estimate reach",
+    bounds: "between which bounds it may be",
     x: "no figure that can be divided",
   },
   localTitle: (name, some, period) => `${name}: a figure for ${counted(some, nouns.municipality)} in ${period}`,

@@ -11,6 +11,11 @@ export const rates: Words<typeof bg> = {
   peopleOf: (head) => `${head}: divided by`,
   peopleStatus: (head) => `${head}: status of the divisor (A published, E estimate)`,
   full: (head, people) => `${head} (${people})`,
+  sameYear: "31 December of the same year",
   interval: "Interval",
-  intervalMeans: "between which bounds chance leaves the figure with a probability of 95%",
+  reach: {
+    chance: "how far chance reaches (with a probability of 95%)",
+    error: "how far the error of the estimate reaches",
+    both: "how far chance (with a probability of 95%) and the error of the estimate reach",
+  },
 };
