@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readRows } from "../../src/charts/rows/observations.ts";
+import { whenOf } from "../../src/charts/words/instead.ts";
 import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
@@ -398,5 +400,27 @@ describe("the words of the other charts", () => {
     ]);
     expect(bg.sentence).toContain("По-късното общо число, 4 към 31 декември 2020 г., буди съмнение.");
     expect(bg.notes).toContain("ДМСГД, 31 декември 2010 г.: за същата дата е публикувано и друго число (32).");
+  });
+});
+
+describe("a total since some beginning", () => {
+  const said = (indicator: string, more: Parameters<typeof row>[0]): string => {
+    const made = readRows([row({ indicator, reaches: "cumulative_since", ...more })])[0];
+    if (made === undefined) throw new Error("no row");
+    return whenOf(made, context("BG", "en")).replaceAll("\u00a0", " ");
+  };
+
+  it("is since the Mechanism began only where it is of school, or its period begins with the Mechanism", () => {
+    const range = { period_type: "range", until: "2021" } as const;
+    expect(said("children_returned", { ...range, period: "2017-07/2021" })).toBe(
+      "since the Mechanism began, until 2021",
+    );
+    expect(said("children_returned", { period_type: "as_of", period: "2018-03-01" })).toBe(
+      "since the Mechanism began, until 1 March 2018",
+    );
+    expect(said("foster_children", { ...range, period: "2016/2021" })).toBe("2016 – 2021");
+    expect(said("foster_children", { period_type: "as_of", period: "2010-09-30" })).toBe(
+      "in all until 30 September 2010",
+    );
   });
 });

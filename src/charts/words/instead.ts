@@ -4,7 +4,7 @@ import { isStated, ofAllKinds } from "../../known/whole.ts";
 import type { Claim } from "../../model/claim.ts";
 import { columnIn, isDoubted, type Language } from "../../model/text.ts";
 import { valueClaim } from "./claims.ts";
-import type { ChartContext } from "../figures/context.ts";
+import { indicatorRow, type ChartContext } from "../figures/context.ts";
 import { figure, valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { told } from "./told.ts";
@@ -27,15 +27,30 @@ export function whoOf({ breakdown, counts }: ChartRow, { breakdowns, language }:
 export const untilWhen = (until: string, language: Language): string =>
   (until.length === 4 ? knownWords(language).untilIn : knownWords(language).until)(day(until, language));
 
+/** When the Mechanism began: totals "since the start" of school indicators are since then. */
+const mechanismBegan = "2017-07";
+
+/** Of what time a total is that began before the year it is told in: since the Mechanism, a programme, or a date. */
+function sinceStart({ indicator, period_type, period, until }: ChartRow, context: ChartContext): string {
+  const { language } = context;
+  const words = knownWords(language);
+  const [from = "", to = period] = period.split("/");
+  const last = until === null ? formatPeriod(to, "as_of", language) : day(until, language);
+  const isOfMechanism =
+    period_type === "range" ? from === mechanismBegan : indicatorRow(indicator, context).topic === "school";
+  if (isOfMechanism) return words.since(last);
+  return period_type === "range" ? words.during(formatPeriod(period, "range", language)) : words.inAll(last);
+}
+
 /** Of which time a row speaks, and how far in it: "до 30 ноември 2022 г.", "за част от 2019/2020 г.", "без дата". */
-export function whenOf({ dating, period_type, period, reaches, until }: ChartRow, { language }: ChartContext): string {
+export function whenOf(row: ChartRow, context: ChartContext): string {
+  const { dating, period_type, period, reaches, until } = row;
+  const { language } = context;
   const words = knownWords(language);
   if (dating === "undated") return words.undated;
   const isYear = period_type === "school_year" || period_type === "calendar_year";
   const name = isYear ? yearName(period_type, period, language) : formatPeriod(period, period_type, language);
-  const date = until === null ? null : day(until, language);
-  if (reaches === "cumulative_since")
-    return words.since(date ?? formatPeriod(period.split("/").at(-1) ?? period, "as_of", language));
+  if (reaches === "cumulative_since") return sinceStart(row, context);
   if (reaches === "start_of_period") return words.start(name);
   if (reaches === "until_date") return until === null ? words.partOf(name) : untilWhen(until, language);
   if (reaches === "unclear") return words.unclear(name);

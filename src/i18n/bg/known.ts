@@ -19,6 +19,7 @@ export const known = {
   moment: (date: string) => `към ${date}`,
   during: (period: string) => period,
   since: (date: string) => `от началото на Механизма до ${date}`,
+  inAll: (date: string) => `общо до ${date}`,
   unclear: (period: string) => `${period}, не е ясно докъде стига`,
   undated: "без дата",
   doubted: "със съмнение",

@@ -32,7 +32,7 @@ export const codes: Words<typeof bg> = {
     until_date: "from the start of the period until a date",
     start_of_period: "the start of the period only",
     moment: "a moment",
-    cumulative_since: "since the Mechanism or the programme began",
+    cumulative_since: "accumulated since the period or the activity began",
     unclear: "unclear how far",
   },
   nature: { stock: "there at a moment", flow: "happened during a period", share: "share" },

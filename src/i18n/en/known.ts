@@ -22,6 +22,7 @@ export const known: Words<typeof bg> = {
   moment: (date) => `as of ${date}`,
   during: (period) => period,
   since: (date) => `since the Mechanism began, until ${date}`,
+  inAll: (date) => `in all until ${date}`,
   unclear: (period) => `${period}, unclear how far it reaches`,
   undated: "undated",
   inDoubt: (value) => `The figure ${value} is in doubt.`,
