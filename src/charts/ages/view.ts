@@ -268,6 +268,10 @@ function legend(all: Ages, context: ChartContext): readonly LegendItem[] {
   ];
 }
 
+/** What the coordination centre of one district told of its priorities stands beside that district's published figures. */
+const saysPriority = (area: string, rows: readonly ChartRow[]): boolean =>
+  area === "BG415" && rows.every(({ dataset }) => dataset === "reported");
+
 /** The words of the children by age. */
 export function agesView(spec: AgesSpec, rows: readonly ChartRow[], context: ChartContext): FormView {
   const all = ages(spec, rows, context);
@@ -282,7 +286,9 @@ export function agesView(spec: AgesSpec, rows: readonly ChartRow[], context: Cha
     notes: [
       ...notes(flat(all), context),
       { kind: "method", text: bands ? words.bands : words.single },
-      { kind: "event", text: words.priority, sources: ["kyustendil-okc-2020"] },
+      ...(saysPriority(context.area.area, rows)
+        ? [{ kind: "event", text: words.priority, sources: ["kyustendil-okc-2020"] } as const]
+        : []),
     ],
     legend: legend(all, context),
     table: table(all, subtitle(all, rows, context), context),

@@ -18,7 +18,7 @@ export const atDates = {
   },
   but: (compared: string, caveats: string) => `${compared}, но ${caveats}.`,
   stop: (compared: string) => `${compared}.`,
-  apart: "между двете дати има години",
+  apart: "двете дати са раздалечени с години",
   publishers: "издателите са различни",
   broken: (when: string) =>
     `От ${when} се брои друго: линията е прекъсната и числата преди и след това не се сравняват.`,

@@ -11,7 +11,7 @@ export const dataTables = {
     register_municipalities: "Регистър: общините",
     denominators: "Жители и деца по области и години",
     denominator_checks: "Доколко са верни оценките за деца",
-    indicator_measures: "На кого се дели всеки показател",
+    indicator_measures: "На какво се дели всеки показател",
     correction_records: "Какво е поправено, кога и защо",
     evidence: "Кой какво е казал за всяко число",
     institution_evidence: "Кой какво е казал за всеки дом",

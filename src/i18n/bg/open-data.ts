@@ -139,7 +139,7 @@ export const openData = {
     withdrawnText: "Оттегленото не се назовава и не се повтаря, когато би посочило малко хора или едно семейство.",
     was: (was: string, is: string) => `${was} → ${is}`,
     empty: "(празно)",
-    here: (count: number) => `${counted(count, nouns.correction)} на по-рано казаното тук`,
+    here: (count: number) => `${counted(count, nouns.correction)} на числа и дати, казани тук по-рано`,
     reportHeading: "Как се съобщава за грешка",
     report: [
       "Пишете кое число, на коя страница и какво смятате за вярно; най-добре с адрес на източник.",

@@ -13,7 +13,7 @@ export const rated = {
     `${subtitle}: ${places}, по години, ${from}–${to}, с еднаква скала`,
   notDivided: (name: string, per: string) => `${name}: този показател не се преизчислява ${per}`,
   notDividedWhy:
-    "За всеки показател е избрано на кого се дели и е написано защо: в таблицата indicator_measures и в описанието на метода.",
+    "За всеки показател е избрано на какво се дели и е написано защо: в таблицата indicator_measures и в описанието на метода.",
   nothing: (name: string) => `${name}: не намерихме число, което може да се раздели`,
   placesTitle: (name: string, some: number, all: number, period: string) =>
     `${name}: число за ${number(some)} от ${counted(all, nouns.district)} през ${period}`,

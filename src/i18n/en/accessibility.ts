@@ -18,7 +18,7 @@ export const accessibility: Words<typeof bg> = {
   gaps: [
     "*The charts* are drawings and hidden from assistive technology. What they show stands beside them as a title, a sentence and a table of the numbers. With scripts their marks can be walked through with the arrow keys and are read out.",
     "*Wide tables* scroll sideways in a frame of their own on a narrow screen. The frame can be reached with the keyboard, but a row does not fit the screen (criterion 1.4.10 allows that for tables).",
-    "*Long lists*: the page of sources has hundreds of entries, ordered by kind and date, without a search of its own.",
+    "*Long lists*: the page of sources has hundreds of entries, ordered by kind and date; searching it needs scripts.",
     "*The language of names*: title and publisher of each source are marked with their language by the alphabet they are written in. Bulgarian names within an English text are marked too. A name in Latin letters in a Bulgarian text is not marked (criterion 3.1.2).",
     "*The query engine* that answers when you change an indicator and years is large: about 8 MB. It is loaded only after you choose, with a progress bar, and meanwhile a light engine answers. Without scripts nothing can be chosen; the chart and its table are on the page.",
     "*The files to download*: CSV, JSON-stat and Parquet are made for programs, not to be read aloud. In workbooks the numbers stand in plain tables with heads; slides have a text for each picture and the sentence in their notes. They were not tested with a screen reader.",

@@ -47,12 +47,12 @@ export const chartPages: Words<typeof bg> = {
   inSql: "Ask this in SQL",
   toCountry: "Everything on the country",
   empty:
-    "There is no number that the chart could show for this place. The page stays: if one is published, it will stand at the same address.",
+    "We found no number that the chart could show for this place. The page stays: if we find one published, it will stand at the same address.",
   sourcesInTable: "The source of each line stands in the table.",
   released: (date) => `Release: ${date}`,
   areasHeading: "The same chart for another place",
   placesTitle: (title, shown) => `${title}, ${shown}: choose a place`,
   placesHeading: "For which place",
   placesKicker: (topic) => `${topic} · chart`,
-  nothing: "no number",
+  nothing: "none found",
 };

@@ -271,7 +271,7 @@ export const charts: Words<typeof bg> = {
     bare: (list: string) => `We found nothing for: ${list}.`,
     onlyLocal: (list) =>
       `For the district as a whole we found no figure, only for single municipalities, for: ${list}.`,
-    other: (list: string) => `Only for another period or undated we found a figure for: ${list}.`,
+    other: (list: string) => `Only for another period, or undated, did we find a figure for: ${list}.`,
     districtSentence: (indicators: number, years: number, all: number) =>
       `${counted(indicators, nouns.indicator)} and ${counted(years, nouns.schoolYear)} make ${counted(all, nouns.possibleFigure)}.`,
     districtYears: (some: number, all: number) =>

@@ -13,7 +13,7 @@ export const dataTables: Words<typeof bg> = {
     register_municipalities: "Register: municipalities",
     denominators: "Inhabitants and children by district and year",
     denominator_checks: "How right the estimates of children are",
-    indicator_measures: "By whom each indicator is divided",
+    indicator_measures: "What each indicator is divided by",
     correction_records: "What was corrected, when and why",
     evidence: "Who said what about each figure",
     institution_evidence: "Who said what about each home",

@@ -126,7 +126,7 @@ export const explore = {
   readyHeading: "Ready questions",
   readyText: "Each can be changed and asked again.",
   questions: {
-    returned: "Which districts brought back the most children in 2018/2019?",
+    returned: "For which districts did we find how many children were brought back in 2018/2019?",
     rate: "How many children were brought back per 1000 children aged 5–16, by district and year?",
     sweeps: "How many sweeps were made in Kyustendil, by year, and who says so?",
     gaps: "For how many school years do we know the number of children brought back in each district?",

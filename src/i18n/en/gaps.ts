@@ -22,7 +22,7 @@ export const gaps: Words<typeof bg> = {
   sendLink: "Write to us",
   gathers: {
     OKC: "Gathering these figures is a task of the district coordination centre at the district governor's office.",
-    RUO: "Gathering these figures is a task of the regional education office.",
+    RUO: "Gathering these figures is a task of the Regional Department of Education.",
     RDSP: "Gathering these figures is a task of the regional directorate for social assistance.",
     municipalities: "Gathering these figures is a task of the municipalities of the district.",
   },

@@ -83,14 +83,14 @@ export const glossary: Words<typeof bg> = {
       name: "specialised institution",
       full: "",
       match: "[Ss]pecialised institutions?",
-      text: "A home in which children live for good, apart from their families. The homes that this site is about are of four kinds: DMSGD, DDLRG, DDUI and DDFU.",
+      text: "A home in which children live permanently, apart from their families. The homes that this site is about are of four kinds: DMSGD, DDLRG, DDUI and DDFU.",
     },
     dmsgd: {
       group: "care",
       name: "DMSGD",
       full: "home for medical and social care for children",
       match: "DMSGD",
-      text: "A medical establishment that raises the youngest children without a family, mostly up to the age of three, and children with disabilities and grave illnesses.",
+      text: "A medical establishment that raises the youngest children apart from their families, mostly up to the age of three, and children with disabilities and grave illnesses.",
     },
     ddlrg: {
       group: "care",

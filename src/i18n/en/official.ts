@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 
 /** The words around official statistics on the pages of places and topics, in English. */
 export const official: Words<typeof bg> = {
-  heading: "How many children it is about",
+  heading: "How many children this concerns",
   holds: "official statistics",
   text: "Official statistics of the National Statistical Institute for all districts. They are not of the mechanism and share no axis with the published figures: they show how many children are born here and how many are in kindergartens.",
   textCountry:

@@ -143,7 +143,7 @@ export const openData: Words<typeof bg> = {
       "What was withdrawn is neither named nor repeated where that would point to a few people or one family.",
     was: (was, is) => `${was} → ${is}`,
     empty: "(empty)",
-    here: (count) => `${counted(count, nouns.correction)} of what was said here before`,
+    here: (count) => `${counted(count, nouns.correction)} of figures and dates given here before`,
     reportHeading: "How to report an error",
     report: [
       "Write which number, on which page, and what you take to be true; best with the address of a source.",

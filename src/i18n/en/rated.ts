@@ -18,7 +18,7 @@ export const rated: Words<typeof bg> = {
   years: (subtitle, places, from, to) => `${subtitle}: ${places}, by year, ${from}–${to}, on one scale`,
   notDivided: (name, per) => `${name}: this indicator is not told ${per}`,
   notDividedWhy:
-    "By whom each indicator is divided is chosen, and why is written down: in the table indicator_measures and on the method page.",
+    "What each indicator is divided by, and why, is written down in the table indicator_measures and on the method page.",
   nothing: (name) => `${name}: we found no figure that can be divided`,
   placesTitle: (name, some, all, period) =>
     `${name}: a figure for ${number(some)} of ${counted(all, nouns.district)} in ${period}`,

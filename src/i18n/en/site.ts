@@ -197,6 +197,8 @@ export const site: Words<typeof bg> = {
       `Where the published figures and the register speak of the same thing: the same indicator, ${place}, the same school year`,
     comparedNote:
       "The two data sets are never mixed and never share an axis. The published figures were stated by institutions and news outlets; the register's figures were counted from records.",
+    comparedSynthetic:
+      "The register's numbers here are made up by a program and cannot be compared with the published ones; the table only shows how the two data sets would stand side by side.",
     comparedNone:
       "For the indicators and school years of the register we found no published figure for the whole year to set beside it.",
     year: "School year",

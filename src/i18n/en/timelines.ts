@@ -124,7 +124,7 @@ export const timelines: Words<typeof bg> = {
     },
     silent: (list) => `We found no service named in ${list}.`,
     neverNamed: (list) => `We found no service named of these kinds: ${list}.`,
-    written: "These are the services that newspapers and offices wrote about, not all that there are.",
+    written: "These are the services named in the sources that we found; of others there are only numbers, or nothing.",
     rule: "What is counted is what sources name. A low number or an empty place speaks of the sources collected, not of the services that exist.",
     plannedRule:
       "A service is planned where its source only says that it is intended, approved or being built; whether it opened later we have not established.",

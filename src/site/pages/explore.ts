@@ -28,7 +28,7 @@ JOIN areas USING (area)
 WHERE indicator = 'children_returned' AND period = '2018/2019' AND extent = 'full'
   AND (value IS NULL OR (reaches = 'whole_period' AND counts = 'all'))
   AND area_level = 'district' AND breakdown IS NULL AND charted
-ORDER BY value DESC NULLS LAST, ${name};`,
+ORDER BY value IS NULL, ${name};`,
   rate: ({ name }) => `SELECT ${name}, period, o.value AS returned, d.value AS children,
   round(1000 * o.value / d.value, 1) AS per_1000
 FROM observations AS o
@@ -54,7 +54,7 @@ GROUP BY ALL
 ORDER BY years_known DESC, ${name};`,
   homes: ({
     name,
-  }) => `SELECT institutions.${name}, areas.${name} AS district, closed_date, institutions.qualifier, capacity
+  }) => `SELECT institutions.${name}, areas.${name} AS district, closed_date, institutions.qualifier, closing, capacity
 FROM institutions
 JOIN areas ON areas.area = institutions.district
 WHERE status = 'closed'

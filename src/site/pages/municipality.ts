@@ -114,6 +114,7 @@ export const telling = [
   "children_listed",
   "children_not_enrolled",
   "dropouts",
+  "dropout_rate",
   "coverage_teams",
   "addresses_visited",
   "children_not_found",
