@@ -10,7 +10,7 @@ import type { Ask } from "./ask.ts";
 import type { Panel } from "./panels.ts";
 import { mostRows } from "./draw-rows.ts";
 import type { Measured } from "./measured.ts";
-import { hasNumber, writtenNumber } from "./said.ts";
+import { hasNumber, pictured } from "./said.ts";
 import { apartBy } from "./sentence.ts";
 
 interface Square {
@@ -63,7 +63,8 @@ function numbers(
   { bounds, step, size }: { readonly bounds: readonly number[]; readonly step: number; readonly size: number },
   context: ChartContext,
 ): readonly Markish[] {
-  const text = ({ one }: Square): string => (hasNumber(one) ? writtenNumber(one, ask.measure, context) : "");
+  const text = ({ one }: Square): string =>
+    hasNumber(one) ? pictured(one, ask.measure, context).replaceAll(" ", "") : "";
   const fitting = shown.filter((square) => text(square) !== "" && textWidth(text(square), size) <= step - 5);
   const fill = (square: Square): string =>
     isClassed(square) ? `var(--on-${stepOf(square.one.value ?? 0, bounds)})` : "var(--ink)";

@@ -9,7 +9,7 @@ import type { Ask } from "./ask.ts";
 import { endMarks, keyMarks, keyRow, styles, type Line } from "./line-labels.ts";
 import { isJoint, type Panel } from "./panels.ts";
 import { isRecounted, type Measured } from "./measured.ts";
-import { hasNumber, writtenNumber, type Numbered } from "./said.ts";
+import { hasNumber, pictured, type Numbered } from "./said.ts";
 
 const others = ["var(--care)", "var(--coordination)", "var(--link)", "var(--school)"];
 
@@ -33,7 +33,8 @@ const isJoined = ({ place }: Numbered): boolean =>
   place.row !== null && (isWhole(place.row) || place.row.period_type === "as_of");
 
 /** Whether a number is told as less than sure or whole: its point is hollow. */
-export const isHollow = (one: Numbered): boolean => !isJoined(one) || one.qualifier !== "exact";
+export const isHollow = (one: Numbered): boolean =>
+  !isJoined(one) || one.qualifier !== "exact" || one.place.doubt !== null || one.place.disagreeing > 0;
 
 const endOf = ({ type, year }: Numbered["place"]): string =>
   type === "school_year" ? `${year + 1}-09-14` : `${year}-12-31`;
@@ -103,7 +104,7 @@ function lastMarks([line]: readonly Line[], ask: Ask, label: number, context: Ch
     Plot.text([last], {
       x: year,
       y: "value",
-      text: (one: Numbered) => writtenNumber(one, ask.measure, context),
+      text: (one: Numbered) => pictured(one, ask.measure, context),
       dy: -13,
       ...textStyle(label),
       fontWeight: 600,
@@ -129,7 +130,7 @@ export function linesOptions(ask: Ask, panel: Panel, context: ChartContext, widt
   const said = ({ name, some }: Line): string => {
     const last = some.at(-1);
     if (!joint) return name;
-    return last === undefined ? "" : writtenNumber(last, ask.measure, context);
+    return last === undefined ? "" : pictured(last, ask.measure, context);
   };
   // A number stands beside its own year, a name where the axis ends.
   const ends = ({ some }: Line): number => (joint ? (some.at(-1)?.place.year ?? ask.to) : ask.to);

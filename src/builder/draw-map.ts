@@ -14,8 +14,8 @@ import { leastToRank } from "../known/whole.ts";
 import type { Panel } from "./panels.ts";
 import { country, type Ask } from "./ask.ts";
 import { groundOf } from "./map-ground.ts";
-import { signOf, type Measured } from "./measured.ts";
-import { hasNumber, type Numbered, writtenNumber } from "./said.ts";
+import type { Measured } from "./measured.ts";
+import { hasNumber, pictured, type Numbered } from "./said.ts";
 
 /** Free room around the whole, so that no edge is cut. */
 const pad = 2;
@@ -58,7 +58,7 @@ function fillOf(one: Measured, ask: Ask, panel: Panel, bounds: readonly number[]
 
 /** What is written on a place: its number, or a sign for what is left out or not worked out. */
 function textOf(one: Measured, ask: Ask, context: ChartContext): string | null {
-  if (hasNumber(one)) return signOf(one) + writtenNumber(one, ask.measure, context);
+  if (hasNumber(one)) return pictured(one, ask.measure, context);
   if (one.place.leftOut) return "?";
   if (hasOther(one.place)) return otherSign(context);
   return one.lack === "rule" ? "–" : null;

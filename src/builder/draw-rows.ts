@@ -6,8 +6,8 @@ import { base, cells, hue, sizes, textStyle, textWidth, type Cell } from "../cha
 import { formatValue } from "../i18n/formats.ts";
 import type { Ask } from "./ask.ts";
 import { isJoint, topicOf, type Panel } from "./panels.ts";
-import { signOf, type Measured } from "./measured.ts";
-import { hasNumber, whereOf, writtenNumber } from "./said.ts";
+import type { Measured } from "./measured.ts";
+import { hasNumber, pictured, whereOf } from "./said.ts";
 import { apartBy } from "./sentence.ts";
 import { shortened } from "./shortened.ts";
 
@@ -44,7 +44,7 @@ function rowsOf(ask: Ask, panel: Panel, context: ChartContext): readonly Row[] {
   return all.map((one, at) => ({
     key: String(at),
     name: isJoint(panel) ? indicatorName(one.place.indicator, context) : whereOf(one.place, apart),
-    text: hasNumber(one) ? signOf(one) + writtenNumber(one, ask.measure, context) : lackSaid(one, context),
+    text: hasNumber(one) ? pictured(one, ask.measure, context) : lackSaid(one, context),
     one,
     at: rows[at] ?? 0,
     fill: hue(topicOf(panel, one)),

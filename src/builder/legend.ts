@@ -29,14 +29,18 @@ function boundItems(panels: readonly Panel[], { language }: ChartContext): reado
   return isBound ? [{ mark: "bounds", text: ratedWords(language).mark.bounds }] : [];
 }
 
-function pointItems(panels: readonly Panel[], { language }: ChartContext): readonly LegendItem[] {
-  const { legend } = builderWords(language);
+function pointItems(panels: readonly Panel[], context: ChartContext): readonly LegendItem[] {
+  const { legend } = builderWords(context.language);
   const all = panels.flatMap((panel) => panel.all);
   const isGap = panels.some(
     (panel) => !isJoint(panel) && !apartBy(panel.all).areas && panel.all.some(({ value }) => value === null),
   );
   return [
     ...(all.filter(hasNumber).some(isHollow) ? [{ mark: "words", text: legend.hollow } as const] : []),
+    ...figureLegend(
+      all.map(({ place }) => place),
+      context,
+    ).filter(({ mark }) => mark === "doubt"),
     ...(isGap ? [{ mark: "words", text: legend.gap } as const] : []),
   ];
 }

@@ -14,7 +14,7 @@ import { shown } from "../model/shown.ts";
 import { entryOf, type Language } from "../model/text.ts";
 import { isPeople, type AskMeasure } from "./ask.ts";
 import type { Place } from "./cells.ts";
-import type { Measured } from "./measured.ts";
+import { signOf, type Measured } from "./measured.ts";
 
 export type BuilderWords = (typeof builder)[Language];
 /** The words of the builder in a language. */
@@ -37,6 +37,10 @@ export function writtenNumber({ value, place }: Numbered, measure: AskMeasure, c
   if (measure === "change") return minus(signed(shown(value), numberIn(value, place.indicator, context)));
   return formatNumber(value, language);
 }
+
+/** The number of a place as a picture writes it: with its sign, and a question mark where it is in doubt. */
+export const pictured = (one: Numbered, measure: AskMeasure, context: ChartContext): string =>
+  signOf(one) + writtenNumber(one, measure, context) + (one.place.doubt === null ? "" : " ?");
 
 const figureOf = (place: Place): Valued<Place> => {
   if (!valued(place)) throw new RangeError(`builder: "${place.label}" is told and has no number`);

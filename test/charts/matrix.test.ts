@@ -104,7 +104,7 @@ describe("the matrix of a district", () => {
     const { title, sentence, claims } = view("BG341", "en");
     expect(title).toBe("We found no figure of any school year for Burgas district as a whole");
     expect(sentence).toMatch(
-      /^18 indicators and 10 school years make 180 possible figures\. We found none of them\. Only for another period or undated we found a figure for: school leavers\. We found nothing for: coverage teams; /,
+      /^18 indicators and 10 school years make 180 possible figures\. We found none of them\. Only for another period, or undated, did we find a figure for: dropouts\. We found nothing for: coverage teams; /,
     );
     expect(claims.sentence.filter(({ kind }) => kind === "none")).toEqual([
       expect.objectContaining({ areas: ["BG341"], periods: null, lacks: "figure" }),

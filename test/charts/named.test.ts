@@ -172,7 +172,7 @@ describe("the named services", () => {
       "What is counted is what sources name. A low number or an empty place speaks of the sources collected, not of the services that exist.",
       "A service is planned where its source only says that it is intended, approved or being built; whether it opened later we have not established.",
     ]);
-    expect(bg.sentence).toMatch(/^Това са услугите, за които са писали медиите и институциите/);
+    expect(bg.sentence).toMatch(/^Това са услугите, назовани по име в източниците, които намерихме/);
     expect(bg.rows[0]).toEqual(["Дневен център", "6", "1", "Русе (6)"]);
   });
 

@@ -46,6 +46,33 @@ describe("a tip", () => {
     });
   });
 
+  it("is that of the district that the pointer is in, where the boxes of districts lie over each other", async () => {
+    await visit("/grafiki/district-map/bulgaria/registar/", {}, async (page) => {
+      const figure = page.locator(".chart-figure").first();
+      await figure.scrollIntoViewIfNeeded();
+      const points = await figure.locator(".chart-desk svg").evaluate((svg) =>
+        [...svg.querySelectorAll<SVGGeometryElement>("path[data-row]")].flatMap((path) => {
+          const [box, matrix] = [path.getBBox(), path.getScreenCTM()];
+          // Somewhere in it, at its edge too.
+          const inside = [0.2, 0.35, 0.5, 0.65, 0.8]
+            .flatMap((right) => [0.2, 0.5, 0.8].map((down) => [right, down] as const))
+            .map(([right, down]) => new DOMPoint(box.x + box.width * right, box.y + box.height * down))
+            .filter((point) => path.isPointInFill(point));
+          return [inside[0], inside.at(-1)].flatMap((point) => {
+            const at = point?.matrixTransform(matrix ?? undefined);
+            return at === undefined ? [] : [{ row: path.dataset["row"], x: at.x, y: at.y }];
+          });
+        }),
+      );
+      expect(points.length).toBeGreaterThan(50);
+      for (const { row, x, y } of points) {
+        await page.mouse.move(x, y);
+        await page.locator(".chart-tip:visible").waitFor();
+        expect(await figure.locator(".chart-desk [data-row].told").getAttribute("data-row")).toBe(row);
+      }
+    });
+  });
+
   it("can be pointed at itself, goes when the pointer leaves, and closes by Escape without moving it", async () => {
     await visit(`/oblasti/kyustendil/${chart}`, {}, async (page) => {
       const mark = page.locator(`${chart} .chart-desk [data-row="0"]`);

@@ -25,8 +25,17 @@ function distance({ left, right, top, bottom }: DOMRect, x: number, y: number): 
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** The mark nearest to a point of the window, if one is near. */
+/** The mark that is drawn at a point of the window, whatever letters lie over it. */
+const drawnAt = (marks: readonly Mark[], x: number, y: number): Mark | undefined =>
+  document
+    .elementsFromPoint(x, y)
+    .map((element) => marks.find((mark) => mark.contains(element)))
+    .find((mark) => mark !== undefined);
+
+/** The mark at a point of the window, else the nearest one, if one is near: boxes of districts lie over each other. */
 export function nearest(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  const own = drawnAt(marks, x, y);
+  if (own !== undefined) return own;
   const all = marks.map((mark) => ({ mark, away: distance(mark.getBoundingClientRect(), x, y) }));
   const closest = all.reduce<(typeof all)[number] | undefined>(
     (best, one) => (best === undefined || one.away < best.away ? one : best),

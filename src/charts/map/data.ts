@@ -22,6 +22,11 @@ export interface Mapped {
    */
   readonly circles: boolean;
   /**
+   * The line of each district in the map's table, where that has them by size; null where they stand there as they are
+   * drawn.
+   */
+  readonly lines: ReadonlyMap<string, number> | null;
+  /**
    * Between the classes of shares for the whole year, as these are written; none where circles stand, nor of so few
    * districts that each number is read by itself: all then have one shade.
    */
@@ -60,6 +65,7 @@ export function mapped(spec: MapSpec, rows: readonly ChartRow[], context: ChartC
     ranking: all,
     circles,
     districts: districts(context).flatMap(({ area }) => byArea.get(area) ?? []),
+    lines: isRated ? new Map(all.lines.map(({ area }, line) => [area, line])) : null,
     bounds: circles || isShort ? [] : classBounds(all.whole.map(({ value }) => value)),
     municipalities:
       places?.municipalities.map(({ one }) => one) ??

@@ -136,9 +136,9 @@ export function mapOptions(
   const { phone } = sizes(width);
   const inner = width - 2 * pad;
   const tiles = spec.layout === "tiles";
-  const drawn = all.districts.map((one, row) => {
+  const drawn = all.districts.map((one, at) => {
     const shape = tiles ? tileShape(one.area, inner, phone) : borderShape(one.area, inner);
-    return { one, shape, row, fill: fillOf(one, all) };
+    return { one, shape, row: all.lines?.get(one.area) ?? at, fill: fillOf(one, all) };
   });
   const chosen = drawn.find(({ one }) => one.area === context.area.area);
   const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };

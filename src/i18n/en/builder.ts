@@ -169,7 +169,7 @@ export const builder = {
   legend: {
     circle: "number: the area of the circle is in proportion to it",
     percent: "share",
-    hollow: "○ only for a part of the year, or not exact",
+    hollow: "○ only for a part of the year, not exact, disputed or in doubt",
     gap: "¦ a year without a number",
   },
   column: {

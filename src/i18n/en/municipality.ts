@@ -40,7 +40,7 @@ export const municipality: Words<typeof bg> = {
     `For ${name} municipality and the places in it; counts of 1 to ${mostWithheld} children are withheld`,
   gapHeading: "Who knows more",
   gap: (name, of) =>
-    `Under the Mechanism coverage teams report their sweeps to the Regional Department of Education – ${of}, and that department to the Ministry of Education and Science, by 30 November and 30 April. Under the Access to Public Information Act anybody may ask the municipality or the department for these reports.`,
+    `Under the Mechanism coverage teams report their sweeps to the Regional Department of Education – ${of}, and that department to the Ministry of Education and Science, by 30 November and 30 April. Under the Access to Public Information Act anybody may ask ${name} municipality or the department for these reports.`,
   neighboursHeading: (of) => `The other municipalities of ${district(of)}`,
   municipalitiesHeading: "The municipalities of the district",
   municipalitiesText: "For each municipality: what we found and what we still look for.",
