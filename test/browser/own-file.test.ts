@@ -7,8 +7,6 @@ import { readCsv } from "../../src/browser/own-file/csv.ts";
 import { readParquet } from "../../src/browser/own-file/parquet.ts";
 import { faulted, readOwnFile } from "../../src/browser/own-file/read.ts";
 import { readXlsx } from "../../src/browser/own-file/xlsx.ts";
-import { matchPlaces, openAreas, placeColumn } from "../../src/browser/own-file/places.ts";
-import type { AreaRow } from "../../src/model/rows.ts";
 
 const file = (...parts: BlobPart[]): Blob => new Blob(parts);
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
@@ -118,65 +116,5 @@ describe("a reader's own file", () => {
     ["wide", file(`${Array.from({ length: 501 }, (_, n) => `c${n}`).join(",")}\n1\n`)],
   ] as const)("is refused in words: %s", async (fault, blob) => {
     expect(await faultOf(blob)).toBe(fault);
-  });
-});
-
-describe("the areas that a file names", () => {
-  const area = (code: string, level: AreaRow["level"], name_bg: string, name_en: string, parent = "BG"): AreaRow => ({
-    area: code,
-    level,
-    parent,
-    name_bg,
-    name_en,
-    slug: name_en.toLowerCase(),
-    rank_bg: 0,
-    rank_en: 0,
-    seat_lat: null,
-    seat_lon: null,
-  });
-  const areas = openAreas(
-    [
-      area("BG", "country", "България", "Bulgaria"),
-      area("BG331", "district", "Варна", "Varna"),
-      area("BG415", "district", "Кюстендил", "Kyustendil"),
-      area("VAR06", "municipality", "Варна", "Varna", "BG331"),
-      area("VAR05", "municipality", "Бяла", "Byala", "BG331"),
-      area("RSE04", "municipality", "Бяла", "Byala", "BG415"),
-      area("KNL48", "municipality", "Дупница", "Dupnitsa", "BG415"),
-    ],
-    "bg",
-  );
-  const column = (...values: (string | null)[]) => ({ name: "място", numeric: false, values });
-
-  it("are found by code and by name in any spelling; a name of two is the district's among districts", () => {
-    expect(matchPlaces(column("bg415", "Varna", "област Кюстендил", null, "Марс"), areas)).toEqual({
-      areas: ["BG415", "BG331", "BG415", null, null],
-      unmatched: ["Марс"],
-      taken: [],
-    });
-  });
-
-  it("are municipalities where some name can be nothing else", () => {
-    expect(matchPlaces(column("Варна", "Дупница"), areas).areas).toEqual(["VAR06", "KNL48"]);
-  });
-
-  it("are none where a name is that of two", () => {
-    expect(matchPlaces(column("Бяла", "Дупница"), areas)).toMatchObject({
-      areas: [null, "KNL48"],
-      unmatched: ["Бяла"],
-    });
-  });
-
-  it("are listed where a name was spelt in another way", () => {
-    expect(matchPlaces(column("Кюстендл"), areas)).toMatchObject({
-      areas: ["BG415"],
-      taken: [["Кюстендл", "Кюстендил"]],
-    });
-  });
-
-  it("stand in the column most of whose texts name them, or in none", () => {
-    const table = (...columns: ReturnType<typeof column>[]) => ({ columns, rows: 2 });
-    expect(placeColumn(table(column("x", "y"), column("Варна", "Кюстендил")), areas)).toBe(1);
-    expect(placeColumn(table(column("x", "y"), column("алфа", "бета")), areas)).toBeUndefined();
   });
 });

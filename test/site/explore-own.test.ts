@@ -25,10 +25,21 @@ describe("what is the reader's alone: a question", () => {
       const status = page.locator(".explore-own > [role=status]");
       await expect
         .poll(async () => (await status.textContent())?.replaceAll("\u00a0", " "), patient)
-        .toBe("secret-name.csv: 5 rows, 3 columns. It stays in this page. An area of ours was found for 3 of 5 rows.");
+        .toBe(
+          "secret-name.csv: 5 rows, 3 columns. It stays in this page. An area of ours was found for 3 of 5 rows. " +
+            "Names that a district and a municipality share (3) were taken for districts.",
+        );
       const lists = page.locator(".explore-own-table ul");
       expect(await lists.nth(0).locator("li").allTextContents()).toEqual(["Атлантида", "Общо"]);
       expect(await lists.nth(1).locator("li").allTextContents()).toEqual(["Смлян → Smolyan"]);
+      await page.getByRole("button", { name: "Take the shared names for municipalities" }).click();
+      await expect.poll(() => status.textContent(), patient).toContain("(3) were taken for municipalities");
+      const back = page.getByRole("button", { name: "Take the shared names for districts" });
+      expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+      await ask(page, "SELECT area FROM my_file WHERE деца = 371");
+      expect(await cells(page)).toEqual([["KNL29"]]);
+      await back.click();
+      await expect.poll(() => status.textContent(), patient).toContain("(3) were taken for districts");
       await ask(
         page,
         'SELECT area, name_en, деца, "дял" * 2 AS два FROM my_file LEFT JOIN areas USING (area) ORDER BY "дял"',

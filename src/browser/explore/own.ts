@@ -5,8 +5,9 @@ import type { LentTable } from "../../query/sql/engine.ts";
 import { findPart } from "../page/find-part.ts";
 import { element } from "../page/made-element.ts";
 import { OwnFileError } from "../own-file/own-file.ts";
-import type { OwnMatched } from "../own-file/match.ts";
+import type { OwnMatched, OwnWish } from "../own-file/match.ts";
 import type { OwnReader } from "../own-file/reader.ts";
+import { ownLists, ownSaid } from "./own-shown.ts";
 
 type Words = (typeof explore)[Language];
 
@@ -95,7 +96,7 @@ export class OwnFile {
       if (turn !== this.#turn) return;
       const reader = (this.#reader = new OwnReader((share) => (progress.value = share)));
       await reader.read(file);
-      await this.#show(reader, "meant", file.name);
+      await this.#show(reader, { column: "meant" }, file.name);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#drop(error instanceof OwnFileError ? words.own.faults[error.fault] : words.own.faults.failed);
@@ -119,44 +120,34 @@ export class OwnFile {
     return areas;
   }
 
-  /** Lends the table with the areas of one of its columns, and says what was matched. */
-  async #show(reader: OwnReader, column: number | "meant" | undefined, name: string): Promise<void> {
+  /** Lends the table with the areas of one of its columns, and says what was matched; `focus` is looked for in it. */
+  async #show(reader: OwnReader, wish: OwnWish, name: string, focus?: string): Promise<void> {
     const { words, language, onTable } = this.#options;
-    const matched = await reader.match(column, await this.#openAreas(), language);
+    const matched = await reader.match(wish, await this.#openAreas(), language);
     if (reader !== this.#reader) return;
     onTable({ name: ownName, arrow: matched.arrow });
-    const { rows, columns, found, unmatched, taken } = matched;
-    this.#status.textContent = [
-      words.own.read(name, rows, columns.length),
-      matched.column === undefined ? words.own.noPlaces : words.own.matched(found, rows),
-    ].join(" ");
-    const list = (heading: string, texts: readonly string[], count: number): readonly HTMLElement[] => {
-      if (count === 0) return [];
-      const rest = count > texts.length ? [element("li", {}, words.own.more(count - texts.length))] : [];
-      const items = texts.map((text) => element("li", {}, text));
-      return [element("details", { open: "" }, element("summary", {}, heading), element("ul", {}, ...items, ...rest))];
-    };
-    const spelt = taken.first.map(([text, meant]) => `${text} → ${meant}`);
-    this.#place.replaceChildren(
-      this.#choice(reader, matched, name),
-      ...list(words.own.unmatched(unmatched.count), unmatched.first, unmatched.count),
-      ...list(words.own.taken(taken.count), spelt, taken.count),
-      element("p", { class: "quiet" }, words.own.columns, " ", element("code", {}, matched.names.join(", "))),
-      this.#actions(),
-    );
+    this.#status.textContent = ownSaid(name, matched, words);
+    this.#place.replaceChildren(...this.#choices(reader, matched, name), ...ownLists(matched, words), this.#actions());
+    if (focus !== undefined) this.#place.querySelector<HTMLElement>(focus)?.focus();
   }
 
-  #choice(reader: OwnReader, { columns, column }: OwnMatched, name: string): HTMLElement {
-    const { words } = this.#options;
+  #choices(reader: OwnReader, { columns, column, shared, level }: OwnMatched, name: string): readonly HTMLElement[] {
+    const { own } = this.#options.words;
     const options = columns.map((one, place) => new Option(one, String(place)));
-    const select = element("select", {}, new Option(words.own.none, ""), ...options);
+    const select = element("select", {}, new Option(own.none, ""), ...options);
     select.value = String(column ?? "");
     select.addEventListener("change", () => {
-      void this.#show(reader, select.value === "" ? undefined : Number(select.value), name).then(() => {
-        this.#place.querySelector("select")?.focus();
-      });
+      const chosen = select.value === "" ? undefined : Number(select.value);
+      void this.#show(reader, { column: chosen }, name, "select");
     });
-    return element("label", { class: "field" }, words.own.places, select);
+    const field = element("label", { class: "field" }, own.places, select);
+    if (shared === 0) return [field];
+    const other = level === "district" ? "municipality" : "district";
+    const turn = element("button", { type: "button", class: "button", "data-level": "" }, own.takeFor[other]);
+    turn.addEventListener("click", () => {
+      void this.#show(reader, { column, level: other }, name, "[data-level]");
+    });
+    return [field, element("div", { class: "explore-actions" }, turn)];
   }
 
   #actions(): HTMLElement {

@@ -1,7 +1,7 @@
 import type { AreaRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import type { OwnFault, OwnTable } from "./own-file.ts";
-import type { OwnMatched } from "./match.ts";
+import type { OwnMatched, OwnWish } from "./match.ts";
 
 /** What the page asks of what reads the reader's file: first for its table, then for areas, as often as it likes. */
 export type OwnAsked =
@@ -9,8 +9,7 @@ export type OwnAsked =
   | { readonly is: "take"; readonly table: OwnTable }
   | {
       readonly is: "match";
-      /** The column that names places; nothing for none, "meant" for the one that seems to. */
-      readonly column: number | "meant" | undefined;
+      readonly wish: OwnWish;
       readonly areas: readonly AreaRow[];
       readonly language: Language;
     };

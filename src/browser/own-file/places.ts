@@ -1,11 +1,9 @@
-// Whole, so that what the finder loads on other pages is parted in no other way than without this page.
-import "../finder/places-index.ts";
-import type { AreaRow } from "../../model/rows.ts";
-import type { Language } from "../../model/text.ts";
 import type { Place } from "../../search/place.ts";
-import { alike, type Finder, openIndex } from "../../search/places-index.ts";
-import { placesOf } from "../../search/places.ts";
+import { type AreaFinder, type Meant, meant } from "./meant.ts";
 import type { OwnColumn, OwnTable } from "./own-file.ts";
+
+/** What names of two areas are taken for. */
+export type OwnLevel = "district" | "municipality";
 
 /** Which areas the texts of a column mean. */
 export interface Matched {
@@ -15,43 +13,28 @@ export interface Matched {
   readonly unmatched: readonly string[];
   /** Texts that are nobody's name, and the name they were taken for. */
   readonly taken: readonly (readonly [text: string, name: string])[];
-}
-
-/** Finds districts and municipalities by code and by name. */
-export interface AreaFinder {
-  readonly codes: ReadonlyMap<string, Place>;
-  readonly find: Finder;
+  /** How many texts may be a district or a municipality, and which of them they were taken for. */
+  readonly shared: number;
+  readonly level: OwnLevel;
+  /** How many texts were not compared with names, because there are too many. */
+  readonly untried: number;
 }
 
 /** Texts of a column that say whether it names places, and those that are matched at all. */
 const [tried, most] = [60, 4000];
-/** From here on a text is another than the name (see `closeness`). */
-const mistyped = 1;
-
-/** A finder among the districts and municipalities of the table of areas. */
-export function openAreas(areas: readonly AreaRow[], language: Language): AreaFinder {
-  const shown = { where: () => "", href: () => "" };
-  // What settlements there are was not asked: "the town of Varna" may mean either area of that name.
-  const places = placesOf(areas, [], language, shown).map(({ holds: _, ...place }) => place);
-  return { codes: new Map(places.map((place) => [place.id, place])), find: openIndex(places) };
-}
-
-/** What a text may mean: one area by its code, or all that its name fits equally well. */
-function meant(
-  text: string,
-  { codes, find }: AreaFinder,
-): { readonly places: readonly Place[]; readonly exact: boolean } {
-  const coded = codes.get(text.trim().toUpperCase());
-  if (coded !== undefined) return { places: [coded], exact: true };
-  if (text.length > 60 || !/\p{L}/u.test(text)) return { places: [], exact: true };
-  const found = alike(find(text));
-  return { places: found.map(({ place }) => place), exact: (found[0]?.distance ?? 0) < mistyped };
-}
+/** A column that says of itself that it names areas. */
+const headed = /(?<!\p{L})(?:област|общин|oblast|obsht|district|municipal|province)/iu;
 
 const textsOf = ({ numeric, values }: OwnColumn): readonly string[] =>
   numeric ? [] : [...new Set(values.filter((value) => typeof value === "string"))];
 
-/** The column that names places, by its first texts: the one most of whose texts do; nothing where none does. */
+const isOf = (level: OwnLevel, places: readonly Place[]): boolean => places.some(({ kind }) => kind === level);
+const isShared = ({ places }: Meant): boolean => isOf("district", places) && isOf("municipality", places);
+
+/**
+ * The column that names places, by its first texts: the one most of whose texts do, of several the one whose heading
+ * says so; nothing where none does.
+ */
 export function placeColumn(table: OwnTable, areas: AreaFinder): number | undefined {
   const shares = table.columns.map((column) => {
     const texts = textsOf(column).slice(0, tried);
@@ -64,37 +47,41 @@ export function placeColumn(table: OwnTable, areas: AreaFinder): number | undefi
     return texts.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / texts.length;
   });
   const best = Math.max(0, ...shares);
-  return best >= 0.5 ? shares.indexOf(best) : undefined;
+  if (best < 0.5) return undefined;
+  const said = table.columns.findIndex(({ name }, place) => shares[place] === best && headed.test(name));
+  return said < 0 ? shares.indexOf(best) : said;
 }
 
 /**
- * The areas that the texts of a column mean. A name that a district and a municipality share is taken for what the
- * rest of the column names: districts, unless some text can be a municipality only. What may still be several is left
- * unmatched and listed.
+ * What the names of a district and a municipality are taken for: for municipalities where at least as many others can
+ * be nothing else. One name does not outvote the many, and one that says its kind, none: it may do so to differ.
  */
-export function matchPlaces(column: OwnColumn, areas: AreaFinder): Matched {
-  const readings = new Map(
-    textsOf(column)
-      .slice(0, most)
-      .map((text) => [text, meant(text, areas)]),
-  );
-  const onlyLower = [...readings.values()].some(
-    ({ places, exact }) => exact && places.length > 0 && places.every(({ kind }) => kind === "municipality"),
-  );
-  const level = onlyLower ? "municipality" : "district";
+function levelOf(readings: Iterable<Meant>): OwnLevel {
+  const bare = [...readings].filter(({ exact, saysKind, places }) => exact && !saysKind && places.length > 0);
+  const lower = bare.filter(({ places }) => !isOf("district", places)).length;
+  return lower > 0 && lower >= bare.length - lower ? "municipality" : "district";
+}
+
+/**
+ * The areas that the texts of a column mean. A name that a district and a municipality share is taken for `level`, by
+ * default for what the rest of the column seems to name. What may still be several is left unmatched and listed.
+ */
+export function matchPlaces(column: OwnColumn, areas: AreaFinder, level?: OwnLevel): Matched {
+  const texts = textsOf(column);
+  const readings = new Map(texts.slice(0, most).map((text) => [text, meant(text, areas)]));
+  const taken = level ?? levelOf(readings.values());
   const sure = new Map<string, Place>();
   for (const [text, { places }] of readings) {
-    const own = places.filter(({ kind }) => kind === level);
+    const own = places.filter(({ kind }) => kind === taken);
     const [first, ...others] = own.length > 0 ? own : places;
     if (first !== undefined && others.length === 0) sure.set(text, first);
   }
-  const texts = textsOf(column);
   return {
     areas: column.values.map((value) => sure.get(String(value))?.id ?? null),
-    unmatched: texts.filter((text) => !sure.has(text)),
-    taken: texts.flatMap((text) => {
-      const place = sure.get(text);
-      return place === undefined || readings.get(text)?.exact === true ? [] : [[text, place.name] as const];
-    }),
+    unmatched: [...readings.keys()].filter((text) => !sure.has(text)),
+    taken: [...sure].flatMap(([text, { name }]) => (readings.get(text)?.exact === true ? [] : [[text, name] as const])),
+    shared: [...readings.values()].filter(isShared).length,
+    level: taken,
+    untried: texts.length - readings.size,
   };
 }

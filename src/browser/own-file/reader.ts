@@ -1,7 +1,7 @@
 import type { AreaRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
 import { OwnFileError } from "./own-file.ts";
-import type { OwnMatched } from "./match.ts";
+import type { OwnMatched, OwnWish } from "./match.ts";
 import type { OwnAnswer, OwnAsked } from "./messages.ts";
 import { faulted, readOwnFile } from "./read.ts";
 
@@ -49,13 +49,9 @@ export class OwnReader {
     });
   }
 
-  /** The table with the areas of a column, or of the one that seems to name places. */
-  async match(
-    column: number | "meant" | undefined,
-    areas: readonly AreaRow[],
-    language: Language,
-  ): Promise<OwnMatched> {
-    const answer = await this.#ask({ is: "match", column, areas, language });
+  /** The table with the areas of a column. */
+  async match(wish: OwnWish, areas: readonly AreaRow[], language: Language): Promise<OwnMatched> {
+    const answer = await this.#ask({ is: "match", wish, areas, language });
     if (answer.is !== "matched") throw new Error("the reader's file: another answer than was asked for");
     return answer.matched;
   }

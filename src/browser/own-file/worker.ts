@@ -1,7 +1,7 @@
 import type { OwnTable } from "./own-file.ts";
 import { matchOwn } from "./match.ts";
 import type { OwnAnswer, OwnAsked } from "./messages.ts";
-import { openAreas } from "./places.ts";
+import { openAreas } from "./meant.ts";
 import { faulted } from "./read.ts";
 
 /**
@@ -25,7 +25,7 @@ async function read({ file, kind }: Extract<OwnAsked, { is: "read" }>): Promise<
 
 async function answer(asked: OwnAsked): Promise<void> {
   if (asked.is === "match") {
-    const matched = matchOwn(table, asked.column, openAreas(asked.areas, asked.language));
+    const matched = matchOwn(table, asked.wish, openAreas(asked.areas, asked.language));
     tell({ is: "matched", matched }, [matched.arrow.buffer]);
     return;
   }

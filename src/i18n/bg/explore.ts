@@ -1,4 +1,4 @@
-import { counted, nouns, number } from "./nouns.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the page that answers SQL in Bulgarian. */
 export const explore = {
@@ -87,6 +87,24 @@ export const explore = {
     matched: (matched: number, rows: number) =>
       `Наша област или община е намерена за ${number(matched)} от ${counted(rows, nouns.row)}.`,
     noPlaces: "Не е намерена колона с области или общини; ако има такава, изберете я.",
+    shared: {
+      district: (count: number) =>
+        form(count, {
+          one: "Името, което носят и област, и община (1), е прието за област.",
+          other: `Имената, които носят и област, и община (${number(count)}), са приети за области.`,
+        }),
+      municipality: (count: number) =>
+        form(count, {
+          one: "Името, което носят и област, и община (1), е прието за община.",
+          other: `Имената, които носят и област, и община (${number(count)}), са приети за общини.`,
+        }),
+    },
+    takeFor: {
+      district: "Приеми общите имена за области",
+      municipality: "Приеми общите имена за общини",
+    },
+    untried: (count: number) =>
+      `С имената са сравнени първите различни текстове на колоната; още ${number(count)} не са сравнени, затова редовете с тях нямат място.`,
     places: "Областите или общините са в колона",
     none: "(няма)",
     unmatched: (count: number) => `Ненамерени или несигурни: ${number(count)}`,

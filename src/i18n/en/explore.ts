@@ -1,4 +1,4 @@
-import { counted, nouns, number } from "./nouns.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the page that answers SQL in English. */
 export const explore = {
@@ -88,6 +88,24 @@ export const explore = {
     matched: (matched: number, rows: number) =>
       `An area of ours was found for ${number(matched)} of ${counted(rows, nouns.row)}.`,
     noPlaces: "No column was found that names districts or municipalities; if there is one, choose it.",
+    shared: {
+      district: (count: number) =>
+        form(count, {
+          one: "The name that a district and a municipality share (1) was taken for a district.",
+          other: `Names that a district and a municipality share (${number(count)}) were taken for districts.`,
+        }),
+      municipality: (count: number) =>
+        form(count, {
+          one: "The name that a district and a municipality share (1) was taken for a municipality.",
+          other: `Names that a district and a municipality share (${number(count)}) were taken for municipalities.`,
+        }),
+    },
+    takeFor: {
+      district: "Take the shared names for districts",
+      municipality: "Take the shared names for municipalities",
+    },
+    untried: (count: number) =>
+      `The first different texts of the column were compared with the names; ${number(count)} more were not, so their rows have no area.`,
     places: "Districts or municipalities are in column",
     none: "(none)",
     unmatched: (count: number) => `Not found, or not certain: ${number(count)}`,

@@ -1,0 +1,33 @@
+import type { explore } from "../../i18n/each/explore.ts";
+import type { Language } from "../../model/text.ts";
+import type { OwnMatched } from "../own-file/match.ts";
+import { element } from "../page/made-element.ts";
+
+type Words = (typeof explore)[Language];
+
+/** What was read of the reader's file, and what of it was taken for which areas, in a few sentences. */
+export function ownSaid(name: string, matched: OwnMatched, { own }: Words): string {
+  const { rows, columns, column, found, shared, level, untried } = matched;
+  return [
+    own.read(name, rows, columns.length),
+    column === undefined ? own.noPlaces : own.matched(found, rows),
+    ...(shared > 0 ? [own.shared[level](shared)] : []),
+    ...(untried > 0 ? [own.untried(untried)] : []),
+  ].join(" ");
+}
+
+/** What of the reader's file is no area surely, what was taken for one, and how SQL calls the columns. */
+export function ownLists({ unmatched, taken, names }: OwnMatched, { own }: Words): readonly HTMLElement[] {
+  const list = (heading: string, texts: readonly string[], count: number): readonly HTMLElement[] => {
+    if (count === 0) return [];
+    const rest = count > texts.length ? [element("li", {}, own.more(count - texts.length))] : [];
+    const items = texts.map((text) => element("li", {}, text));
+    return [element("details", { open: "" }, element("summary", {}, heading), element("ul", {}, ...items, ...rest))];
+  };
+  const spelt = taken.first.map(([text, meant]) => `${text} → ${meant}`);
+  return [
+    ...list(own.unmatched(unmatched.count), unmatched.first, unmatched.count),
+    ...list(own.taken(taken.count), spelt, taken.count),
+    element("p", { class: "quiet" }, own.columns, " ", element("code", {}, names.join(", "))),
+  ];
+}
