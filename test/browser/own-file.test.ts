@@ -74,9 +74,19 @@ describe("a reader's own file", () => {
   });
 
   it("is read as CSV whatever stands in quotes, and however its lines end", async () => {
-    const text = '"a, b";c\r"x;\ny ""z""";1\n;2\r\n"open;3';
-    expect(await valuesOf(file(text))).toEqual({ "a, b": ['x;\ny "z"', null, "open;3"], c: [1, 2, null] });
+    const text = '"a, b";c\r"x;\ny ""z""";1\n;2\r\n"x" y;3\n"z" ;4';
+    expect(await valuesOf(file(text))).toEqual({ "a, b": ['x;\ny "z"', null, "x y", "z"], c: [1, 2, 3, 4] });
     expect(await valuesOf(file("a\tb\n1\t2\n"))).toEqual({ a: [1], b: [2] });
+  });
+
+  it.each([
+    ["to the end", 'a,b\nx,1\ny,"open\nz,3\nw,4\n', 3],
+    ["in the last line", 'sep=;\r\na;b\r\nx;"y', 3],
+    ["up to the next one", 'a;b;c\rx;"open;1\r"y";2;3\r', 2],
+    ["up to another that is open", 'a,b,c\nx,"open,1\ny,"too,2\n', 2],
+  ])("is not read past quotes that are open %s", async (_, text, line) => {
+    const error = await read(file(text)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ fault: "quote", line });
   });
 
   it("is read as an Excel workbook, days as ISO has them", async () => {

@@ -1,9 +1,16 @@
 import type { explore } from "../../i18n/each/explore.ts";
 import type { Language } from "../../model/text.ts";
 import type { OwnMatched } from "../own-file/match.ts";
+import { OwnFileError } from "../own-file/own-file.ts";
 import { element } from "../page/made-element.ts";
 
 type Words = (typeof explore)[Language];
+
+/** Why the reader's file is not taken, and the way out. */
+export function faultSaid(error: unknown, { own }: Words): string {
+  if (!(error instanceof OwnFileError)) return own.faults.failed;
+  return error.fault === "quote" ? own.openQuote(error.line) : own.faults[error.fault];
+}
 
 /** What was read of the reader's file, and what of it was taken for which areas, in a few sentences. */
 export function ownSaid(name: string, matched: OwnMatched, { own }: Words): string {

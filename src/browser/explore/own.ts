@@ -7,7 +7,7 @@ import { element } from "../page/made-element.ts";
 import { OwnFileError } from "../own-file/own-file.ts";
 import type { OwnMatched, OwnWish } from "../own-file/match.ts";
 import type { OwnReader } from "../own-file/reader.ts";
-import { ownLists, ownSaid } from "./own-shown.ts";
+import { faultSaid, ownLists, ownSaid } from "./own-shown.ts";
 
 type Words = (typeof explore)[Language];
 
@@ -99,7 +99,7 @@ export class OwnFile {
       await this.#show(reader, { column: "meant" }, file.name);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#drop(error instanceof OwnFileError ? words.own.faults[error.fault] : words.own.faults.failed);
+      this.#drop(faultSaid(error, words));
       if (!(error instanceof OwnFileError)) reportError(error);
     }
   }

@@ -13,18 +13,45 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** What parts the values: the sign that stands most often in the first line, outside of quotes. */
+const lineEnd = /\r\n?|\n/g;
+
+/**
+ * What parts the values: the sign that stands equally often in most of the first lines, outside of quotes; a title
+ * above the table has its own. Of several the one that stands most often in the first line. A line "sep=" says it.
+ */
 function separatorOf(text: string): string {
-  const line = (/^(?:[^"\r\n]|"(?:[^"]|"")*")*/.exec(text)?.[0] ?? "").replace(/"(?:[^"]|"")*"/g, "");
-  const counted = [",", ";", "\t", "|"].map((sign) => ({ sign, count: line.split(sign).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+  const said = /^sep=(.)(?=[\r\n])/.exec(text)?.[1];
+  if (said !== undefined) return said;
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/(^|[,;\t|\r\n])"(?:[^"]|"")*"/g, "$1")
+    .split(lineEnd)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 20);
+  const counted = [",", ";", "\t", "|"].map((sign) => {
+    const counts = lines.map((line) => line.split(sign).length - 1);
+    const alike = [...Map.groupBy(counts, (count) => count)].map(([count, all]) => (count === 0 ? 0 : all.length));
+    return { sign, alike: Math.max(0, ...alike), first: counts[0] ?? 0 };
+  });
+  const [best] = counted.toSorted((one, other) => other.alike - one.alike || other.first - one.first);
+  return best?.sign ?? ",";
 }
 
-/** Where a value that begins in quotes ends: behind them, two within standing for one. */
-function closing(text: string, from: number): number {
+const lineAt = (text: string, at: number): number => (text.slice(0, at).match(lineEnd)?.length ?? 0) + 1;
+
+/**
+ * Where a value that begins in quotes ends: at their end, two within standing for one. Refuses quotes that end nowhere,
+ * or lines later amid another text: that is the beginning of the next, and what lies between was no value.
+ */
+function closing(text: string, from: number, separator: string): number {
   let end = text.indexOf('"', from + 1);
   while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-  return end < 0 ? text.length : end;
+  let next = end + 1;
+  while (text[next] === " ") next += 1;
+  const ends = end >= 0 && [separator, "\r", "\n", undefined].includes(text[next]);
+  const opensOnly = end < 0 || (!ends && /[\r\n]/.test(text.slice(from, end)));
+  if (opensOnly) throw new OwnFileError("quote", { line: lineAt(text, from) });
+  return end;
 }
 
 /** After so many records it is told how far the reading has come. */
@@ -32,7 +59,7 @@ const tellEvery = 5000;
 
 /**
  * The records of separated values (RFC 4180), with the line ends of any system; `onShare` hears how much of the text is
- * read, from 0 to 1.
+ * read, from 0 to 1. Refuses quotes that are not closed.
  */
 export function recordsOf(
   text: string,
@@ -45,7 +72,7 @@ export function recordsOf(
   while (at <= text.length) {
     let value = "";
     if (text[at] === '"') {
-      const end = closing(text, at);
+      const end = closing(text, at, separator);
       value = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     }
@@ -67,11 +94,12 @@ export function recordsOf(
  * the fraction of a number, as in Bulgarian Excel, unless points do. `onShare` hears how much is read.
  */
 export function readCsv(bytes: Uint8Array, onShare?: (share: number) => void): OwnTable {
-  const text = textOf(bytes).replace(/^sep=.\r?\n/, "");
+  const text = textOf(bytes);
   // No text of people has this sign: it is a picture, or a program.
   if (text.slice(0, 4000).includes("\u0000")) throw new OwnFileError("kind");
   const separator = separatorOf(text);
-  const records = recordsOf(text, separator, onShare);
+  // Cut here alone, so that lines are counted as the reader sees them.
+  const records = recordsOf(text.replace(/^sep=.(?=[\r\n])/, ""), separator, onShare);
   const isPointed = records.slice(1, 200).some((line) => line.some((cell) => /^-?\d+\.\d+$/.test(cell)));
   return tableOf(records, distinct, separator === "," || isPointed ? "." : ",");
 }

@@ -19,4 +19,4 @@ export type OwnAnswer =
   | { readonly is: "share"; readonly share: number }
   | { readonly is: "read" }
   | { readonly is: "matched"; readonly matched: OwnMatched }
-  | { readonly is: "fault"; readonly fault: OwnFault | undefined; readonly said: string };
+  | { readonly is: "fault"; readonly fault: OwnFault | undefined; readonly line: number; readonly said: string };

@@ -15,15 +15,18 @@ export interface OwnTable {
 }
 
 /** Why a file is not read, for words of the page's own. */
-export type OwnFault = "large" | "wide" | "empty" | "kind" | "damaged" | "packing";
+export type OwnFault = "large" | "wide" | "empty" | "kind" | "damaged" | "packing" | "quote";
 
 /** A file that is not read. */
 export class OwnFileError extends Error {
   readonly fault: OwnFault;
+  /** The line of the file that it stands in, from 1; 0 where it is the whole file's. */
+  readonly line: number;
 
-  constructor(fault: OwnFault, cause?: unknown) {
+  constructor(fault: OwnFault, { line = 0, cause }: { readonly line?: number; readonly cause?: unknown } = {}) {
     super(`the reader's file: ${fault}`, { cause });
     this.fault = fault;
+    this.line = line;
   }
 }
 

@@ -6,7 +6,7 @@ export type OwnReaders<T> = Readonly<Record<OwnKind, (file: Blob) => Promise<T>>
 /** What went wrong with a file, as a fault of it: what does not fit is too large, all else damaged. */
 export function faulted(error: unknown): OwnFileError {
   if (error instanceof OwnFileError) return error;
-  return new OwnFileError(error instanceof RangeError ? "large" : "damaged", error);
+  return new OwnFileError(error instanceof RangeError ? "large" : "damaged", { cause: error });
 }
 
 /**

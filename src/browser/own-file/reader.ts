@@ -65,7 +65,8 @@ export class OwnReader {
     return new Promise((resolve, reject) => {
       const hear = (answer: OwnAnswer): void => {
         if (answer.is !== "fault") resolve(answer);
-        else reject(answer.fault === undefined ? new Error(answer.said) : new OwnFileError(answer.fault));
+        else if (answer.fault === undefined) reject(new Error(answer.said));
+        else reject(new OwnFileError(answer.fault, answer));
       };
       this.#waiting.push({ hear, fail: reject });
       this.#worker.postMessage(asked);

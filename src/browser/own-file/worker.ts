@@ -35,7 +35,7 @@ async function answer(asked: OwnAsked): Promise<void> {
 
 addEventListener("message", ({ data }: MessageEvent<OwnAsked>) => {
   answer(data).catch((error: unknown) => {
-    const { fault, message } = faulted(error);
-    tell({ is: "fault", fault: data.is === "match" ? undefined : fault, said: message });
+    const { fault, line, message } = faulted(error);
+    tell({ is: "fault", fault: data.is === "match" ? undefined : fault, line, said: message });
   });
 });

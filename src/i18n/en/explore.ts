@@ -118,6 +118,8 @@ export const explore = {
     stopped: "The reading of the file was stopped.",
     missing:
       "This question asks the file of the reader who put it, which stayed on that device. Choose your own file under “Ask your own file too” and ask again.",
+    openQuote: (line: number) =>
+      `A quotation mark in line ${number(line)} is not closed; the rows after it cannot be read. Close it or remove it, and choose the file again.`,
     faults: {
       large:
         "The file is too large for this page: it takes CSV up to 30 MB, Excel up to 20 MB and Parquet up to 100 MB, and 6 million cells in all. Leave only the columns and rows you need. Nothing was sent.",
