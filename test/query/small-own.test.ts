@@ -2,6 +2,8 @@ import { DuckDBInstance, DOUBLE, VARCHAR } from "@duckdb/node-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OwnCell, OwnTable } from "../../src/browser/own-file/own-file.ts";
+import { matchOwn } from "../../src/browser/own-file/match.ts";
+import { openAreas } from "../../src/browser/own-file/meant.ts";
 import { ownArrow, ownNames } from "../../src/browser/own-file/arrow.ts";
 import type { ParquetTables } from "../../src/query/columns.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
@@ -155,6 +157,27 @@ describe("the small engine, asked of a file of the reader's own", () => {
       { numRuns: 200 },
     );
     expect(outcomes.answered).toBeGreaterThan(20);
+  });
+
+  it("is told the names of the file as DuckDB takes them", async () => {
+    const odd = ["select", "FROM", "order", 'a"b', "Дата на раждане", "%", "2x", "a-b", "a.b", "_", "дата", "value"];
+    const names = [...odd, ...keywords, "Област", "дял2"];
+    const table = { rows: 1, columns: names.map((name, value) => ({ name, numeric: true, values: [value] })) };
+    const written = matchOwn(table, { column: undefined }, openAreas([], "bg")).names;
+    expect(written.slice(0, 8)).toEqual([
+      "area",
+      '"select"',
+      '"FROM"',
+      '"order"',
+      '"a""b"',
+      '"Дата на раждане"',
+      '"%"',
+      '"2x"',
+    ]);
+    expect(written.filter((name) => ["Област", "дял2", "дата", "value", "year"].includes(name))).toHaveLength(5);
+    const columns = ownNames(table).map((name, place) => `${place} AS ${quote(name)}`);
+    const answer = await native.ask(`SELECT ${written.join(", ")} FROM (SELECT ${columns.join(", ")})`);
+    expect(answer.rows[0]).toEqual(written.map((_, place) => place));
   });
 
   it("knows every word of DuckDB's language", async () => {

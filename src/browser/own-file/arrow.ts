@@ -1,4 +1,7 @@
 import { columnFromArray, float64, tableFromColumns, tableToIPC, utf8 } from "@uwdata/flechette";
+import { barred } from "../../query/small/keywords.ts";
+import { folded } from "../../query/small/tokens.ts";
+import { quote } from "../../query/sql/sql.ts";
 import { distinct } from "../explore/files.ts";
 import type { OwnTable } from "./own-file.ts";
 
@@ -25,3 +28,9 @@ export function ownArrow({ columns }: OwnTable, areas: readonly (string | null)[
 /** The names under which SQL finds the columns. */
 export const ownNames = ({ columns }: OwnTable): readonly string[] =>
   distinct(["area", ...columns.map(({ name }) => name)]);
+
+const plainWord = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** The same names as a question must write them: in quotes what is no plain word, or one of the language. */
+export const ownWritten = (table: OwnTable): readonly string[] =>
+  ownNames(table).map((name) => (plainWord.test(name) && !barred.has(folded(name)) ? name : quote(name)));

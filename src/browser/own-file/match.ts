@@ -1,5 +1,5 @@
 import type { OwnTable } from "./own-file.ts";
-import { ownArrow, ownNames } from "./arrow.ts";
+import { ownArrow, ownWritten } from "./arrow.ts";
 import type { AreaFinder } from "./meant.ts";
 import { matchPlaces, type OwnLevel, placeColumn } from "./places.ts";
 
@@ -20,7 +20,7 @@ export interface OwnWish {
 /** A reader's table with the areas of one of its columns, for the engine and for the page. */
 export interface OwnMatched {
   readonly rows: number;
-  /** The columns as the file calls them, and all of the table as SQL does. */
+  /** The columns as the file calls them, and all of the table as a question must write them. */
   readonly columns: readonly string[];
   readonly names: readonly string[];
   /** The column that names places, from 0, and for how many rows an area was found. */
@@ -50,7 +50,7 @@ export function matchOwn(table: OwnTable, { column, level }: OwnWish, finder: Ar
   return {
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
-    names: ownNames(table),
+    names: ownWritten(table),
     column: place,
     found: areas.filter((area) => area !== null).length,
     shared: matched?.shared ?? 0,
