@@ -14,9 +14,12 @@ export function faultSaid(error: unknown, { own }: Words): string {
 
 /** What was read of the reader's file, and what of it was taken for which areas, in a few sentences. */
 export function ownSaid(name: string, matched: OwnMatched, { own }: Words): string {
-  const { rows, columns, column, found, shared, level, untried } = matched;
+  const { rows, columns, told, column, found, shared, level, untried } = matched;
   return [
     own.read(name, rows, columns.length),
+    ...(told.sheet === undefined ? [] : [own.sheet(told.sheet.name, told.sheet.sheets)]),
+    ...(told.titles === undefined ? [] : [own.titles(told.titles)]),
+    ...(told.merged === undefined ? [] : [own.merged(told.merged)]),
     column === undefined ? own.noPlaces : own.matched(found, rows),
     ...(shared > 0 ? [own.shared[level](shared)] : []),
     ...(untried > 0 ? [own.untried(untried)] : []),

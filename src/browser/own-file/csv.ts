@@ -1,5 +1,6 @@
 import { distinct } from "../explore/files.ts";
-import { OwnFileError, tableOf, type OwnTable } from "./own-file.ts";
+import { tableOf } from "./lines.ts";
+import { OwnFileError, type OwnTable } from "./own-file.ts";
 
 /** The text of a file: UTF-8, UTF-16 with its mark, or the Windows letters that Bulgarian offices still use. */
 export function textOf(bytes: Uint8Array): string {

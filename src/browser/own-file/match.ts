@@ -1,4 +1,4 @@
-import type { OwnTable } from "./own-file.ts";
+import type { OwnTable, OwnTold } from "./own-file.ts";
 import { ownArrow, ownWritten } from "./arrow.ts";
 import type { AreaFinder } from "./meant.ts";
 import { matchPlaces, type OwnLevel, placeColumn } from "./places.ts";
@@ -23,6 +23,7 @@ export interface OwnMatched {
   /** The columns as the file calls them, and all of the table as a question must write them. */
   readonly columns: readonly string[];
   readonly names: readonly string[];
+  readonly told: OwnTold;
   /** The column that names places, from 0, and for how many rows an area was found. */
   readonly column: number | undefined;
   readonly found: number;
@@ -51,6 +52,7 @@ export function matchOwn(table: OwnTable, { column, level }: OwnWish, finder: Ar
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     names: ownWritten(table),
+    told: table.told ?? {},
     column: place,
     found: areas.filter((area) => area !== null).length,
     shared: matched?.shared ?? 0,

@@ -8,10 +8,21 @@ export interface OwnColumn {
   readonly values: readonly OwnCell[];
 }
 
+/** What of a file was read, and what was made of it, where its reader may think otherwise. */
+export interface OwnTold {
+  /** The sheet of a workbook that has others too, and how many there are. */
+  readonly sheet?: { readonly name: string; readonly sheets: number };
+  /** How many lines above the names of the columns were left out. */
+  readonly titles?: number;
+  /** How many merged cells were written into each row that they span. */
+  readonly merged?: number;
+}
+
 /** A reader's own file as a table, in the memory of the page alone. */
 export interface OwnTable {
   readonly columns: readonly OwnColumn[];
   readonly rows: number;
+  readonly told?: OwnTold;
 }
 
 /** Why a file is not read, for words of the page's own. */
@@ -69,32 +80,4 @@ export function columnOf(name: string, texts: readonly (string | number | null)[
     numbers.push(number);
   }
   return { name, numeric: numbers.some((number) => number !== null), values: numbers };
-}
-
-/** Rows whose first names the columns, as a table. Refuses what has no row, and more cells than a page can hold. */
-export function tableOf(
-  lines: readonly (readonly (string | number | null)[])[],
-  names: (wanted: readonly string[]) => readonly string[],
-  decimal: "." | ",",
-): OwnTable {
-  const isFilled = (line: readonly (string | number | null)[]): boolean =>
-    line.some((cell) => cell !== null && String(cell).trim() !== "");
-  const [head, ...body] = lines.filter(isFilled);
-  if (head === undefined || body.length === 0) throw new OwnFileError("empty");
-  const width = body.reduce((most, line) => Math.max(most, line.length), head.length);
-  if (width * body.length > mostCells) throw new OwnFileError("large");
-  if (width > 500) throw new OwnFileError("wide");
-  const heads = names(
-    Array.from({ length: width }, (_, place) => String(head[place] ?? "").trim() || `column_${place + 1}`),
-  );
-  return {
-    columns: heads.map((name, place) =>
-      columnOf(
-        name,
-        body.map((line) => line[place] ?? null),
-        decimal,
-      ),
-    ),
-    rows: body.length,
-  };
 }

@@ -84,6 +84,10 @@ export const explore = {
     reading: (name: string) => `Чете се ${name}.`,
     read: (name: string, rows: number, columns: number) =>
       `${name}: ${counted(rows, nouns.row)}, ${counted(columns, { one: "колона", other: "колони" })}. Остава в тази страница.`,
+    sheet: (name: string, sheets: number) => `Прочетен е листът „${name}“; листове общо: ${number(sheets)}.`,
+    titles: (count: number) => `Пропуснати редове над имената на колоните: ${number(count)}.`,
+    merged: (count: number) =>
+      `Слети клетки: ${number(count)}; стойността им е повторена във всеки ред, който обхващат.`,
     matched: (matched: number, rows: number) =>
       `Наша област или община е намерена за ${number(matched)} от ${counted(rows, nouns.row)}.`,
     noPlaces: "Не е намерена колона с области или общини; ако има такава, изберете я.",

@@ -85,6 +85,9 @@ export const explore = {
     reading: (name: string) => `${name} is being read.`,
     read: (name: string, rows: number, columns: number) =>
       `${name}: ${counted(rows, nouns.row)}, ${counted(columns, { one: "column", other: "columns" })}. It stays in this page.`,
+    sheet: (name: string, sheets: number) => `Sheet “${name}” was read; sheets in all: ${number(sheets)}.`,
+    titles: (count: number) => `Rows skipped above the names of the columns: ${number(count)}.`,
+    merged: (count: number) => `Merged cells: ${number(count)}; their value is repeated in each row that they span.`,
     matched: (matched: number, rows: number) =>
       `An area of ours was found for ${number(matched)} of ${counted(rows, nouns.row)}.`,
     noPlaces: "No column was found that names districts or municipalities; if there is one, choose it.",
