@@ -20,6 +20,7 @@ export function ownSaid(name: string, matched: OwnMatched, { own }: Words): stri
     ...(told.sheet === undefined ? [] : [own.sheet(told.sheet.name, told.sheet.sheets)]),
     ...(told.titles === undefined ? [] : [own.titles(told.titles)]),
     ...(told.merged === undefined ? [] : [own.merged(told.merged)]),
+    ...(told.left === undefined ? [] : [own.left(told.left)]),
     column === undefined ? own.noPlaces : own.matched(found, rows),
     ...(shared > 0 ? [own.shared[level](shared)] : []),
     ...(untried > 0 ? [own.untried(untried)] : []),

@@ -16,6 +16,8 @@ export interface OwnTold {
   readonly titles?: number;
   /** How many merged cells were written into each row that they span. */
   readonly merged?: number;
+  /** Columns of a kind that is not read. */
+  readonly left?: readonly string[];
 }
 
 /** A reader's own file as a table, in the memory of the page alone. */
@@ -26,7 +28,7 @@ export interface OwnTable {
 }
 
 /** Why a file is not read, for words of the page's own. */
-export type OwnFault = "large" | "wide" | "empty" | "kind" | "damaged" | "packing" | "quote";
+export type OwnFault = "large" | "wide" | "empty" | "kind" | "damaged" | "packing" | "unread" | "quote";
 
 /** A file that is not read. */
 export class OwnFileError extends Error {

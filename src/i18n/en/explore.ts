@@ -88,6 +88,11 @@ export const explore = {
     sheet: (name: string, sheets: number) => `Sheet “${name}” was read; sheets in all: ${number(sheets)}.`,
     titles: (count: number) => `Rows skipped above the names of the columns: ${number(count)}.`,
     merged: (count: number) => `Merged cells: ${number(count)}; their value is repeated in each row that they span.`,
+    left: (columns: readonly string[]) =>
+      form(columns.length, {
+        one: `Column “${columns.join("")}” is of a kind this page does not read; it was left out.`,
+        other: `Columns “${columns.join("”, “")}” are of a kind this page does not read; they were left out.`,
+      }),
     matched: (matched: number, rows: number) =>
       `An area of ours was found for ${number(matched)} of ${counted(rows, nouns.row)}.`,
     noPlaces: "No column was found that names districts or municipalities; if there is one, choose it.",
@@ -131,6 +136,7 @@ export const explore = {
       kind: "This is not a CSV, Excel (XLSX) or Parquet file. An old Excel file (XLS) can be saved as XLSX.",
       damaged: "The file cannot be read: it seems to be damaged or protected with a password.",
       packing: "The Parquet file is packed in a way that this page does not read. Save it with Snappy, or unpacked.",
+      unread: "No column of the Parquet file is of a kind that this page reads. Save them as text, numbers or dates.",
       failed: "The file could not be read now. Check the connection and choose it again.",
     },
   },
