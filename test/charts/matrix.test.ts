@@ -23,6 +23,7 @@ const kyustendil = {
   seat_lon: null,
 } as const;
 const withKyustendil = new Map([...areas, [kyustendil.area, kyustendil]]);
+const twoIn = new Map([...withKyustendil, ["KNL50", { ...kyustendil, area: "KNL50" }]]);
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const view = (area = "BG", language: Language = "bg", rows: readonly AnswerRow[] = reporting) => {
   const made = chartView(spec, rows, context(area, language));
@@ -114,11 +115,18 @@ describe("the matrix of a district", () => {
     );
   });
 
+  it("says of a district that is one municipality which that is", () => {
+    const local = row({ indicator: "penalties", area: "KNL48", area_level: "municipality", value: 30 });
+    expect(chartView(spec, [local], { ...context("BG415", "en"), areas: withKyustendil }).sentence).toContain(
+      "only for Kyustendil municipality, which is the whole district, for: sanctions.",
+    );
+  });
+
   it("never says nothing where a municipality has a number, nor takes it for the district's, and says why it has one indicator more", () => {
     const local = row({ indicator: "penalties", area: "KNL48", area_level: "municipality", value: 30 });
     const { title, sentence, claims, notes } = chartView(spec, [local], {
       ...context("BG415", "bg"),
-      areas: withKyustendil,
+      areas: twoIn,
     });
     expect(title).toBe("За област Кюстендил като цяло не намерихме нито едно число за учебна година");
     expect(sentence).toContain(

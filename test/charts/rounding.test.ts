@@ -134,7 +134,7 @@ describe("the numbers that were told wrongly, of two districts each", () => {
       drawn(mapSpec(share), inYear(values))
         .map(({ text, step }) => `${text} ${step}`)
         .toSorted(),
-    ).toEqual(["90.7 1", "94 2", "94.2 3", "97.5 4", "97.9 5"].flatMap((one) => [one, one]));
+    ).toEqual(["90.7% 1", "94% 2", "94.2% 3", "97.5% 4", "97.9% 5"].flatMap((one) => [one, one]));
   });
 });
 

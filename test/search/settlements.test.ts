@@ -49,7 +49,11 @@ describe("every settlement", () => {
   );
 
   it("stands once where its municipality has two of the name, or bears it", () => {
-    expect(shown("Бов")).toEqual(["Бов: 2\u00a0села, община Своге, Софийска област"]);
+    expect(shown("Бов")).toEqual([
+      "Бов: село, община Своге, Софийска област",
+      "Гара Бов: село, община Своге, Софийска област",
+    ]);
+    expect(shown("Вълчовци")).toEqual(["Вълчовци: 2\u00a0села, община Елена, област Велико Търново"]);
     expect(shown("Каспичан")).toEqual(["Каспичан: град, село и община, област Шумен"]);
     expect(shown("Kaspichan", "en")).toEqual(["Kaspichan: town, village and municipality, Shumen district"]);
     expect(shown("Дупница")).toEqual(["Дупница: град и община, област Кюстендил"]);

@@ -3,6 +3,7 @@ import { foundIn } from "../../known/covered.ts";
 import type { Frame } from "../../known/covered.ts";
 import type { MatrixSpec } from "../../model/chart.ts";
 import type { Claim, CoverageClaim } from "../../model/claim.ts";
+import type { AreaRow } from "../../model/rows.ts";
 import { coverageClaim, noneClaim } from "../words/claims.ts";
 import type { ChartContext } from "../figures/context.ts";
 import { areaName, districts } from "../figures/context.ts";
@@ -58,6 +59,14 @@ function found(much: CoverageClaim, { language }: ChartContext): Told {
   return told(much.some === 0 ? words.foundNone : words.found(formatNumber(much.some, language)), much);
 }
 
+/** The municipality that is all of a district; nothing where there are several. */
+function onlyPartOf(district: string, { areas }: ChartContext): AreaRow | null {
+  const [first, ...others] = [...areas.values()].filter(
+    ({ level, parent }) => level === "municipality" && parent === district,
+  );
+  return first === undefined || others.length > 0 ? null : first;
+}
+
 /**
  * Of what nothing was found for whole districts at any time: of single municipalities there may be something, and that
  * is told apart.
@@ -74,11 +83,14 @@ function lacking(
   if (all.length === 0) return [];
   const local = localIn(rows, frame, context);
   const known = per === "area" ? local.districts : local.indicators;
+  const whole = per === "indicator" && frame.areas.length === 1 ? onlyPartOf(frame.areas[0] ?? "", context) : null;
+  const onlyLocal = (list: string): string =>
+    whole === null ? words.onlyLocal(list) : words.onlyWhole(areaName(whole, context.language), list);
   const [some, none] = [all.filter((one) => known.has(one)), all.filter((one) => !known.has(one))];
   const claim = (which: readonly string[]) =>
     per === "area" ? noneClaim(frame.indicators, which, null, "figure") : noneClaim(which, frame.areas, null, "figure");
   return [
-    ...(some.length === 0 ? [] : [told(words.onlyLocal(names(some)), claim(some), local.claim(per))]),
+    ...(some.length === 0 ? [] : [told(onlyLocal(names(some)), claim(some), local.claim(per))]),
     ...(none.length === 0 ? [] : [told(words.bare(names(none)), claim(none))]),
   ];
 }

@@ -185,7 +185,12 @@ function countedMultiplesView(spec: MultiplesSpec, answer: Answer, context: Char
     title: main.text,
     subtitle: subtitle(spec, all, context),
     sentence: words.text,
-    notes: notes(figures, context).map((note) => ({ ...note, text: note.text.replace(/\.\.(?=\s|$)/g, ".") })),
+    notes: [
+      ...notes(figures, context).map((note) => ({ ...note, text: note.text.replace(/\.\.(?=\s|$)/g, ".") })),
+      ...(indicatorRow(spec.indicator, context).unit === "percent"
+        ? []
+        : [{ kind: "method", text: wordsOf(context).bySize } as const]),
+    ],
     legend: legend(figures, context),
     table: table(spec, all, context),
     sources: sourcesOf(figures, context),

@@ -13,7 +13,7 @@ import { insteadOf, whenOf } from "../words/instead.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { told, together } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
-import { amount, capital, chartWords, listed, placeName } from "../words/words.ts";
+import { amount, capital, chartWords, listed, numberIn, placeName } from "../words/words.ts";
 import type { Ranked, Ranking, RankingChoice } from "./data.ts";
 import { extremeClaim } from "./extremes.ts";
 
@@ -73,8 +73,8 @@ function median(spec: RankingChoice, { period }: Ranking, order: Order<ChartRow>
     value: order.median,
     of,
   };
-  const number = (value: number) => formatNumber(value, context.language);
-  return told(chartWords(context.language).ranking.median(number(order.median), number(of)), claim);
+  const median = numberIn(order.median, spec.indicator, context);
+  return told(chartWords(context.language).ranking.median(median, formatNumber(of, context.language)), claim);
 }
 
 function placeOf(

@@ -64,7 +64,7 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
   const own = ownOf(places, context);
   if (each.length === 0 && places.municipalities.length > 0) return localTitle(choice, places, name, context);
-  if (each.length === 0) return told(words.nothing(name), claim);
+  if (each.length === 0) return told(words.nothingIn(name, yearName("school_year", all.period, language)), claim);
   if (own === undefined)
     return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
   const value = rateTold(own.row, own.rate, language, "alone");

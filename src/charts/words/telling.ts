@@ -7,6 +7,7 @@ import { publisher } from "../figures/context.ts";
 import type { CellMark, ChartSource, LegendItem, Note, TableCell } from "../described.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { entryOf } from "../../model/text.ts";
 import { chartWords } from "./words.ts";
 
 /** How a figure is drawn. A part of a year shows as such before anything else. */
@@ -74,13 +75,16 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
 }
 
 /** The cell of a table that holds the figure: its number with signs, or the word for why there is none. */
-export function valueCell(figure: Figure, { language }: ChartContext): TableCell {
+export function valueCell(figure: Figure, context: ChartContext): TableCell {
+  const { language } = context;
   const mark = cellMark(figure);
   const { value, value_state, qualifier, leftOut, row } = figure;
   // How far an unclear count reaches nobody knows: neither the whole year nor a part of it is said.
   const part = row?.reaches === "unclear" ? {} : { part: figure.part };
   if (leftOut) return { text: "?", state: mark, value: null, status: "u", qualifier: null, part: false };
-  const text = formatValue(figure, language) + (figure.doubt === null || value === null ? "" : " ?");
+  const isPercent = value !== null && row !== null && context.indicators.get(row.indicator)?.unit === "percent";
+  const unit = isPercent ? entryOf(language).numbers.percent : "";
+  const text = formatValue(figure, language) + unit + (figure.doubt === null || value === null ? "" : " ?");
   return { text, value, status: value_state, qualifier, ...part, ...(mark === "full" ? {} : { state: mark }) };
 }
 

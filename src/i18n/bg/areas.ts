@@ -12,5 +12,8 @@ export const districtTitle = (name: string): string => (saysSo(name) ? name : `$
 /** A municipality in a Bulgarian sentence: "община Дупница", but "Столична община". */
 export const municipality = (name: string): string => (name === capital ? `${name} община` : `община ${name}`);
 
+/** A municipality by its name alone, where that says that it is one: "Дупница", "Столична община". */
+export const municipalityAlone = (name: string): string => (name === capital ? `${name} община` : name);
+
 /** A municipality as the heading of its page: "Дупница – община", "Столична община". */
 export const municipalityTitle = (name: string): string => (name === capital ? `${name} община` : `${name} – община`);

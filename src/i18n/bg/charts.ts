@@ -268,6 +268,8 @@ export const charts = {
     uneven: (list: string, count: number, none: number) =>
       `Те са разпределени неравно: за ${list} – ${number(count)}, а за ${counted(none, nouns.district)} – нито едно.`,
     bare: (list: string) => `Не намерихме нищо за: ${list}.`,
+    onlyWhole: (name: string, list: string) =>
+      `Като област не намерихме число, а само за ${municipality(name)}, която е цялата област, за: ${list}.`,
     onlyLocal: (list: string) => `За цялата област не намерихме число, а само за отделни общини, за: ${list}.`,
     other: (list: string) => `Само за друг период или без дата намерихме число за: ${list}.`,
     districtSentence: (indicators: number, years: number, all: number) =>

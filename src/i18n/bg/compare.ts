@@ -26,6 +26,8 @@ export const compare = {
   unsure: (place: string) => `${place}: числата са скрити или будят съмнение.`,
   unknownBut: (place: string, list: string) => `${place}: не намерихме число за година на графиката, а ${list}.`,
   part: (value: string, part: string) => `${value} (${part})`,
+  bySize:
+    "Броят зависи от големината на областта: области се сравняват по числото на 1000 деца или на 10 000 жители, където броят може да се раздели.",
   label: (place: string, period: string) => `${place}, ${period}`,
   separator: ", ",
 } as const;

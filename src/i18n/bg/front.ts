@@ -4,6 +4,7 @@ import { counted, form, nouns, number } from "./nouns.ts";
 export const front = {
   returned: (who: string, until: string, what: string) =>
     `${who}: от началото на Механизма през 2017 г. до ${until} са върнати ${what}.`,
+  inferredDay: (when: string) => `${when} (датата е изведена)`,
   returnedBoth: (left: string, all: string) => `*${left}* без напусналите отново; заедно с тях – *${all}*`,
   returnedKind: {
     all: (value: string) => `*${value}*`,

@@ -1,9 +1,10 @@
 import { mostWithheld } from "../../model/few-persons.ts";
-import { district, municipality as municipalityOf, municipalityTitle } from "./areas.ts";
+import { district, municipality as municipalityOf, municipalityAlone, municipalityTitle } from "./areas.ts";
 import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the municipalities' pages in Bulgarian. Between asterisks stands what is set in bold. */
 export const municipality = {
+  heading: municipalityAlone,
   title: (name: string) => municipalityTitle(name),
   description: (name: string, of: string) =>
     `Какво намерихме публикувано за децата извън училище, домовете и услугите в ${municipalityOf(name)}, ${district(of)}, с източник за всяко число.`,

@@ -15,6 +15,7 @@ export const rated = {
   notDividedWhy:
     "За всеки показател е избрано на какво се дели и е написано защо: в таблицата indicator_measures и в описанието на метода.",
   nothing: (name: string) => `${name}: не намерихме число, което може да се раздели`,
+  nothingIn: (name: string, period: string) => `${name}: за ${period} не намерихме число, което може да се раздели`,
   placesTitle: (name: string, some: number, all: number, period: string) =>
     `${name}: число за ${number(some)} от ${counted(all, nouns.district)} през ${period}`,
   ownTitle: (name: string, value: string, place: string, period: string) => `${name}: ${value} ${place}, ${period}`,

@@ -182,6 +182,7 @@ export const site = {
     title: (name: string) => `${name}: регистър`,
     description: (name: string) => `Обобщени числа от анонимизирани записи за ${name}, със защита срещу разпознаване.`,
     kicker: "Регистър · обобщени анонимизирани записи",
+    kickerSynthetic: "Регистър · синтетичен образец",
     lead: (year: string, listed: string, returned: string) =>
       `През учебната ${year} г. в регистъра има *${listed}* за обхващане. Записани за първи път или върнати: *${returned}*.`,
     unitListed: (count: number) => form(count, nouns.child),

@@ -25,8 +25,8 @@ export const topics = {
     description:
       "Кога са заседавали областните координационни центрове и механизми, кой участва и по какви програми се работи, с източник за всяка среща.",
     text: "За обхвата на децата в училище се събира областният координационен център (ОКЦ), за закриването на домовете – областният координационен механизъм за деинституционализация (ОКМД). Сведенията, които намерихме за тях, са от съобщения на институции и организации и от новини.",
-    lead: (events: number, areas: number, all: number, dated: number) =>
-      `В събраните източници има *${counted(events, nouns.entry)}* за заседания, срещи и програми в *${number(areas)} от ${counted(all, nouns.district)}*; с дата ${form(dated, { one: "е", other: "са" })} ${number(dated)}.`,
+    lead: (events: number, areas: number, all: number, national: number, dated: number) =>
+      `В събраните източници има *${counted(events, nouns.entry)}* за заседания, срещи и програми в *${number(areas)} от ${counted(all, nouns.district)}* и ${number(national)} за цялата страна; с дата ${form(dated, { one: "е", other: "са" })} ${number(dated)}.`,
     figures: "Заседания на областните координационни центрове",
     figuresSubtitle: "Публикуваните бройки по области: за дата, период или учебна година",
   },

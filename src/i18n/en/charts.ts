@@ -269,6 +269,8 @@ export const charts: Words<typeof bg> = {
     uneven: (list: string, count: number, none: number) =>
       `They are spread unevenly: ${number(count)} for ${list}, and for ${counted(none, nouns.district)} not one.`,
     bare: (list: string) => `We found nothing for: ${list}.`,
+    onlyWhole: (name, list) =>
+      `For the district as such we found no figure, only for ${name} municipality, which is the whole district, for: ${list}.`,
     onlyLocal: (list) =>
       `For the district as a whole we found no figure, only for single municipalities, for: ${list}.`,
     other: (list: string) => `Only for another period, or undated, did we find a figure for: ${list}.`,

@@ -27,6 +27,8 @@ export const compare: Words<typeof bg> = {
   unknownBut: (place, list) => `${place}: we found no figure for a year of the chart, but ${list}.`,
   unsure: (place) => `${place}: the figures are withheld or in doubt.`,
   part: (value, part) => `${value} (${part})`,
+  bySize:
+    "A count depends on the size of the district: districts compare by the number per 1,000 children or 10,000 inhabitants, where the count can be divided.",
   label: (place, period) => `${place}, ${period}`,
   separator: ", ",
 };

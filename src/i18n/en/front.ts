@@ -6,6 +6,7 @@ import { counted, form, nouns, number } from "./nouns.ts";
 export const front: Words<typeof bg> = {
   returned: (who, until, what) =>
     `${who}: from the start of the Mechanism in 2017 to ${until}, ${what} were brought back.`,
+  inferredDay: (when) => `${when} (date inferred)`,
   returnedBoth: (left, all) => `*${left}* not counting those who left again, and *${all}* counting them,`,
   returnedKind: {
     all: (value) => `*${value}*`,

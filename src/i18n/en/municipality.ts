@@ -6,6 +6,7 @@ import { counted, nouns, number } from "./nouns.ts";
 
 /** The words of the municipalities' pages in English. */
 export const municipality: Words<typeof bg> = {
+  heading: (name) => name,
   title: (name) => `${name} – municipality`,
   description: (name, of) =>
     `What we found published of children out of school, homes and services in ${name} municipality, ${district(of)}, with a source for every figure.`,

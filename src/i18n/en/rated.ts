@@ -19,6 +19,7 @@ export const rated: Words<typeof bg> = {
   notDivided: (name, per) => `${name}: this indicator is not told ${per}`,
   notDividedWhy:
     "What each indicator is divided by, and why, is written down in the table indicator_measures and on the method page.",
+  nothingIn: (name, period) => `${name}: for ${period} we found no figure that can be divided`,
   nothing: (name) => `${name}: we found no figure that can be divided`,
   placesTitle: (name, some, all, period) =>
     `${name}: a figure for ${number(some)} of ${counted(all, nouns.district)} in ${period}`,

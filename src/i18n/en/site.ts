@@ -182,6 +182,7 @@ export const site: Words<typeof bg> = {
     title: (name) => `${name}: register`,
     description: (name) => `Aggregates of anonymised records for ${name}, protected against recognition.`,
     kicker: "Register · aggregates of anonymised records",
+    kickerSynthetic: "Register · synthetic sample",
     lead: (year, listed, returned) =>
       `In the school year ${year} the register holds *${listed}* to be reached. Enrolled for the first time or brought back: *${returned}*.`,
     unitListed: (count) => form(count, nouns.child),

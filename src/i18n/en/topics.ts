@@ -27,8 +27,8 @@ export const topics: Words<typeof bg> = {
     description:
       "When the district coordination centres and mechanisms sat, who takes part and which programmes are under way, with the source of each meeting.",
     text: "The district coordination centre (OKC) meets on bringing children to school, the district coordination mechanism for deinstitutionalisation (OKMD) on closing the homes. The reports that we found of them are press releases of institutions and organisations, and news.",
-    lead: (events, areas, all, dated) =>
-      `The sources collected hold *${counted(events, nouns.entry)}* on sittings, meetings and programmes in *${number(areas)} of ${counted(all, nouns.district)}*; ${number(dated)} of them ${form(dated, { one: "has", other: "have" })} a date.`,
+    lead: (events, areas, all, national, dated) =>
+      `The sources collected hold *${counted(events, nouns.entry)}* on sittings, meetings and programmes in *${number(areas)} of ${counted(all, nouns.district)}* and ${number(national)} on the whole country; ${number(dated)} of them ${form(dated, { one: "has", other: "have" })} a date.`,
     figures: "Sittings of the district coordination centres",
     figuresSubtitle: "The published counts by district: as of a date, for a period or a school year",
   },

@@ -1,4 +1,5 @@
 import type { ObservationRow } from "../../model/rows.ts";
+import { firstDay, lastDay } from "../../model/days.ts";
 import { factLanguages, inFacts, type Bilingual } from "../../model/text.ts";
 import { manifest, rowsOf } from "../facts.ts";
 import type { Described } from "./described.ts";
@@ -47,6 +48,14 @@ const attributes: readonly Component[] = [
 ];
 const components: readonly Component[] = [...dimensions, time, measure, ...attributes];
 
+const isDate = (text: string | undefined): text is string => /^\d{4}(?:-\d{2}){0,2}$/.test(text ?? "");
+
+/** The first and the last day that a range of days, months or years may mean: "2017-07/2019" ends with 2019. */
+function rangeOf(period: string): readonly [from: string | null, to: string | null] {
+  const [from, to] = period.split("/");
+  return [isDate(from) ? firstDay(from) : null, isDate(to) ? lastDay(to) : null];
+}
+
 /**
  * A period as SDMX writes it: a year, a month or a day as it is; what has a beginning and an end as a range from the
  * first day, "2018-09-15/P1Y", "2024-12-01/P319D". Nothing for a figure without a date.
@@ -60,9 +69,11 @@ export function timePeriod({
   if (period === "undated") return null;
   if (period_type === "school_year") return period_start === null ? null : `${period_start}/P1Y`;
   if (period_type === "calendar_year" || period_type === "as_of") return period;
-  if (period_start === null || period_end === null) return null;
-  const days = (Date.parse(period_end) - Date.parse(period_start)) / 86_400_000;
-  return `${period_start}/P${days + 1}D`;
+  const [from, to] = rangeOf(period);
+  const [start, end] = [period_start ?? from, period_end ?? to];
+  if (start === null || end === null) return null;
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return `${start}/P${days + 1}D`;
 }
 
 /** What stands where a dimension does not apply. A count until a day that no source names is another than any such. */

@@ -1,13 +1,13 @@
 import type { Told } from "../../charts/words/told.ts";
 import { told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
-import { formatDate, formatPeriod } from "../../i18n/formats.ts";
+import { formatDate, formatPeriod, formatValue } from "../../i18n/formats.ts";
 import { spanOf } from "../../known/knowledge.ts";
 import { isPlain, isStated } from "../../known/whole.ts";
 import { firstDay } from "../../model/days.ts";
 import { landChanges } from "../../model/map-changes.ts";
 import type { ObservationRow } from "../../model/rows.ts";
-import { inLanguage, type Language } from "../../model/text.ts";
+import { entryOf, inLanguage, type Language } from "../../model/text.ts";
 import { yearlyIndicators } from "./coverage.ts";
 import type { District } from "./district.ts";
 import type { Lookups } from "../facts.ts";
@@ -25,6 +25,16 @@ export function figureName(row: ObservationRow, lookups: Lookups, language: Lang
   ].filter((part) => part !== undefined);
   const name = inLanguage(indicator, "name", language);
   return parts.length === 0 ? name : `${name}: ${parts.join("; ")}`;
+}
+
+/** The number of an observation as it stands by itself: a percentage says that it is one. */
+export function figureValue(
+  row: Pick<ObservationRow, "indicator" | "value" | "value_state" | "qualifier" | "dataset">,
+  { indicators }: Pick<Lookups, "indicators">,
+  language: Language,
+): string {
+  const isPercent = row.value !== null && need(indicators, row.indicator).unit === "percent";
+  return formatValue(row, language) + (isPercent ? entryOf(language).numbers.percent : "");
 }
 
 /** Where an observation was made: the district itself, a municipality, or a settlement in one. */

@@ -109,7 +109,7 @@ export async function returnedStory(language: Language): Promise<Story | undefin
   const said = all.filter(({ until, source }) => until === latest.until && source === latest.source);
   const text = pageWords(language).front.returned(
     capital(fullSpeaker(latest.source, context)),
-    latest.when,
+    latest.row?.dating === "inferred" ? pageWords(language).front.inferredDay(latest.when) : latest.when,
     returnedInWords(said, context),
   );
   return {

@@ -5,7 +5,7 @@ import { isPlanned } from "../../charts/words/service-state.ts";
 import { lead, type Lead } from "../lead/lead.ts";
 import { together, told, type Told } from "../../charts/words/told.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
-import { formatDate, formatValue } from "../../i18n/formats.ts";
+import { formatDate } from "../../i18n/formats.ts";
 import { holds } from "../../known/holding.ts";
 import { isStated } from "../../known/whole.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
@@ -17,6 +17,7 @@ import type { District, Place } from "./district.ts";
 import { allLookups, need, rowsOf } from "../facts.ts";
 import { foundInstead } from "../lead/instead.ts";
 import { latestPlain } from "../lead/key-figures.ts";
+import { figureValue } from "./figures.ts";
 import { outreach } from "../lead/district.ts";
 import { contextOf, rowClaim, rowsClaim, whatRowIs, type Known } from "../parts/tell.ts";
 import { placements, type YearlyId } from "../placements.ts";
@@ -137,7 +138,7 @@ function firstSentence(place: Municipality, row: Known | undefined, context: Cha
   const name = inLanguage(area, "name", language);
   if (row !== undefined) {
     const what = inLanguage(need(context.indicators, row.indicator), "name", language);
-    return told(words.headline(what, formatValue(row, language), whatRowIs(row, context)), rowClaim(row));
+    return told(words.headline(what, figureValue(row, context, language), whatRowIs(row, context)), rowClaim(row));
   }
   if (observations.length === 0) return told(words.silent(name), noneClaim(outreach, [area.area], null, "figure"));
   const found = foundTold(area, foundIn(observations), language);

@@ -28,14 +28,17 @@ async function coordinationStory(language: Language): Promise<TopicSentence> {
   const [events, areas] = [await rowsOf("events"), (await districts()).map(({ area }) => area)];
   const places = new Set(events.map(({ area }) => area).filter((area) => areas.includes(area))).size;
   const dated = events.filter(({ date }) => date !== null).length;
+  const local = events.filter(({ area }) => areas.includes(area)).length;
   const claims = [
     rowsClaim("events", {}, events.length),
+    rowsClaim("events", { area: areas }, local),
+    rowsClaim("events", { area: "BG" }, events.length - local),
     rowsClaim("events", { area: areas }, places, "area"),
     rowsClaim("areas", { level: "district" }, areas.length),
     rowsClaim("events", { date: "*" }, dated),
   ];
   return {
-    text: dictionary(language).topics.coordination.lead(events.length, places, areas.length, dated),
+    text: dictionary(language).topics.coordination.lead(local, places, areas.length, events.length - local, dated),
     claims,
     sources: [],
   };
