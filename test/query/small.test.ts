@@ -9,6 +9,7 @@ import type { ParquetTables } from "../../src/query/columns.ts";
 import { fitting, typeOf } from "../../src/query/small/values.ts";
 import { answerSmall } from "../../src/query/small/answer.ts";
 import { Beyond } from "../../src/query/small/beyond.ts";
+import { keywords } from "../../src/query/small/keywords.ts";
 import { mentioned } from "../../src/query/sql/text.ts";
 import { askedQuestions } from "../../src/site/pages/explore-asked.ts";
 import { readyQuestions } from "../../src/site/pages/explore.ts";
@@ -116,6 +117,38 @@ describe("the small engine, asked at random of what engines disagree on", () => 
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("takes no word of the language for a name where DuckDB does not", async () => {
+    const shapes = [
+      (word: string) => `SELECT count(*) ${word} FROM areas`,
+      (word: string) => `SELECT count(*) AS ${word} FROM areas`,
+      (word: string) => `SELECT count(*) FROM areas ${word}`,
+      (word: string) => `SELECT count(*) FROM areas AS ${word}`,
+      (word: string) => `WITH ${word} AS (FROM areas) SELECT count(*) AS n FROM ${word}`,
+      (word: string) => `SELECT ${word} FROM (SELECT 1 AS "${word}")`,
+    ];
+    const answers = new Set<string>();
+    for (const sql of [...keywords, "part", "дял", ",", "'text'", "5"].flatMap((word) =>
+      shapes.map((as) => as(word)),
+    )) {
+      const own = await answerSmall(sql, mentioned(sql, tableNames), tables).catch((error: unknown) => {
+        if (error instanceof Beyond) return undefined;
+        throw error;
+      });
+      if (own === undefined) continue;
+      answers.add(sql);
+      const { names, rows } = await native.ask(sql).catch((error: unknown) => {
+        throw new Error(`DuckDB refuses ${sql}`, { cause: error });
+      });
+      expect({ sql, names: own.answer.columns.map(({ name }) => name), rows: own.answer.slice(0, 9) }).toEqual({
+        sql,
+        names,
+        rows,
+      });
+    }
+    for (const as of shapes) expect(answers).toContain(as("part"));
+    for (const word of ["level", "share", "order"]) expect(answers).toContain(shapes[1]?.(word));
   });
 
   it.each([

@@ -84,7 +84,7 @@ export async function answerSmall(
   lent?: LentTable,
 ): Promise<SmallAnswer> {
   const query = readQuery(sql);
-  const own = lent === undefined ? [] : [(await import("./lent.ts")).lentTable(lent, sql)];
+  const own = lent === undefined ? [] : [(await import("./lent.ts")).lentTable(lent)];
   const named = new Set(tokensOf(sql).map(({ text }) => folded(text)));
   const read = await Promise.all(
     mentioned.map(

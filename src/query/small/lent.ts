@@ -1,23 +1,13 @@
 import { tableFromIPC, Type as Arrow } from "@uwdata/flechette";
 import type { LentTable } from "../sql/engine.ts";
 import { refuse } from "./beyond.ts";
-import { barred } from "./keywords.ts";
-import { reserved } from "./reader.ts";
 import type { Table } from "./run.ts";
-import { folded, tokensOf } from "./tokens.ts";
+import { folded } from "./tokens.ts";
 import { typeOf, type Value } from "./values.ts";
 
-/** Refuses a column without quotes whose name is a word of the language: DuckDB reads no column there. */
-function refuseWords(names: readonly string[], sql: string): void {
-  const own = new Set(names.map(folded).filter((name) => barred.has(name) && !reserved.has(name)));
-  const found = tokensOf(sql).find(({ word }) => own.has(word));
-  if (found !== undefined) refuse(`the word ${found.text} as a name`);
-}
-
 /** The table that a reader lends, by its name in small letters; its columns are texts and numbers. */
-export function lentTable({ name, arrow }: LentTable, sql: string): readonly [string, Table] {
+export function lentTable({ name, arrow }: LentTable): readonly [string, Table] {
   const read = tableFromIPC(arrow);
-  refuseWords(read.names, sql);
   const columns = read.schema.fields.map(({ type }, place): readonly Value[] => {
     if (type.typeId !== Arrow.Utf8 && type.typeId !== Arrow.Float) refuse("such a column");
     const values = Array.from(read.getChildAt(place) as Iterable<Value>);

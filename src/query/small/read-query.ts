@@ -1,13 +1,9 @@
 import { refuse } from "./beyond.ts";
 import { ExpressionReader } from "./read-expression.ts";
+import { keywords } from "./keywords.ts";
 import { Reader } from "./reader.ts";
 import type { Chosen, Expression, OrderTerm, Over, Query, Source } from "./syntax.ts";
 import { folded } from "./tokens.ts";
-
-// Words that name nothing unless AS stands before them.
-const needsAs = new Set(
-  "level position partial value source release until statement role event language year filter over window".split(" "),
-);
 
 class QueryReader {
   readonly #reader: Reader;
@@ -69,7 +65,7 @@ class QueryReader {
         reader.next();
         return this.#star(table);
       }
-      return { is: "value", of: this.#expressions.read(), as: this.#as() };
+      return { is: "value", of: this.#expressions.read(), as: this.#label() };
     });
   }
 
@@ -78,12 +74,23 @@ class QueryReader {
     return { is: "star", table };
   }
 
-  #as(): string | null {
+  /** The name that a column is given; any word may be one behind AS, and no word of the language without it. */
+  #label(): string | null {
     const reader = this.#reader;
-    if (reader.takes("as")) return reader.next().text;
+    const isNamed = reader.takes("as");
+    const { kind, text, word } = reader.peek();
+    if (isNamed) {
+      if (!["word", "quoted", "text"].includes(kind)) refuse(`“${text}” as a name`);
+      return reader.next().text;
+    }
     if (!reader.seesName()) return null;
-    if (needsAs.has(reader.peek().word)) refuse(`“${reader.peek().text}” without AS`);
+    if (keywords.has(word)) refuse(`“${text}” without AS`);
     return reader.name();
+  }
+
+  /** The name that a table is given. */
+  #alias(): string | null {
+    return this.#reader.takes("as") || this.#reader.seesName() ? this.#reader.name() : null;
   }
 
   #from(): readonly Source[] {
@@ -92,9 +99,9 @@ class QueryReader {
     for (;;) {
       const left = reader.takes("left");
       if (left) reader.takes("outer");
-      else reader.takes("inner");
+      const inner = !left && reader.takes("inner");
       if (!reader.takes("join")) {
-        if (left) refuse("LEFT without JOIN");
+        if (left || inner) refuse("LEFT or INNER without JOIN");
         return sources;
       }
       const table = this.#table();
@@ -117,11 +124,11 @@ class QueryReader {
     if (reader.takes("(")) {
       const from = this.query();
       reader.needs(")");
-      return { from, as: folded(this.#as() ?? "") };
+      return { from, as: folded(this.#alias() ?? "") };
     }
     const from = folded(reader.name());
     if (reader.sees("(") || reader.sees(".")) refuse("functions and folders as tables");
-    const as = folded(this.#as() ?? from);
+    const as = folded(this.#alias() ?? from);
     if (reader.sees("(")) refuse("names of a table's columns");
     return { from, as };
   }

@@ -1,14 +1,9 @@
 import { refuse } from "./beyond.ts";
+import { barred } from "./keywords.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** Words that end a value or a name; none of them names a column here. */
-export const reserved: ReadonlySet<string> = new Set(
-  `all and any as asc between both by case cast check collate column constraint create cross default desc describe
-   distinct do else end except exists false fetch for foreign from full glob group having ilike in inner intersect into is
-   isnull join lateral leading left like limit natural not notnull null offset on only or order outer pivot placing
-   positional primary qualify references returning right sample select semi anti asof set show similar some summarize
-   table tablesample then to trailing true union unique unpivot using values when where window with`.split(/\s+/),
-);
+/** Words that name no column or table here: those that DuckDB takes for none, and some that begin something else. */
+const reserved: ReadonlySet<string> = barred.union(new Set(["exists", "sample", "set", "values"]));
 
 /** The tokens of a text, read one after the other. */
 export class Reader {
