@@ -1,7 +1,7 @@
-import { type DataType, tableFromIPC, Type } from "@uwdata/flechette";
+import { tableFromIPC, Type } from "@uwdata/flechette";
+import { cellOf, type SqlCell } from "./cell.ts";
 
-/** A value as files have it: a number, a text, or nothing. */
-export type SqlCell = string | number | null;
+export type { SqlCell };
 
 /** The answer to a question in SQL; its values are read only when they are asked for. */
 export interface SqlAnswer {
@@ -15,45 +15,19 @@ export interface SqlAnswer {
 
 const numeric: readonly number[] = [Type.Int, Type.Float, Type.Decimal];
 
-// What is inside of lists and structures; Arrow gives numbers in arrays of their own kind.
-const inside = (_key: string, value: unknown): unknown => {
-  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  return ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value;
-};
+/**
+ * Whether Arrow has a column of bytes, of which it does not say what they are: DuckDB's own names of the types do.
+ */
+export const needsTypes = (bytes: Uint8Array): boolean =>
+  tableFromIPC(bytes).schema.fields.some(({ type }) => type.typeId === Type.Binary);
 
-const twoDigits = (value: bigint): string => String(value).padStart(2, "0");
-
-function timeOf(microseconds: bigint): string {
-  const seconds = microseconds / 1_000_000n;
-  return [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map(twoDigits).join(":");
-}
-
-/** The value of a column of some type as a cell: whole numbers exactly, dates as ISO has them, lists as JSON. */
-function cellOf(value: unknown, type: DataType): SqlCell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "bigint") {
-    if (type.typeId === Type.Time) return timeOf(value);
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  }
-  if (typeof value === "number") {
-    if (type.typeId === Type.Date) return new Date(value).toISOString().slice(0, 10);
-    if (type.typeId === Type.Timestamp)
-      return new Date(value)
-        .toISOString()
-        .replace("T", " ")
-        .replace(/(?:\.000)?Z$/, "");
-    return Number.isFinite(value) ? value : String(value);
-  }
-  return typeof value === "string" ? value : JSON.stringify(value, inside);
-}
-
-/** An Arrow IPC stream, of whatever types, as an answer. */
-export function sqlAnswerOf(bytes: Uint8Array): SqlAnswer {
-  const table = tableFromIPC(bytes, { useBigInt: true });
+/** An Arrow IPC stream, of whatever types, as an answer; with DuckDB's names of the types, if they are known. */
+export function sqlAnswerOf(bytes: Uint8Array, types: readonly string[] = []): SqlAnswer {
+  const table = tableFromIPC(bytes, { useBigInt: true, useBigIntTimestamp: true, useDecimalInt: true });
   const columns = table.schema.fields.map(({ name, type }, place) => ({ name, type, column: table.getChildAt(place) }));
   const cell = (row: number, place: number): SqlCell => {
     const found = columns[place];
-    return found === undefined ? null : cellOf(found.column.at(row), found.type);
+    return found === undefined ? null : cellOf(found.column.at(row), found.type, types[place]);
   };
   return {
     columns: columns.map(({ name, type }) => ({ name, numeric: numeric.includes(type.typeId) })),

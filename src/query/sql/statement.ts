@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
 import type { TableName } from "../../model/rows.ts";
 import { withConnection } from "../database.ts";
-import { type SqlAnswer, sqlAnswerOf } from "./answer.ts";
+import { needsTypes, type SqlAnswer, sqlAnswerOf } from "./answer.ts";
 import { faultOf, SqlError } from "./fault.ts";
 
 /**
@@ -54,12 +54,23 @@ export async function planOf(
   return plan;
 }
 
+/** DuckDB's names of the types of an answer's columns; none where it describes none. */
+async function typesOf(bindings: AsyncDuckDB, id: number, sql: string): Promise<readonly string[]> {
+  try {
+    const described = sqlAnswerOf(await bindings.runQuery(id, `DESCRIBE ${sql}`));
+    return described.slice(0, described.rows).map(([, type]) => String(type));
+  } catch {
+    return [];
+  }
+}
+
 /** The answer to a question. Rejects with an `SqlError` what has none. */
 export const answerOf = (database: AsyncDuckDB, sql: string): Promise<SqlAnswer> =>
   reading(database, sql, async (bindings, id, statement) => {
     try {
       const rows = statement === undefined ? bindings.runQuery(id, sql) : bindings.runPrepared(id, statement, []);
-      return sqlAnswerOf(await rows);
+      const answer = await rows;
+      return sqlAnswerOf(answer, needsTypes(answer) ? await typesOf(bindings, id, sql) : []);
     } catch (error) {
       throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), sql), error);
     }
