@@ -60,6 +60,10 @@ describe("a chart told by people", () => {
       async ({ page }) => {
         await expect.poll(() => title(page), patient).toMatch(/на\s1000/);
         expect(await page.locator("#files").isHidden()).toBe(true);
+        expect(await page.locator(".page-tools a[download]").isHidden()).toBe(true);
+        const codes = await page.locator(".snippets dd:not([hidden]) code").allTextContents();
+        expect(codes).toHaveLength(4);
+        for (const code of codes) expect(code).toMatch(/\?measure=per_1000_children" title="[^"]*на\s1000/);
         await page.locator("take-away summary").click();
         const [file] = await Promise.all([
           page.waitForEvent("download"),

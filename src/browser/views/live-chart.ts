@@ -1,4 +1,5 @@
 import { readChartChoice, writeChartChoice } from "./chart-state.ts";
+import { followEmbedCodes } from "./embed-codes.ts";
 import { wakeForm } from "../live/form.ts";
 
 /**
@@ -12,14 +13,16 @@ class LiveChart extends HTMLElement {
     if (page === null) return;
     page.dataset["live"] = "";
     if (language !== undefined) page.dataset["language"] = language;
+    const followCodes = followEmbedCodes(page);
     wakeForm(page, {
       read: (form) => readChartChoice(form, indicator),
       write: writeChartChoice,
       load: async () => (await import("./chart-answer.ts")).answerChart,
       shown: ({ measure }) => {
-        // The files that stand at the chart's address are of the counts: others are made here.
+        // The files and pictures that stand at the chart's address are of the counts: others are made here.
         for (const part of page.querySelectorAll<HTMLElement>("[data-measure]"))
           part.hidden = (part.dataset["measure"] === "count") !== (measure === "count");
+        followCodes(measure);
       },
     });
   }
