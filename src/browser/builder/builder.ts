@@ -7,6 +7,7 @@ import { tellRelease } from "./release.ts";
 import { findPart } from "../page/find-part.ts";
 import { tellFailure } from "../live/failure.ts";
 import { wakeForm } from "../live/form.ts";
+import { viewAddress } from "../live/view-address.ts";
 
 /** What stands in a form, also what is out of reach, which a browser leaves out: an address may ask for it. */
 function standing(form: HTMLFormElement, open: readonly string[] = []): FormData {
@@ -35,13 +36,16 @@ class ExploreBuilder extends HTMLElement {
   /** The release that the shown question was asked of, as its address says. */
   #release = "";
   #municipal: Promise<void> | undefined;
+  /** The question whose answer stands on the page: files are of it, also while another one is being answered. */
+  #shown: Ask | undefined;
 
   connectedCallback(): void {
     const given = JSON.parse(findPart(this, "script[type='application/json']", HTMLScriptElement).text) as BuilderGiven;
     this.#given = given;
     this.#release = given.release;
     const form = findPart(this, "form", HTMLFormElement);
-    this.#fit(form, readAsk(new FormData(form), given));
+    this.#shown = readAsk(new FormData(form), given);
+    this.#fit(form, this.#shown);
     const place = findPart(form, ".builder-municipal", HTMLDetailsElement);
     place.addEventListener("toggle", () => {
       if (place.open) void this.#openMunicipal(place);
@@ -61,7 +65,7 @@ class ExploreBuilder extends HTMLElement {
     files.hidden = false;
     for (const button of files.querySelectorAll("button"))
       button.addEventListener("click", () => {
-        void this.#take(button.dataset["file"] ?? "csv", readAsk(new FormData(form), this.#needed()), this.#needed());
+        if (this.#shown !== undefined) void this.#take(button.dataset["file"] ?? "csv", this.#shown, this.#needed());
       });
   }
 
@@ -84,6 +88,9 @@ class ExploreBuilder extends HTMLElement {
         const isOfDataset = values.has("dataset") && !values.has("indicator");
         const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));
         this.#fit(form, readAsk(standing(form, open), this.#needed()));
+      },
+      shown: (ask) => {
+        this.#shown = ask;
       },
       load: async () => (await import("./answer.ts")).answerAsk,
     });
@@ -122,8 +129,9 @@ class ExploreBuilder extends HTMLElement {
       status.textContent = status.dataset[what] ?? "";
     };
     say("working");
+    const address = viewAddress(this);
     try {
-      await (await import("./files.ts")).saveAnswer(this, kind as AnswerFile, ask, given);
+      await (await import("./files.ts")).saveAnswer(this, kind as AnswerFile, { ask, address }, given);
       say("done");
     } catch (error) {
       say("failed");

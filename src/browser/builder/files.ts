@@ -15,7 +15,6 @@ import { everyDistrict, municipalitiesOf as ofDistrict, type BuilderGiven } from
 import { numberBlob, seenNow } from "../take-away/made-files.ts";
 import { pngPicture, svgPicture } from "../take-away/picture.ts";
 import { saveFile } from "../take-away/save-file.ts";
-import { viewAddress } from "../live/view-address.ts";
 
 /** The files that an answer of the builder is taken away as. */
 export type AnswerFile = "csv" | "excel.csv" | "xlsx" | "svg" | "png";
@@ -116,11 +115,15 @@ const composed = (built: Built, context: ChartContext, sheet: Sheet, address: st
     }),
 });
 
-/** Saves what a builder shows as a file. Rejects where a table or a font cannot be had. */
-export async function saveAnswer(host: HTMLElement, kind: AnswerFile, ask: Ask, given: BuilderGiven): Promise<void> {
+/** Saves what a builder shows, and where it does so, as a file. Rejects where a table or a font cannot be had. */
+export async function saveAnswer(
+  host: HTMLElement,
+  kind: AnswerFile,
+  { ask, address }: { readonly ask: Ask; readonly address: string },
+  given: BuilderGiven,
+): Promise<void> {
   const { built, context } = await readBuilt(host, ask);
   const sheet = answerSheet(built, context, given);
-  const address = viewAddress(host);
   const picture = composed(built, context, sheet, address);
   const look = { size: "wide", theme: "light" } as const;
   const make = async (): Promise<Blob> => {
