@@ -56,6 +56,22 @@ describe("the files of an answer", () => {
     expect(answerSheet(answer, own).notes).toContain(explore.bg.files.ownNote);
   });
 
+  it.each(answerKinds)("give in %s a file of the reader's own no licence", async (kind) => {
+    const { unzipSync, strFromU8 } = await import("fflate");
+    const textOf = async (own: boolean): Promise<string> => {
+      const told = { ...facts(false), own };
+      const bytes = new Uint8Array(await (await answerFile(kind, answerSheet(answer, told), told)).arrayBuffer());
+      return kind === "xlsx"
+        ? Array.from(Object.values(unzipSync(bytes)), (part) => strFromU8(part)).join("")
+        : strFromU8(bytes);
+    };
+    const { ownLicence } = explore.bg.files;
+    // A plain CSV names none.
+    expect((await textOf(true)).includes(ownLicence)).toBe(kind !== "csv");
+    expect(await textOf(true)).not.toMatch(/CC-BY-4\.0|свободно ползване/);
+    expect(await textOf(false)).not.toContain(ownLicence);
+  });
+
   it.each(answerKinds)("say in %s that records are synthetic, in the name and in the file", async (kind) => {
     expect(answerFileName(facts(false), kind)).toBe(`obhvat_sql_2026-11-22_bg.${kind}`);
     expect(answerFileName(facts(true), kind)).toBe(`obhvat_sql_2026-11-22_bg_SYNTHETIC.${kind}`);

@@ -78,7 +78,7 @@ export function answerSheet(answer: SqlAnswer, facts: AnswerFacts, order?: Uint3
     units: {},
     sources: [{ source: "sources", publisher: isOwn ? words.files.ownSource : words.files.source }],
     release,
-    licence,
+    licence: isOwn ? words.files.ownLicence : licence,
     synthetic,
   };
 }

@@ -45,6 +45,7 @@ export const explore = {
     source: "the tables of the site, each row with its source there",
     ownSource: "the tables of the site, and a file of the reader’s own",
     synthetic: "synthetic",
+    ownLicence: "CC BY 4.0 for Obhvat’s figures only; the reader’s file is not under it",
     ownNote:
       "A file of the reader’s own was asked too. Obhvat has neither seen nor checked it; its rows are not under the licence of the site.",
     syntheticNote:
