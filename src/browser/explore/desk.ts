@@ -27,6 +27,7 @@ class Desk {
   readonly #editor: Editor;
   readonly #status: HTMLElement;
   readonly #loaded: LoadedLine;
+  readonly #run: HTMLButtonElement;
   readonly #cancel: HTMLButtonElement;
   readonly #output: HTMLElement;
   readonly #history: QuestionHistory;
@@ -63,6 +64,7 @@ class Desk {
         return (this.#big ??= awake);
       },
     };
+    this.#run = findPart(host, ".explore-run", HTMLButtonElement);
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);
     this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
@@ -88,6 +90,9 @@ class Desk {
       onAsk: (sql) => {
         this.#go(sql);
       },
+    });
+    this.#run.addEventListener("click", () => {
+      this.ask();
     });
     this.#cancel.addEventListener("click", () => {
       this.#asked.abort(new Error("the reader has stopped it"));
@@ -160,6 +165,8 @@ class Desk {
       this.#inUse(true);
       await work(asked.signal);
       this.#inUse(false);
+      // What is hidden loses the focus, and who reads by the keyboard their place.
+      if (document.activeElement === this.#cancel) this.#run.focus();
       this.#cancel.hidden = true;
       this.#loaded.hide();
     });
@@ -204,16 +211,17 @@ class Desk {
       };
       await askSql(this.#engines, question, signal, { onStart, onRunning, onAnswer }, this.#big);
     } catch (error) {
-      this.#tell(error, sql, signal);
+      this.#tell(error, sql, signal, shown !== undefined);
     } finally {
       this.#answering = undefined;
     }
   }
 
-  #tell(error: unknown, sql: string, signal: AbortSignal): void {
+  #tell(error: unknown, sql: string, signal: AbortSignal, isAnswered: boolean): void {
     const words = this.#words;
     if (signal.aborted) {
-      this.#say(words.cancelled);
+      // Of a question that gave way to another nothing is said.
+      if (signal === this.#asked.signal) this.#say(isAnswered ? words.checkCancelled : words.cancelled);
       return;
     }
     this.#say("");
@@ -231,9 +239,6 @@ class Desk {
 export function openDesk(host: HTMLElement): void {
   const desk = new Desk(host);
   findPart(host, ".explore-controls", HTMLElement).hidden = false;
-  findPart(host, ".explore-run", HTMLButtonElement).addEventListener("click", () => {
-    desk.ask();
-  });
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-hash]"))
     link.href = link.dataset["hash"] ?? "";
   // The builder's link leads to another question each time.

@@ -18,6 +18,7 @@ export const explore = {
   starting: "Голямата програма се пуска и чете таблиците.",
   running: "Пресмята се.",
   cancelled: "Въпросът е спрян. Следващият пуска програмата отначало.",
+  checkCancelled: "Проверката е спряна; отговорът е на малката програма.",
   answered: (rows: number, milliseconds: number) =>
     `${counted(rows, nouns.row)}, за ${counted(milliseconds, { one: "милисекунда", other: "милисекунди" })}.`,
   engines: {

@@ -18,6 +18,7 @@ export const explore = {
   starting: "The large program starts and reads the tables.",
   running: "Computing.",
   cancelled: "The question was stopped. The next one starts the program anew.",
+  checkCancelled: "The check was stopped; the answer is the small program’s.",
   answered: (rows: number, milliseconds: number) =>
     `${counted(rows, nouns.row)}, in ${counted(milliseconds, { one: "millisecond", other: "milliseconds" })}.`,
   engines: {

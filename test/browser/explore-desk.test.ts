@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from "vitest";
+import { openDesk } from "../../src/browser/explore/desk.ts";
+import { sqlHash } from "../../src/browser/explore/address.ts";
+import { explore } from "../../src/i18n/each/explore.ts";
+import type { SmallAnswer } from "../../src/query/small/answer.ts";
+import type { SqlAnswer } from "../../src/query/sql/answer.ts";
+import type { SqlEngine } from "../../src/query/sql/engine.ts";
+import type { SqlEngines } from "../../src/query/sql/together.ts";
+
+const { engines } = vi.hoisted(() => ({ engines: { small: undefined as SqlEngines["small"] | undefined } }));
+vi.mock("../../src/browser/explore/editor.ts", () => ({
+  openEditor: () => {
+    let text = "";
+    return {
+      text: () => text,
+      write: (to: string) => (text = to),
+      mark: () => undefined,
+      focus: () => undefined,
+    };
+  },
+}));
+vi.mock("../../src/browser/explore/engines.ts", () => ({
+  LoadedLine: class {
+    hide(): void {}
+  },
+  awaitQuestion: () => undefined,
+  openEngines: (): SqlEngines => ({
+    small: (question) => (engines.small ?? (() => Promise.reject(new Error("beyond"))))(question),
+    big: () => Promise.resolve(neverAnswers),
+    awaitQuestion: () => Promise.resolve(undefined),
+  }),
+}));
+vi.mock("../../src/browser/explore/own.ts", () => ({
+  OwnFile: class {
+    readonly is = "a file of the reader's own";
+  },
+  asksOwn: () => false,
+}));
+vi.mock("../../src/browser/explore/idle-release.ts", () => ({ releaseIdle: () => () => undefined }));
+
+/** The big engine as it starts, and starts, until it is stopped. */
+const neverAnswers: SqlEngine = {
+  isRunning: () => false,
+  startKept: () => undefined,
+  release: () => undefined,
+  lend: () => undefined,
+  ask: (_question, signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener("abort", () => {
+        reject(signal.reason as Error);
+      });
+    }),
+};
+const answer: SqlAnswer = {
+  columns: [{ name: "n", numeric: true }],
+  rows: 1,
+  cell: () => 371,
+  slice: () => [[371]],
+};
+const words = explore.en;
+const given = { tables: [], synthetic: [], files: {}, release: "r", hash: "h", licence: "l", first: "", asked: {} };
+
+function part(selector: string): HTMLElement {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  return found;
+}
+
+async function openAt(sql: string): Promise<void> {
+  history.replaceState(null, "", sqlHash(sql));
+  openDesk(part("explore-sql"));
+  await vi.waitFor(() => {
+    expect(part(".explore-cancel").hidden).toBe(false);
+  });
+}
+
+beforeEach(() => {
+  document.body.innerHTML = `<explore-sql data-language="en">
+    <div class="explore-editor"></div><div class="explore-controls" hidden>
+    <button class="explore-run"></button><button class="explore-cancel" hidden></button></div>
+    <p class="explore-status" role="status"></p><div class="explore-output"></div>
+    <details class="explore-history"><summary></summary><ul></ul><button class="explore-forget"></button></details>
+    <script type="application/json">${JSON.stringify(given)}</script></explore-sql>`;
+  engines.small = undefined;
+});
+
+it("Stop gives its focus to the button that asks, and says that the question was stopped", async () => {
+  await openAt("SELECT 1");
+  part(".explore-cancel").focus();
+  part(".explore-cancel").click();
+  await vi.waitFor(() => {
+    expect(part(".explore-cancel").hidden).toBe(true);
+  });
+  expect(document.activeElement).toBe(part(".explore-run"));
+  expect(part(".explore-status").textContent).toBe(words.cancelled);
+});
+
+it("Stop says of an answer that stands only that its check was stopped", async () => {
+  engines.small = () => Promise.resolve({ answer, isSettled: true } as SmallAnswer);
+  await openAt("SELECT 371 AS n");
+  await vi.waitFor(() => {
+    expect(document.querySelector("[data-result]")).not.toBeNull();
+  });
+  part(".explore-cancel").click();
+  await vi.waitFor(() => {
+    expect(part(".explore-status").textContent).toBe(words.checkCancelled);
+  });
+  expect(document.querySelector("[data-result]")).not.toBeNull();
+});
+
+it("who goes back from a question hears nothing of it", async () => {
+  await openAt("SELECT 2");
+  history.replaceState(null, "", location.pathname);
+  dispatchEvent(new PopStateEvent("popstate"));
+  await vi.waitFor(() => {
+    expect(part(".explore-cancel").hidden).toBe(true);
+  });
+  expect(part(".explore-status").textContent).toBe("");
+});
