@@ -88,6 +88,7 @@ class ExploreBuilder extends HTMLElement {
         const isOfDataset = values.has("dataset") && !values.has("indicator");
         const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));
         this.#fit(form, readAsk(standing(form, open), this.#needed()));
+        return undefined;
       },
       shown: (ask) => {
         this.#shown = ask;

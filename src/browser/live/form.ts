@@ -17,15 +17,18 @@ export interface LiveForm<C> {
   read(form: FormData): C | undefined;
   /** The address with the choice in it, everything else kept. */
   write(address: URL, choice: C): URL;
-  /** Puts right a form in which stands what an address asked for. `stood` is what stood there as built. */
-  restored?(form: HTMLFormElement, asked: Asked["values"], stood: FormData): void;
+  /**
+   * Puts right a form in which stands what an address asked for, and hands back what the reader should hear of that.
+   * `stood` is what stood there as built.
+   */
+  restored?(form: HTMLFormElement, asked: Asked["values"], stood: FormData): string | undefined;
   /** Hears each choice that is shown. */
   shown?(choice: C): void;
   /** Fetches what shows answers; not called before the first choice, and again only where it failed. */
   load(): Promise<Show<C>>;
 }
 
-/** Says what of the address is not shown; nothing takes it away. */
+/** Says what of the address is not shown, and what besides; nothing takes it away. */
 function tellLeft(host: HTMLElement, text = ""): void {
   const note = host.querySelector<HTMLElement>(".address-note");
   if (note !== null) note.textContent = text;
@@ -47,8 +50,8 @@ async function restore<C>(host: HTMLElement, form: HTMLFormElement, live: LiveFo
     asked: { values },
     left,
   } = chooseAsked(form, new URLSearchParams(search), languageOf(host));
-  live.restored?.(form, values, stood);
-  tellLeft(host, left);
+  const besides = live.restored?.(form, values, stood);
+  tellLeft(host, [left, besides].filter((text) => text !== undefined).join(" "));
   // What an address asks for is seen, and so is what of it was not understood.
   if (values.size > 0 || left !== undefined) reveal(host);
   return values.size > 0;

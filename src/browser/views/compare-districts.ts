@@ -11,9 +11,7 @@ class CompareDistricts extends HTMLElement {
         return choice;
       },
       write: writeCompared,
-      restored: (_form, asked, stood) => {
-        this.#join(asked.get("districts"), stood);
-      },
+      restored: (_form, asked, stood) => this.#join(asked.get("districts"), stood),
       load: async () => (await import("./compare-answer.ts")).answerCompared,
     });
   }
@@ -30,14 +28,29 @@ class CompareDistricts extends HTMLElement {
     this.querySelector("form")?.classList.toggle("lacking", !enough);
   }
 
-  /** A district that an address asks for alone gets company. */
-  #join(asked: readonly string[] | undefined, stood: FormData): void {
-    if (asked === undefined) return;
+  /** A district that an address asks for alone gets company; hands back that it has. */
+  #join(asked: readonly string[] | undefined, stood: FormData): string | undefined {
+    if (asked === undefined) return undefined;
     const districts = withCompany(
       asked,
       stood.getAll("districts").filter((slug) => typeof slug === "string"),
     );
-    for (const tick of this.#ticks()) tick.checked = districts.includes(tick.value);
+    const ticks = this.#ticks();
+    for (const tick of ticks) tick.checked = districts.includes(tick.value);
+    const named = (slugs: readonly string[]): string =>
+      slugs
+        .flatMap(
+          (slug) =>
+            ticks
+              .find(({ value }) => value === slug)
+              ?.closest("label")
+              ?.textContent.trim() ?? [],
+        )
+        .join(", ");
+    const joined = districts.slice(asked.length);
+    const words = this.dataset["company"];
+    if (joined.length === 0) return undefined;
+    return words?.replace("{asked}", () => named(asked)).replace("{joined}", () => named(joined));
   }
 }
 

@@ -10,6 +10,8 @@ export const compare = {
   indicator: "Показател",
   districts: "Области",
   atLeastTwo: "Изберете поне две области.",
+  company: (asked: string, joined: string) =>
+    `До ${asked} е показана и ${joined}, защото се сравняват поне две области.`,
   pictures: "Областите една до друга",
   notes: "Бележки",
   to: "Сравнение на области",

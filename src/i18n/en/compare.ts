@@ -12,6 +12,7 @@ export const compare: Words<typeof bg> = {
   indicator: "Indicator",
   districts: "Districts",
   atLeastTwo: "Choose at least two districts.",
+  company: (asked, joined) => `${joined} is shown beside ${asked}, since at least two districts are compared.`,
   pictures: "The districts side by side",
   notes: "Notes",
   to: "Compare districts",
