@@ -96,7 +96,7 @@ describe("the closing of named homes", () => {
       "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само обявено, за 1 изведено",
       "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only announced, of 1 it is inferred",
     ]);
-    expect(bg.notes.join(" ")).toContain("без да назовава този");
+    expect(bg.notes.join(" ")).toContain("не назовава този дом");
     expect(words(id, three.slice(2), "BG415").bg).toMatchObject({
       title: "Назовани домове за деца в област Кюстендил: 1; за 1 закриването е изведено",
       sentence: "ДДЛРГ (вероятно закрит, най-късно до 2013 г. (изведено)).",

@@ -98,7 +98,7 @@ export const timelines: Words<typeof bg> = {
       about:
         "The soft mark stands at an approximate date, or on a day for which the closing was only announced: the source is older than that day.",
       inferred:
-        "“Inferred” is a closing of which we found no report: the source only says which homes of the kind were left, or when the last one closed, without naming this one.",
+        "“Inferred” is a closing at which the source does not name this home, but speaks of all homes of the kind or of the last of them.",
       spanDistrict: "The line through a mark shows the month or the year within which the unknown day lies.",
     },
     disputed: "sources disagree",
