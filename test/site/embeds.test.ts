@@ -13,7 +13,9 @@ const frozen = `/vgradi/${release}/sweeps-by-year/kyustendil/`;
 const all = (await builtFiles("{vgradi,en/embed}/**/index.html")).map((path) => `/${path.replace("index.html", "")}`);
 const html = (path: string): string => builtFile(`${path}index.html`).toString();
 const ofOneYear = /\/\d{4}-\d{4}\/$/;
-const living = all.filter((path) => !path.includes(release) && !ofOneYear.test(path));
+// Earlier releases may have left frozen charts of their own.
+const ofRelease = /\/\d{4}-\d{2}-\d{2}-[\da-f]{8}\//;
+const living = all.filter((path) => !ofRelease.test(path) && !ofOneYear.test(path));
 
 /** A page of another site with one frame in it, and what the visit asked for and complained of. */
 async function framed(
