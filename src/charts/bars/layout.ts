@@ -9,6 +9,9 @@ import type { Bar } from "./data.ts";
 /** The share of a year's room that stays free beside its bar. */
 export const gap = 0.3;
 
+/** What stays free between the numbers of the axis and the first year. */
+export const axisGap = 8;
+
 /** The years whose annotations are told; none where no number can be read, or where the numbers are of no real year. */
 export const annotatedYears = (all: readonly Bar[], rows: readonly ChartRow[]): readonly string[] =>
   all.some(valued) && !rows.some(({ synthetic }) => synthetic) ? all.map(({ period }) => period) : [];

@@ -7,55 +7,77 @@ import type { Valued } from "../figures/figure.ts";
 import { textStyle, textWidth } from "../drawing/theme.ts";
 import { chartWords } from "../words/words.ts";
 import type { Bar } from "./data.ts";
+import { axisGap, emptyHeight } from "./layout.ts";
 import type { Layout } from "./layout.ts";
-import { spaced } from "./spaced.ts";
+import { between, spaced, touch } from "./spaced.ts";
+import type { Stretch } from "./spaced.ts";
+
+/** A bar's number: how it is written, and where it stands, counted from the left end of the axis. */
+interface Written extends Stretch {
+  readonly bar: Valued<Bar>;
+  readonly text: string;
+  /** How far its middle is from its bar's. */
+  readonly aside: number;
+  /** Its lower and upper end, counted from the base. */
+  readonly foot: number;
+  readonly head: number;
+}
 
 const numberText = (bar: Valued<Bar>, { language }: ChartContext): string =>
   formatValue(bar, language) + (bar.doubt === null ? "" : " ?");
+/** The same where there is little room: a sign stands close to its number. */
+const closeText = (text: string): string => text.replace(/^([≈≥])\s/, "$1").replace(/\s\?$/, "?");
 
-/** How far a number stands above its bar: higher over an open or soft end. */
-const lift = ({ qualifier }: Bar): number => (qualifier === "at_least" || qualifier === "about" ? 14 : 6);
-
-function edgeOf(bar: Bar, width: number, all: readonly Bar[], step: number): "start" | "middle" | "end" {
-  if (width <= step) return "middle";
-  if (bar === all[0]) return "start";
-  return bar === all.at(-1) ? "end" : "middle";
-}
-
-/** How a bar's label stands: above the bar, at the outer edge where it is wider than its year. */
-function standing(bar: Valued<Bar>, width: number, all: readonly Bar[], { step, band }: Layout) {
-  const edge = edgeOf(bar, width, all, step);
-  const shift = { start: -band / 2, middle: 0, end: band / 2 }[edge];
-  return { dx: shift, dy: -lift(bar), textAnchor: edge, lineAnchor: "bottom" } as const;
-}
+/** How far an open or a soft end reaches over the bar. */
+const end = ({ qualifier }: Bar): number => (qualifier === "at_least" || qualifier === "about" ? 8 : 0);
+/** How far a number stands above its bar. */
+const lift = (bar: Bar): number => 6 + end(bar);
 
 /** The height of a line, in parts of its letters' size. */
 const leading = 1.2;
+/** What must stay free between a number and a higher bar, in pixels. */
+const besideBar = 2;
+/** How far aside a number may make room for others, in parts of its bar's width; its middle stays over the bar. */
+const shifts = [0, 0.25, -0.25, 0.5, -0.5];
 
-/** The bars whose numbers stand free of other numbers and of higher bars beside them; the table has the others. */
-function numbered(
-  all: readonly Bar[],
-  width: (bar: Bar) => number,
-  partWidth: number,
-  box: Layout,
-): readonly Valued<Bar>[] {
+/**
+ * The numbers that stand free of other numbers and of higher bars beside them; the table has the others. Each stands in
+ * the middle of its bar, or as far aside as it must.
+ */
+function written(all: readonly Bar[], part: string, box: Layout, context: ChartContext): readonly Written[] {
   const { band, step, label, tick } = box;
   const scale = (box.height - box.top - box.bottom) / (Math.max(...box.steps) || 1);
-  const height = (bar: Bar) => (topOf(bar) ?? 0) * scale;
-  const free = (bar: Bar, place: number) =>
-    valued(bar) &&
-    all.every(
-      (other, there) =>
-        there === place ||
-        height(other) <= height(bar) + 6 ||
-        Math.abs(there - place) * step >= (band + width(bar)) / 2,
+  const height = (bar: Bar): number => (valued(bar) ? (topOf(bar) ?? 0) * scale : emptyHeight(box));
+  const middle = (place: number): number => (place + 0.5) * step;
+  /** What lies free over a place between higher bars, the axis and the picture's edge. */
+  const roomOver = (place: number, foot: number): Stretch => {
+    const higher = all.flatMap((bar, there) =>
+      there !== place && height(bar) + end(bar) + besideBar > foot ? [there] : [],
     );
-  const reach = (bar: Bar) => (bar.part ? Math.max(width(bar), partWidth) : width(bar));
-  const foot = (bar: Bar) => height(bar) + lift(bar);
-  const head = (bar: Bar) => foot(bar) + label * leading + (bar.part ? tick + 1 : 0);
-  const clash = (one: Bar, other: Bar, distance: number) =>
-    distance < (reach(one) + reach(other)) / 2 + 3 && foot(one) < head(other) && foot(other) < head(one);
-  return spaced(all, free, clash, step).filter(valued);
+    const [before, after] = [higher.filter((there) => there < place).at(-1), higher.find((there) => there > place)];
+    return {
+      left: before === undefined ? between - axisGap : middle(before) + band / 2 + besideBar,
+      right: after === undefined ? all.length * step : middle(after) - band / 2 - besideBar,
+    };
+  };
+  const formsOf = (bar: Bar, place: number): readonly Written[] => {
+    if (!valued(bar)) return [];
+    const foot = height(bar) + lift(bar);
+    const head = foot + label * leading + (bar.part ? tick + 1 : 0);
+    const room = roomOver(place, foot);
+    const text = numberText(bar, context);
+    return [...new Set([text, closeText(text)])].flatMap((text) => {
+      const width = Math.max(textWidth(text, label), bar.part ? textWidth(part, tick) : 0);
+      return shifts.flatMap((share) => {
+        const wanted = middle(place) + share * band - width / 2;
+        const left = Math.max(room.left, Math.min(wanted, room.right - width));
+        const aside = left + width / 2 - middle(place);
+        const stands = left + width <= room.right && Math.abs(aside) <= band / 2;
+        return stands ? [{ bar, text, left, right: left + width, aside, foot, head }] : [];
+      });
+    });
+  };
+  return spaced(all, formsOf, (one, other) => touch(one, other) && one.foot < other.head && other.foot < one.head);
 }
 
 /** The number on a bar; under it, where the number covers a part of the year, the words for that. */
@@ -64,11 +86,10 @@ export function numberTexts(all: readonly Bar[], box: Layout, context: ChartCont
   const words = chartWords(context.language);
   // It may reach over its year as far as the bars beside it.
   const part = !phone && textWidth(words.part, tick) < 2 * step - band ? words.part : words.partShort;
-  const text = (bar: Valued<Bar>) => numberText(bar, context);
-  const width = (bar: Bar) => (valued(bar) ? textWidth(text(bar), label) : 0);
-  return numbered(all, width, textWidth(part, tick), box).flatMap((bar) => {
-    const at = { x: "period", y: topOf, ...standing(bar, width(bar), all, box) };
-    const number = { ...at, text, fontWeight: 650, ...textStyle(label) };
+  return written(all, part, box, context).flatMap(({ bar, text, aside }) => {
+    const dx = Math.round(aside * 10) / 10;
+    const at = { x: "period", y: topOf, dx, dy: -lift(bar), textAnchor: "middle", lineAnchor: "bottom" } as const;
+    const number = { ...at, text: [text], fontWeight: 650, ...textStyle(label) };
     if (!bar.part) return [Plot.text([bar], number)];
     return [
       Plot.text([bar], { ...number, dy: at.dy - tick - 1 }),

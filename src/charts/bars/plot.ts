@@ -12,10 +12,10 @@ import type { Cell } from "../drawing/theme.ts";
 import { chartWords } from "../words/words.ts";
 import { bars } from "./data.ts";
 import type { Bar } from "./data.ts";
-import { annotatedYears, emptyHeight, gap, layout, low } from "./layout.ts";
+import { annotatedYears, axisGap, emptyHeight, gap, layout, low } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { numberTexts } from "./numbers.ts";
-import { spaced } from "./spaced.ts";
+import { spaced, touch } from "./spaced.ts";
 
 const cell = (bar: Bar, row: number, fill: string, empty: number): Cell => ({
   look: bar,
@@ -54,12 +54,11 @@ function stateText(
 /** The years named on the axis: all if they fit however tightly, else only so many that they stand well apart. */
 function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number): readonly string[] {
   const room = all.every((bar) => width(bar) < step) ? 0 : 10;
-  return spaced(
-    all,
-    () => true,
-    (one, other, distance) => distance < (width(one) + width(other)) / 2 + room,
-    step,
-  ).map(({ period }) => period);
+  const formsOf = (bar: Bar, place: number) => {
+    const [middle, half] = [place * step, width(bar) / 2];
+    return [{ period: bar.period, left: middle - half, right: middle + half }];
+  };
+  return spaced(all, formsOf, (one, other) => touch(one, other, room)).map(({ period }) => period);
 }
 
 /** Thin lines between the bounds of rates. */
@@ -103,7 +102,7 @@ export function barsOptions(
       events.mark({ to: height - bottom }),
       Plot.axisY(steps.length > 1 ? steps : [], {
         tickSize: 0,
-        tickPadding: 8,
+        tickPadding: axisGap,
         label: null,
         fontSize: tick,
         fill: "var(--muted)",

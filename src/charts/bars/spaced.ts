@@ -1,19 +1,31 @@
+/** Where letters stand, from left to right, in pixels. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What must stay free between two numbers or names beside each other, in pixels. */
+export const between = 4;
+
+/** Whether two stretches touch, or leave less than that between them. */
+export const touch = (one: Stretch, other: Stretch, room = between): boolean =>
+  one.left < other.right + room && other.left < one.right + room;
+
 /**
- * Those of equally spaced things whose labels stand free of each other, in their order: the last and the first before
- * all others, then from the last backwards. `clash` says whether two labels touch, given the distance of their places.
+ * The labels of things in a row that stand free of each other, in their order: that of the last thing and of the first
+ * before all others, then from the last backwards. Each has the first of its forms that clashes with none that stands.
  */
-export function spaced<T>(
+export function spaced<T, L>(
   all: readonly T[],
-  wanted: (one: T, place: number) => boolean,
-  clash: (one: T, other: T, distance: number) => boolean,
-  step: number,
-): readonly T[] {
-  const order = [all.length - 1, 0, ...Array.from(all.keys()).reverse()];
-  const kept = new Map<number, T>();
-  for (const place of order) {
+  formsOf: (one: T, place: number) => readonly L[],
+  clash: (one: L, other: L) => boolean,
+): readonly L[] {
+  const kept = new Map<number, L>();
+  for (const place of [all.length - 1, 0, ...Array.from(all.keys()).reverse()]) {
     const one = all[place];
-    if (one === undefined || kept.has(place) || !wanted(one, place)) continue;
-    if (![...kept].some(([there, other]) => clash(one, other, Math.abs(there - place) * step))) kept.set(place, one);
+    if (one === undefined || kept.has(place)) continue;
+    const free = formsOf(one, place).find((form) => [...kept.values()].every((other) => !clash(form, other)));
+    if (free !== undefined) kept.set(place, free);
   }
-  return all.filter((_, place) => kept.has(place));
+  return [...kept].toSorted(([a], [b]) => a - b).map(([, form]) => form);
 }
