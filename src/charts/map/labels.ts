@@ -19,11 +19,11 @@ export interface Label {
   /** The value is a sign, which is small in its letters: it is drawn larger. */
   readonly isSign?: boolean;
   /**
-   * The colour of the letters, and that of what is beneath them: it is drawn around them too, where they leave the
-   * shape.
+   * The colour of the letters, and that of what is beneath them, which is drawn around them too, where they leave the
+   * shape; none by a circle, whose size must stay whole to be read.
    */
   readonly ink: string;
-  readonly paper: string;
+  readonly paper: string | null;
 }
 
 /** The two sizes of letters on a map, and what must stay free beside a name, in pixels. */
@@ -37,27 +37,39 @@ const lead = 1.12;
 /** How much larger than a number a sign is. */
 const signSize = 1.5;
 
+/** The height of capital letters and figures, in parts of their size. */
+export const capHeight = 0.72;
+
+interface Placed extends Line {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where in a stretch the middle of something may be, next to where it is wanted; nowhere if it is wider. */
+const nearest = (wanted: number, half: number, [left, right]: readonly [number, number]): number | null =>
+  2 * half > right - left ? null : Math.min(Math.max(wanted, left + half), right - half);
+
 /**
  * Lays the lines of a label one under the other, the middle of all at the label's place; a name only where it fits,
- * moved aside if it must.
+ * moved aside if it must, and the number with it as far as the shape allows.
  */
-export function linesOf(
-  { shape, names, value, isSign = false }: Label,
-  sizes: LabelSizes,
-): readonly (Line & { readonly x: number; readonly y: number })[] {
-  const number =
-    value === null
-      ? []
-      : [{ text: value, size: isSign ? signSize * sizes.value : sizes.value, bold: true, x: shape.label[0] }];
-  const top = (height: number) => shape.label[1] - height / 2;
+export function linesOf({ shape, names, value, isSign = false }: Label, sizes: LabelSizes): readonly Placed[] {
+  const number: Line = { text: value ?? "", size: isSign ? signSize * sizes.value : sizes.value, bold: true };
+  const [middle, centre] = shape.label;
   const nameHeight = sizes.name * lead;
-  const height = nameHeight + (value === null ? 0 : sizes.value * lead);
-  const [left, right] = roomAround(shape, top(height), top(height) + nameHeight);
-  const name = names.find((one) => textWidth(one, sizes.name) + sizes.side <= right - left);
-  const half = name === undefined ? 0 : textWidth(name, sizes.name) / 2;
-  const aside = Math.min(Math.max(shape.label[0], left + half), right - half);
-  const lines = [...(name === undefined ? [] : [{ text: name, size: sizes.name, bold: false, x: aside }]), ...number];
-  let y = top(lines.reduce((sum, { size }) => sum + size * lead, 0));
+  const top = centre - (nameHeight + (value === null ? 0 : sizes.value * lead)) / 2;
+  const room = roomAround(shape, top, top + nameHeight);
+  const halfOf = ({ text, size }: Pick<Line, "text" | "size">): number => textWidth(text, size) / 2;
+  const name = names
+    .map((text): Line => ({ text, size: sizes.name, bold: false }))
+    .find((one) => 2 * halfOf(one) + sizes.side <= room[1] - room[0]);
+  const aside = name === undefined ? middle : (nearest(middle, halfOf(name), room) ?? middle);
+  const under = roomAround(shape, top + nameHeight, top + nameHeight + number.size * lead);
+  const lines = [
+    ...(name === undefined ? [] : [{ ...name, x: aside }]),
+    ...(value === null ? [] : [{ ...number, x: nearest(aside, halfOf(number), under) ?? middle }]),
+  ];
+  let y = centre - lines.reduce((sum, { size }) => sum + size * lead, 0) / 2;
   return lines.map((line) => {
     y += line.size * lead;
     return { ...line, y: y - line.size * 0.3 };
@@ -96,10 +108,9 @@ export function drawLabels(document: Document, labels: readonly Label[], sizes: 
     if (first === undefined) return [];
     const group = element(document, "g", {
       fill: first.ink,
-      stroke: first.paper,
-      "stroke-width": 3,
-      "paint-order": "stroke",
-      "stroke-linejoin": "round",
+      ...(first.paper === null
+        ? {}
+        : { stroke: first.paper, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" }),
       "font-size": first.size,
       "text-anchor": "middle",
       ...(first.bold ? { "font-weight": 650, "font-variant": "tabular-nums" } : {}),
