@@ -41,7 +41,7 @@ function textBox(text: Element): Box {
   return { words, left, right: left + long, top: y - size * 0.72, bottom: y };
 }
 
-/** The numbers and the words under them, the bars, and the years on the axis. */
+/** The numbers with the words under them, and the bars. */
 function drawn(rows: readonly AnswerRow[], width: number) {
   const { document } = new JSDOM(chartSvg(spec, rows, context("BG415", "bg"), width)).window;
   const numbers = [...document.querySelectorAll("g[paint-order] > text")]
@@ -51,8 +51,7 @@ function drawn(rows: readonly AnswerRow[], width: number) {
     const at = (name: string): number => Number(bar.getAttribute(name));
     return { words: "bar", left: at("x"), right: at("x") + at("width"), top: at("y"), bottom: at("y") + at("height") };
   });
-  const axis = [...document.querySelectorAll("g[font-variant]:not([paint-order]) > text")].map(textBox);
-  return { numbers, bars, years: axis.filter(({ words }) => words.includes("/")) };
+  return { numbers, bars };
 }
 const meet = (one: Box, other: Box, room: number): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.2 - room &&
@@ -89,5 +88,28 @@ describe("the numbers on bars", () => {
     const words = (rows: readonly AnswerRow[]) => drawn(rows, widths.phone).numbers.map((one) => one.words);
     expect(words(rowsOf([890, 870]))).toEqual(["890", "870"]);
     expect(words([...rowsOf([1100], { qualifier: "about" }), ...rowsOf([null, 1239])])).toContain("1239");
+  });
+});
+
+describe("the years under bars", () => {
+  it("are all named, and stand apart", () => {
+    for (const [count, width] of [
+      [9, widths.phone],
+      [10, widths.phone],
+      [10, widths.desk],
+    ] as const) {
+      const { document } = new JSDOM(chartSvg(spec, rowsOf(Array(count).fill(90_000)), context("BG415", "bg"), width))
+        .window;
+      const names = [...document.querySelectorAll("text")].filter(({ textContent }) => /\d\/\d*$/.test(textContent));
+      expect(names.length).toBeGreaterThanOrEqual(10);
+      const edges = names.map((name) => {
+        const lines = name.children.length === 0 ? [name] : [...name.children];
+        const half = Math.max(...lines.map((line) => textWidth(line.textContent, 12))) / 2;
+        const [x = 0] = shift(name);
+        return [x - half, x + half] as const;
+      });
+      for (const [at, [left]] of edges.entries())
+        expect(left - (edges[at - 1]?.[1] ?? -Infinity)).toBeGreaterThanOrEqual(4);
+    }
   });
 });

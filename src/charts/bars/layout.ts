@@ -5,6 +5,7 @@ import { topOf, valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { sizes, textWidth, ticks } from "../drawing/theme.ts";
 import type { Bar } from "./data.ts";
+import { between } from "./spaced.ts";
 
 /** The share of a year's room that stays free beside its bar. */
 export const gap = 0.3;
@@ -15,6 +16,23 @@ export const axisGap = 8;
 /** The years whose annotations are told; none where no number can be read, or where the numbers are of no real year. */
 export const annotatedYears = (all: readonly Bar[], rows: readonly ChartRow[]): readonly string[] =>
   all.some(valued) && !rows.some(({ synthetic }) => synthetic) ? all.map(({ period }) => period) : [];
+
+/**
+ * The years as the axis writes them: on a phone without their century, and a school year on two lines where all would
+ * run together on one.
+ */
+function yearNames(
+  all: readonly Bar[],
+  { phone, tick, step }: Readonly<{ phone: boolean; tick: number; step: number }>,
+) {
+  const short = all.map((bar) => (phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short));
+  const runTogether = short.some((name) => textWidth(name, tick) + between > step);
+  const names = runTogether ? short.map((name) => name.replace("/", "/\n")) : short;
+  return {
+    years: new Map(all.map(({ period }, at) => [period, names[at] ?? period])),
+    lines: names.some((name) => name.includes("\n")) ? 2 : 1,
+  };
+}
 
 /**
  * Everything about the plot that follows from its width, its bars, the years with annotations and the highest value
@@ -35,6 +53,7 @@ export function layout(
   const step = (width - left) / Math.max(1, all.length);
   const full = phone ? 250 : 290;
   const height = numbers.length === 0 ? 96 : full;
+  const { years: names, lines } = yearNames(all, { phone, tick, step });
   const events = pointers(years, { width, phone, left, step }, context);
   return {
     phone,
@@ -44,9 +63,10 @@ export function layout(
     left,
     step,
     band: step * (1 - gap),
-    height: height + events.height,
+    height: height + events.height + (lines - 1) * tick,
     top: 46 + events.height,
-    bottom: 28,
+    bottom: 28 + (lines - 1) * tick,
+    names,
     events,
   };
 }

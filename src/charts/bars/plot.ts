@@ -15,7 +15,7 @@ import type { Bar } from "./data.ts";
 import { annotatedYears, axisGap, emptyHeight, gap, layout, low } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { numberTexts } from "./numbers.ts";
-import { spaced, touch } from "./spaced.ts";
+import { between, spaced, touch } from "./spaced.ts";
 
 const cell = (bar: Bar, row: number, fill: string, empty: number): Cell => ({
   look: bar,
@@ -51,9 +51,11 @@ function stateText(
   return longest <= band ? lines : "";
 }
 
-/** The years named on the axis: all if they fit however tightly, else only so many that they stand well apart. */
-function labelled(all: readonly Bar[], width: (bar: Bar) => number, step: number): readonly string[] {
-  const room = all.every((bar) => width(bar) < step) ? 0 : 10;
+/** The years named on the axis: all if they fit, else only so many that they stand well apart. */
+function labelled(all: readonly Bar[], { names, tick, step }: Layout): readonly string[] {
+  const width = ({ period }: Bar): number =>
+    Math.max(...(names.get(period) ?? period).split("\n").map((line) => textWidth(line, tick)));
+  const room = all.every((bar) => width(bar) + between <= step) ? 0 : 10;
   const formsOf = (bar: Bar, place: number) => {
     const [middle, half] = [place * step, width(bar) / 2];
     return [{ period: bar.period, left: middle - half, right: middle + half }];
@@ -86,10 +88,9 @@ export function barsOptions(
   const all = isRated ? ratedYears(spec, { measure }, rows, context).all : bars(spec, rows, context);
   const years = spec.shared === undefined ? annotatedYears(all, rows) : [];
   const place = layout(all, years, context, width, spec.shared?.highest, !isRated);
-  const { steps, left, height, top, bottom, tick, step, phone, events } = place;
+  const { steps, left, height, top, bottom, tick, events } = place;
   const empty = emptyHeight(place);
-  const short = new Map(all.map((bar) => [bar.period, phone ? bar.short.replace(/^20(?=\d\d\/)/, "") : bar.short]));
-  const named = new Set(labelled(all, (bar) => textWidth(short.get(bar.period) ?? "", tick), step));
+  const named = new Set(labelled(all, place));
   return {
     ...base(width, height),
     marginLeft: left,
@@ -118,7 +119,7 @@ export function barsOptions(
           fontSize: tick,
           fill: "var(--ink)",
           fontVariant: "tabular-nums",
-          tickFormat: (period: string) => short.get(period) ?? period,
+          tickFormat: (period: string) => place.names.get(period) ?? period,
         },
       ),
       cells(all.map((bar, row) => cell(bar, row, hue(spec.topic), empty))),
