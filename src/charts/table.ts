@@ -76,15 +76,23 @@ function body({ columns, rows }: ChartTable, setting: TableSetting): HTMLElement
   return section;
 }
 
+/** A box in a table's whole width, which stays in sight while a wide table is moved on a narrow screen. */
+function inSight(document: Document, ...content: readonly (string | Node)[]): HTMLElement {
+  const box = document.createElement("span");
+  box.append(...content);
+  return box;
+}
+
 function foot({ columns, marks }: ChartTable, document: Document): readonly HTMLElement[] {
   if (marks.length === 0) return [];
   const cell = document.createElement("td");
   cell.colSpan = columns.length;
-  for (const [i, { mark, text }] of marks.entries()) {
+  const content = marks.flatMap(({ mark, text }, i) => {
     const sign = document.createElement("b");
     sign.textContent = mark;
-    cell.append(...(i === 0 ? [] : ["; "]), sign, ` – ${text}`);
-  }
+    return [...(i === 0 ? [] : ["; "]), sign, ` – ${text}`];
+  });
+  cell.append(inSight(document, ...content));
   const section = document.createElement("tfoot");
   const row = document.createElement("tr");
   row.append(cell);
@@ -101,7 +109,7 @@ export function renderTable(table: ChartTable, setting: TableSetting): HTMLTable
   const made = document.createElement("table");
   made.className = "chart-table";
   const caption = document.createElement("caption");
-  caption.textContent = table.caption;
+  caption.append(inSight(document, table.caption));
   made.append(caption, head(table, document), body(table, setting), ...foot(table, document));
   return made;
 }

@@ -18,7 +18,7 @@ describe("a chart's table", () => {
   );
 
   it("has a caption, heads with their scope, numbers marked and sources linked", () => {
-    expect(html).toMatch(/^<table class="chart-table"><caption>Обходи на екипите за обхват, област Перник/);
+    expect(html).toMatch(/^<table class="chart-table"><caption><span>Обходи на екипите за обхват, област Перник/);
     expect(html).toContain('<th scope="col" class="number">Обходи</th>');
     expect(html).toContain('<th scope="row">2017/2018 г.</th><td class="number">120</td>');
     expect(html).toContain('<a href="/iztochnitsi/#kyustendil-okc-2020">Областна администрация Кюстендил</a>');
@@ -40,7 +40,7 @@ describe("a chart's table", () => {
 
   it("explains the signs that occur, and no others", () => {
     expect(html).toContain(
-      '<tfoot><tr><td colspan="4"><b>≈</b> – приблизително; <b>≥</b> – поне; <b>≤</b> – най-много; <b>скрито</b>',
+      '<tfoot><tr><td colspan="4"><span><b>≈</b> – приблизително; <b>≥</b> – поне; <b>≤</b> – най-много; <b>скрито</b>',
     );
     expect(
       tableHtml(chartView(spec, [kyustendilSweeps[0] ?? {}], context("BG415", "en")), { language: "en" }),
