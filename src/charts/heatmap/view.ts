@@ -13,7 +13,7 @@ import { valued } from "../figures/figure.ts";
 import { hasOther } from "../figures/in-year.ts";
 import { otherCell, otherLegend, otherMarks, otherNote } from "../words/other-number.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { legend as figureLegend, notes, sourcesOf } from "../words/telling.ts";
+import { legend as figureLegend, notes, signLegend, sourcesOf } from "../words/telling.ts";
 import { told, together } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { chartWords, numberIn, objectName, schoolWords, yearName } from "../words/words.ts";
@@ -146,7 +146,7 @@ function legend(spec: HeatmapSpec, all: readonly HeatLine[], context: ChartConte
   )
     .filter(({ mark }) => mark === "part" || mark === "c" || mark === "x" || mark === "z" || mark === "doubt")
     .map((item): LegendItem => (item.mark === "part" ? { ...item, mark: "part-apart" } : item));
-  return [...wholeItems(spec, all, context), ...others, ...otherLegend(every, context)];
+  return [...wholeItems(spec, all, context), ...signLegend(every, context), ...others, ...otherLegend(every, context)];
 }
 
 /** The words of the districts by school year. */
@@ -164,7 +164,7 @@ export function heatmapView(spec: HeatmapSpec, rows: readonly ChartRow[], contex
     claims: { title: title.claims, sentence: sentence.claims },
     notes: [
       ...notes(told, context),
-      { kind: "method", text: words.order },
+      { kind: "method", text: isShort(all) ? words.orderShort : words.order },
       ...otherNote(
         all.map(({ name, cells }) => ({ name, instead: cells.flatMap((one) => one.instead) })),
         context,

@@ -1,4 +1,5 @@
 import type { RankingSpec } from "../../model/chart.ts";
+import { cellSwatch } from "../drawing/swatches.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
 import { ratedPlaces } from "../rated/places-data.ts";
@@ -8,9 +9,10 @@ import { readsObservations } from "../rows/observations.ts";
 import { ranking } from "./data.ts";
 import { rankingOptions } from "./plot.ts";
 import { rankingView } from "./view.ts";
+import type { OtherMark } from "./view.ts";
 
 /** The districts in the order of one indicator in one school year. */
-export const rankingForm: ChartForm<RankingSpec> = chartForm({
+export const rankingForm: ChartForm<RankingSpec, OtherMark> = chartForm({
   reads: readsObservations,
   view: (spec, rows, context) =>
     spec.measure === undefined
@@ -23,6 +25,11 @@ export const rankingForm: ChartForm<RankingSpec> = chartForm({
       : ratedPlaces(spec, { measure: spec.measure }, rows, context).all.period,
   measures: ({ indicator }) => [indicator],
   register: wholeYears,
-  swatches: {},
+  swatches: {
+    "other-part": cellSwatch("part", 26, "var(--line)"),
+    "other-about": cellSwatch("about", 19, "var(--line)"),
+    "other-at_least": cellSwatch("at_least", 15, "var(--line)"),
+    "other-at_most": cellSwatch("at_most", 26, "var(--line)"),
+  },
   slide: { as: "bars", along: "area" },
 });

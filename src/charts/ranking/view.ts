@@ -69,15 +69,31 @@ function table(spec: RankingSpec, all: Ranking, context: ChartContext): ChartTab
   };
 }
 
+/** The marks that the legend shows in the colour of the other districts where the chosen one has none of them. */
+const marksOfOthers = ["part", "about", "at_least", "at_most"] as const;
+export type OtherMark = `other-${(typeof marksOfOthers)[number]}`;
+
+/** A mark that only other districts than the chosen one have, in their colour. */
+function asOther(item: LegendItem): LegendItem {
+  const mark = marksOfOthers.find((one) => one === item.mark);
+  return mark === undefined ? item : { ...item, mark: `other-${mark}` };
+}
+
 function legend(all: Ranking, context: ChartContext): readonly LegendItem[] {
   const words = chartWords(context.language).ranking;
   const drawn = all.lines.filter(valued);
   const marks = figureLegend(drawn, context);
   if (!drawn.some(({ area }) => area === context.area.area)) return marks;
+  const own = new Set(
+    figureLegend(
+      drawn.filter(({ area }) => area === context.area.area),
+      context,
+    ).map(({ mark }) => mark),
+  );
   return [
     { mark: "chosen", text: words.chosen(placeName(context.area, context.language)) },
     { mark: "other", text: words.otherDistricts },
-    ...marks.filter(({ mark }) => mark !== "full"),
+    ...marks.filter(({ mark }) => mark !== "full").map((item) => (own.has(item.mark) ? item : asOther(item))),
   ];
 }
 

@@ -1,11 +1,10 @@
-import { dictionary } from "../../i18n/dictionary.ts";
 import type { SinceSpec } from "../../model/chart.ts";
 import { valueClaim } from "../words/claims.ts";
 import type { ChartContext } from "../figures/context.ts";
 import type { ChartTable, FormView, LegendItem, Note } from "../described.ts";
 import { amountTold } from "../words/doubted.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { notes, remarkCell, sourceCell, sourcesOf, tableMarks, valueCell } from "../words/telling.ts";
+import { notes, remarkCell, signLegend, sourceCell, sourcesOf, tableMarks, valueCell } from "../words/telling.ts";
 import { told, together } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { capital, chartWords, day, listed, placeName } from "../words/words.ts";
@@ -104,18 +103,18 @@ function notesOf(all: readonly Said[], context: ChartContext): readonly Note[] {
   ];
 }
 
-function legend(all: readonly Said[], { language }: ChartContext): readonly LegendItem[] {
+function legend(all: readonly Said[], context: ChartContext): readonly LegendItem[] {
+  const { language } = context;
   const words = sinceWords(language).mark;
-  const { sign } = dictionary(language).charts;
   return [
     ...sinceKinds
       .filter((kind) => all.some((one) => one.kind === kind))
       .map((kind) => ({ mark: `dot-${kind}`, text: words[kind] }) as const),
-    ...(["about", "at_least", "at_most"] as const)
-      .filter((one) => all.some(({ qualifier }) => qualifier === one))
-      .map(
-        (one) => ({ mark: "sign", text: `${{ about: "≈", at_least: "≥", at_most: "≤" }[one]} ${sign[one]}` }) as const,
-      ),
+    ...(all.some(({ date }) => date.precision !== "day") ? [{ mark: "since-span", text: words.span } as const] : []),
+    ...signLegend(all, context),
+    ...(all.some(({ doubt }) => doubt !== null)
+      ? [{ mark: "doubt", text: chartWords(language).mark.doubt } as const]
+      : []),
   ];
 }
 

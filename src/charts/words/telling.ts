@@ -38,6 +38,15 @@ export function legend(figures: readonly Figure[], { language }: ChartContext): 
   ];
 }
 
+/** What the signs before numbers say, where a mark has no end that could say it. */
+export function signLegend(figures: readonly Figure[], { language }: ChartContext): readonly LegendItem[] {
+  const { sign } = chartWords(language);
+  const signs = { about: "≈", at_least: "≥", at_most: "≤" } as const;
+  return (["about", "at_least", "at_most"] as const)
+    .filter((one) => figures.some(({ qualifier, value }) => value !== null && qualifier === one))
+    .map((one) => ({ mark: "sign", text: `${signs[one]} ${sign[one]}` }));
+}
+
 /**
  * How many statements there are on an observation, and how many contradict it; who repeats another says nothing of his
  * own.

@@ -287,7 +287,7 @@ export const charts: Words<typeof bg> = {
     otherMark: "for this school year we found no figure, but there is one for another period or undated",
     otherLegend: "* there is a figure, but for another period or undated",
     none: "we found no figure",
-    legendCount: "number of indicators with at least one figure",
+    legendCount: "number of indicators with at least one figure; the more, the stronger the colour",
   },
   ranking: {
     subtitle: (what: string, period: string) => `${what}, by district, ${period}`,

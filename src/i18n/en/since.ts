@@ -39,6 +39,7 @@ export const since: Words<typeof bg> = {
   mark: {
     gross: "gross: all who were enrolled for the first time or brought back",
     kept: "only those who stayed: returned and retained, or net",
+    span: "a line through a mark: the exact day is not given",
     unsaid: "a part of the children, or not said which",
   },
   note: {
