@@ -5,12 +5,12 @@ import { element } from "../drawing/draw.ts";
 import { valued } from "../figures/figure.ts";
 import { isWholeFigure } from "../ranking/data.ts";
 import type { Swatch } from "../drawing/swatch.ts";
-import { textWidth } from "../drawing/theme.ts";
+import { hue, textWidth } from "../drawing/theme.ts";
 import { placeAt } from "./borders.ts";
 import { circleRadius, reaches } from "./circles.ts";
 import { highest } from "./data.ts";
 import type { Mapped } from "./data.ts";
-import { municipalSize, onStep, stepColour, tenth } from "./draw.ts";
+import { municipalSize, tenth } from "./draw.ts";
 import { isFree, type Box } from "./labels.ts";
 import type { Point } from "./shape.ts";
 
@@ -18,6 +18,10 @@ import type { Point } from "./shape.ts";
 const dot = 2.6;
 /** The height of a line of letters as a part of their size. */
 const [above, below] = [0.75, 0.1];
+
+/** A ring, so that circles in each other are all seen; its middle can be pointed at as well. */
+const ring = (topic: Topic) =>
+  ({ fill: "var(--paper)", "fill-opacity": 0, stroke: hue(topic), "stroke-width": 1.2 }) as const;
 
 interface Local {
   readonly at: Point;
@@ -72,7 +76,7 @@ function boxOf(local: Local, all: readonly Local[], taken: readonly Box[]): Box 
 
 /**
  * Draws the municipalities that have a figure of their own at their seats, but for the rows that are areas already: a
- * count for the whole year as a circle on the scale of the districts', the largest first; a small dot, full or hollow,
+ * count for the whole year as a ring on the scale of the districts', the largest first; a small dot, full or hollow,
  * where another number or none is told.
  */
 export function drawLocal(
@@ -89,9 +93,9 @@ export function drawLocal(
     if (radius === 0 || shaded.has(row)) continue;
     const [cx, cy] = at.map(tenth);
     const dotFill = withheld ? { fill: "var(--paper)" } : {};
-    const fill = radius === null ? dotFill : { fill: stepColour(topic, 3) };
+    const look = radius === null ? dotFill : ring(topic);
     group.append(
-      element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: tenth(radius ?? dot), "data-row": row, ...fill }),
+      element(document, "circle", { cx: cx ?? 0, cy: cy ?? 0, r: tenth(radius ?? dot), "data-row": row, ...look }),
     );
   }
   return group;
@@ -105,7 +109,12 @@ export function drawLocalNumbers(
   context: ChartContext,
   taken: readonly Box[],
 ): readonly SVGElement[] {
-  const group = element(document, "g", { "text-anchor": "middle", "font-size": municipalSize, "font-weight": 600 });
+  const group = element(document, "g", {
+    "text-anchor": "middle",
+    "font-size": municipalSize,
+    "font-weight": 600,
+    fill: "var(--ink)",
+  });
   const placed = [...taken];
   const locals = localsOf(all, width, context);
   for (const local of locals) {
@@ -116,7 +125,6 @@ export function drawLocalNumbers(
     const text = element(document, "text", {
       x: tenth(x),
       y: tenth(y + municipalSize * 0.36),
-      fill: local.radius === 0 ? "var(--ink)" : onStep(3),
       "data-row": local.row,
     });
     text.textContent = local.text;
@@ -131,8 +139,6 @@ export const localSwatch: Swatch = (document, topic) => [
     cx: 14,
     cy: 8,
     r: 5,
-    stroke: "var(--ink)",
-    "stroke-width": 0.8,
-    fill: stepColour(topic, 3),
+    ...ring(topic),
   }),
 ];

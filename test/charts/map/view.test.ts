@@ -181,6 +181,19 @@ describe("a map's picture", () => {
     }
   });
 
+  it("draws a municipality's own count as a ring, through which the circles beneath it are seen", () => {
+    const said = { indicator: "children_returned", area: "BLG33", area_level: "municipality", value: 300 } as const;
+    const own = row({ ...said, period: "2017/2018" });
+    const rows = [...everyFill.filter(({ area_level }) => area_level !== "municipality"), own];
+    const { document } = new JSDOM(chartSvg(spec, rows, wholeCountry("BG", "bg"), 680)).window;
+    const rings = [...document.querySelectorAll("circle[data-row='28']")];
+    expect(rings).toHaveLength(1);
+    for (const ring of rings) {
+      expect(ring.getAttribute("fill-opacity")).toBe("0");
+      expect(ring.getAttribute("stroke")).toBe("var(--school)");
+    }
+  });
+
   it("draws a municipality's own count on the scale of the districts', and its number where it has room", () => {
     const local = (value: number | null, said: Partial<ObservationRow> = {}) =>
       row({
