@@ -61,6 +61,12 @@ export function formatPeriod(
     : formatDate(period, language);
 }
 
+/**
+ * Words that stay on one line. After a dash they may break: browsers do so before a no-break space as well, which would
+ * then begin the next line.
+ */
+export const tied = (words: string): string => words.replaceAll(" ", "\u00a0").replaceAll("–\u00a0", "– ");
+
 /** Compares words in the language's alphabetical order. */
 export const collator = (language: Language): Intl.Collator =>
   new Intl.Collator(entryOf(language).locale, { numeric: true });

@@ -1,3 +1,4 @@
+import { tied } from "../../i18n/formats.ts";
 import type { RateMeasure } from "../../model/denominator.ts";
 import type { Answer } from "../../model/question.ts";
 import { areaName } from "../figures/context.ts";
@@ -54,7 +55,7 @@ function title(choice: RatedChoice, places: readonly Place[], context: ChartCont
   if (first === undefined || year.length < 2) return told(words.apart(name), ...none);
   const items = year.map(({ place, row, rate }) => {
     const value = rateTold(row, rate, language, "alone");
-    return told(words.item(place, value.text).replaceAll(" ", "\u00a0"), ...value.claims);
+    return told(tied(words.item(place, value.text)), ...value.claims);
   });
   const { text, claims } = together(items, ", ");
   return told(words.compared(name, first.bar.label, text), ...claims);

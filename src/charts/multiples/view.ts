@@ -1,3 +1,4 @@
+import { tied } from "../../i18n/formats.ts";
 import { compare } from "../../i18n/each/compare.ts";
 import type { Answer } from "../../model/question.ts";
 import type { Claim, CoverageClaim } from "../../model/claim.ts";
@@ -61,9 +62,7 @@ function title(spec: MultiplesSpec, all: readonly Panel[], context: ChartContext
   const [first] = year;
   if (first === undefined || year.length < 2) return told(words.chartNone(name));
   // In the order of the places: so few of them make no first and no last.
-  const list = year.map((bar) =>
-    words.chartItem(bar.place, amountTold(bar, bar.indicator, context)).replaceAll(" ", "\u00a0"),
-  );
+  const list = year.map((bar) => tied(words.chartItem(bar.place, amountTold(bar, bar.indicator, context))));
   return told(words.chartTitle(name, first.label, list.join(words.separator)), ...year.map((bar) => valueClaim(bar)));
 }
 

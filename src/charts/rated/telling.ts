@@ -1,7 +1,7 @@
 import { compare } from "../../i18n/each/compare.ts";
 import { rated } from "../../i18n/each/rated.ts";
 import { rates } from "../../i18n/each/rates.ts";
-import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import { formatDate, formatNumber, tied } from "../../i18n/formats.ts";
 import type { Rate } from "../../known/rate.ts";
 import type { Claim, RateClaim } from "../../model/claim.ts";
 import { agesOf } from "../../model/denominator.ts";
@@ -31,8 +31,6 @@ export interface RatedChoice {
   readonly indicator: string;
   readonly measure: RateMeasure;
 }
-
-const tied = (words: string): string => words.replaceAll(" ", "\u00a0");
 
 /** "на 1000 деца". */
 export const per = (measure: RateMeasure, language: Language): string => tied(ratedWords(language).measures[measure]);

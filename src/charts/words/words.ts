@@ -3,7 +3,7 @@ import { charts } from "../../i18n/each/charts.ts";
 import { codes } from "../../i18n/each/codes.ts";
 import { careCharts } from "../../i18n/each/care-charts.ts";
 import { schoolCharts } from "../../i18n/each/school-charts.ts";
-import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import { formatDate, formatNumber, tied } from "../../i18n/formats.ts";
 import type { InstitutionKind, PeriodType } from "../../model/codes.ts";
 import type { AreaRow } from "../../model/rows.ts";
 import { entryOf, type Language } from "../../model/text.ts";
@@ -23,9 +23,6 @@ export const schoolWords = (language: Language): (typeof schoolCharts)[Language]
 export const careWords = (language: Language): (typeof careCharts)[Language] => careCharts[language];
 
 export { listed } from "../../i18n/formats.ts";
-
-/** Keeps a number and what follows it on one line. */
-const tied = (words: string): string => words.replaceAll(" ", "\u00a0");
 
 /** The first letter in upper case. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -85,7 +85,7 @@ export const schoolCharts = {
     sharesOfRecords: "Дял се смята само когато двете числа са преброени от едни и същи записи и нито едно не е скрито.",
   },
   ages: {
-    years: (age: string) => `${age} г.`,
+    years: (age: string) => `${age}\u00a0г.`,
     one: (value: string, age: string) => `${value} на ${age}`,
     label: (subject: string, age: string) => `${subject} на ${age}`,
     onePart: (value: string, age: string, when: string) => `${value} на ${age} (${when})`,

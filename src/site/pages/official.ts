@@ -1,7 +1,7 @@
 import { rankingSpec, seriesSpec } from "../../charts/catalogue.ts";
 import { together, told, type Told } from "../../charts/words/told.ts";
 import { yearLong } from "../../charts/words/words.ts";
-import { formatNumber, formatValue } from "../../i18n/formats.ts";
+import { formatNumber, formatValue, tied } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { oneStop } from "../../i18n/stops.ts";
 import type { BarsSpec, RankingSpec } from "../../model/chart.ts";
@@ -29,7 +29,6 @@ export async function enrolmentSpec(): Promise<RankingSpec | undefined> {
     : { ...rankingSpec({ indicator: enrolment, topic: "school", period: last.period }), id: "series" };
 }
 
-const tied = (text: string): string => text.replaceAll(" ", "\u00a0");
 const newest = (a: ObservationRow, b: ObservationRow): number => b.period.localeCompare(a.period);
 const percent = (row: Known, language: Language): string =>
   tied(formatNumber(row.value, language) + entryOf(language).numbers.percent);
