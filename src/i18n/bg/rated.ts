@@ -25,7 +25,7 @@ export const rated = {
   own: (place: string, quantity: string, value: string, per: string, publisher: string) =>
     `${place}: ${quantity}, по данни на ${publisher}, или ${value} ${per}.`,
   spread: (low: string, lowest: string, high: string, highest: string) =>
-    `Числата са между ${low} (${lowest}) и ${high} (${highest}).`,
+    `Показаните числа са между ${low} (${lowest}) и ${high} (${highest}).`,
   first: (list: string) => `Със сигурност най-голямо е числото за ${list}.`,
   last: (list: string) => `Със сигурност най-малко е числото за ${list}.`,
   firstOf: (list: string, count: number) =>

@@ -29,7 +29,7 @@ export const rated: Words<typeof bg> = {
   between: (low, high) => `between ${low} and ${high}`,
   own: (place, quantity, value, per, publisher) =>
     `${place}: ${quantity}, according to ${publisher}, or ${value} ${per}.`,
-  spread: (low, lowest, high, highest) => `The figures lie between ${low} (${lowest}) and ${high} (${highest}).`,
+  spread: (low, lowest, high, highest) => `The figures shown lie between ${low} (${lowest}) and ${high} (${highest}).`,
   first: (list) => `Certainly highest is the figure of ${list}.`,
   last: (list) => `Certainly lowest is the figure of ${list}.`,
   firstOf: (list, count) =>
