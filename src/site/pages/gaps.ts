@@ -15,7 +15,15 @@ import { contextOf, insteadOfRows } from "../parts/tell.ts";
 /** Which institution by its task gathers an indicator. */
 export const knowers = {
   OKC: ["okc_meetings"],
-  RUO: ["sweeps", "coverage_teams", "children_returned", "children_listed", "children_not_found", "children_abroad", "dropouts"],
+  RUO: [
+    "sweeps",
+    "coverage_teams",
+    "children_returned",
+    "children_listed",
+    "children_not_found",
+    "children_abroad",
+    "dropouts",
+  ],
   RDSP: ["foster_families", "foster_children"],
   municipalities: ["services_operating"],
 } as const satisfies Readonly<Record<string, readonly Leading[]>>;
