@@ -268,7 +268,7 @@ function legend(all: Ages, context: ChartContext): readonly LegendItem[] {
   ];
 }
 
-/** What the coordination centre of one district told of its priorities stands beside that district's published figures. */
+/** What the coordination centre of a district told of its priorities stands beside that district's own figures. */
 const saysPriority = (area: string, rows: readonly ChartRow[]): boolean =>
   area === "BG415" && rows.every(({ dataset }) => dataset === "reported");
 

@@ -69,7 +69,7 @@ function restOf(district: Homes, less: Told | undefined, language: Language): To
   );
 }
 
-/** How many homes for children in a district we know of, how many are reported as closed, and what is said of the rest. */
+/** How many homes for children in a district we know of, how many closed as reported, what is said of the rest. */
 export function homesSentence(district: Homes, language: Language): Told {
   const words = pageWords(language).lead;
   const all = district.institutions.length;
