@@ -63,6 +63,7 @@ describe("texts that intake takes", () => {
                     "exact",
                     `planted-${i}`,
                     other(i),
+                    "",
                   ),
                 ),
               ),

@@ -151,7 +151,9 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a home closed in another century": {
     edits: {
-      "institutions.csv": add("t-home,ДДЛРГ Проба,DDLRG,Видин,Видин,BG311,,2199-01-01,closed,,exact,24chasa-21188921,"),
+      "institutions.csv": add(
+        "t-home,ДДЛРГ Проба,DDLRG,Видин,Видин,BG311,,2199-01-01,closed,,exact,24chasa-21188921,,",
+      ),
     },
     line:
       `institutions.csv line ${lines("institutions.csv") + 1} column closed_date: after the release "2199-01-01" (${releaseDay}); ` +

@@ -19,7 +19,7 @@ export const schoolCharts: Words<typeof bg> = {
       `With one figure for every district and school year there would be ${all}; we found ${some}, of them for the whole year: ${whole}.`,
     hidden: (some) => `Withheld, so that no child can be recognised: ${some}.`,
     orderShort:
-      "The districts are in alphabetical order, because figures of different years are not comparable. Fewer than ten districts have a figure for a whole year here, so all figures have one shade.",
+      "The districts are in alphabetical order, because figures of different years are not comparable. There are not enough figures for classes, so all have one shade.",
     order:
       "The districts are in alphabetical order, because figures of different years are not comparable. The shade shows the size of a figure for a whole year; the bounds are round and divide the figures into groups of about equally many; a figure for part of a year is not on the scale.",
   },
