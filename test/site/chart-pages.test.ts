@@ -70,12 +70,12 @@ describe("the charts' pages", () => {
   it("keep those without a number at their address, but out of the search engines", () => {
     const bare = builtPage("grafiki/sweeps-by-year/stara-zagora");
     expect(bare.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
-    expect(textOf(bare.querySelector(".aside"))).toContain("няма число");
+    expect(textOf(bare.querySelector(".aside"))).toContain("не намерихме");
     const full = builtPage("grafiki/sweeps-by-year/kyustendil");
     expect(full.querySelector("meta[name=robots]")).toBeNull();
     expect(full.querySelector(".aside")).toBeNull();
     const other = [...full.querySelectorAll("#areas li")].find((item) => textOf(item).startsWith("Стара Загора"));
-    expect(textOf(other ?? null)).toContain("няма число");
+    expect(textOf(other ?? null)).toContain("не намерихме");
   });
 
   it.each(["grafiki", "en/charts"])(

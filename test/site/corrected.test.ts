@@ -49,7 +49,7 @@ describe("what was corrected is said where it was said", () => {
       const text = Object.values(book)
         .map((part) => new TextDecoder().decode(part))
         .join("");
-      const inBook = /(\d+)\s+поправк\p{L}+ на по-рано казаното тук/u.exec(text)?.[1] ?? "0";
+      const inBook = /(\d+)\s+поправк\p{L}+ на числа и дати, казани тук по-рано/u.exec(text)?.[1] ?? "0";
       expect([slug, Number(inBook)]).toEqual([slug, onPage]);
       found += onPage;
     }
@@ -68,7 +68,7 @@ describe("what was corrected is said where it was said", () => {
 
   it("in the files of a chart, as on its page", async () => {
     const said = (text: string): number =>
-      Number(/(\d+)\s+поправк\p{L}+ на по-рано казаното тук/u.exec(text)?.[1] ?? "0");
+      Number(/(\d+)\s+поправк\p{L}+ на числа и дати, казани тук по-рано/u.exec(text)?.[1] ?? "0");
     let found = 0;
     for (const archive of await builtFiles("grafiki/*/*.zip")) {
       const [, chart = "", area = ""] = archive.replace(".zip", "").split("/");
