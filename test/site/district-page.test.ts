@@ -126,8 +126,8 @@ describe("what a district's page folds", () => {
       expect(school).not.toBe(care);
       expect(await colours(".lead strong")).toEqual([
         expect.stringMatching(/75/),
-        `${care ?? ""} 7`,
-        `${care ?? ""} закрити`,
+        `${care ?? ""} 7 дома за деца`,
+        `${care ?? ""} 6 са закрити`,
       ]);
       expect(await colours(".leading strong")).toEqual([
         `${school ?? ""} 75`,

@@ -166,7 +166,7 @@ describe("the list of all sources", () => {
   it("shows what an address asks, or leads into", async () => {
     await site.visit("/en/sources/?q=plovdiv&year=2020", phone, async ({ page }) => {
       expect(await page.locator("select[name=year]").inputValue()).toBe("2020");
-      expect(await page.locator("source-search [role=status]").textContent()).toMatch(/^\d+ of 677\ssources shown\.$/);
+      expect(await page.locator("source-search [role=status]").textContent()).toMatch(/^\d+ of 678\ssources shown\.$/);
     });
     await site.visit("/iztochnitsi/#kyustendil-okc-2020", phone, async ({ page }) => {
       await expect.poll(() => page.locator("#kyustendil-okc-2020").isVisible()).toBe(true);

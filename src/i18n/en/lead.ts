@@ -44,7 +44,7 @@ export const lead: Words<typeof bg> = {
     `All the homes for children in the district that we found anything on (*${count}*) are *closed*.`,
   homeClosed: "The only home for children in the district that we found anything on is *closed*.",
   homesOpen: (all, closed, closedCount, rest) =>
-    `Of *${all} for children* in the district that we found anything on, *${closed} ${form(closedCount, { one: "is", other: "are" })} closed*; ${rest}.`,
+    `Of *${all} for children* that we found anything on, *${closed} ${form(closedCount, { one: "is", other: "are" })} closed*; ${rest}.`,
   homesNoneClosed: (all, rest) => `We found *${all} for children* in the district; ${rest}.`,
   homesWorking: (count, date) =>
     `${form(count, { one: "one", 2: "two", other: number(count) })} ${form(count, { one: "is", other: "are" })} said to be operating${date === null ? "" : ` as of ${date}`}`,
