@@ -22,9 +22,8 @@ describe("a legend", () => {
     expect(viewOf("district-ranking-BG").marks.some((mark) => /^other-/.test(mark))).toBe(false);
   });
 
-  it("explains the line through a mark, and the signs before and after numbers", () => {
+  it("explains the signs before and after numbers", () => {
     const { view, marks } = viewOf("returned-since-2017-BG");
-    expect(marks).toContain("since-span");
     expect(marks.includes("doubt")).toBe(view.notes.some(({ kind }) => kind === "doubt"));
     const heat = viewOf("returned-heatmap-BG").view;
     const cells = heat.table.rows.flat().map(({ text }) => text);

@@ -84,7 +84,7 @@ export function dotsOptions(rows: readonly HomeRow[], context: ChartContext, wid
   const at = (home: Home): Point => placed.get(home) ?? [0, 0];
   const labelled = all.filter(
     (town) =>
-      town.homes.length >= nameFrom[phone ? "phone" : "desk"] || town.homes.some(({ fate }) => fate !== "closed"),
+      town.homes.length >= nameFrom[phone ? "phone" : "desk"] || town.homes.some(({ row }) => row.status !== "closed"),
   );
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });

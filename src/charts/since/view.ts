@@ -110,7 +110,6 @@ function legend(all: readonly Said[], context: ChartContext): readonly LegendIte
     ...sinceKinds
       .filter((kind) => all.some((one) => one.kind === kind))
       .map((kind) => ({ mark: `dot-${kind}`, text: words[kind] }) as const),
-    ...(all.some(({ date }) => date.precision !== "day") ? [{ mark: "since-span", text: words.span } as const] : []),
     ...signLegend(all, context),
     ...(all.some(({ doubt }) => doubt !== null)
       ? [{ mark: "doubt", text: chartWords(language).mark.doubt } as const]

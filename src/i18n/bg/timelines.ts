@@ -67,7 +67,7 @@ export const timelines = {
     firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен ${last}.`,
     between: (first: string, last: string) => `Посочените дати на закриване са между ${first} и ${last}.`,
     undated: "без дата",
-    open: "не намерихме закриване",
+    open: "без сведение",
     undatedTwo: "без\nдата",
     openTwo: "без\nсведение",
     mark: {

@@ -68,9 +68,9 @@ export const timelines: Words<typeof bg> = {
     firstLast: (first, last) => `By the dates given, the first to close was ${first}; the last, ${last}.`,
     between: (first, last) => `The dates of closing given lie between ${first} and ${last}.`,
     undated: "no date",
-    open: "no closing found",
+    open: "no report",
     undatedTwo: "no\ndate",
-    openTwo: "none\nfound",
+    openTwo: "no\nreport",
     mark: {
       day: "exact day",
       month: "month known",
