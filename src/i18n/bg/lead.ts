@@ -55,7 +55,7 @@ export const lead = {
     `Всички домове за деца в областта, за които намерихме сведения (*${count}*), са *закрити*.`,
   homeClosed: "Единственият дом за деца в областта, за който намерихме сведения, е *закрит*.",
   homesOpen: (all: string, closed: string, closedCount: number, rest: string) =>
-    `От *${all} за деца*, за които намерихме сведения, *${closed} ${form(closedCount, { one: "е закрит", other: "са закрити" })}*; ${rest}.`,
+    `От намерените *${all} за деца* *${closed} ${form(closedCount, { one: "е закрит", other: "са закрити" })}*; ${rest}.`,
   homesNoneClosed: (all: string, rest: string) => `Намерихме сведения за *${all} за деца* в областта; ${rest}.`,
   homesWorking: (count: number, date: string | null) =>
     `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${date === null ? "" : ` към ${date}`}`,
