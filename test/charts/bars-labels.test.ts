@@ -47,7 +47,8 @@ function drawn(rows: readonly AnswerRow[], width: number) {
   const numbers = [...document.querySelectorAll("g[paint-order] > text")]
     .map(textBox)
     .filter(({ words }) => /\d/.test(words) || part.includes(words));
-  const bars = [...document.querySelectorAll('[data-row] > rect[fill="var(--school)"]')].map((bar) => {
+  const isFilled = (rect: Element): boolean => rect.closest("[fill]")?.getAttribute("fill") === "var(--school)";
+  const bars = [...document.querySelectorAll("rect[data-row], [data-row] > rect")].filter(isFilled).map((bar) => {
     const at = (name: string): number => Number(bar.getAttribute(name));
     return { words: "bar", left: at("x"), right: at("x") + at("width"), top: at("y"), bottom: at("y") + at("height") };
   });

@@ -1,6 +1,7 @@
 import type { PlotOptions, RenderFunction } from "@observablehq/plot";
 import type { Topic } from "../../model/codes.ts";
 import { drawCell, element } from "./draw.ts";
+import { gathered, unwrapped } from "./gathered.ts";
 import type { Box, Look } from "./draw.ts";
 
 /** The two widths every chart is drawn for, in pixels: beside a margin column, and on a phone. */
@@ -120,12 +121,13 @@ export const cells =
     const position = (name: "x" | "y", value: unknown): number => Number(scaleOf(name)(value));
     const band = (name: "x" | "y"): number => scales.scales[name]?.bandwidth ?? 0;
     const group = element(document, "g", {});
-    for (const { look, fill, box, at, opacity = 1 } of all) {
-      const drawn = drawCell(document, box(position, band), look, fill);
-      if (opacity < 1) drawn.setAttribute("opacity", String(opacity));
-      if (at !== undefined) drawn.setAttribute("data-row", String(at.row));
-      if (at?.column !== undefined) drawn.setAttribute("data-column", String(at.column));
-      group.append(drawn);
-    }
+    const drawn = all.map(({ look, fill, box, at, opacity = 1 }) => {
+      const cell = drawCell(document, box(position, band), look, fill);
+      if (opacity < 1) cell.setAttribute("opacity", String(opacity));
+      if (at !== undefined) cell.setAttribute("data-row", String(at.row));
+      if (at?.column !== undefined) cell.setAttribute("data-column", String(at.column));
+      return unwrapped(cell);
+    });
+    group.append(...gathered(document, drawn));
     return group;
   };
