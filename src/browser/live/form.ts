@@ -1,6 +1,7 @@
 import type { Asked } from "./asked.ts";
 import { languageOf } from "../page/language-of.ts";
 import { tellFailure } from "./failure.ts";
+import { MeasureChoice } from "./measure-choice.ts";
 import { sayLoading } from "./said.ts";
 import { reveal } from "../page/reveal.ts";
 import { tellViewAddress } from "./view-address.ts";
@@ -38,18 +39,27 @@ function tellLeft(host: HTMLElement, text = ""): void {
  * Puts the form as the address has it, whatever is not in the address as it was built. True where the address holds any
  * of it that is known; false also where the reader has gone on meanwhile.
  */
-async function restore<C>(host: HTMLElement, form: HTMLFormElement, live: LiveForm<C>): Promise<boolean> {
+async function restore<C>(
+  host: HTMLElement,
+  form: HTMLFormElement,
+  measures: MeasureChoice,
+  live: LiveForm<C>,
+): Promise<boolean> {
+  measures.offerAll();
   form.reset();
+  measures.offer();
   tellLeft(host);
   const { search } = location;
   if (search === "") return false;
   const stood = new FormData(form);
   const { chooseAsked } = await import("./asked-form.ts");
   if (location.search !== search) return false;
+  measures.offerAll();
   const {
     asked: { values },
     left,
   } = chooseAsked(form, new URLSearchParams(search), languageOf(host));
+  measures.offer();
   const besides = live.restored?.(form, values, stood);
   tellLeft(host, [left, besides].filter((text) => text !== undefined).join(" "));
   // What an address asks for is seen, and so is what of it was not understood.
@@ -106,6 +116,8 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   const form = host.querySelector("form");
   if (form === null) return;
   form.hidden = false;
+  const measures = new MeasureChoice(form);
+  measures.offer();
   let shown = location.search;
   const answers = new Answers(host, live, (whole) => {
     const address = live.write(new URL(location.href), whole);
@@ -123,7 +135,7 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   const follow = async (always: boolean): Promise<void> => {
     const search = (shown = location.search);
     try {
-      const known = await restore(host, form, live);
+      const known = await restore(host, form, measures, live);
       if (location.search === search && (known || always)) answer(chosen());
     } catch (error) {
       tellFailure(host, () => {
@@ -132,7 +144,8 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
       reportError(error);
     }
   };
-  form.addEventListener("change", () => {
+  form.addEventListener("change", ({ target }) => {
+    measures.offer(target);
     const choice = chosen();
     if (choice === undefined) return;
     history.pushState(null, "", live.write(new URL(location.href), choice));

@@ -4,6 +4,8 @@ import { counted, form, nouns, number } from "./nouns.ts";
 export const rated = {
   measure: "Мярка",
   measures: { count: "брой", per_1000_children: "на 1000 деца", per_10000_inhabitants: "на 10 000 жители" },
+  /** In the place of "count" where the number of an indicator is a share. */
+  share: "процент",
   name: (name: string, per: string) => `${name} ${per}`,
   subtitle: (what: string, per: string) => `${what}, ${per}`,
   aged: (per: string, ages: string) => `${per} на ${ages} години`,

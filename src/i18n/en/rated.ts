@@ -10,6 +10,7 @@ export const rated: Words<typeof bg> = {
     per_1000_children: "per 1,000 children",
     per_10000_inhabitants: "per 10,000 inhabitants",
   },
+  share: "percentage",
   name: (name, per) => `${name} ${per}`,
   subtitle: (what, per) => `${what}, ${per}`,
   aged: (per, ages) => `${per} aged ${ages}`,
