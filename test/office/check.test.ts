@@ -161,6 +161,8 @@ describe("a file that is no table", () => {
     ["damaged", Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9])],
     ["binary", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ["noTable", "a,b\n1,2"],
+    ["noRows", csv()],
+    ["noRows", `${csv()}\n;;;\n`],
   ])("is told: %s", async (kind, content) => {
     const checked = await check("a.xls", content);
     expect(checked.fit).toBeUndefined();

@@ -75,6 +75,10 @@ export const office: Words<typeof bg> = {
       what: "we found no table: no row looks like headings",
       way: "put headings over the columns as in the template, or give a mapping",
     },
+    noRows: {
+      what: "the table has headings only: no row of data stands under them",
+      way: "fill in at least one row, or choose the file with the filled table",
+    },
     empty: { what: "the file is empty", way: "choose the file with the table" },
     html: {
       what: "the file is a page for a browser (HTML), though its name is that of a table",

@@ -215,7 +215,12 @@ async function deliver(
 ): Promise<Checked["fit"]> {
   const isNew = isKeyed || !planned.every(({ plan }) => hasKeys(plan));
   const all = together(mapped, isNew);
-  if (all.every(({ rows }) => rows.length === 0)) return undefined;
+  const [first] = planned;
+  if (first !== undefined && all.every(({ rows }) => rows.length === 0)) {
+    const { file, sheet } = first.table.sheet;
+    findings.add("noRows", "fix", { file, sheet });
+    return undefined;
+  }
   const { descriptor, unsaid } = describe(all, mapping.dataset ?? {}, areas, known.release, nameOf);
   const files = contractFiles(all, descriptor);
   const origin = (name: string, line: number) => all.find(({ file }) => `${file}.csv` === name)?.lines[line - 2];
