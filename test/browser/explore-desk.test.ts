@@ -5,20 +5,26 @@ import { sqlHash } from "../../src/browser/explore/address.ts";
 import { explore } from "../../src/i18n/each/explore.ts";
 import type { SmallAnswer } from "../../src/query/small/answer.ts";
 import type { SqlAnswer } from "../../src/query/sql/answer.ts";
+import { SqlError } from "../../src/query/sql/fault.ts";
 import type { SqlEngine } from "../../src/query/sql/engine.ts";
 import type { SqlEngines } from "../../src/query/sql/together.ts";
 
-const { engines } = vi.hoisted(() => ({ engines: { small: undefined as SqlEngines["small"] | undefined } }));
+const { engines, editor } = vi.hoisted(() => ({
+  engines: { small: undefined as SqlEngines["small"] | undefined, ask: undefined as SqlEngine["ask"] | undefined },
+  editor: { text: "", marks: [] as number[] },
+}));
 vi.mock("../../src/browser/explore/editor.ts", () => ({
-  openEditor: () => {
-    let text = "";
-    return {
-      text: () => text,
-      write: (to: string) => (text = to),
-      mark: () => undefined,
-      focus: () => undefined,
-    };
-  },
+  openEditor: () => ({
+    text: () => editor.text,
+    write: (to: string) => (editor.text = to),
+    mark: (at: number | undefined) => {
+      if (at === undefined) return;
+      // As the real one does.
+      if (at > editor.text.length) throw new RangeError(`Invalid position ${at}`);
+      editor.marks.push(at);
+    },
+    focus: () => undefined,
+  }),
 }));
 vi.mock("../../src/browser/explore/engines.ts", () => ({
   LoadedLine: class {
@@ -45,10 +51,11 @@ const neverAnswers: SqlEngine = {
   startKept: () => undefined,
   release: () => undefined,
   lend: () => undefined,
-  ask: (_question, signal) =>
+  ask: (...asked) =>
+    engines.ask?.(...asked) ??
     new Promise((_, reject) => {
-      signal.addEventListener("abort", () => {
-        reject(signal.reason as Error);
+      asked[1].addEventListener("abort", () => {
+        reject(asked[1].reason as Error);
       });
     }),
 };
@@ -82,7 +89,8 @@ beforeEach(() => {
     <p class="explore-status" role="status"></p><div class="explore-output"></div>
     <details class="explore-history"><summary></summary><ul></ul><button class="explore-forget"></button></details>
     <script type="application/json">${JSON.stringify(given)}</script></explore-sql>`;
-  engines.small = undefined;
+  engines.small = engines.ask = undefined;
+  Object.assign(editor, { text: "", marks: [] });
 });
 
 it("Stop gives its focus to the button that asks, and says that the question was stopped", async () => {
@@ -117,4 +125,35 @@ it("who goes back from a question hears nothing of it", async () => {
     expect(part(".explore-cancel").hidden).toBe(true);
   });
   expect(part(".explore-status").textContent).toBe("");
+});
+
+it("an error is marked at its place, unless the reader has gone on writing, and the next question is answered", async () => {
+  let refuse: () => void = () => undefined;
+  engines.ask = () =>
+    new Promise((_, reject) => {
+      refuse = () => {
+        reject(new SqlError({ kind: "grammar", said: "syntax error", at: 7 }));
+      };
+    });
+  const told = async (): Promise<void> => {
+    refuse();
+    await vi.waitFor(() => {
+      expect(part(".explore-cancel").hidden).toBe(true);
+    });
+    expect(document.querySelector("[data-error]")).not.toBeNull();
+  };
+  await openAt("SELECT slect");
+  await told();
+  expect(editor.marks).toEqual([7]);
+  part(".explore-run").click();
+  await vi.waitFor(() => {
+    expect(part(".explore-cancel").hidden).toBe(false);
+  });
+  editor.text = "SEL";
+  await told();
+  expect(editor.marks).toEqual([7]);
+  part(".explore-run").click();
+  await vi.waitFor(() => {
+    expect(part(".explore-cancel").hidden).toBe(false);
+  });
 });

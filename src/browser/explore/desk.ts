@@ -159,11 +159,12 @@ class Desk {
     this.#output.replaceChildren();
     this.#say("");
     tellViewAddress(this.#host, new URL(location.href));
+    // A question that broke must not keep the next one from being answered.
     this.#before = this.#before.then(async () => {
       if (asked.signal.aborted) return;
       this.#cancel.hidden = false;
       this.#inUse(true);
-      await work(asked.signal);
+      await work(asked.signal).catch(reportError);
       this.#inUse(false);
       // What is hidden loses the focus, and who reads by the keyboard their place.
       if (document.activeElement === this.#cancel) this.#run.focus();
@@ -227,7 +228,8 @@ class Desk {
     this.#say("");
     const { texts, said, at } = faultSaid(error, sql, words);
     this.#output.replaceChildren(errorPart(texts, said, words));
-    if (at !== undefined) this.#editor.mark(at, said);
+    // The reader may have gone on writing: then the place is another, or none.
+    if (at !== undefined && this.#editor.text() === sql) this.#editor.mark(at, said);
   }
 
   #say(text: string): void {
