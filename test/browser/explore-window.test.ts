@@ -38,6 +38,8 @@ describe("of a long list", () => {
             Math.min(scrolled + 560, 4000 + room) - 0.001,
           );
         }),
+        // Where the first rows end and those begin that move in larger steps.
+        { examples: [3440, 3990, 3999, 4000, 4001].map((scrolled) => [scrolled / end(list(rows), room)] as [number]) },
       );
       expect(windowAt(list(rows), end(list(rows), room)).to).toBe(rows);
     }

@@ -51,9 +51,10 @@ export function windowAt(list: LongList, scrolled: number): ListWindow {
   const from = within(begin - spare, kept, Math.max(kept, rows));
   const to = within(begin + stride + inSight + spare, from, Math.max(from, rows));
   const length = (to - from) * height;
-  const before = exact
-    ? (from - kept) * height
-    : within(beyond - (first - from) * height, 0, Math.max(0, room - length));
+  const before =
+    exact || beyond < 0
+      ? (from - kept) * height
+      : within(beyond - (first - from) * height, 0, Math.max(0, room - length));
   return { from, to, before, after: Math.max(0, room - before - length) };
 }
 
