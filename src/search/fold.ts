@@ -53,7 +53,7 @@ function latin(text: string): string {
   const plain = text
     .toLowerCase()
     .normalize("NFC")
-    .replace(/[^\s\da-zа-я]/g, (letter) => foreign[letter] ?? letter);
+    .replace(/[^\s\da-z]/g, (letter) => foreign[letter] ?? letter);
   return transliterate(plain)
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’ʼ`]/g, "");
@@ -80,5 +80,5 @@ export const foldEach = (texts: readonly string[]): readonly string[] =>
         latin(texts.join("\n"))
           .replace(/[^a-z\d\n]+/g, " ")
           .replace(/ ?\n ?/g, "\n")
-          .trim(),
+          .replace(/^ | $/g, ""),
       ).split("\n");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/search/fold.ts";
+import { fold, foldEach } from "../../src/search/fold.ts";
 import { spellings } from "../../src/search/spellings.ts";
 
 describe("fold", () => {
@@ -26,9 +26,15 @@ describe("fold", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it("hears the letters of the neighbours", () => {
+    expect(["рыба", "этап", "ёлка"].map(fold)).toEqual(["риба", "етап", "йолка"].map(fold));
+  });
+
   it("drops what is neither letter nor digit, and takes any text", () => {
     expect(fold(" («Лом»)!? ")).toBe("lom");
     expect(fold("…")).toBe("");
+    expect(foldEach(["…", "Лом", " – "])).toEqual(["", "lom", ""]);
+    expect(foldEach(["„Кула“", " Бяла "])).toEqual(["„Кула“", " Бяла "].map(fold));
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(fold(text)).toMatch(/^([a-z\d]+( [a-z\d]+)*)?$/);
