@@ -73,6 +73,10 @@ describe("reading XML", () => {
     "<a <b/>",
     '<a b="1"c="2"/>',
     "<1a/>",
+    "<aЖ/>",
+    '<Ж ь="1"/>',
+    "<a>&AMP;</a>",
+    "<a>&#X41;</a>",
     "<a>&#xD800;</a>",
     "<a>&#1114112;</a>",
   ])("takes and refuses what another strict reader does: %j", (xml) => {

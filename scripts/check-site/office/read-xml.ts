@@ -12,14 +12,14 @@ export interface XmlVisitor {
   readonly text: (text: string) => void;
 }
 
-const name = "[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?";
-const startTag = new RegExp(`<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, "y");
-const endTag = new RegExp(`</(${name})\\s*>`, "y");
-const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "g");
+const name = "[\\p{L}_][\\p{L}\\p{N}_.-]*(?::[\\p{L}_][\\p{L}\\p{N}_.-]*)?";
+const startTag = new RegExp(`<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, "uy");
+const endTag = new RegExp(`</(${name})\\s*>`, "uy");
+const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "gu");
 const declaration = /^\ufeff?<\?xml\s+version="1\.0"(?:\s+encoding="UTF-8")?(?:\s+standalone="(?:yes|no)")?\s*\?>/i;
 const aside = /<!--(?:(?!--)[^])*-->|<\?(?!xml[\s?])[\w-]+(?:\s[^]*?)?\?>/iy;
 const literal = /<!\[CDATA\[([^]*?)\]\]>/y;
-const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([\da-f]+));|&/gi;
+const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([\da-fA-F]+));|&/g;
 const unsayable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u;
 const signs: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
