@@ -153,6 +153,9 @@ describe("the sheets of a reader's workbook", () => {
       },
     ];
     expect(shown(readXlsx(book(days, "", 14))).values).toEqual({ a: ["2015-12-31"], b: ["2015-12-31 18:00:00"] });
+    // What no day of Excel has is what it is: one such cell must not keep the file from being read.
+    const long = [{ rows: [["a"], [4_711_815_007], [-3]] }];
+    expect(shown(readXlsx(book(long, "", 14))).values).toEqual({ a: [4_711_815_007, -3] });
     const since1904 = book(days, '<workbookPr date1904="1"/>', 14);
     expect(shown(readXlsx(since1904)).values).toEqual({ a: ["2020-01-01"], b: ["2020-01-01 18:00:00"] });
   });

@@ -68,7 +68,13 @@ function dayZero(workbook: Document | undefined): number {
   const said = all(workbook, "workbookPr")[0]?.getAttribute("date1904") ?? "";
   return /^(?:1|true|on)$/.test(said) ? -24_107 : -25_569;
 }
-function dayOf(serial: number, zero: number): string {
+
+/** The first serial number that is no day of Excel any more: 1 January 10000. */
+const afterDays = 2_958_466;
+
+/** The day, and the time where there is one, of a serial number; the number itself where Excel has no day for it. */
+function dayOf(serial: number, zero: number): string | number {
+  if (!(serial >= 0 && serial < afterDays)) return serial;
   const [day = "", time = ""] = new Date(Math.round((serial + zero) * 86_400) * 1000).toISOString().split("T");
   return time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 8)}`;
 }
