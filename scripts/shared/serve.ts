@@ -86,14 +86,19 @@ function answeredWithin(shown: Shown, { url = "/", method }: IncomingMessage, re
         },
       }),
     );
-  void honoured(asked, file).then(async (answer) => {
-    response.writeHead(200, Object.fromEntries(answer.headers)).end(await answer.text());
-  });
+  honoured(asked, file)
+    .then(async (answer) => {
+      response.writeHead(200, Object.fromEntries(answer.headers)).end(await answer.text());
+    })
+    .catch((error: unknown) => {
+      failed(response, error);
+    });
   return true;
 }
 
+/** The page that tells there is nothing at an address, which has lost its base already. */
 async function notFound(shown: Shown, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = notFoundFile(languageAt(withoutBase(request.url ?? "/", shown.base) ?? "/"));
+  const page = notFoundFile(languageAt(request.url ?? "/"));
   await shown.make?.(`/${page}`);
   const path = pathOf(shown, page);
   response.writeHead(404, { "content-type": "text/html; charset=utf-8", ...headersFor(shown.rules, `${shown.base}/`) });

@@ -137,6 +137,8 @@ describe("under a path of its host", () => {
     expect([answer.status, answer.headers.get("location")]).toEqual([301, `${base}/`]);
     const missing = await get("/nyama-takava/");
     expect([missing.status, baseIn(await missing.text())]).toEqual([404, base]);
+    const english = await get("/en/no-such-page/");
+    expect([english.status, await english.text()]).toEqual([404, expect.stringContaining('<html lang="en"')]);
   });
 });
 
