@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -12,8 +13,11 @@ import { archives, frozenStore, releaseFolder } from "../../src/site/embed/froze
 const unpackedInto = `${cache}/frozen`;
 
 /** Unpacks an archive of frozen charts into a folder. */
-export async function unpackInto(folder: string, archive: string): Promise<void> {
-  for (const [name, bytes] of Object.entries(unzipSync(await readFile(archive)))) {
+export const unpackInto = async (folder: string, archive: string): Promise<void> =>
+  unpack(folder, await readFile(archive));
+
+async function unpack(folder: string, packed: Uint8Array): Promise<void> {
+  for (const [name, bytes] of Object.entries(unzipSync(packed))) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
@@ -21,11 +25,13 @@ export async function unpackInto(folder: string, archive: string): Promise<void>
 }
 
 async function unpacked(release: string, archive: string): Promise<string> {
-  const place = join(unpackedInto, release);
+  const packed = await readFile(archive);
+  // The charts of a release may be frozen anew.
+  const place = join(unpackedInto, createHash("sha256").update(packed).digest("hex").slice(0, 16), release);
   if (existsSync(place)) return place;
   const draft = `${place}-${process.pid}`;
   try {
-    await unpackInto(draft, archive);
+    await unpack(draft, packed);
     await rename(draft, place);
   } finally {
     await rm(draft, { recursive: true, force: true });

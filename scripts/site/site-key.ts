@@ -1,11 +1,6 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { frozenArchives, frozenStore } from "../../src/site/embed/frozen.ts";
+import { frozenArchives, frozenStore, namesIn } from "../../src/site/embed/frozen.ts";
 import type { Bundle } from "./bundle.ts";
 import { hashSources } from "./hash-sources.ts";
-
-const namesIn = async (folder: string): Promise<readonly string[]> =>
-  existsSync(folder) ? (await readdir(folder)).toSorted() : [];
 
 /**
  * The hash of all that the pages and files of the site are made from: the code, the data, which hold the hash of every
@@ -20,10 +15,9 @@ export const siteKey = async ({ key }: Bundle, base: string): Promise<string> =>
       "public/*.*",
       "public/fonts/*",
       "public/duckdb/engine.json",
+      `${frozenArchives}/*`,
     ],
     key,
     base,
-    ...(await namesIn(frozenArchives)),
-    "/",
-    ...(await namesIn(frozenStore)),
+    ...(await namesIn(frozenStore)).toSorted(),
   );
