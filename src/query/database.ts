@@ -82,9 +82,11 @@ export async function withConnection<T>(
 /** A signal that is aborted after some milliseconds, with a `LackError` that says so, or with another error. */
 export function deadline(within: number, sooner?: AbortSignal): AbortSignal {
   const controller = new AbortController();
-  sooner?.addEventListener("abort", () => {
-    controller.abort(sooner.reason);
-  });
+  const end = (): void => {
+    controller.abort(sooner?.reason);
+  };
+  if (sooner?.aborted === true) end();
+  sooner?.addEventListener("abort", end);
   setTimeout(() => {
     controller.abort(new LackError("slow", `the query engine took longer than ${within} ms`));
   }, within);

@@ -131,6 +131,15 @@ export class OwnFile {
     if (focus !== undefined) this.#place.querySelector<HTMLElement>(focus)?.focus();
   }
 
+  /** Shows another choice for a file that is there already; where that fails, what was shown stays. */
+  #choose(reader: OwnReader, wish: OwnWish, name: string, focus: string): void {
+    this.#show(reader, wish, name, focus).catch((error: unknown) => {
+      if (reader !== this.#reader) return;
+      this.#status.textContent = faultSaid(error, this.#options.words);
+      reportError(error);
+    });
+  }
+
   #choices(reader: OwnReader, { columns, column, shared, level }: OwnMatched, name: string): readonly HTMLElement[] {
     const { own } = this.#options.words;
     const options = columns.map((one, place) => new Option(one, String(place)));
@@ -138,14 +147,14 @@ export class OwnFile {
     select.value = String(column ?? "");
     select.addEventListener("change", () => {
       const chosen = select.value === "" ? undefined : Number(select.value);
-      void this.#show(reader, { column: chosen }, name, "select");
+      this.#choose(reader, { column: chosen }, name, "select");
     });
     const field = element("label", { class: "field" }, own.places, select);
     if (shared === 0) return [field];
     const other = level === "district" ? "municipality" : "district";
     const turn = element("button", { type: "button", class: "button", "data-level": "" }, own.takeFor[other]);
     turn.addEventListener("click", () => {
-      void this.#show(reader, { column, level: other }, name, "[data-level]");
+      this.#choose(reader, { column, level: other }, name, "[data-level]");
     });
     return [field, element("div", { class: "explore-actions" }, turn)];
   }

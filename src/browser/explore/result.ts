@@ -88,6 +88,8 @@ function drawing(answer: SqlAnswer, { words, language, mark }: Told, order: () =
   const button = element("button", { type: "button", class: "button", "aria-expanded": "false" }, label);
   const open = async (): Promise<void> => {
     const { AnswerChart } = await import("./chart.ts");
+    // It may have been hidden while the code came.
+    if (button.getAttribute("aria-expanded") !== "true") return;
     chart = new AnswerChart(answer, { words, language, synthetic: mark !== undefined }, order());
     place.replaceChildren(chart.part);
   };

@@ -69,7 +69,7 @@ class SourceSearch extends HTMLElement {
     });
     if (location.search !== "") this.#show(form);
     // Not every browser opens what the address leads into.
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(":target");
     const list = target?.closest("details");
     if (list !== null && list !== undefined) {
       list.open = true;

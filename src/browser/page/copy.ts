@@ -29,15 +29,21 @@ if ("clipboard" in navigator) {
     const words = label.textContent;
     button.hidden = false;
     button.addEventListener("click", () => {
-      const text = button.closest(".copyable")?.querySelector(".copied-text")?.textContent ?? "";
-      void navigator.clipboard.writeText(text).then(() => {
-        label.textContent = said.textContent = button.dataset["copied"] ?? words;
-        // What is taken away is not read out; the button's own words, come back, would be.
-        setTimeout(() => {
-          label.textContent = words;
-          said.textContent = "";
-        }, 2000);
-      });
+      const source = button.closest(".copyable")?.querySelector(".copied-text");
+      navigator.clipboard.writeText(source?.textContent ?? "").then(
+        () => {
+          label.textContent = said.textContent = button.dataset["copied"] ?? words;
+          // What is taken away is not read out; the button's own words, come back, would be.
+          setTimeout(() => {
+            label.textContent = words;
+            said.textContent = "";
+          }, 2000);
+        },
+        // A browser may refuse: the text is marked, so that the reader's own keys copy it.
+        () => {
+          if (source !== null && source !== undefined) getSelection()?.selectAllChildren(source);
+        },
+      );
     });
   }
 }

@@ -42,8 +42,10 @@ function hasMore(step: Step): boolean {
 }
 
 function toggleFull(): void {
-  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
-  else void document.exitFullscreen();
+  const { fullscreenElement, documentElement } = document;
+  const changed = fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
+  // Who may not fill the screen goes on in the window.
+  changed.catch(() => undefined);
 }
 
 function takes(event: KeyboardEvent): boolean {

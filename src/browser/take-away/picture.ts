@@ -3,6 +3,7 @@ import { pictureSizes, svgOf, type Composed, type Pictured, type PictureSize } f
 import { coloursOf, type Theme } from "../../export/tokens.ts";
 import { base } from "../../i18n/base.ts";
 import fontRules from "../../styles/fonts.css?raw";
+import { remember } from "../../query/remember.ts";
 import tokens from "../../styles/tokens.css?raw";
 
 /** How a picture is asked for. */
@@ -11,13 +12,11 @@ export interface Look {
   readonly theme: Theme;
 }
 
-const files = new Map<string, Promise<Uint8Array>>();
-
-async function bytesOf(file: string): Promise<Uint8Array> {
+const fontAt = remember(async (file: string): Promise<Uint8Array> => {
   const answer = await fetch(base + file);
   if (!answer.ok) throw new Error(`picture: the font ${file} cannot be had (${answer.status})`);
   return new Uint8Array(await answer.arrayBuffer());
-}
+});
 
 const points = (bound: string | undefined): number => Number.parseInt(bound ?? "", 16);
 
@@ -40,9 +39,7 @@ async function fontsFor(text: ReadonlySet<string>): Promise<readonly FontFace[]>
     rules
       .filter(([, , , range = ""]) => covers(range, text))
       .map(async ([, family = "", file = "", range = ""]) => {
-        const read = files.get(file) ?? bytesOf(file);
-        files.set(file, read);
-        return { family, woff2: await read, range: range.replace(/\s+/g, "") };
+        return { family, woff2: await fontAt(file), range: range.replace(/\s+/g, "") };
       }),
   );
 }

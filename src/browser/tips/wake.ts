@@ -11,9 +11,15 @@ function wake(event: Event): void {
   const figure = event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
   if (figure === null || figure.querySelector("[data-row]") === null) return;
   loading ??= import("./tips.ts");
-  void loading.then(({ giveTips }) => {
-    giveTips(figure, event);
-  });
+  loading.then(
+    ({ giveTips }) => {
+      giveTips(figure, event);
+    },
+    // The next touch tries again.
+    () => {
+      loading = undefined;
+    },
+  );
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>(selector))
