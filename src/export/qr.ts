@@ -57,7 +57,7 @@ function bitmap(squares: readonly (readonly boolean[])[], scale: number): Uint8A
 }
 
 /**
- * The squares of the QR code of an address, with the quiet edge of four that readers need; a quarter of it may be
+ * The squares of the QR code of an address, with the quiet edge of four that readers need; about a seventh of it may be
  * covered or torn.
  */
 export const qrSquares = (address: string): readonly (readonly boolean[])[] =>
@@ -65,10 +65,3 @@ export const qrSquares = (address: string): readonly (readonly boolean[])[] =>
 
 /** The QR code of an address as PNG. */
 export const qrPng = (address: string): Uint8Array => bitmap(qrSquares(address), 8);
-
-/** The QR code as the outline of an SVG path, a unit a square, and how many units it is wide. */
-export function qrPath(address: string): { readonly size: number; readonly d: string } {
-  const squares = qrSquares(address);
-  const d = squares.flatMap((row, y) => row.flatMap((black, x) => (black ? [`M${x},${y}h1v1h-1z`] : []))).join("");
-  return { size: squares.length, d };
-}

@@ -3,12 +3,7 @@ import { noteItem, say } from "../../charts/words/say.ts";
 import { dictionary } from "../../i18n/dictionary.ts";
 import { sourcePath } from "../../i18n/paths.ts";
 import type { Language } from "../../model/text.ts";
-
-const made = (name: string, text: string, ...children: readonly Node[]): HTMLElement => {
-  const element = document.createElement(name);
-  element.append(...(text === "" ? [] : [text]), ...children);
-  return element;
-};
+import { element } from "../page/made-element.ts";
 
 /** Who says what a view shows, and how sure it is, under headings, in the form that pages are built with. */
 export function noteBlocks(
@@ -21,10 +16,10 @@ export function noteBlocks(
     const link = document.createElement("a");
     link.href = sourcePath(source, language);
     say(link, publisher, language, document);
-    return made("li", "", link);
+    return element("li", {}, link);
   });
   const block = (name: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
-    items.length === 0 ? [] : [made("div", "", made(heading, name), made("ul", "", ...items))];
+    items.length === 0 ? [] : [element("div", {}, element(heading, {}, name), element("ul", {}, ...items))];
   return [
     ...block(words.who, links),
     ...block(

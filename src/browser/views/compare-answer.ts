@@ -22,6 +22,7 @@ import { LiveRates } from "../live/rates.ts";
 import { saidPart } from "../live/said.ts";
 import { shownComparison } from "../live/shown-chart.ts";
 import { shownNow } from "../live/shown-now.ts";
+import { element } from "../page/made-element.ts";
 
 /** What the built page tells its comparison. */
 interface Given {
@@ -30,30 +31,24 @@ interface Given {
   readonly indicators: readonly IndicatorRow[];
 }
 
-const made = (name: string, text: string, ...children: readonly Node[]): HTMLElement => {
-  const element = document.createElement(name);
-  element.append(...(text === "" ? [] : [text]), ...children);
-  return element;
-};
-
 /** A comparison that has been asked at least once. */
 class Comparing {
-  readonly #element: HTMLElement;
+  readonly #host: HTMLElement;
   readonly #language: Language;
   readonly #given: Given;
   readonly #engines: LiveEngines<CodeNames>;
   readonly #rates = new LiveRates((question) => this.#engines.read(question));
   #choices = 0;
 
-  constructor(element: HTMLElement) {
-    this.#element = element;
-    this.#language = languageOf(element);
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#language = languageOf(host);
     this.#given = JSON.parse(this.#part("script[type='application/json']").textContent) as Given;
     this.#engines = new LiveEngines(
       {
         status: this.#part(".engine"),
-        said: saidPart(element),
-        progress: findPart(element, ".engine-progress", HTMLProgressElement),
+        said: saidPart(host),
+        progress: findPart(host, ".engine-progress", HTMLProgressElement),
       },
       this.#language,
       readCodeNames,
@@ -80,7 +75,7 @@ class Comparing {
   }
 
   #part(selector: string): HTMLElement {
-    return findPart(this.#element, selector, HTMLElement);
+    return findPart(this.#host, selector, HTMLElement);
   }
 
   /** Draws an answer and gives back its sentence. */
@@ -96,8 +91,8 @@ class Comparing {
     };
     const shown = shownComparison(spec, answer, context);
     const { view } = shown.whole;
-    shownNow.set(this.#element, shown);
-    this.#element.className = `topic-${spec.topic}`;
+    shownNow.set(this.#host, shown);
+    this.#host.className = `topic-${spec.topic}`;
     this.#part(".answer-title").textContent = view.title;
     claimOn(this.#part(".answer-title"), view.claims.title);
     claimOn(this.#part(".sentence"), view.claims.sentence);
@@ -105,10 +100,10 @@ class Comparing {
     say(this.#part(".sentence"), view.sentence, this.#language, document);
     this.#part(".multiples").replaceChildren(
       ...panels(spec, answer, context).map(({ area, spec: own, answer: rows }) =>
-        made(
+        element(
           "div",
-          "",
-          made("h3", areaName(area, this.#language)),
+          {},
+          element("h3", {}, areaName(area, this.#language)),
           renderChart(plotOptions(own, rows, { ...context, area }, widths.phone), document),
         ),
       ),
@@ -134,9 +129,9 @@ const awake = new WeakMap<HTMLElement, Comparing>();
  * Answers a reader's choice of districts and indicator: words, pictures and table change together, or the reader is
  * told why not.
  */
-export const answerCompared: Show<Compared> = async (element, choice, told) => {
-  const comparing = awake.get(element) ?? new Comparing(element);
-  awake.set(element, comparing);
+export const answerCompared: Show<Compared> = async (host, choice, told) => {
+  const comparing = awake.get(host) ?? new Comparing(host);
+  awake.set(host, comparing);
   await comparing.answer(choice, () => {
     told(choice);
   });

@@ -104,7 +104,6 @@ export const site = {
     users: "Ползватели",
     otherHeading: "Всички други намерени числа",
     otherSubtitle: (name: string) => `Към дата, за период или за част от децата; за ${district(name)} и общините в нея`,
-    otherOpen: "Покажи числата",
     indicator: "Показател",
     place: "Място",
     period: "Период",

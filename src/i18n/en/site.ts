@@ -106,7 +106,6 @@ export const site: Words<typeof bg> = {
     otherHeading: "All other figures found",
     otherSubtitle: (name) =>
       `As of a date, for a period or for a part of the children; for ${district(name)} and its municipalities`,
-    otherOpen: "Show the figures",
     indicator: "Indicator",
     place: "Place",
     period: "Period",

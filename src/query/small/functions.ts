@@ -193,9 +193,6 @@ const builders: Readonly<Record<string, Build>> = {
   day: part("day"),
 };
 
-/** The names of the functions that the small engine knows. */
-export const functionNames: readonly string[] = Object.keys(builders);
-
 /** What a function makes of values. */
 export function called(name: string, args: readonly Made[]): Made {
   const build = Object.hasOwn(builders, name) ? builders[name] : undefined;

@@ -20,21 +20,12 @@ export interface Made {
   at(row: number): Value;
 }
 
-/**
- *
- */
 /** A type by its name; a DECIMAL has places. */
 export const typeOf = (name: TypeName, scale = 0): Type => ({ name, scale, literal: false });
 
 const widths: readonly TypeName[] = ["INTEGER", "BIGINT", "DECIMAL", "DOUBLE"];
-/**
- *
- */
 /** Whether a type is one of numbers. */
 export const isNumber = ({ name }: Type): boolean => widths.includes(name);
-/**
- *
- */
 /** Whether a type is one of whole numbers. */
 export const isWhole = ({ name }: Type): boolean => name === "INTEGER" || name === "BIGINT";
 
