@@ -14,7 +14,7 @@ import type { ProtectedCounts } from "../../src/protect/register/outcome.ts";
 import { protectRegister, type PatternStore } from "../../src/protect/register/protect-register.ts";
 import { heardCells, type Told } from "../../src/protect/register/heard.ts";
 import { rulesOfRegister } from "../../src/protect/register/register-systems.ts";
-import { releasesOf } from "../../src/protect/register/held.ts";
+import { releasesOf, standingSince } from "../../src/protect/register/held.ts";
 import { readEarlier, type EarlierRelease } from "../../src/protect/register/releases.ts";
 import { unmatched, versionsOf, type Areas } from "../../src/protect/register/versions.ts";
 import { solverName } from "../../src/protect/solver/solver.ts";
@@ -159,10 +159,11 @@ export async function readProtected(sources: RegisterSources, report: Report): P
     districtOf: areas.districtOf,
   };
   const heard = heardCells(tabulation.frames, sources.told ?? []);
+  const since = standingSince(recorded.filter((each) => each.release <= release));
   const against = async (earlier: readonly EarlierRelease[]) => {
     const versions = versionsOf(earlier, known);
     const told = await protectRegister(tabulation, { rules, versions, heard, threads, patterns });
-    const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held) };
+    const mark = { release, synthetic: extract.synthetic, asOf: releasesOf(told.held), since };
     return { earlier, told, published: publishedRegister(told.tabulation, told.statuses, mark) };
   };
   const own = recorded.find((each) => each.release === release && !each.withdrawn);

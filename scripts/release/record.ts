@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { InputRefused } from "../../src/intake/fault.ts";
 import type { Certificate } from "../../src/model/certificate.ts";
 import type { Manifest, ManifestFile } from "../../src/model/manifest.ts";
-import { csvFilesOf, readEarlier } from "../../src/protect/register/releases.ts";
+import { csvFilesOf, readEarlier, type EarlierRelease } from "../../src/protect/register/releases.ts";
 import { inStaging } from "../data/staging.ts";
 
 /** A release that is to be recorded. */
@@ -44,10 +44,10 @@ type Recorded = Pick<Certificate, "release" | "extract" | "files"> &
   (Pick<Certificate, "releases"> | { readonly releases?: undefined; readonly earlier: readonly string[] });
 
 /** Whoever was not reckoned with could be worked out from the two together. */
-async function checkReckoned(certificate: Recorded, folder: string): Promise<void> {
-  const { releases, extract } = certificate;
+function checkReckoned(certificate: Recorded, earlier: readonly EarlierRelease[], folder: string): void {
+  const { releases } = certificate;
   const taken = new Set(releases === undefined ? certificate.earlier : releases.taken.map(({ release }) => release));
-  const missed = (await readEarlier(folder, extract.synthetic)).find(({ release }) => !taken.has(release));
+  const missed = earlier.find(({ release }) => !taken.has(release));
   if (missed !== undefined)
     throw new InputRefused(
       `${folder}: the build did not take ${missed.release} into account, so it cannot have been published safely; build again`,
@@ -55,8 +55,8 @@ async function checkReckoned(certificate: Recorded, folder: string): Promise<voi
 }
 
 /**
- * Keeps what a published release has told of its register, whole or not at all. Throws `InputRefused` where the data
- * cannot be that release.
+ * Keeps what a published release has told of its register, whole or not at all, but for files that an earlier one has
+ * to the byte. Throws `InputRefused` where the data cannot be that release.
  * @param more writes what else is to be kept into the folder before it gets its name
  * @returns the folder
  */
@@ -81,13 +81,16 @@ export async function record(
     throw new InputRefused(
       `${folder}: the release is recorded; what was published is never overwritten, date a new release by another day`,
     );
-  await checkReckoned(certificate, releases);
+  const earlier = await readEarlier(releases, certificate.extract.synthetic);
+  checkReckoned(certificate, earlier, releases);
+  const there = new Set(earlier.flatMap((each) => each.certificate.files.map(({ sha256 }) => sha256)));
   const files = await Promise.all(
-    csvFilesOf(certificate).map(async (file) => [file.file, await bytesOf(out, file)] as const),
+    csvFilesOf(certificate).map(async (file) => ({ ...file, bytes: await bytesOf(out, file) })),
   );
   await mkdir(releases, { recursive: true });
   await inStaging(folder, async (staging) => {
-    for (const [file, bytes] of files) await writeFile(join(staging, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+    for (const { file, sha256, bytes } of files)
+      if (!there.has(sha256)) await writeFile(join(staging, `${file}.gz`), gzipSync(bytes, { level: 9 }));
     await writeFile(join(staging, "certificate.json"), kept);
     await more(staging);
     await rename(staging, folder);

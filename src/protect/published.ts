@@ -21,8 +21,10 @@ export type PublishedRegister = { readonly [T in RegisterTable]: readonly Regist
 export interface Mark {
   readonly release: string;
   readonly synthetic: boolean;
-  /** The release of which a cell's number is, by cell id, where it is an earlier one. */
+  /** The release of which a protected cell's number is, by cell id, where it is an earlier one. */
   readonly asOf?: ReadonlyMap<string, string>;
+  /** The release of which any other number is, where it is an earlier one. */
+  readonly since?: (row: Pick<RegisterRow, "observation" | "value" | "value_state">) => string | undefined;
 }
 
 /** What is published when there is no register. */
@@ -56,11 +58,13 @@ function rowOf(
   line: Line,
   { period_type, period }: Frame,
   state: State,
-  { release, synthetic, asOf }: Mark,
+  { release, synthetic, asOf, since }: Mark,
 ): RegisterRow {
   const { start, end } = bounds[period_type](period);
+  const observation = cellId(line, cell.area.code, period);
+  const isFree = !line.persons || state === states.undelivered;
   return {
-    observation: cellId(line, cell.area.code, period),
+    observation,
     dataset: "register",
     indicator: line.indicator,
     area: cell.area.code,
@@ -80,7 +84,7 @@ function rowOf(
     statements: 0,
     disagreeing: 0,
     source: null,
-    release: asOf?.get(cell.id) ?? release,
+    release: asOf?.get(cell.id) ?? (isFree ? since?.({ ...state, observation }) : undefined) ?? release,
     synthetic,
   };
 }

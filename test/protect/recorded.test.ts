@@ -6,6 +6,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import { InputRefused } from "../../src/intake/fault.ts";
+import type { RegisterRow } from "../../src/model/rows.ts";
+import { standingSince } from "../../src/protect/register/held.ts";
 import { readEarlier } from "../../src/protect/register/releases.ts";
 import { inFolder } from "../data/command.ts";
 
@@ -70,6 +72,21 @@ describe("a recorded release", () => {
     expect(await reading(whole, (folder) => readEarlier(join(folder, "nowhere"), false))).toEqual([]);
   });
 
+  it("is read from the folder of another release that told the same to the byte", async () => {
+    const next = "2025-11-23";
+    const files: Files = { ...whole, [`${next}/certificate.json`]: certificate(rows, { release: next }) };
+    const found = await reading(files, (folder) => readEarlier(folder, false));
+    expect(found.map(({ release, written }) => [release, written.get("a")])).toEqual([
+      [day, 7],
+      [next, 7],
+    ]);
+    const other = {
+      ...files,
+      [`${next}/certificate.json`]: certificate("observation,value,value_state\na,8,\n", { release: next }),
+    };
+    await expect(reading(other, (folder) => readEarlier(folder, false))).rejects.toThrow(/no other release here has/);
+  });
+
   const csv = (text: string): Files => ({
     [`${day}/register_districts.csv`]: text,
     [`${day}/certificate.json`]: certificate(text),
@@ -109,4 +126,50 @@ describe("a recorded release", () => {
       expect(String(error)).toMatch(/npm run record-release|move it into one|name the folder after its release/);
     },
   );
+});
+
+describe("the release of which a number is", () => {
+  const recorded = (release: string, text: string, withdrawn = false): Files => ({
+    [`${release}/register_districts.csv`]: text,
+    [`${release}/certificate.json`]: certificate(text, { release }),
+    ...(withdrawn ? { [`${release}/withdrawn.txt`]: "a mistake\n" } : {}),
+  });
+  const told = (...lines: readonly string[]): string => `observation,value,value_state,release\n${lines.join("\n")}\n`;
+  const since = async (files: Files, value: number | null, state: RegisterRow["value_state"]) =>
+    standingSince(await reading(files, (folder) => readEarlier(folder, false)))({
+      observation: "a",
+      value,
+      value_state: state,
+    });
+  const two = {
+    ...recorded("2025-11-22", told("a,7,,2025-11-22")),
+    ...recorded("2025-11-23", told("a,7,,2025-11-22", "b,1,,2025-11-23")),
+  };
+
+  it("is the first that told it without a break", async () => {
+    expect(await since(two, 7, null)).toBe("2025-11-22");
+    const broken = { ...two, ...recorded("2025-11-24", told("a,8,,2025-11-24")) };
+    expect(await since(broken, 8, null)).toBe("2025-11-24");
+    expect(await since(broken, 7, null)).toBeUndefined();
+  });
+
+  it("is the present one where the number, or why there is none, was another", async () => {
+    expect(await since(two, 8, null)).toBeUndefined();
+    expect(await since(two, null, "x")).toBeUndefined();
+    expect(await since({}, 7, null)).toBeUndefined();
+    expect(await since(recorded("2025-11-22", told("a,,x,2025-11-22")), null, "x")).toBe("2025-11-22");
+    expect(await since(recorded("2025-11-22", told("a,,x,2025-11-22")), null, "z")).toBeUndefined();
+  });
+
+  it("is never one that was taken back", async () => {
+    const back = { ...two, ...recorded("2025-11-24", told("a,8,,2025-11-24"), true) };
+    expect(await since(back, 7, null)).toBe("2025-11-22");
+    expect(await since(back, 8, null)).toBeUndefined();
+    const first = { ...two, ...recorded("2025-11-22", told("a,7,,2025-11-22"), true) };
+    expect(await since(first, 7, null)).toBeUndefined();
+  });
+
+  it("is that of its file where this says nothing of it", async () => {
+    expect(await since(whole, 7, null)).toBe(day);
+  });
 });

@@ -24,6 +24,19 @@ export interface EarlierRelease {
   readonly certificate: EarlierCertificate;
 }
 
+/** A number as a release wrote it. */
+export interface WrittenRow {
+  readonly value: number | null;
+  readonly value_state: string | null;
+  /** The release of which the number was already then. */
+  readonly release: string;
+}
+
+/** An earlier release with all of its rows, also those that say that nothing was delivered. */
+export interface RecordedRelease extends EarlierRelease {
+  readonly rows: ReadonlyMap<string, WrittenRow>;
+}
+
 const certificateFile = z.object({
   release: z.iso.date(),
   extract: z.object({ synthetic: z.boolean() }),
@@ -55,23 +68,31 @@ interface PublishedCell {
   readonly observation: string;
   readonly value: string;
   readonly value_state: string;
+  /** Files of others may lack it: each number is of the release itself then. */
+  readonly release?: string;
 }
 
-/** The rows of a CSV file that were delivered. */
-function cellsIn(path: string, text: string): readonly (readonly [id: string, value: number | null])[] {
+/** The rows of a CSV file of a release. */
+function rowsIn(path: string, text: string, release: string): readonly (readonly [id: string, row: WrittenRow])[] {
   const { data, meta } = Papa.parse<PublishedCell>(text, { header: true, skipEmptyLines: true });
   for (const column of ["observation", "value", "value_state"])
     if (meta.fields?.includes(column) !== true)
       throw new InputRefused(`${path}: column ${column} is missing; ${remedy}`);
-  return data
-    .filter(({ value_state }) => value_state !== "x")
-    .map(({ observation, value, value_state }, row) => {
-      if (value === "") return [observation, value_state === "z" ? 0 : null] as const;
-      if (!/^\d{1,12}$/.test(value))
-        throw new InputRefused(`${path} row ${row + 1}: the value is not a whole number; ${remedy}`);
-      return [observation, Number(value)] as const;
-    });
+  return data.map(({ observation, value, value_state, release: since }, row) => {
+    if (value !== "" && !/^\d{1,12}$/.test(value))
+      throw new InputRefused(`${path} row ${row + 1}: the value is not a whole number; ${remedy}`);
+    const told = { value: value === "" ? null : Number(value), value_state: value_state === "" ? null : value_state };
+    return [observation, { ...told, release: since ?? release }] as const;
+  });
 }
+
+/** What the rows that were delivered tell: a number that cannot be another than none is known. */
+const writtenIn = (rows: RecordedRelease["rows"]): EarlierRelease["written"] =>
+  new Map(
+    [...rows]
+      .filter(([, { value_state }]) => value_state !== "x")
+      .map(([id, { value, value_state }]) => [id, value_state === "z" ? 0 : value] as const),
+  );
 
 async function readCertificate(folder: string, release: string): Promise<EarlierCertificate> {
   const path = join(folder, "certificate.json");
@@ -101,6 +122,8 @@ export const csvFilesOf = <File extends { readonly file: string }>({
 const known = (file: string): boolean =>
   registerTables.some((table) => [true, false].some((made) => file === `${fileStem(table, made)}.csv`));
 
+const hashOf = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
 /** A file as it is or packed; null where there is neither. */
 async function bytesAt(path: string): Promise<Buffer | null> {
   const plain = await readFile(path).catch(() => null);
@@ -114,25 +137,44 @@ async function bytesAt(path: string): Promise<Buffer | null> {
   }
 }
 
-async function readRelease(folder: string, release: string): Promise<EarlierRelease> {
+/**
+ * The bytes of a file of a release: in its own folder, or in that of another release which told the same to the byte.
+ */
+async function bytesOf(
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+  folder: string,
+  others: readonly string[],
+): Promise<Buffer> {
+  const path = join(folder, file);
+  const own = await bytesAt(path);
+  if (own !== null) {
+    if (hashOf(own) === sha256) return own;
+    throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${remedy}`);
+  }
+  for (const other of others) {
+    const bytes = await bytesAt(join(other, file));
+    if (bytes !== null && hashOf(bytes) === sha256) return bytes;
+  }
+  throw new InputRefused(
+    `${path}: it is missing, and the release's certificate names it; no other release here has the same bytes; ${remedy}`,
+  );
+}
+
+async function readRelease(folder: string, release: string, others: readonly string[]): Promise<RecordedRelease> {
   const there = await readdir(folder);
-  if (!there.some((file) => known(file.replace(/\.gz$/, ""))))
+  if (!there.some((file) => file === "certificate.json" || known(file.replace(/\.gz$/, ""))))
     throw new InputRefused(
       `${folder}: no CSV file of a register is in it (${registerTables.map((table) => `${table}.csv`).join(", ")}); ${remedy}`,
     );
   const certificate = await readCertificate(folder, release);
   const files = await Promise.all(
-    csvFilesOf(certificate).map(async ({ file, sha256 }) => {
-      const path = join(folder, file);
-      const bytes = await bytesAt(path);
-      if (bytes === null)
-        throw new InputRefused(`${path}: it is missing, and the release's certificate names it; ${remedy}`);
-      if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-        throw new InputRefused(`${path}: not the bytes that the release's certificate speaks of; ${remedy}`);
-      return cellsIn(path, bytes.toString("utf8"));
+    csvFilesOf(certificate).map(async (file) => {
+      const bytes = await bytesOf(file, folder, others);
+      return rowsIn(join(folder, file.file), bytes.toString("utf8"), release);
     }),
   );
-  return { release, withdrawn: there.includes(withdrawnFile), written: new Map(files.flat()), certificate };
+  const rows = new Map(files.flat());
+  return { release, withdrawn: there.includes(withdrawnFile), written: writtenIn(rows), certificate, rows };
 }
 
 /** The folders of releases, and no other thing in which one might be overlooked. */
@@ -158,13 +200,23 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 
 /**
  * Reads what earlier releases have published of a register, oldest first: `folder/<release>/` holds the release's
- * register CSV files and its certificate.json as they were published (data/releases/README.md). A synthetic register is
- * held against synthetic releases only, a real one against real ones. No folder, no releases. Throws `InputRefused` for
- * a release that it cannot read, for what was published stays known whether or not we read it.
+ * register CSV files and its certificate.json as they were published; a file that another release has to the byte
+ * stands in one folder only (data/releases/README.md). A synthetic register is held against synthetic releases only, a
+ * real one against real ones. No folder, no releases. Throws `InputRefused` for a release that it cannot read, for what
+ * was published stays known whether or not we read it.
  */
-export async function readEarlier(folder: string, synthetic: boolean): Promise<readonly EarlierRelease[]> {
+export async function readEarlier(folder: string, synthetic: boolean): Promise<readonly RecordedRelease[]> {
+  const names = await foldersIn(folder);
+  const all = names.map((name) => join(folder, name));
   const releases = await Promise.all(
-    (await foldersIn(folder)).map((release) => readRelease(join(folder, release), release)),
+    names.map((release) => {
+      const own = join(folder, release);
+      return readRelease(
+        own,
+        release,
+        all.filter((other) => other !== own),
+      );
+    }),
   );
   return releases.filter(({ certificate }) => certificate.extract.synthetic === synthetic);
 }
