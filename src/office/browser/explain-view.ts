@@ -1,5 +1,6 @@
 import { element } from "../../browser/page/made-element.ts";
 import { officePage } from "../../i18n/each/office-page.ts";
+import { schoolYears } from "../../model/period.ts";
 import { columnIn, type Language } from "../../model/text.ts";
 import type { Finding } from "../finding.ts";
 import type { Explained } from "../mapping/explained.ts";
@@ -28,16 +29,16 @@ const placesChosen = (places: readonly ChosenDistrict[], codes: readonly string[
     return [group];
   });
 
-/** The school years that an office may have, the newest first. */
-const schoolYears = (): readonly string[] => {
-  const newest = new Date().getFullYear();
+/** The school years that an office may have, the newest first: the check refuses one that begins after the release. */
+const yearsToChoose = (): readonly string[] => {
+  const newest = Number(schoolYears.at(-1)?.slice(0, 4));
   return Array.from({ length: yearsChosen }, (_, at) => `${newest - at}/${newest - at + 1}`);
 };
 
 function optionsOf({ place, with: given }: Finding, places: readonly ChosenDistrict[], language: Language) {
   if (place.means === "area_code") return places.map(({ code, name }) => new Option(name, code));
   if (place.means === "municipality") return placesChosen(places, given["codes"]?.split(" ") ?? []);
-  if (place.means === "school_year") return schoolYears().map((year) => new Option(year, year));
+  if (place.means === "school_year") return yearsToChoose().map((year) => new Option(year, year));
   const list = valueListOf(given["file"] ?? "", place.means ?? "");
   if (list === undefined) return [];
   const words = given[columnIn("allowed", language)]?.split(", ") ?? [];
