@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 
 import { InputRefused } from "../../src/intake/fault.ts";
 import type { Certificate } from "../../src/model/certificate.ts";
+import { localDay } from "../../src/model/days.ts";
 import type { Manifest, ManifestFile } from "../../src/model/manifest.ts";
 import { csvFilesOf, readEarlier, type EarlierRelease } from "../../src/protect/register/releases.ts";
 import { inStaging } from "../data/staging.ts";
@@ -74,7 +75,7 @@ export async function record(
       `--date: the data in ${out} are of the release ${manifest.release}, not of ${date}; ` +
         "only a release that was published is recorded, under its own day",
     );
-  if (date > new Date().toISOString().slice(0, "2026-11-29".length))
+  if (date > localDay(new Date()))
     throw new InputRefused(`--date: ${date} is yet to come; record the release when it is published`);
   const folder = join(releases, date);
   if (existsSync(folder))

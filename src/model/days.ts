@@ -16,3 +16,6 @@ export const isAfter = (one: string, other: string): boolean => firstDay(one) > 
 /** The day a number of days after the last one that a date may mean. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(lastDay(date)) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day of a moment where the clock stands that it is read from. Sweden writes dates as ISO does. */
+export const localDay = (moment: Date): string => new Intl.DateTimeFormat("sv-SE").format(moment);
