@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { env } from "node:process";
 import { parseArgs } from "node:util";
 
@@ -10,6 +10,7 @@ import { readGazetteer } from "../src/intake/gazetteer.ts";
 import { readReference } from "../src/intake/reference.ts";
 import { office } from "../src/i18n/each/office.ts";
 import { overlapsOf } from "../src/model/coverage.ts";
+import { registerFiles } from "../src/model/register.ts";
 import { releaseFile } from "../src/model/release.ts";
 import { firstLanguage, languages, type Language } from "../src/model/text.ts";
 import { checkTables } from "../src/office/check/check.ts";
@@ -21,6 +22,7 @@ import { noMapping, readMapping, writeMapping } from "../src/office/mapping/mapp
 import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
 import { inStaging } from "./data/staging.ts";
+import { checkOut } from "./shared/check-out.ts";
 
 /**
  * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as
@@ -30,7 +32,7 @@ import { inStaging } from "./data/staging.ts";
 
 const project = join(import.meta.dirname, "..");
 const tables = /\.(?:csv|tsv|txt|xlsx|xlsm|xls)$/i;
-const mappingName = "mapping.json";
+const [descriptorName, mappingName] = ["dataset.json", "mapping.json"] as const;
 
 /** The language of the reader's system where it is one of ours. */
 const localeLanguage = (): Language => {
@@ -61,19 +63,25 @@ function options(args: readonly string[]) {
   return { path: resolve(path), mapping: values.mapping, out: values.out, language: asked ?? language };
 }
 
-function checkPaths(paths: readonly string[], out: string | undefined, language: Language): void {
-  const { report } = office[language];
+function checkPaths(paths: readonly string[], language: Language): void {
   const lacking = paths.find((path) => !existsSync(path));
-  if (lacking !== undefined) throw new InputRefused(report.noSuch(lacking));
-  if (out !== undefined && existsSync(out) && !statSync(out).isDirectory())
-    throw new InputRefused(report.outTaken(out));
+  if (lacking !== undefined) throw new InputRefused(office[language].report.noSuch(lacking));
 }
 
-async function checkOut(out: string | undefined, language: Language): Promise<void> {
-  if (out === undefined || !existsSync(out)) return;
-  const names = await readdir(out);
-  if (names.length > 0 && !(names.includes("dataset.json") && names.includes(mappingName)))
-    throw new InputRefused(office[language].report.outTaken(out));
+const written: ReadonlySet<string> = new Set([
+  ...registerFiles.map((file) => `${file}.csv`),
+  descriptorName,
+  mappingName,
+]);
+
+/** What is checked is never replaced, nor is anything that this command has not written. */
+async function checkOuts(path: string, out: string, names: readonly string[], language: Language): Promise<void> {
+  const taken = (folder: string): string => office[language].report.outTaken(folder);
+  const isIn = async () => !relative(await realpath(out), await realpath(path)).startsWith("..");
+  if (existsSync(out) && (!statSync(out).isDirectory() || (await isIn()))) throw new InputRefused(taken(out));
+  const isAll = (all: readonly string[]): boolean =>
+    all.includes(descriptorName) && all.includes(mappingName) && all.every((name) => written.has(name));
+  for (const name of names) await checkOut(join(out, name), { isAll, taken });
 }
 
 async function inputsOf(path: string, findings: Findings) {
@@ -87,11 +95,11 @@ async function inputsOf(path: string, findings: Findings) {
   const inputs: OfficeInput[] = [];
   for (const [at, name] of names.entries()) {
     if (tables.test(name)) inputs.push({ file: name, bytes: await readFile(join(path, name)) });
-    else if (!["dataset.json", mappingName, "README.md"].includes(name))
+    else if (![descriptorName, mappingName, "README.md"].includes(name))
       findings.add("otherFile", "note", { file: `${at + 1}/${names.length}` });
   }
   const textOf = async (name: string) => (names.includes(name) ? readFile(join(path, name), "utf8") : undefined);
-  return { inputs, descriptor: await textOf("dataset.json"), mapping: await textOf(mappingName) };
+  return { inputs, descriptor: await textOf(descriptorName), mapping: await textOf(mappingName) };
 }
 
 async function known(): Promise<Known> {
@@ -177,9 +185,9 @@ function overlaps(outcomes: readonly Outcome[], { reference }: Known): readonly 
 async function run(args: readonly string[]): Promise<number> {
   const { path, mapping, out: asked, language } = options(args);
   const out = asked === undefined ? undefined : resolve(asked);
-  checkPaths([path, ...(mapping === undefined ? [] : [mapping])], out, language);
+  checkPaths([path, ...(mapping === undefined ? [] : [mapping])], language);
   const names = await folderNames(path);
-  for (const name of names) await checkOut(out === undefined ? undefined : join(out, name), language);
+  if (out !== undefined) await checkOuts(path, out, names, language);
   const lists = await known();
   const outcomes: Outcome[] = [];
   for (const name of names) outcomes.push(await checkOne(join(path, name), mapping, name, lists));

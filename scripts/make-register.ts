@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { InputRefused } from "../src/intake/fault.ts";
-import { makeRegister } from "./make-register/make.ts";
+import type { ExtractDescriptor } from "../src/model/register.ts";
+import { madeBy, madeFiles, makeRegister } from "./make-register/make.ts";
+import { checkOut, jsonIn, takenBy, type Own } from "./shared/check-out.ts";
 
 /** `npm run make-register -- --cases N --seed S --out DIR`: writes a made-up extract of the register. */
 
@@ -35,15 +35,18 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-async function isOurs(folder: string): Promise<boolean> {
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  return names.length === 0 || names.includes("dataset.json");
-}
+/** Only what was made up here before: the records of an office may stand nowhere else. */
+const madeUp: Own = {
+  async isAll(names, folder) {
+    const said = (await jsonIn(join(folder, "dataset.json"))) as Partial<ExtractDescriptor> | null | undefined;
+    return said?.synthetic === true && said.contact === madeBy && names.every((name) => madeFiles.has(name));
+  },
+  taken: takenBy("--out", "a made-up extract"),
+};
 
 try {
   const { out, ...making } = readOptions(process.argv.slice(2));
-  if (!(await isOurs(out)))
-    throw new InputRefused("--out: the folder holds something else than an extract; name an empty or a new folder");
+  await checkOut(out, madeUp);
   await makeRegister(reference, out, making);
   console.log(`${making.cases} cases, seed ${making.seed} → ${out}`);
 } catch (error) {

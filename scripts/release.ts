@@ -13,7 +13,7 @@ import { readRelease } from "../src/publish/release/read.ts";
 import { markdownOf, pageOf, reportOf } from "../src/publish/release/report.ts";
 import { nextVersion, stepOf } from "../src/publish/release/version.ts";
 import { keepTables, lastKept } from "./release/kept.ts";
-import { readOptions, type Options } from "./release/options.ts";
+import { readOptions, reportFiles as files, type Options } from "./release/options.ts";
 import { record } from "./release/record.ts";
 import { inStaging } from "./data/staging.ts";
 
@@ -31,8 +31,6 @@ interface About {
   /** The SHA-256 of the manifest of the data that were compared. */
   readonly manifest: string;
 }
-
-const files = { about: "report.json", markdown: "changes.md", page: "changes.html", data: "data" } as const;
 
 /** The data of the day, built in a process of its own; fails with what that said. */
 async function build({ date, build: given, releases }: Options, out: string): Promise<void> {
@@ -160,7 +158,7 @@ async function approve(options: Options): Promise<number> {
 }
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = await readOptions(process.argv.slice(2));
   process.exitCode = await (options.approve ? approve(options) : report(options));
 } catch (error) {
   const isRefused = error instanceof InputRefused;

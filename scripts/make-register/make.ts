@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import type { ExtractDescriptor } from "../../src/model/register.ts";
+import { registerFiles, type ExtractDescriptor } from "../../src/model/register.ts";
 import { caseLines } from "./cases.ts";
 import { readCountry } from "./country.ts";
 import { homeLines, homes, placementLines } from "./institutions.ts";
@@ -20,6 +20,16 @@ export interface Making {
   readonly seed: number;
 }
 
+/** Whom a made-up extract names as who delivers it. */
+export const madeBy = "npm run make-register";
+
+/** The names of all that a made-up extract consists of. */
+export const madeFiles: ReadonlySet<string> = new Set([
+  "dataset.json",
+  "README.md",
+  ...registerFiles.map((file) => `${file}.csv`),
+]);
+
 const descriptor = (period: ExtractDescriptor["period"]): ExtractDescriptor => ({
   title: {
     bg: "Синтетичен регистър: измислени записи за проба, не за реални деца",
@@ -29,7 +39,7 @@ const descriptor = (period: ExtractDescriptor["period"]): ExtractDescriptor => (
   period,
   licence: "CC0-1.0",
   synthetic: true,
-  contact: "npm run make-register",
+  contact: madeBy,
   covers: { areas: ["BG"] },
 });
 

@@ -3,6 +3,23 @@ import { parseArgs } from "node:util";
 
 import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
+import { checkOut, publishedData, takenBy, type Own } from "../shared/check-out.ts";
+
+/** The names of what stands in the folder of a report. */
+export const reportFiles = {
+  about: "report.json",
+  markdown: "changes.md",
+  page: "changes.html",
+  data: "data",
+} as const;
+
+const ofReport: Own = {
+  isAll: (names) =>
+    names.includes(reportFiles.about) &&
+    // A build that was killed leaves its staging folder.
+    names.every((name) => Object.values<string>(reportFiles).includes(name) || /^\.again-/.test(name)),
+  taken: takenBy("--report", "the report of a release"),
+};
 
 const project = join(import.meta.dirname, "../..");
 
@@ -47,8 +64,8 @@ function said(name: string, text: string | undefined): string {
   return found;
 }
 
-/** Reads the command line; refuses what it does not know, and a release without a day or a word. */
-export function readOptions(args: readonly string[]): Options {
+/** Reads the command line; refuses what it does not know, a release without a day or a word, and folders of others. */
+export async function readOptions(args: readonly string[]): Promise<Options> {
   const given = parse(args);
   const { date = "", note, published, register } = given;
   if (day(date) instanceof CellFault)
@@ -58,6 +75,10 @@ export function readOptions(args: readonly string[]): Options {
   const releases = resolve(given.releases ?? join(project, "data/releases"));
   const inBuild = { published, register };
   const bg = said("note", note);
+  const report = resolve(given.report ?? join(project, "release-report"));
+  await checkOut(report, ofReport);
+  const out = resolve(given.out ?? join(project, "public/data"));
+  await checkOut(out, publishedData);
   return {
     date,
     note: { bg, en: given["note-en"] === undefined ? bg : said("note-en", given["note-en"]) },
@@ -65,7 +86,7 @@ export function readOptions(args: readonly string[]): Options {
     build: Object.entries(inBuild).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
     releases,
     state: resolve(given.state ?? join(project, "data/release.json")),
-    report: resolve(given.report ?? join(project, "release-report")),
-    out: resolve(given.out ?? join(project, "public/data")),
+    report,
+    out,
   };
 }

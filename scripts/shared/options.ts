@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 import { schoolYears, schoolYearsUntil } from "../../src/model/period.ts";
 import { extractsOf } from "../data/extract.ts";
+import { checkOut, publishedData } from "./check-out.ts";
 
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
@@ -38,15 +39,6 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
   }
-}
-
-function checkOut(out: string): void {
-  if (!existsSync(out)) return;
-  if (!isFolder(out)) throw new InputRefused(`--out: not a folder "${out}"; name a folder`);
-  if (readdirSync(out).length === 0 || existsSync(join(out, "manifest.json"))) return;
-  throw new InputRefused(
-    `--out: the folder holds something else than published data "${out}"; name an empty or a new folder`,
-  );
 }
 
 /** The years of every chart are those of data/release.json: a later year would have no place on them. */
@@ -85,7 +77,7 @@ export async function readOptions(args: readonly string[], defaults: Options): P
     );
   const register = named === undefined ? defaults.register : await extractsNamed(named);
   checkRelease(release);
-  checkOut(out);
+  await checkOut(out, publishedData);
   return {
     published: resolve(published),
     corrections: published === defaults.published ? defaults.corrections : resolve(published),

@@ -309,7 +309,9 @@ describe("a build from faulty files", () => {
       await inFolder(async (folder) => {
         const out = join(folder, "out");
         await mkdir(out);
-        await Promise.all(["manifest.json", "observations.csv"].map((file) => writeFile(join(out, file), "earlier")));
+        const earlier = { tables: [{ files: [{ file: "observations.csv" }] }], certificate: null };
+        await writeFile(join(out, "manifest.json"), JSON.stringify(earlier));
+        await writeFile(join(out, "observations.csv"), "earlier");
         const before = await hashes(out);
         const refusal = await refusalOf("--published", await publishedWith(folder, edits), "--out", out);
         expect(refusal.split("\n")).toContain(line);
