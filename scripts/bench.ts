@@ -1,3 +1,4 @@
+import { InputRefused } from "../src/intake/fault.ts";
 import { benchBuild, benchStart } from "./bench/build.ts";
 import { benchBuilder } from "./bench/builder.ts";
 import { benchQuestion } from "./bench/question.ts";
@@ -11,6 +12,7 @@ import { benchReleases } from "./bench/releases.ts";
 import { benchDistrict, benchFirstChart } from "./bench/site.ts";
 import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
+import { command, readArgs } from "./shared/command.ts";
 
 /**
  * `npm run bench [site|builder|ranges|files|register|protection|sparse|releases|start|dev|build]`: what the site weighs
@@ -64,12 +66,12 @@ const benches = {
     console.log("Nine school years on two cores, as a register is built:");
     console.table([await benchNineYears(proven)]);
   },
-  async sparse() {
+  async sparse(most: number) {
     console.log(
       "Registers of few cases and of many, lopsided ones too, from their files to audited ones, line by line:",
     );
     const rows = [];
-    for await (const row of benchSparse(Number(process.argv[3] ?? Infinity))) {
+    for await (const row of benchSparse(most)) {
       console.log(JSON.stringify(row));
       rows.push(row);
     }
@@ -96,7 +98,22 @@ const benches = {
   },
 } as const;
 
-const [wanted] = process.argv.slice(2);
-for (const [name, bench] of Object.entries(benches)) {
-  if (wanted === undefined || wanted === name) await bench();
+function isBench(name: string): name is keyof typeof benches {
+  return Object.hasOwn(benches, name);
 }
+
+/** What is to be measured: all, or what is named. */
+function asked() {
+  const usage = `npm run bench -- [${Object.keys(benches).join("|")}], and a number of cases after sparse`;
+  const { positionals } = readArgs(usage, { allowPositionals: true });
+  const [name, most, ...more] = positionals;
+  if (name !== undefined && !isBench(name)) throw new InputRefused(`bench: not known "${name}"\nusage: ${usage}`);
+  const isFit = most === undefined || (name === "sparse" && more.length === 0 && /^[1-9]\d*$/.test(most));
+  if (!isFit) throw new InputRefused(`bench: not known "${[most, ...more].join(" ")}"\nusage: ${usage}`);
+  return { names: name === undefined ? Object.keys(benches).filter(isBench) : [name], most: Number(most ?? Infinity) };
+}
+
+await command(async () => {
+  const { names, most } = asked();
+  for (const name of names) await benches[name](most);
+});

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { parseArgs } from "node:util";
+import { InputRefused } from "../src/intake/fault.ts";
+import { end, givenArgs } from "./shared/command.ts";
 import { readHome } from "./shared/home.ts";
 
 /**
@@ -37,16 +38,11 @@ const run = ([name, ...given]: Script): Promise<number> =>
 
 function read() {
   const usage = "npm run build|site -- [--base PATH]";
-  try {
-    const { values, positionals } = parseArgs({ options: { base: { type: "string" } }, allowPositionals: true });
-    const [name = "", ...more] = positionals;
-    const steps = builds[name];
-    if (steps !== undefined && more.length === 0) return { name, steps, base: values.base };
-    console.error(`${name}: not known "${more.join(" ")}"\nusage: ${usage}`);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
-  }
-  process.exit(2);
+  const { values, positionals } = givenArgs(usage, { options: { base: { type: "string" } }, allowPositionals: true });
+  const [name = "", ...more] = positionals;
+  const steps = builds[name];
+  if (steps !== undefined && more.length === 0) return { name, steps, base: values.base };
+  return end(new InputRefused(`${name}: not known "${more.join(" ")}"\nusage: ${usage}`));
 }
 
 const { name, steps, base } = read();

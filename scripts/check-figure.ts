@@ -47,7 +47,8 @@ function options(args: readonly string[]) {
     return { ...values, language };
   } catch (error) {
     if (error instanceof InputRefused) throw error;
-    throw new InputRefused(error instanceof Error ? error.message : String(error));
+    const { usage } = office[firstLanguage].figure;
+    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
 type Options = ReturnType<typeof options>;

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { dev, type AstroIntegration } from "astro";
 import { currentAssets } from "./assets/current.ts";
 import { currentData } from "./data/current.ts";
+import { end, givenArgs } from "./shared/command.ts";
 import { readHome } from "./shared/home.ts";
 import { readPort } from "./shared/port.ts";
 
@@ -11,7 +11,7 @@ import { readPort } from "./shared/port.ts";
  * golden chart case.
  */
 
-const { values } = parseArgs({
+const { values } = givenArgs("npm run dev [-- --port N] [--register]", {
   options: { port: { type: "string", default: "4321" }, register: { type: "boolean", default: false } },
 });
 const port = readPort("npm run dev", values.port);
@@ -34,7 +34,7 @@ await Promise.all([
     console.log(text);
   }),
   currentAssets(),
-]);
+]).catch(end);
 const { address } = await dev({
   root: process.cwd(),
   server: { port, host: "127.0.0.1" },

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import { InputRefused } from "../src/intake/fault.ts";
 import type { ExtractDescriptor } from "../src/model/register.ts";
 import { madeBy, madeFiles, makeRegister } from "./make-register/make.ts";
 import { checkOut, jsonIn, takenBy, type Own } from "./shared/check-out.ts";
+import { command, readArgs } from "./shared/command.ts";
 
 /** `npm run make-register -- --cases N --seed S --out DIR`: writes a made-up extract of the register. */
 
@@ -13,26 +13,24 @@ const reference = join(import.meta.dirname, "../data/reference");
 
 function whole(name: string, text: string, least: number, most: number): number {
   if (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
-  throw new InputRefused(`--${name}: not a whole number from ${least} to ${most} "${text}"; write digits only`);
+  throw new InputRefused(
+    `--${name}: not a whole number from ${least} to ${most} "${text}"; write digits only\nusage: ${usage}`,
+  );
 }
 
 function readOptions(args: readonly string[]) {
   const text = { type: "string" } as const;
-  try {
-    const {
-      cases = "20000",
-      seed = "1",
-      out,
-    } = parseArgs({ args: [...args], options: { cases: text, seed: text, out: text } }).values;
-    if (out === undefined) throw new InputRefused("--out: a folder is missing; name one");
-    return {
-      cases: whole("cases", cases, 1, 50_000_000),
-      seed: whole("seed", seed, 0, 2 ** 31 - 1),
-      out: resolve(out),
-    };
-  } catch (error) {
-    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
-  }
+  const {
+    cases = "20000",
+    seed = "1",
+    out,
+  } = readArgs(usage, { args: [...args], options: { cases: text, seed: text, out: text } }).values;
+  if (out === undefined) throw new InputRefused(`--out: a folder is missing; name one\nusage: ${usage}`);
+  return {
+    cases: whole("cases", cases, 1, 50_000_000),
+    seed: whole("seed", seed, 0, 2 ** 31 - 1),
+    out: resolve(out),
+  };
 }
 
 /** Only what was made up here before: the records of an office may stand nowhere else. */
@@ -44,13 +42,9 @@ const madeUp: Own = {
   taken: takenBy("--out", "a made-up extract"),
 };
 
-try {
+await command(async () => {
   const { out, ...making } = readOptions(process.argv.slice(2));
   await checkOut(out, madeUp);
   await makeRegister(reference, out, making);
   console.log(`${making.cases} cases, seed ${making.seed} → ${out}`);
-} catch (error) {
-  const isRefused = error instanceof InputRefused;
-  console.error(isRefused ? error.message : error);
-  process.exitCode = isRefused ? 2 : 1;
-}
+});

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import { InputRefused } from "../src/intake/fault.ts";
 import { withdrawnFile } from "../src/protect/register/releases.ts";
 import { record, type ToRecord } from "./release/record.ts";
+import { command, readArgs } from "./shared/command.ts";
 
 /**
  * `npm run record-release -- --date YYYY-MM-DD`: keeps what a release that was really published has told of its
@@ -24,38 +24,27 @@ interface Options extends ToRecord {
 
 function reasons(bg: string | undefined, en: string | undefined): readonly string[] | undefined {
   if (bg === undefined && en !== undefined)
-    throw new InputRefused("--withdraw-en: say why in Bulgarian too, with --withdraw");
+    throw new InputRefused(`--withdraw-en: say why in Bulgarian too, with --withdraw\nusage: ${usage}`);
   const given = [bg, en].flatMap((one) => (one === undefined ? [] : [one.replace(/\s+/g, " ").trim()]));
-  if (given.includes("")) throw new InputRefused("--withdraw: say why the release was taken back");
+  if (given.includes("")) throw new InputRefused(`--withdraw: say why the release was taken back\nusage: ${usage}`);
   return given.length === 0 ? undefined : given;
 }
 
 function readOptions(args: readonly string[]): Options {
   const text = { type: "string" } as const;
-  try {
-    const {
-      date,
-      out,
-      releases,
-      withdraw: bg,
-      "withdraw-en": en,
-    } = parseArgs({
-      args: [...args],
-      options: { date: text, out: text, releases: text, withdraw: text, "withdraw-en": text },
-    }).values;
-    if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-      throw new InputRefused(
-        "--date: name the day of the release that was published, like 2026-11-29; a trial build is not to be recorded",
-      );
-    return {
-      date,
-      out: resolve(out ?? join(project, "public/data")),
-      releases: resolve(releases ?? join(project, "data/releases")),
-      withdraw: reasons(bg, en),
-    };
-  } catch (error) {
-    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
-  }
+  const options = { date: text, out: text, releases: text, withdraw: text, "withdraw-en": text };
+  const { date, out, releases, withdraw, "withdraw-en": en } = readArgs(usage, { args: [...args], options }).values;
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new InputRefused(
+      "--date: name the day of the release that was published, like 2026-11-29; a trial build is not to be recorded" +
+        `\nusage: ${usage}`,
+    );
+  return {
+    date,
+    out: resolve(out ?? join(project, "public/data")),
+    releases: resolve(releases ?? join(project, "data/releases")),
+    withdraw: reasons(withdraw, en),
+  };
 }
 
 /** What was taken back stays known. */
@@ -69,15 +58,11 @@ async function withdraw({ date, releases }: Options, why: readonly string[]): Pr
   return `${date} is noted as withdrawn; its numbers stay known, and are not shown again: commit it`;
 }
 
-try {
+await command(async () => {
   const options = readOptions(process.argv.slice(2));
   console.log(
     options.withdraw === undefined
       ? `${options.date} → ${await record(options)}: commit it`
       : await withdraw(options, options.withdraw),
   );
-} catch (error) {
-  const isRefused = error instanceof InputRefused;
-  console.error(isRefused ? error.message : error);
-  process.exitCode = isRefused ? 2 : 1;
-}
+});

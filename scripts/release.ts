@@ -16,6 +16,7 @@ import { keepTables, lastKept } from "./release/kept.ts";
 import { readOptions, reportFiles as files, type Options } from "./release/options.ts";
 import { record } from "./release/record.ts";
 import { inStaging } from "./data/staging.ts";
+import { command } from "./shared/command.ts";
 
 /**
  * `npm run release -- --date … --note …`: builds a release, compares it with the last one on record, and writes what a
@@ -157,11 +158,7 @@ async function approve(options: Options): Promise<number> {
   return 0;
 }
 
-try {
+await command(async () => {
   const options = await readOptions(process.argv.slice(2));
-  process.exitCode = await (options.approve ? approve(options) : report(options));
-} catch (error) {
-  const isRefused = error instanceof InputRefused;
-  console.error(isRefused ? error.message : error);
-  process.exitCode = isRefused ? 2 : 1;
-}
+  return options.approve ? approve(options) : report(options);
+});

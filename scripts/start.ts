@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
+import { InputRefused } from "../src/intake/fault.ts";
 import { currentAssets } from "./assets/current.ts";
 import { currentData } from "./data/current.ts";
 import { frozenFolders } from "./frozen/archives.ts";
+import { end, givenArgs } from "./shared/command.ts";
 import { readHome } from "./shared/home.ts";
 import { readPort } from "./shared/port.ts";
 import { serve, serveSite, type Served } from "./shared/serve.ts";
@@ -19,7 +21,9 @@ import { siteKey } from "./site/site-key.ts";
  */
 
 const run = promisify(execFile);
-const { values } = parseArgs({ options: { port: { type: "string", default: "4321" }, base: { type: "string" } } });
+const { values } = givenArgs("npm start [-- --port N] [--base PATH]", {
+  options: { port: { type: "string", default: "4321" }, base: { type: "string" } },
+});
 const port = readPort("npm start", values.port);
 const { base } = readHome("npm start", values.base);
 
@@ -54,22 +58,16 @@ async function prepared(): Promise<Served> {
   });
 }
 
-/** What a command that was run has said of its failure; its own code is ours. */
-function reason(error: unknown): { readonly message: string; readonly code: number } {
-  if (!(error instanceof Error)) return { message: String(error), code: 1 };
-  if ("code" in error && error.code === "EADDRINUSE")
-    return { message: `npm start: port ${port} is taken; choose another with npm start -- --port N`, code: 2 };
-  if (error instanceof BundleFailed) return { message: error.message, code: 1 };
-  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trimEnd() : "";
-  if (said !== "") return { message: said, code: "code" in error && typeof error.code === "number" ? error.code : 1 };
-  return { message: error.stack ?? error.message, code: 1 };
-}
-
 try {
   const { address } = await prepared();
   console.log(`Обхват: ${address}/  (English: ${address}/en/). Ctrl+C stops it.`);
 } catch (error) {
-  const { message, code } = reason(error);
-  console.error(message);
-  process.exit(code);
+  if (error instanceof BundleFailed) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  end(
+    isTaken ? new InputRefused(`npm start: port ${port} is taken; choose another with npm start -- --port N`) : error,
+  );
 }

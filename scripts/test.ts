@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { givenArgs } from "./shared/command.ts";
 import { cache } from "./site/cache.ts";
 
 /**
@@ -49,19 +49,14 @@ async function inTurn(...steps: readonly Step[]): Promise<void> {
   for (const step of steps) await run(step);
 }
 
-function isWhole(): boolean {
-  try {
-    return parseArgs({ options: { whole: { type: "boolean", default: false } } }).values.whole;
-  } catch (error) {
-    console.error(`npm test: ${error instanceof Error ? error.message : String(error)}\nusage: npm test [-- --whole]`);
-    process.exit(2);
-  }
-}
+const { whole } = givenArgs("npm test [-- --whole]", {
+  options: { whole: { type: "boolean", default: false } },
+}).values;
 
 // Node runs in hundreds of processes here: what they load is stripped of its types and compiled once.
 process.env.NODE_COMPILE_CACHE ??= resolve(cache, "compiled");
 // Only what builds the site and tests it: other tests build and keep sites of their own.
-const ofSite = { ...process.env, OBHVAT_DISTRICTS: isWhole() ? "" : tried.join(",") };
+const ofSite = { ...process.env, OBHVAT_DISTRICTS: whole ? "" : tried.join(",") };
 try {
   await run(npm("chromium"));
   // The checks of types look at the types that the build of the site writes, so that waits for them.

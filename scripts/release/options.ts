@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 import { checkOut, publishedData, takenBy, type Own } from "../shared/check-out.ts";
+import { readArgs } from "../shared/command.ts";
 
 /** The names of what stands in the folder of a report. */
 export const reportFiles = {
@@ -48,14 +48,8 @@ export interface Options {
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   const named = { published: text, register: text, releases: text, state: text, report: text, out: text };
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { date: text, note: text, "note-en": text, approve: { type: "boolean" }, ...named },
-    }).values;
-  } catch (error) {
-    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
-  }
+  const options = { date: text, note: text, "note-en": text, approve: { type: "boolean" }, ...named } as const;
+  return readArgs(usage, { args: [...args], options }).values;
 }
 
 function said(name: string, text: string | undefined): string {

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 import { schoolYears, schoolYearsUntil } from "../../src/model/period.ts";
 import { extractsOf } from "../data/extract.ts";
 import { checkOut, publishedData } from "./check-out.ts";
+import { readArgs } from "./command.ts";
 
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
@@ -31,14 +31,8 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { published: text, register: text, releases: text, out: text, release: text },
-    }).values;
-  } catch (error) {
-    throw new InputRefused(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
-  }
+  const options = { published: text, register: text, releases: text, out: text, release: text };
+  return readArgs(usage, { args: [...args], options }).values;
 }
 
 /** The years of every chart are those of data/release.json: a later year would have no place on them. */
