@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { writeHeaders } from "../src/site/delivery/headers.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 import { bundle, BundleFailed } from "./site/bundle.ts";
 import { beginBuilt } from "./site/built-from.ts";
 import { together } from "./site/groups.ts";
@@ -18,7 +18,7 @@ import { Workers } from "./site/workers.ts";
  */
 
 const { folder: dist, districts } = output;
-const { base } = readHome("npm run site");
+const { base } = readSettings("npm run site");
 const code = await bundle().catch((error: unknown) => {
   console.error(error instanceof BundleFailed ? error.message : error);
   process.exit(1);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { InputRefused } from "../src/intake/fault.ts";
 import { end, givenArgs } from "./shared/command.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 
 /**
  * `npm run build` and `npm run site [-- --base PATH]`: a build step by step, each script in a process of its own. Ends
@@ -47,7 +47,7 @@ function read() {
 
 const { name, steps, base } = read();
 // Before anything else, which may take minutes: what is started here hears of it by the environment.
-readHome(`npm run ${name}`, base);
+readSettings(`npm run ${name}`, base);
 for (const step of steps) {
   const failed = (await Promise.all(step.map(run))).find((code) => code !== 0);
   if (failed !== undefined) process.exit(failed);

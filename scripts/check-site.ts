@@ -6,7 +6,7 @@ import type { Outline } from "./check-site/outline.ts";
 import { pairFaults } from "./check-site/pairs.ts";
 import { titleFaults } from "./check-site/titles.ts";
 import { frozenIn } from "../src/i18n/embed-paths.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 import { output } from "./site/output.ts";
 import { readLeftOut } from "./site/part.ts";
 import { withoutBase } from "../src/site/delivery/base.ts";
@@ -29,7 +29,7 @@ const pages = new Map<string, Outline>();
 const files = new Set(await readLeftOut(dist));
 const judge = new FileJudge();
 const release = await releaseFolder();
-const { base } = readHome("npm run site");
+const { base } = readSettings("npm run site");
 for await (const file of glob("**/*.*", { cwd: dist })) {
   const path = `/${file}`;
   files.add(path);

@@ -2,7 +2,7 @@ import { dev, type AstroIntegration } from "astro";
 import { currentAssets } from "./assets/current.ts";
 import { currentData } from "./data/current.ts";
 import { end, givenArgs } from "./shared/command.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 import { readPort } from "./shared/port.ts";
 
 /**
@@ -15,7 +15,7 @@ const { values } = givenArgs("npm run dev [-- --port N] [--register]", {
   options: { port: { type: "string", default: "4321" }, register: { type: "boolean", default: false } },
 });
 const port = readPort("npm run dev", values.port);
-readHome("npm run dev");
+readSettings("npm run dev");
 // What draws pages here writes none, and so moves none: they stay at the root.
 process.env.OBHVAT_BASE = "";
 

@@ -7,7 +7,7 @@ import { firstLanguage, languages } from "../src/model/text.ts";
 import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
 import { moveFrozen, unpackInto } from "./frozen/archives.ts";
 import { takeBack, takenBack } from "./frozen/taken-back.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 import { output } from "./site/output.ts";
 
 /**
@@ -54,7 +54,7 @@ async function putBack(): Promise<void> {
     if (release !== newest && frozenFolder.test(release))
       await cp(join(frozenStore, release), dist, { recursive: true });
   }
-  const { base } = readHome("npm run site");
+  const { base } = readSettings("npm run site");
   const earlier = (await standing()).filter((release) => release !== newest);
   for (const folder of earlier.flatMap(foldersOf)) await moveFrozen(join(dist, folder), base);
   const back = await takenBack();

@@ -6,7 +6,7 @@ import { currentAssets } from "./assets/current.ts";
 import { currentData } from "./data/current.ts";
 import { frozenFolders } from "./frozen/archives.ts";
 import { end, givenArgs } from "./shared/command.ts";
-import { readHome } from "./shared/home.ts";
+import { readSettings } from "./shared/settings.ts";
 import { readPort } from "./shared/port.ts";
 import { serve, serveSite, type Served } from "./shared/serve.ts";
 import { bundle, BundleFailed } from "./site/bundle.ts";
@@ -25,7 +25,7 @@ const { values } = givenArgs("npm start [-- --port N] [--base PATH]", {
   options: { port: { type: "string", default: "4321" }, base: { type: "string" } },
 });
 const port = readPort("npm start", values.port);
-const { base } = readHome("npm start", values.base);
+const { base } = readSettings("npm start", values.base);
 
 /** Does a step and says how long it took if that was long. */
 async function step<T>(name: string, work: Promise<T>): Promise<T> {

@@ -2,18 +2,26 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { AreaRow } from "../../src/model/rows.ts";
+import { SettingRefused } from "../../src/site/delivery/setting-refused.ts";
 import type { Place } from "./renderer.ts";
 
 type Area = Pick<AreaRow, "area" | "level" | "parent" | "slug">;
+
+/** Refuses a code that is no district's. */
+export function checkDistricts(named: ReadonlySet<string>, known: ReadonlySet<string>): void {
+  const wrong = [...named].find((code) => !known.has(code));
+  if (wrong === undefined) return;
+  throw new SettingRefused(
+    `OBHVAT_DISTRICTS names "${wrong}", which is no district's code; write codes like BG415,BG323, or leave it out`,
+  );
+}
 
 /**
  * The names that the areas outside some districts have in addresses; the districts' municipalities are inside. Refuses
  * a code that is no district's: a municipality's page repeats sentences of its district's, which must be there too.
  */
 export function slugsOutside(areas: readonly Area[], districts: ReadonlySet<string>): ReadonlySet<string> {
-  const known = new Set(areas.filter(({ level }) => level === "district").map(({ area }) => area));
-  for (const code of districts)
-    if (!known.has(code)) throw new RangeError(`OBHVAT_DISTRICTS names "${code}", which is no district's code`);
+  checkDistricts(districts, new Set(areas.filter(({ level }) => level === "district").map(({ area }) => area)));
   const outside = ({ area, level, parent }: Area): boolean =>
     (level === "district" && !districts.has(area)) || (level === "municipality" && !districts.has(parent ?? ""));
   return new Set(areas.filter(outside).map(({ slug }) => slug));

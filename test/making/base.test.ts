@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseOfPage, movedPage, movedStyles, withoutBase } from "../../src/site/delivery/base.ts";
 import { baseOfRules, headerRules, headersFor, rulesUnder } from "../../src/site/delivery/headers.ts";
-import { HomeRefused, homeOf } from "../../src/site/delivery/home.ts";
+import { homeOf } from "../../src/site/delivery/home.ts";
+import { SettingRefused } from "../../src/site/delivery/setting-refused.ts";
 import { addressAt, linkTo, openOrigin, writtenAddress } from "../../src/site/delivery/public-site.ts";
 
 const page = [
@@ -92,7 +93,7 @@ describe("where a copy of the site lives", () => {
     ["", "/../"],
     ["", "C:/Program Files/Git/obhvat/"],
   ])("can't be %s with %s: that is refused with the way out", (address, path) => {
-    expect(() => home(address, path)).toThrow(HomeRefused);
+    expect(() => home(address, path)).toThrow(SettingRefused);
     expect(() => home(address, path)).toThrow(/write|give/);
   });
 

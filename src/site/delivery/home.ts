@@ -1,14 +1,11 @@
+import { SettingRefused } from "./setting-refused.ts";
+
 /** Where a copy of the site lives. */
 export interface Home {
   /** Its public address, ending in a slash; nothing for a copy that has none. */
   readonly site: URL | undefined;
   /** The path that all its addresses begin with, without a final slash: "/obhvat"; "" at the root of a host. */
   readonly base: string;
-}
-
-/** An address at which the site cannot live; the message says which, and the way out. */
-export class HomeRefused extends Error {
-  override readonly name = "HomeRefused";
 }
 
 // These stand for themselves in HTML, CSS, JSON, headers and addresses alike: a base need never be escaped.
@@ -18,7 +15,7 @@ function baseOf(path: string, name: string, given: string): string {
   const bare = path.replace(/^\/|\/$/g, "");
   const folders = bare === "" ? [] : bare.split("/");
   if (folders.every((folder) => plain.test(folder))) return folders.map((folder) => `/${folder}`).join("");
-  throw new HomeRefused(
+  throw new SettingRefused(
     `${name}: the site cannot live under "${given}"; write the folders with Latin letters, digits, "-", "_", "." and "~" alone, like /obhvat/`,
   );
 }
@@ -27,14 +24,14 @@ function siteOf(given: string): URL {
   const url = URL.parse(given);
   const isWhole = url !== null && /^https?:$/.test(url.protocol);
   if (isWhole && url.href === url.origin + url.pathname) return url;
-  throw new HomeRefused(
+  throw new SettingRefused(
     `OBHVAT_SITE: "${given}" is no address of a site; write a whole one without question or fragment, like https://obhvat.example/ or https://host.example/obhvat/`,
   );
 }
 
 /**
  * Where a copy lives by its environment: `OBHVAT_SITE`, a whole address, whose path is the base; `OBHVAT_BASE`, a path,
- * for a copy without a public address or one that names its host alone. Throws `HomeRefused` where one of them can't
+ * for a copy without a public address or one that names its host alone. Throws `SettingRefused` where one of them can't
  * be, or the two name different paths.
  */
 export function homeOf({
@@ -46,7 +43,7 @@ export function homeOf({
   const site = siteOf(address);
   const base = baseOf(site.pathname, "OBHVAT_SITE", address);
   if (named !== "" && base !== "" && named !== base)
-    throw new HomeRefused(
+    throw new SettingRefused(
       `OBHVAT_SITE names the path ${base}/ and OBHVAT_BASE the path ${named}/; give one of them, or the same in both`,
     );
   const whole = base === "" ? named : base;

@@ -1,3 +1,4 @@
+import { SettingRefused } from "../delivery/setting-refused.ts";
 import { ownContact, type Contact } from "./contact.ts";
 
 const longest = 90;
@@ -11,11 +12,13 @@ export function answerDays(named: string | undefined, contact: Contact | undefin
   const text = named?.trim() ?? "";
   if (text === "") return undefined;
   if (!/^[1-9]\d?$/.test(text) || Number(text) > longest)
-    throw new Error(
+    throw new SettingRefused(
       `OBHVAT_ANSWER_DAYS="${text}" is not a number of working days from 1 to ${longest}; write one, or leave it out`,
     );
   if (contact === undefined)
-    throw new Error(`OBHVAT_ANSWER_DAYS="${text}", but nobody can be written to; set OBHVAT_CONTACT, or leave it out`);
+    throw new SettingRefused(
+      `OBHVAT_ANSWER_DAYS="${text}", but nobody can be written to; set OBHVAT_CONTACT, or leave it out`,
+    );
   return Number(text);
 }
 

@@ -1,3 +1,5 @@
+import { SettingRefused } from "../delivery/setting-refused.ts";
+
 /** Where readers may write: an e-mail address or a page. */
 export interface Contact {
   readonly text: string;
@@ -15,7 +17,7 @@ export function contact(named: string | undefined): Contact | undefined {
   if (text === "") return undefined;
   if (email.test(text)) return { text, href: `mailto:${text}` };
   if (URL.canParse(text) && new URL(text).protocol === "https:") return { text, href: new URL(text).href };
-  throw new Error(
+  throw new SettingRefused(
     `OBHVAT_CONTACT="${text}" is neither an e-mail address nor an https address; write one of them, or leave it out`,
   );
 }
