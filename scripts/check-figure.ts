@@ -52,6 +52,7 @@ function options(args: readonly string[]) {
   }
 }
 type Options = ReturnType<typeof options>;
+type Words = Pick<(typeof office)[Language]["figure"], "oneRow" | "cells">;
 
 async function tableOf(name: string): Promise<{ readonly columns: readonly string[]; readonly rows: readonly Row[] }> {
   const { data, meta } = Papa.parse<Record<string, string>>(
@@ -72,9 +73,18 @@ function sourceFor({ url, publisher, kind = "news" }: Options, sources: readonly
   return { id: added["source_id"] ?? "", added };
 }
 
+/** The cells of a row: whatever has no column, or no end, would be lost without a word. */
+function cellsOf(row: string, columns: readonly string[], { oneRow, cells: said }: Words): readonly string[] {
+  const { data, errors } = Papa.parse<string[]>(row, { delimiter: ",", skipEmptyLines: true });
+  const [cells = [], ...more] = data;
+  if (data.length === 0 || more.length > 0 || errors.length > 0) throw new InputRefused(oneRow);
+  if (cells.length !== columns.length) throw new InputRefused(said(cells.length, columns.length));
+  return cells;
+}
+
 async function proposedRow(asked: Options, columns: readonly string[], source: string) {
   if (asked.row !== undefined) {
-    const cells = Papa.parse<string[]>(asked.row, { delimiter: "," }).data[0] ?? [];
+    const cells = cellsOf(asked.row, columns, office[asked.language].figure);
     const row: Row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
     return { row: source === "" ? row : { ...row, source_id: source }, unclear: [] };
   }

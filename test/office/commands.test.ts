@@ -123,6 +123,25 @@ describe("check-figure", () => {
     expect(out).toContain("## Предложено число");
   });
 
+  it("takes no row that has other cells than the table has columns, or is none or two", async () => {
+    const lines = (await readFile(join(project, "data/published/figures.csv"), "utf8")).split("\n");
+    const own = (lines[4] ?? "").replace(/^bg-/, "new-");
+    const width = (lines[0] ?? "").split(",").length;
+    const columns = `, columns of figures.csv: ${width};`;
+    const tries = [
+      [`${own}, and the rest of what it says`, `cells of the row: ${width + 1}${columns}`],
+      [own.slice(0, own.lastIndexOf(",")), `cells of the row: ${width - 1}${columns}`],
+      [`${own}\n${own.replace(/^new-/, "other-")}`, "not exactly one row"],
+      [`${own.slice(0, own.lastIndexOf(","))},"it begins`, "not exactly one row"],
+      ["", "not exactly one row"],
+    ] as const;
+    for (const [row, words] of tries) {
+      const { code, out, told } = await run("check-figure.ts", "--row", row, "--language", "en");
+      expect([row, code, out, told]).toEqual([row, 2, "", expect.stringContaining(words)]);
+    }
+    expect((await run("check-figure.ts", "--row", `${own}\n`)).code).toBe(0);
+  });
+
   it("says what is wrong with a row, and guesses nothing of an unclear sentence", async () => {
     const line = (await readFile(join(project, "data/published/figures.csv"), "utf8")).split("\n")[4] ?? "";
     const own = line.replace(/^bg-/, "new-");

@@ -205,6 +205,10 @@ export const office = {
     usage:
       "npm run check-figure -- (--row РЕД_CSV | --sentence ИЗРЕЧЕНИЕ) [--url АДРЕС] [--publisher ИМЕ] [--kind law|official|report|ngo|news] [--language bg|en]",
     one: "дайте или ред (--row), или изречение (--sentence)",
+    oneRow: "--row: това не е точно един ред CSV; дайте само него, а кавичките да са затворени",
+    cells: (found: number, wanted: number) =>
+      `--row: клетки в реда: ${found}, колони на figures.csv: ${wanted}; ` +
+      "дайте всички, а текст със запетая оградете с кавички",
     personal: "в текста има личен номер, телефон, сметка или адрес на електронна поща; махнете го",
     unfit: "Така числото не може да се приеме.",
     unclear: {

@@ -206,6 +206,10 @@ export const office: Words<typeof bg> = {
     usage:
       "npm run check-figure -- (--row CSV_ROW | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind law|official|report|ngo|news] [--language bg|en]",
     one: "give either a row (--row) or a sentence (--sentence)",
+    oneRow: "--row: this is not exactly one row of CSV; give that alone, with its quotation marks closed",
+    cells: (found, wanted) =>
+      `--row: cells of the row: ${found}, columns of figures.csv: ${wanted}; ` +
+      "give all of them, and put a text with a comma into quotation marks",
     personal: "the text has a personal number, a phone, an account or an e-mail address in it; remove it",
     unfit: "The figure cannot be taken like this.",
     unclear: {
