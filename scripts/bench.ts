@@ -12,6 +12,7 @@ import { benchReleases } from "./bench/releases.ts";
 import { benchDistrict, benchFirstChart } from "./bench/site.ts";
 import { benchSparse } from "./bench/sparse.ts";
 import { heaviest } from "./bench/weights.ts";
+import { checkBuilt } from "./shared/built.ts";
 import { command, readArgs } from "./shared/command.ts";
 
 /**
@@ -21,6 +22,7 @@ import { command, readArgs } from "./shared/command.ts";
 
 const benches = {
   async site() {
+    checkBuilt("dist");
     console.log("The heaviest built file of each kind:");
     console.table(await heaviest("dist"));
     console.log("First chart on screen at 1.6 Mbit/s, 150 ms, processor four times slower:");
@@ -31,6 +33,7 @@ const benches = {
     console.table([await benchDistrict()]);
   },
   async builder() {
+    checkBuilt("dist");
     console.log("Milliseconds from a choice in the builder until its answer is on the screen (two frames):");
     console.table({
       "observations as published": await benchBuilder(),
@@ -46,12 +49,14 @@ const benches = {
     console.table(await benchFromCache());
   },
   async ranges() {
+    checkBuilt("dist");
     console.log(
       "A question of a district's municipalities, where the host gives parts of files and where not (kB, ms):",
     );
     console.table(await benchRanges());
   },
   async files() {
+    checkBuilt("dist");
     console.log("Files made in the browser, from the press of a button until they are saved:");
     console.table(await benchFiles());
   },

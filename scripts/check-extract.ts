@@ -11,7 +11,6 @@ import { readReference } from "../src/intake/reference.ts";
 import { office } from "../src/i18n/each/office.ts";
 import { overlapsOf } from "../src/model/coverage.ts";
 import { registerFiles } from "../src/model/register.ts";
-import { releaseFile } from "../src/model/release.ts";
 import { firstLanguage, languages, type Language } from "../src/model/text.ts";
 import { checkTables } from "../src/office/check/check.ts";
 import type { Checked, Known, OfficeInput } from "../src/office/check/check.ts";
@@ -23,6 +22,7 @@ import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
 import { inStaging } from "./data/staging.ts";
 import { checkOut } from "./shared/check-out.ts";
+import { readReleases } from "./shared/read-json.ts";
 
 /**
  * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as
@@ -109,7 +109,7 @@ async function known(): Promise<Known> {
   const reference = await readReference(folders.reference, report);
   const settlements = await readGazetteer(folders, reference, report);
   if (faults.length > 0) throw new InputRefused(formatFaults(faults));
-  const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+  const { release } = await readReleases(join(project, "data/release.json"));
   return { reference, settlements, release };
 }
 

@@ -14,7 +14,6 @@ import { readPublished } from "../src/intake/published/published.ts";
 import type { Figure } from "../src/intake/published/figure.ts";
 import { readReference } from "../src/intake/reference.ts";
 import { readVocabulary } from "../src/intake/vocabulary.ts";
-import { releaseFile } from "../src/model/release.ts";
 import { columnIn, firstLanguage, languages, type Language } from "../src/model/text.ts";
 import {
   csvLine,
@@ -23,6 +22,7 @@ import {
   type NamedIndicator,
   type Row,
 } from "../src/office/figure/propose.ts";
+import { readReleases } from "./shared/read-json.ts";
 
 /**
  * `npm run check-figure -- (--row CSV | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind KIND]
@@ -109,7 +109,7 @@ async function judged(row: string, source: string | undefined, id: string) {
     const report = (fault: Fault): void => void faults.push(fault);
     const reference = await readReference(join(project, "data/reference"), report);
     const vocabulary = await readVocabulary(join(project, "data/vocabulary"), reference, report);
-    const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+    const { release } = await readReleases(join(project, "data/release.json"));
     const { figures, indicators } = await readPublished(folder, reference, vocabulary, report, release);
     return { faults, figure: figures.find(({ figure_id }) => figure_id === id), indicators, reference };
   } finally {

@@ -6,6 +6,8 @@ import type { Outline } from "./check-site/outline.ts";
 import { pairFaults } from "./check-site/pairs.ts";
 import { titleFaults } from "./check-site/titles.ts";
 import { frozenIn } from "../src/i18n/embed-paths.ts";
+import { checkBuilt } from "./shared/built.ts";
+import { end } from "./shared/command.ts";
 import { readSettings } from "./shared/settings.ts";
 import { output } from "./site/output.ts";
 import { readLeftOut } from "./site/part.ts";
@@ -22,6 +24,11 @@ import { firstLanguage, languages, othersThan, type Language } from "../src/mode
  */
 
 const dist = process.argv[2] ?? output.folder;
+try {
+  checkBuilt(dist);
+} catch (error) {
+  end(error);
+}
 const shown = 100;
 const faults: string[] = [];
 const pages = new Map<string, Outline>();

@@ -3,10 +3,13 @@ import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from "node:
 import { dirname, join } from "node:path";
 import { pack } from "../src/export/pack.ts";
 import { embedFolder, frozenFolder } from "../src/i18n/embed-paths.ts";
+import { InputRefused } from "../src/intake/fault.ts";
 import { firstLanguage, languages } from "../src/model/text.ts";
 import { archives, frozenArchives, frozenStore, releaseFolder } from "../src/site/embed/frozen.ts";
+import { dataFolder } from "../src/site/facts.ts";
 import { moveFrozen, unpackInto } from "./frozen/archives.ts";
 import { takeBack, takenBack } from "./frozen/taken-back.ts";
+import { command } from "./shared/command.ts";
 import { readSettings } from "./shared/settings.ts";
 import { output } from "./site/output.ts";
 
@@ -23,6 +26,12 @@ const foldersOf = (release: string): readonly string[] =>
   languages.map((language) => embedFolder(language, release).slice(1));
 const day = (release: string): string => release.slice(0, 10);
 
+/** The folder of the release whose data are built. */
+function newestFolder(): Promise<string> {
+  if (existsSync(join(dataFolder, "manifest.json"))) return releaseFolder();
+  throw new InputRefused(`${dataFolder} holds no built data; run npm run build, or npm run data before npm run site`);
+}
+
 /** The releases that have frozen charts in dist/. */
 async function standing(): Promise<readonly string[]> {
   const folder = join(dist, embedFolder(firstLanguage));
@@ -31,7 +40,7 @@ async function standing(): Promise<readonly string[]> {
 
 /** Other drafts of the release that is about to be built were never published as it: only other days are kept. */
 async function setAside(take: (from: string, to: string) => Promise<void>): Promise<void> {
-  const today = day(await releaseFolder());
+  const today = day(await newestFolder());
   if (existsSync(frozenStore)) {
     for (const draft of (await readdir(frozenStore)).filter((release) => day(release) === today))
       await rm(join(frozenStore, draft), { recursive: true });
@@ -48,7 +57,7 @@ async function setAside(take: (from: string, to: string) => Promise<void>): Prom
 
 /** What the build has just made is never overwritten. */
 async function putBack(): Promise<void> {
-  const newest = await releaseFolder();
+  const newest = await newestFolder();
   for (const [release, archive] of await archives()) if (release !== newest) await unpackInto(dist, archive);
   for (const release of existsSync(frozenStore) ? await readdir(frozenStore) : []) {
     if (release !== newest && frozenFolder.test(release))
@@ -65,9 +74,9 @@ async function putBack(): Promise<void> {
 }
 
 async function freeze(): Promise<void> {
-  const release = await releaseFolder();
+  const release = await newestFolder();
   if (!(await standing()).includes(release))
-    throw new Error(`npm run freeze: dist/ holds no frozen charts of ${release}; run npm run build first`);
+    throw new InputRefused(`npm run freeze: dist/ holds no frozen charts of ${release}; run npm run build first`);
   const files: Record<string, Uint8Array> = {};
   for (const folder of foldersOf(release)) {
     for await (const file of glob(`${folder}**/*.*`, { cwd: dist }))
@@ -86,9 +95,7 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
   freeze,
 };
 const step = steps[process.argv[2] ?? ""];
-if (step === undefined) {
-  console.error(`frozen: say one of ${Object.keys(steps).join(", ")}`);
-  process.exitCode = 2;
-} else {
+await command(async () => {
+  if (step === undefined) throw new InputRefused(`frozen: say one of ${Object.keys(steps).join(", ")}`);
   await step();
-}
+});

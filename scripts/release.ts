@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 
 import { InputRefused } from "../src/intake/fault.ts";
-import { releaseFile, type ReleaseFile } from "../src/model/release.ts";
+import type { ReleaseFile } from "../src/model/release.ts";
 import { factLanguages } from "../src/model/text.ts";
 import { promote } from "../src/publish/promote.ts";
 import { compare, isSame } from "../src/publish/release/compare.ts";
@@ -17,6 +18,7 @@ import { readOptions, reportFiles as files, type Options } from "./release/optio
 import { record } from "./release/record.ts";
 import { inStaging } from "./data/staging.ts";
 import { command } from "./shared/command.ts";
+import { readFormed, readReleases } from "./shared/read-json.ts";
 
 /**
  * `npm run release -- --date … --note …`: builds a release, compares it with the last one on record, and writes what a
@@ -26,12 +28,13 @@ import { command } from "./shared/command.ts";
  */
 
 /** What the report is about; stands beside it. */
-interface About {
-  readonly date: string;
-  readonly version: string;
+const about = z.strictObject({
+  date: z.iso.date(),
+  version: z.string(),
   /** The SHA-256 of the manifest of the data that were compared. */
-  readonly manifest: string;
-}
+  manifest: z.hash("sha256"),
+});
+type About = z.output<typeof about>;
 
 /** The data of the day, built in a process of its own; fails with what that said. */
 async function build({ date, build: given, releases }: Options, out: string): Promise<void> {
@@ -56,20 +59,12 @@ const hashOf = async (folder: string): Promise<string> =>
     .update(await readFile(join(folder, "manifest.json")))
     .digest("hex");
 
-async function readState(path: string): Promise<ReleaseFile> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null)
-    throw new InputRefused(`${path}: it is missing; name the file that lists the releases with --state`);
-  const found = releaseFile.safeParse(JSON.parse(text));
-  if (found.success) return found.data;
-  throw new InputRefused(
-    `${path}: ${found.error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`).join("; ")}`,
-  );
-}
+const readState = (path: string): Promise<ReleaseFile> =>
+  readReleases(path, "name the file that lists the releases with --state");
 
 /** What differs from the last release, and the number that follows from it. */
-async function changesIn(data: string, { date, releases, state }: Options) {
-  const [last, { releases: made }] = [await lastKept(releases), await readState(state)];
+async function changesIn(data: string, { date, releases }: Options, made: ReleaseFile["releases"]) {
+  const last = await lastKept(releases);
   if (last !== null && last.release > date)
     throw new InputRefused(`--date: ${date} is before the last release, ${last.release}; date the new one after it`);
   const changes = compare(last, await readRelease(data));
@@ -79,12 +74,13 @@ async function changesIn(data: string, { date, releases, state }: Options) {
 }
 
 async function report(options: Options): Promise<number> {
-  const { date, note, report: folder } = options;
+  const { date, note, report: folder, state } = options;
+  const { releases: made } = await readState(state);
   let code = 0;
   await inStaging(folder, async (staging) => {
     const data = join(staging, files.data);
     await build(options, data);
-    const { changes, version } = await changesIn(data, options);
+    const { changes, version } = await changesIn(data, options, made);
     if (isSame(changes)) {
       console.log(
         `${date}: nothing differs from the release of ${changes.from ?? "before"}; there is nothing to approve`,
@@ -92,10 +88,10 @@ async function report(options: Options): Promise<number> {
       return;
     }
     const reports = factLanguages.map((language) => reportOf(changes, version, note[language], language));
-    const about: About = { date, version, manifest: await hashOf(data) };
+    const shown: About = { date, version, manifest: await hashOf(data) };
     await writeFile(join(staging, files.markdown), markdownOf(reports));
     await writeFile(join(staging, files.page), pageOf(reports));
-    await writeFile(join(staging, files.about), `${JSON.stringify(about, null, 2)}\n`);
+    await writeFile(join(staging, files.about), `${JSON.stringify(shown, null, 2)}\n`);
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
     console.log(`${date}, ${version}: read ${join(folder, files.page)} (or ${files.markdown}), then add --approve`);
@@ -104,25 +100,19 @@ async function report(options: Options): Promise<number> {
   return code;
 }
 
-async function readAbout(folder: string): Promise<About> {
-  const text = await readFile(join(folder, files.about), "utf8").catch(() => null);
-  if (text === null)
-    throw new InputRefused(
-      `--approve: there is no report in ${folder}; run the command without --approve, and read it first`,
-    );
-  return JSON.parse(text) as About;
-}
+const readAbout = (folder: string): Promise<About> =>
+  readFormed(join(folder, files.about), about, "run the command without --approve, and read the report first");
 
 /** The release that the report is about, built once more: what is approved must be what was read. */
-async function checkSame(options: Options, about: About): Promise<void> {
-  if (about.date !== options.date)
+async function checkSame(options: Options, read: About): Promise<void> {
+  if (read.date !== options.date)
     throw new InputRefused(
-      `--approve: the report is on ${about.date}, not on ${options.date}; run without --approve first`,
+      `--approve: the report is on ${read.date}, not on ${options.date}; run without --approve first`,
     );
   await inStaging(join(options.report, "again"), async (staging) => {
     const again = join(staging, files.data);
     await build(options, again);
-    if ((await hashOf(again)) !== about.manifest || (await hashOf(join(options.report, files.data))) !== about.manifest)
+    if ((await hashOf(again)) !== read.manifest || (await hashOf(join(options.report, files.data))) !== read.manifest)
       throw new InputRefused(
         "--approve: the data are others than those of the report; run without --approve, and read the new report",
       );
@@ -131,9 +121,9 @@ async function checkSame(options: Options, about: About): Promise<void> {
 
 async function approve(options: Options): Promise<number> {
   const { date, note, report: folder, releases, state, out } = options;
-  const about = await readAbout(folder);
+  const read = await readAbout(folder);
   const before = await readState(state);
-  await checkSame(options, about);
+  await checkSame(options, read);
   const data = join(folder, files.data);
   const kept = await record({ date, out: data, releases }, async (staging) => {
     await keepTables(data, staging, releases);
@@ -141,7 +131,7 @@ async function approve(options: Options): Promise<number> {
   });
   const others = before.releases.filter(({ release }) => release !== date);
   const listed = before.releases.find(({ release }) => release === date);
-  const made = [...others, listed ?? { release: date, version: about.version, ...note }];
+  const made = [...others, listed ?? { release: date, version: read.version, ...note }];
   const after: ReleaseFile = {
     release: date,
     releases: made.toSorted((a, b) => a.release.localeCompare(b.release)),
@@ -154,7 +144,7 @@ async function approve(options: Options): Promise<number> {
     await promote(staging, out);
   });
   await rm(folder, { recursive: true });
-  console.log(`${date}, ${about.version} → ${kept}, ${state}: commit both; the data stand in ${out}`);
+  console.log(`${date}, ${read.version} → ${kept}, ${state}: commit both; the data stand in ${out}`);
   return 0;
 }
 

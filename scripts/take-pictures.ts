@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { command } from "./shared/command.ts";
 import { launchChromium } from "./shared/chromium.ts";
 import { serve } from "./shared/serve.ts";
 
@@ -11,9 +12,11 @@ const pictures = [
 ] as const;
 
 const folder = "public/pictures";
-await mkdir(folder, { recursive: true });
-const [site, browser] = await Promise.all([serve("dist", 0), launchChromium()]);
-try {
+
+await command(async () => {
+  const site = await serve("dist", 0);
+  const browser = await launchChromium();
+  await mkdir(folder, { recursive: true });
   for (const { name, path, width, height, colorScheme } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
     await page.goto(site.address + path, { waitUntil: "networkidle" });
@@ -21,7 +24,6 @@ try {
     await page.close();
     console.log(`${folder}/${name}.png`);
   }
-} finally {
   await browser.close();
   await site.close();
-}
+});

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { formatFaults, InputRefused } from "../../src/intake/fault.ts";
 import type { Fault } from "../../src/intake/fault.ts";
 import type { Reference } from "../../src/intake/reference.ts";
-import { releaseFile } from "../../src/model/release.ts";
 import type { Told } from "../../src/protect/register/heard.ts";
 import { auditWritten } from "../../src/protect/register/public-audit.ts";
 import { certify, type Facts } from "../../src/publish/certify.ts";
@@ -19,6 +17,7 @@ import { extractsIn } from "./extract.ts";
 import { readFacts } from "./facts.ts";
 import { readOptions } from "../shared/options.ts";
 import type { Options } from "../shared/options.ts";
+import { readReleases } from "../shared/read-json.ts";
 import { readProtected, withoutRegister } from "./register.ts";
 import type { ProtectedRegister } from "./register.ts";
 import { inStaging } from "./staging.ts";
@@ -26,7 +25,7 @@ import { inStaging } from "./staging.ts";
 const project = join(import.meta.dirname, "../..");
 
 async function defaults(): Promise<Options> {
-  const { release } = releaseFile.parse(JSON.parse(await readFile(join(project, "data/release.json"), "utf8")));
+  const { release } = await readReleases(join(project, "data/release.json"));
   return {
     published: join(project, "data/published"),
     corrections: join(project, "data"),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { InputRefused } from "../../src/intake/fault.ts";
 import type { Manifest, ManifestFile, ManifestTable } from "../../src/model/manifest.ts";
 import { withdrawnFile } from "../../src/protect/register/releases.ts";
+import { readJson } from "../shared/read-json.ts";
 import { readRelease, type ReadRelease } from "../../src/publish/release/read.ts";
 
 /** The folder of a recorded release that holds its public tables, as far as they are others than before. */
@@ -49,7 +50,7 @@ export async function lastKept(releases: string): Promise<ReadRelease | null> {
   );
   if (newest === undefined) return null;
   const folder = join(releases, newest);
-  const { tables } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+  const { tables } = (await readJson(join(folder, "manifest.json"), "bring it back from the repository")) as Manifest;
   const places = new Map<string, string>();
   for (const table of tables) {
     const parquet = parquetOf(table);

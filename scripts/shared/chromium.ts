@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { env, platform } from "node:process";
 import { type Browser, chromium } from "playwright-core";
+import { InputRefused } from "../../src/intake/fault.ts";
 
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -30,10 +31,11 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 export const findChromium = (): string | undefined =>
   env["CHROMIUM_PATH"] ?? (places[platform] ?? []).find((path) => existsSync(path));
 
-/** Starts a headless Chromium that asks nobody anything by itself. Refuses when there is none. */
+/** Starts a headless Chromium that asks nobody anything by itself. Throws `InputRefused` where there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium found; install one, or name it in CHROMIUM_PATH");
+  if (executablePath === undefined)
+    throw new InputRefused("no Chromium found; install one, or name it in CHROMIUM_PATH");
   return chromium.launch({
     executablePath,
     args: [

@@ -23,14 +23,9 @@ export function end(error: unknown): never {
  * for a defect of ours.
  */
 export async function command(work: () => Promise<unknown>): Promise<void> {
-  try {
-    const code = await work();
-    if (typeof code === "number") process.exitCode = code;
-  } catch (error) {
-    const { message, code } = endOf(error);
-    console.error(message);
-    process.exitCode = code;
-  }
+  // At once where it fails: a server or a browser that was started would keep it running.
+  const code = await work().catch(end);
+  if (typeof code === "number") process.exitCode = code;
 }
 
 /** What a command was given. Throws `InputRefused` with the usage for what it does not know. */

@@ -10,6 +10,7 @@ import { withoutBase } from "../../src/site/delivery/base.ts";
 import { baseOfRules, headersFor, readHeaders, type HeaderRule } from "../../src/site/delivery/headers.ts";
 import { notFoundFile } from "../../src/site/routes/registry.ts";
 import { honoured, limitedPath } from "../../src/site/embed/oembed-answer.ts";
+import { checkBuilt } from "./built.ts";
 
 /** A running site: its address, the base with it, without a final slash, and the way to stop it. */
 export interface Served {
@@ -170,8 +171,12 @@ export async function serveSite(shown: Shown, port: number): Promise<Served> {
   };
 }
 
-/** Serves a built site with the headers its _headers file asks for, under the base that they name. */
-export function serve(folder: string, port: number): Promise<Served> {
+/**
+ * Serves a built site with the headers its _headers file asks for, under the base that they name. Throws `InputRefused`
+ * where the folder holds none.
+ */
+export async function serve(folder: string, port: number): Promise<Served> {
+  checkBuilt(folder);
   const rules = readHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   return serveSite({ base: baseOfRules(rules), rules, folders: [folder] }, port);
 }

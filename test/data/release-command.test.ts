@@ -79,7 +79,7 @@ describe("npm run release", () => {
       [["--date", "2026-13-01", "--note", "x"], "--date: not a day"],
       [["--date", first], "--note: say in a sentence"],
       [[...one, "--force"], "usage: npm run release"],
-      [[...one, "--approve"], "read it first"],
+      [[...one, "--approve"], "read the report first"],
     ];
     for (const [args, problem] of tries) {
       const { code, errors } = await release(...args);
