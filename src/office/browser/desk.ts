@@ -4,7 +4,7 @@ import { languages, type Language } from "../../model/text.ts";
 import type { Explained } from "../mapping/explained.ts";
 import { noMapping } from "../mapping/mapping.ts";
 import type { Mapping } from "../mapping/mapping.ts";
-import { droppedFiles } from "./dropped.ts";
+import { droppedFiles, inputsOf } from "./dropped.ts";
 import type { Answer, Asked } from "./messages.ts";
 import { reportView } from "./report-view.ts";
 import type { Doing } from "./report-view.ts";
@@ -27,6 +27,11 @@ class Desk {
   #inputs: Asked["inputs"] = [];
   #mapping: Mapping = noMapping;
   #isBusy = false;
+  /** Whether the worker has something to do; files are read, and slides made, without it. */
+  #isWorking = false;
+  /** Counts what was brought or asked: what comes of anything but the last is of no use. */
+  #brought = 0;
+  #turn = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -36,7 +41,7 @@ class Desk {
     this.#worker = this.#started();
     for (const input of this.#host.querySelectorAll<HTMLInputElement>("input[type=file]"))
       input.addEventListener("change", () => {
-        void this.#take([...(input.files ?? [])]);
+        void this.#take(Promise.resolve([...(input.files ?? [])]));
         // The same file may be chosen once more, when it was changed.
         input.value = "";
       });
@@ -81,19 +86,31 @@ class Desk {
         if (event.dataTransfer?.types.includes("Files") !== true) return;
         event.preventDefault();
         this.#host.toggleAttribute("data-dragged", kind === "dragover");
-        if (kind === "drop") void droppedFiles(event.dataTransfer).then((files) => this.#take(files));
+        if (kind === "drop") void this.#take(droppedFiles(event.dataTransfer));
       });
   }
 
-  async #take(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    this.#mapping = noMapping;
-    this.#inputs = await Promise.all(
-      files
-        .filter(({ name }) => !name.startsWith("."))
-        .map(async (file) => ({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    this.#ask();
+  /** Takes files that come, unless others come before they are read. */
+  async #take(coming: Promise<readonly File[]>): Promise<void> {
+    const brought = (this.#brought += 1);
+    let turn = this.#turn;
+    const isPast = (): boolean => brought !== this.#brought || turn !== this.#turn;
+    try {
+      const files = await coming;
+      if (isPast() || files.length === 0) return;
+      turn = this.#begin();
+      this.#mapping = noMapping;
+      this.#inputs = [];
+      this.#show(officePage[this.#language].steps.read);
+      const inputs = await inputsOf(files);
+      if (isPast()) return;
+      this.#inputs = inputs;
+      this.#post([]);
+    } catch (error) {
+      if (!isPast()) this.#end(officePage[this.#language].broke);
+      // A file that is gone, or that its system withholds, is no defect of the page.
+      if (!(error instanceof DOMException)) reportError(error);
+    }
   }
 
   /** What the office says of itself, in the language that it says it in. */
@@ -113,9 +130,20 @@ class Desk {
 
   /** Has the files checked, with what was said of single texts just now: it comes into the mapping. */
   #ask(explained: readonly Explained[] = []): void {
-    if (this.#isBusy) this.#renew();
+    this.#begin();
+    this.#post(explained);
+  }
+
+  /** Leaves whatever is done; answers with the number of what follows. */
+  #begin(): number {
+    if (this.#isWorking) this.#renew();
     this.#clear();
     this.#busy(true);
+    return (this.#turn += 1);
+  }
+
+  #post(explained: readonly Explained[]): void {
+    this.#isWorking = true;
     this.#worker?.postMessage({
       inputs: this.#inputs,
       mapping: this.#said(),
@@ -125,17 +153,16 @@ class Desk {
   }
 
   #renew(): void {
+    this.#isWorking = false;
     this.#worker?.terminate();
     this.#worker = this.#spare ?? this.#started();
     this.#spare = this.#started();
   }
 
   #stop(): void {
-    this.#renew();
+    this.#begin();
     this.#inputs = [];
-    this.#clear();
-    this.#busy(false);
-    this.#show(officePage[this.#language].steps.stopped);
+    this.#end(officePage[this.#language].steps.stopped);
   }
 
   #clear(): void {
@@ -161,12 +188,11 @@ class Desk {
       findPart(this.#host, "progress", HTMLProgressElement).value = answer.share;
       this.#show(words.steps[answer.step]);
     } else if (answer.is === "report") this.#report(answer);
-    else if (answer.is === "result")
-      this.#result(answer).catch((error: unknown) => {
-        this.#end(words.broke);
-        reportError(error);
-      });
-    else this.#end(answer.why === "unsafe" ? words.failed : words.broke);
+    else {
+      this.#isWorking = false;
+      if (answer.is === "failed") this.#end(answer.why === "unsafe" ? words.failed : words.broke);
+      else void this.#result(answer);
+    }
   }
 
   #end(text: string): void {
@@ -193,18 +219,27 @@ class Desk {
     const place = findPart(this.#host, "[data-report]", HTMLElement);
     place.replaceChildren(...reportView(answer.said, answer.isFit, showing));
     place.querySelector("h2")?.focus();
-    if (!answer.isFit) this.#end(officePage[this.#language].report.unfit);
+    if (answer.isFit) return;
+    this.#isWorking = false;
+    this.#end(officePage[this.#language].report.unfit);
   }
 
   async #result(answer: Extract<Answer, { is: "result" }>): Promise<void> {
-    const { chartsView, chartSlides } = await this.#charts;
-    const slides = await chartSlides(answer, this.#language);
-    findPart(this.#host, "[data-result]", HTMLElement).replaceChildren(
-      filesView([...answer.files, ...slides], this.#language, this.#urls),
-      ...chartsView(answer, this.#language),
-      ...resultView(answer, this.#language),
-    );
-    this.#end(officePage[this.#language].steps.done);
+    const turn = this.#turn;
+    try {
+      const { chartsView, chartSlides } = await this.#charts;
+      const slides = await chartSlides(answer, this.#language);
+      if (turn !== this.#turn) return;
+      findPart(this.#host, "[data-result]", HTMLElement).replaceChildren(
+        filesView([...answer.files, ...slides], this.#language, this.#urls),
+        ...chartsView(answer, this.#language),
+        ...resultView(answer, this.#language),
+      );
+      this.#end(officePage[this.#language].steps.done);
+    } catch (error) {
+      if (turn === this.#turn) this.#end(officePage[this.#language].broke);
+      reportError(error);
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Asked } from "./messages.ts";
+
 const most = 200;
 
 const entriesIn = (folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> => {
@@ -30,3 +32,11 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<read
   if (entries.length === 0) return [...files];
   return (await Promise.all(entries.map(filesOf))).flat();
 }
+
+/** What files hold; those that a system hides are left out. */
+export const inputsOf = (files: readonly File[]): Promise<Asked["inputs"]> =>
+  Promise.all(
+    files
+      .filter(({ name }) => !name.startsWith("."))
+      .map(async (file) => ({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
