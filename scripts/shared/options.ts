@@ -74,7 +74,7 @@ export async function readOptions(args: readonly string[], defaults: Options): P
   await checkOut(out, publishedData);
   return {
     published: resolve(published),
-    corrections: published === defaults.published ? defaults.corrections : resolve(published),
+    corrections: resolve(published) === defaults.published ? defaults.corrections : resolve(published),
     register,
     releases: resolve(releases ?? defaults.releases),
     out: resolve(out),
