@@ -21,12 +21,14 @@ export const stepColour = (topic: Topic, step: Step): string => `var(--${topic}-
 /** The colour of letters on a step. */
 export const onStep = (step: Step): string => `var(--on-${step})`;
 
+/** What is not filled can be pointed at all the same: else the pointer would mean a neighbour whose box reaches there. */
+const open = { fill: "none", "pointer-events": "all" } as const;
+
 /** The look of an outline; the same for districts, tiles and the legend. */
 export function edge(fill: Fill, topic: Topic): Readonly<Record<string, string | number>> {
-  if (fill === "x")
-    return { fill: "none", stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
+  if (fill === "x") return { ...open, stroke: "var(--line)", "stroke-dasharray": "1 3", "stroke-linecap": "round" };
   if (fill === "circle") return { fill: "var(--paper)", stroke: "var(--line)" };
-  if (fill === "z") return { fill: "none", stroke: "var(--grid)" };
+  if (fill === "z") return { ...open, stroke: "var(--grid)" };
   if (fill === "c") return { fill: "var(--paper)", stroke: "var(--muted)" };
   if (fill === "part")
     return { fill: "var(--paper)", stroke: hue(topic), "stroke-width": 2, "stroke-dasharray": "5 3" };
