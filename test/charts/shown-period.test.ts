@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, inMeasure, seriesSpec } from "../../src/charts/catalogue.ts";
 import { shownPeriod } from "../../src/charts/figures/shown-period.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
 import { wholeCountry } from "../golden/country.ts";
 import { row } from "../golden/rows.ts";
+import { contextOf, returned as ratable } from "./rated-rows.ts";
 
 const returned = (area: string, period: string, value: number, extent: "full" | "part" = "full"): AnswerRow =>
   row({ indicator: "children_returned", area, period, value, extent });
@@ -38,6 +39,28 @@ describe.each(["district-map", "district-ranking"] as const)("the school year of
 
   it("is the one that is asked for", () => {
     expect(shownPeriod({ ...spec, period: "2019/2020" }, found, wholeCountry("BG415", "bg"))).toBe("2019/2020");
+  });
+});
+
+describe.each(["district-map", "district-ranking"] as const)("the school year of %s in a rate", (id) => {
+  const spec = inMeasure(catalogue[id], "per_1000_children");
+  // Children are known of 2022 and 2023 only, and of most districts a count of another year.
+  const rows = [
+    ratable("BG311", "2022/2023", 60),
+    ...["BG311", "BG312", "BG313"].map((area) => ratable(area, "2018/2019", 60)),
+  ];
+
+  it("is the one of most rates, as the chart says, also in the address of a live map", () => {
+    const around = contextOf("BG", "en");
+    expect(shownPeriod(catalogue[id], rows, around)).toBe("2018/2019");
+    expect(shownPeriod(spec, rows, around)).toBe("2022/2023");
+    expect(chartView(spec, rows, around).title).toContain("2022/2023");
+  });
+
+  it("is that of the counts where none can be divided", () => {
+    const around = contextOf("BG", "en");
+    expect(shownPeriod(spec, rows.slice(1), around)).toBe("2018/2019");
+    expect(chartView(spec, rows.slice(1), around).title).toContain("2018/2019");
   });
 });
 

@@ -3,7 +3,7 @@ import type { ValueState } from "../../model/codes.ts";
 import { element } from "../drawing/draw.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
-import { ranking } from "../ranking/data.ts";
+import { placesPeriod } from "../rated/places-data.ts";
 import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
 import type { Swatch } from "../drawing/swatch.ts";
@@ -24,7 +24,7 @@ export const mapForm: ChartForm<MapSpec, MapMark> = chartForm({
   reads: readsObservations,
   view: mapView,
   plot: mapOptions,
-  period: (spec, rows, context) => ranking(spec, rows, context).period,
+  period: placesPeriod,
   measures: ({ indicator }) => [indicator],
   register: wholeYears,
   swatches: {

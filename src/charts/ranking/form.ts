@@ -2,11 +2,10 @@ import type { RankingSpec } from "../../model/chart.ts";
 import { cellSwatch } from "../drawing/swatches.ts";
 import { chartForm } from "../form.ts";
 import type { ChartForm } from "../form.ts";
-import { ratedPlaces } from "../rated/places-data.ts";
+import { placesPeriod } from "../rated/places-data.ts";
 import { ratedPlacesView } from "../rated/places.ts";
 import { wholeYears } from "../figures/register-filters.ts";
 import { readsObservations } from "../rows/observations.ts";
-import { ranking } from "./data.ts";
 import { rankingOptions } from "./plot.ts";
 import { rankingView } from "./view.ts";
 import type { OtherMark } from "./view.ts";
@@ -19,10 +18,7 @@ export const rankingForm: ChartForm<RankingSpec, OtherMark> = chartForm({
       ? rankingView(spec, rows, context)
       : ratedPlacesView(spec, { measure: spec.measure }, rows, context),
   plot: rankingOptions,
-  period: (spec, rows, context) =>
-    spec.measure === undefined
-      ? ranking(spec, rows, context).period
-      : ratedPlaces(spec, { measure: spec.measure }, rows, context).all.period,
+  period: placesPeriod,
   measures: ({ indicator }) => [indicator],
   register: wholeYears,
   swatches: {

@@ -37,6 +37,25 @@ function sorted(all: Ranking): Ranking {
   };
 }
 
+/** The districts of the year of most rates; where none can be divided, of the year that their counts are shown for. */
+function ratedRanking(
+  spec: RankingSpec | MapSpec,
+  rated: readonly ChartRow[],
+  rows: readonly ChartRow[],
+  context: ChartContext,
+): Ranking {
+  const all = ranking(spec, rated, context);
+  if (spec.period !== null || all.whole.length > 0) return all;
+  return ranking({ ...spec, period: ranking(spec, rows, context).period }, rated, context);
+}
+
+/** Which school year a ranking or a map shows, in its measure. */
+export const placesPeriod = (spec: RankingSpec | MapSpec, rows: readonly ChartRow[], context: ChartContext): string =>
+  (spec.measure === undefined
+    ? ranking(spec, rows, context)
+    : ratedRanking(spec, ratedRows(spec.indicator, spec.measure, rows, context).rows, rows, context)
+  ).period;
+
 /** What a ranking or a map of rates shows. */
 export function ratedPlaces(
   spec: RankingSpec | MapSpec,
@@ -45,7 +64,7 @@ export function ratedPlaces(
   context: ChartContext,
 ): RatedPlaces {
   const rated = ratedRows(spec.indicator, measure, rows, context);
-  const all = sorted(ranking(spec, rated.rows, context));
+  const all = sorted(ratedRanking(spec, rated.rows, rows, context));
   const place = (one: Valued<Ranked>): readonly RatedPlace[] => {
     const rate = rated.rates.get(rowOf(one).observation);
     return rate === undefined ? [] : [{ one, row: rowOf(one), rate, area: one.area }];
