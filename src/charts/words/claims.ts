@@ -5,7 +5,6 @@ import type {
   ChangeClaim,
   CoverageClaim,
   Holding,
-  MostClaim,
   NoneClaim,
   RowsClaim,
   ToldNumber,
@@ -111,12 +110,3 @@ export const rowsClaim = (table: RowsClaim["table"], where: Where, count: number
   ...(distinct === undefined ? {} : { distinct }),
   count,
 });
-
-/** The claim that most rows of a table have these values in a column. */
-export const mostClaim = (
-  table: MostClaim["table"],
-  by: string,
-  where: Where,
-  winners: readonly string[],
-  count: number,
-): MostClaim => ({ kind: "most", table, by, where: ordered(where), winners: winners.toSorted(), count });
