@@ -60,7 +60,7 @@ export const pages: Readonly<Record<PageKind, Page>> = {
   api: { component: "ApiPage" },
   style: { component: "StylePage", unlisted: "is for who changes the site; no reader looks for it" },
   district: { component: "DistrictPage" },
-  municipality: { component: "MunicipalityPage", styles: "shared" },
+  municipality: { component: "MunicipalityPage" },
   source: { component: "SourcePage", styles: "shared" },
   table: { component: "TablePage" },
   chartPlaces: { component: "ChartPlacesPage" },
