@@ -21,7 +21,7 @@ export const stepColour = (topic: Topic, step: Step): string => `var(--${topic}-
 /** The colour of letters on a step. */
 export const onStep = (step: Step): string => `var(--on-${step})`;
 
-/** What is not filled can be pointed at all the same: else the pointer would mean a neighbour whose box reaches there. */
+/** What is not filled can be pointed at too: else the pointer would mean a neighbour whose box reaches there. */
 const open = { fill: "none", "pointer-events": "all" } as const;
 
 /** The look of an outline; the same for districts, tiles and the legend. */
