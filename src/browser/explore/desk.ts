@@ -67,33 +67,31 @@ class Desk {
     this.#run = findPart(host, ".explore-run", HTMLButtonElement);
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
     this.#output = findPart(host, ".explore-output", HTMLElement);
+    const ask = (): void => {
+      this.ask();
+    };
     this.#editor = openEditor(findPart(host, ".explore-editor", HTMLElement), {
       label: this.#words.editor,
       completions: this.#words.completions,
       schema: schemaOf(this.#given.tables, this.#language),
-      onAsk: () => {
-        this.ask();
-      },
+      onAsk: ask,
     });
+    const onAsk = (sql: string): void => {
+      this.#go(sql);
+    };
     this.#history = new QuestionHistory(host, {
       words: this.#words,
       language: this.#language,
-      onAsk: (sql) => {
-        this.#go(sql);
-      },
+      onAsk,
     });
     new OwnFile(host, {
       words: this.#words,
       language: this.#language,
       areas: () => readAreas({ base: `${base}/`, files: this.#given.files }),
       onTable: (table) => (this.#own = table),
-      onAsk: (sql) => {
-        this.#go(sql);
-      },
+      onAsk,
     });
-    this.#run.addEventListener("click", () => {
-      this.ask();
-    });
+    this.#run.addEventListener("click", ask);
     this.#cancel.addEventListener("click", () => {
       this.#asked.abort(new Error("the reader has stopped it"));
     });
@@ -175,17 +173,17 @@ class Desk {
 
   async #answer(sql: string, signal: AbortSignal): Promise<void> {
     const words = this.#words;
-    const read = mentioned(sql, this.#given.tables);
+    const { tables, synthetic, release, hash, licence } = this.#given;
+    const read = mentioned(sql, tables);
     const own = asksOwn(sql);
     if (own && this.#own === undefined) {
       this.#output.replaceChildren(errorPart([words.own.missing], "", words));
       return;
     }
     this.#answering = sql;
-    const mark = read.some((table) => this.#given.synthetic.includes(table))
+    const mark = read.some((table) => synthetic.includes(table))
       ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement)
       : undefined;
-    const { release, hash, licence } = this.#given;
     const facts = { words, language: this.#language, release, hash, licence, address: location.href, sql, own };
     let shown: ToldAnswer | undefined;
     const onAnswer = (told: ToldAnswer): void => {
@@ -198,19 +196,14 @@ class Desk {
       shown = told;
     };
     // Who has an answer already need not hear that it is sought.
-    const say = (text: string): void => {
+    const saying = (text: string) => (): void => {
       if (shown === undefined) this.#say(text);
     };
     try {
       const question = { sql: trimmed(sql), tables: read, lent: this.#own, isOwn: own };
-      say(words.reading);
-      const onStart = (): void => {
-        say(words.starting);
-      };
-      const onRunning = (): void => {
-        say(words.running);
-      };
-      await askSql(this.#engines, question, signal, { onStart, onRunning, onAnswer }, this.#big);
+      saying(words.reading)();
+      const told = { onStart: saying(words.starting), onRunning: saying(words.running), onAnswer };
+      await askSql(this.#engines, question, signal, told, this.#big);
     } catch (error) {
       this.#tell(error, sql, signal, shown !== undefined);
     } finally {

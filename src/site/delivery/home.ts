@@ -16,7 +16,8 @@ function baseOf(path: string, name: string, given: string): string {
   const folders = bare === "" ? [] : bare.split("/");
   if (folders.every((folder) => plain.test(folder))) return folders.map((folder) => `/${folder}`).join("");
   throw new SettingRefused(
-    `${name}: the site cannot live under "${given}"; write the folders with Latin letters, digits, "-", "_", "." and "~" alone, like /obhvat/`,
+    `${name}: the site cannot live under "${given}"; write the folders with Latin letters, digits, "-", "_", "." and ` +
+      '"~" alone, like /obhvat/',
   );
 }
 
@@ -25,7 +26,8 @@ function siteOf(given: string): URL {
   const isWhole = url !== null && /^https?:$/.test(url.protocol);
   if (isWhole && url.href === url.origin + url.pathname) return url;
   throw new SettingRefused(
-    `OBHVAT_SITE: "${given}" is no address of a site; write a whole one without question or fragment, like https://obhvat.example/ or https://host.example/obhvat/`,
+    `OBHVAT_SITE: "${given}" is no address of a site; write a whole one without question or fragment, like ` +
+      "https://obhvat.example/ or https://host.example/obhvat/",
   );
 }
 
