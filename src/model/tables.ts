@@ -137,8 +137,8 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       capacity,
       status: text("Състояние: operating, planned_closure, closed", "Status: operating, planned_closure, closed"),
       closing: text(
-        "Закриването е: reported (съобщено), announced (само обявено предварително), inferred (изведено от казаното за всички домове от вида)",
-        "The closing is: reported, announced (only beforehand), inferred (from what is said of all homes of the kind)",
+        "Закриването е: reported (съобщено), announced (само решено или обявено), inferred (изведено от казаното за всички домове от вида)",
+        "The closing is: reported, announced (only decided or announced), inferred (from what is said of all homes of the kind)",
       ),
       closed_date: text("Закрит (дата, месец или година)", "Closed (date, month or year)"),
       as_of_date: asOf,
@@ -163,8 +163,8 @@ export const tables: { readonly [T in TableName]: TableDefinition<Rows[T]> } = {
       ),
       status: text("Състояние според източника", "Status according to the source"),
       closing: text(
-        "Закриването е: reported (съобщено), announced (само обявено предварително), inferred (изведено от казаното за всички домове от вида)",
-        "The closing is: reported, announced (only beforehand), inferred (from what is said of all homes of the kind)",
+        "Закриването е: reported (съобщено), announced (само решено или обявено), inferred (изведено от казаното за всички домове от вида)",
+        "The closing is: reported, announced (only decided or announced), inferred (from what is said of all homes of the kind)",
       ),
       closed_date: text(
         "Закрит или за закриване (дата, месец или година)",

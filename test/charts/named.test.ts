@@ -79,12 +79,25 @@ describe("the closing of named homes", () => {
       name_en: "DDLRG Kyustendil (1 of 2)",
       closed_date: "2013-09-01",
       qualifier: "about",
+      closing: "announced",
     });
     const { bg, en } = words(id, [announced], "BG415");
     expect(bg.sentence).toBe("ДДЛРГ Кюстендил (обявено закриване от 1 септември 2013 г.).");
     expect(en.sentence).toBe("DDLRG Kyustendil (1 of 2) – closing announced for 1 September 2013.");
     expect(bg.legend).toEqual(["dot-about"]);
-    expect(bg.notes.join(" ")).toContain("за който закриването само е обявено");
+    expect(bg.notes.join(" ")).toContain("закриването само е решено или обявено");
+  });
+
+  it("says what is known of each closing: where a source reports it, no more of what another had announced", () => {
+    const told = (said: Parameters<typeof home>[0]) =>
+      words(id, [home({ name_bg: "Дом", ...said })], "BG415").bg.sentence;
+    const about = { closed_date: "2013-09-01", qualifier: "about" } as const;
+    expect(told(about)).toBe("Дом (закрит около 1 септември 2013 г.).");
+    expect(told({ ...about, closed_date: "2015", closing: "announced" })).toBe(
+      "Дом (закриването е решено или обявено около 2015 г.).",
+    );
+    expect(told({ closing: "announced" })).toBe("Дом (закриването е само решено или обявено).");
+    expect(told({ status: "operating", closing: null })).toBe("Дом (действа според източник без дата).");
   });
 
   it("counts as closed only what is reported, and says of how many a closing was announced or is inferred", () => {
@@ -93,8 +106,8 @@ describe("the closing of named homes", () => {
     );
     const { bg, en } = words(id, three, "BG415");
     expect([bg.title, en.title]).toEqual([
-      "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само обявено, за 1 изведено",
-      "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only announced, of 1 it is inferred",
+      "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само решено или обявено, за 1 изведено",
+      "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only decided or announced, of 1 it is inferred",
     ]);
     expect(bg.notes.join(" ")).toContain("не назовава този дом");
     expect(words(id, three.slice(2), "BG415").bg).toMatchObject({

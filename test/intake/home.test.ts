@@ -49,13 +49,20 @@ describe("how a closing is known", () => {
     expect(all({ closed_date: "2013-08-26" })?.closing).toBe("reported");
     expect(all({ closed_date: "" })?.closing).toBe("reported");
     expect(all({ closing: "inferred" })).toMatchObject({ closing: "inferred", qualifier: "exact" });
+    // A decision that a source reports: its day is past, and of the closing itself nothing is said.
+    expect(all({ closed_date: "2013", closing: "announced" })).toMatchObject({
+      closing: "announced",
+      qualifier: "about",
+    });
+    expect(all({ closed_date: "", closing: "announced" })?.closing).toBe("announced");
     expect(all({ status: "operating", closed_date: "" })?.closing).toBeNull();
   });
 
   it("is refused of a home that is not closed, and of no other code", () => {
-    expect(read({ status: "planned_closure", closing: "inferred" })).toEqual([
-      "closing: an inferred closing of a home that is not closed",
-    ]);
+    for (const closing of ["announced", "inferred"])
+      expect(read({ status: "planned_closure", closing })).toEqual([
+        `closing: a closing "${closing}" of a home that is not closed`,
+      ]);
     expect(read({ closing: "guessed" })).toEqual([expect.stringContaining("closing")]);
   });
 });

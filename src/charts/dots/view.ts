@@ -39,7 +39,7 @@ function title(all: readonly Home[], { language }: ChartContext): Told {
 function subtitle(all: readonly Home[], { language }: ChartContext): string {
   const words = mapWords(language).homes;
   const years = all
-    .flatMap(({ row }) => (row.status === "closed" && row.closed_date !== null ? [row.closed_date.slice(0, 4)] : []))
+    .flatMap(({ row }) => (row.closing === "reported" && row.closed_date !== null ? [row.closed_date.slice(0, 4)] : []))
     .sort();
   const [first, last] = [years[0], years.at(-1)];
   const count = formatNumber(all.length, language);

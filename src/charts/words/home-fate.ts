@@ -23,9 +23,10 @@ export function homeFate(home: Fate, language: Language): string {
   }
   if (status === "planned_closure" && closed !== null) return words.dueBy(formatDate(closed, language));
   if (status === "closed" && closed !== null) {
-    // A whole day that is not exact is one for which the closing was announced.
-    if (qualifier === "about" && knownDate(closed).precision === "day")
-      return words.closingAnnounced(formatDate(closed, language));
+    if (closing === "announced") {
+      const says = knownDate(closed).precision === "day" ? words.closingAnnounced : words.closingDecided;
+      return says(formatDate(closed, language));
+    }
     const says = {
       exact: words.closedOn,
       about: words.closedAbout,
@@ -34,6 +35,8 @@ export function homeFate(home: Fate, language: Language): string {
     };
     return says[qualifier](formatDate(closed, language));
   }
+  if (status === "closed" && closing === "announced") return codes.closing.announced;
   if (asOf !== null) return words.asOf(codes.institutionStatus[status], formatDate(asOf, language));
-  return status === "closed" ? words.closedUndated : codes.institutionStatus[status];
+  const undated = { closed: words.closedUndated, operating: words.operatingUndated, planned_closure: undefined };
+  return undated[status] ?? codes.institutionStatus[status];
 }

@@ -70,7 +70,7 @@ export const codes = {
   institutionStatus: { operating: "действа", planned_closure: "предстои закриване", closed: "закрит" },
   closing: {
     reported: "закриването е съобщено",
-    announced: "закриването е само обявено предварително",
+    announced: "закриването е само решено или обявено",
     inferred: "закриването е изведено",
   },
   serviceKind: {

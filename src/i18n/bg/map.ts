@@ -91,7 +91,7 @@ export const map = {
     sentence: (homes: number, municipalities: number, districts: number) =>
       `${form(homes, { one: "Назован е", other: "Назовани са" })} ${counted(homes, nouns.home)} в ${counted(municipalities, nouns.municipality)} от ${counted(districts, nouns.district)}.`,
     open: (list: string, count: number) =>
-      `${form(count, { one: "Като действащ е посочен", other: "Като действащи са посочени" })}: ${list}.`,
+      `${form(count, { one: "Като действащ към определена дата е посочен", other: "Като действащи към определена дата са посочени" })}: ${list}.`,
     place:
       "Точката не е адрес: всеки дом стои при административния център на общината, а няколко дома в една община са подредени един до друг.",
     incomplete: "Списъкът съдържа само домовете, назовани в намерен източник; той не е пълен.",
@@ -99,7 +99,7 @@ export const map = {
     mark: {
       closed: "закрит",
       open: "действа към посочена дата",
-      unsure: "закриването предстои, само е обявено или е изведено; или без дата",
+      unsure: "закриването предстои, само е решено или обявено, или е изведено; или без дата",
     },
   },
 } as const;

@@ -69,7 +69,7 @@ export const codes: Words<typeof bg> = {
   institutionStatus: { operating: "operating", planned_closure: "closure planned", closed: "closed" },
   closing: {
     reported: "the closing is reported",
-    announced: "the closing was only announced",
+    announced: "the closing was only decided or announced",
     inferred: "the closing is inferred",
   },
   serviceKind: {

@@ -89,7 +89,7 @@ export const map: Words<typeof bg> = {
       `Institutions for children named in a published source (${all}), shown at the seat of their municipality`,
     sentence: (homes, municipalities, districts) =>
       `${counted(homes, nouns.home)} ${form(homes, { one: "is", other: "are" })} named, in ${counted(municipalities, nouns.municipality)} of ${counted(districts, nouns.district)}.`,
-    open: (list) => `Given as open: ${list}.`,
+    open: (list) => `Given as open as of a stated date: ${list}.`,
     place:
       "A dot is not an address: each home stands at the seat of its municipality, and several homes of one municipality stand side by side.",
     incomplete: "The list holds only the homes named in a source that was found; it is not complete.",
@@ -97,7 +97,7 @@ export const map: Words<typeof bg> = {
     mark: {
       closed: "closed",
       open: "open as of a stated date",
-      unsure: "closing due, only announced or inferred; or undated",
+      unsure: "closing due, only decided or announced, or inferred; or undated",
     },
   },
 };

@@ -40,7 +40,7 @@ export const timelines: Words<typeof bg> = {
     noneReported: (count, place) => `Homes for children named ${place}: ${number(count)}`,
     less: (announced, inferred) =>
       [
-        announced === 0 ? "" : `of ${number(announced)} the closing was only announced`,
+        announced === 0 ? "" : `of ${number(announced)} the closing was only decided or announced`,
         inferred === 0 ? "" : `of ${number(inferred)} ${announced === 0 ? "the closing" : "it"} is inferred`,
       ]
         .filter((part) => part !== "")
@@ -56,7 +56,7 @@ export const timelines: Words<typeof bg> = {
       "Homes for children that a published source names, Bulgaria, by kind and year of closing; each mark is one home",
     districtSubtitle: (place) => `Homes for children that a published source names, ${place}, by date of closing`,
     roughly: (count) =>
-      `For ${homes(count)} the date is only approximate or announced beforehand, or the home is known to have closed by then at the latest.`,
+      `For ${homes(count)} the date is only approximate, the closing was only decided or announced, or the home is known to have closed by then at the latest.`,
     undatedCount: (count) => `For ${homes(count)} the date of closing is not given.`,
     openList: (list) => `We found no report of the closing of ${list}.`,
     each: (list) => `${list}.`,
@@ -75,7 +75,7 @@ export const timelines: Words<typeof bg> = {
       day: "exact day",
       month: "month known",
       year: "only the year known",
-      about: "approximate date, or one only announced",
+      about: "approximate date, or only decided or announced",
       at_most: "no later than this date",
       undated: "closed, date not given",
       open: "we found no report of its closing",
@@ -96,9 +96,9 @@ export const timelines: Words<typeof bg> = {
         `The date of closing is not given, so the home stands apart and not at an invented place: ${list}.`,
       at_most: "The mark ◀ stands at the latest possible date: the home may have closed earlier.",
       about:
-        "The soft mark stands at an approximate date, or on a day for which the closing was only announced: the source is older than that day.",
+        "The soft mark stands at an approximate date, or the closing was only decided or announced: the source does not say that the home had closed.",
       inferred:
-        "“Inferred” is a closing at which the source does not name this home, but speaks of all homes of the kind or of the last of them.",
+        "“Inferred” is a closing at which the source does not name this home, but speaks of all homes of the kind or of the last of them; so general a statement may have passed over a home.",
       spanDistrict: "The line through a mark shows the month or the year within which the unknown day lies.",
     },
     disputed: "sources disagree",

@@ -37,7 +37,7 @@ export const homeCells = (lists: Lists) =>
     qualifier: cell(code(qualifiers)),
     source_id: cell(known(lists.sources, "sources.csv")),
     note: z.string(),
-    closing: cell(optional(code(["inferred"] as const))),
+    closing: cell(optional(code(["announced", "inferred"] as const))),
   });
 
 type Cells = z.infer<ReturnType<typeof homeCells>>;
@@ -49,12 +49,15 @@ function closingFaults(row: Cells): readonly RowFault[] {
   ];
 }
 
-function inferredFaults({ status, closing }: Cells): readonly RowFault[] {
+function unreportedFaults({ status, closing }: Cells): readonly RowFault[] {
   if (closing === null || status === "closed") return [];
-  return [["closing", new CellFault("an inferred closing of a home that is not closed", "leave it empty")]];
+  return [["closing", new CellFault(`a closing "${closing}" of a home that is not closed`, "leave it empty")]];
 }
 
-/** How a statement knows of a closing: one that lay ahead of its source was only announced, however exactly. */
+/**
+ * How a statement knows of a closing, where its row does not say: one that lay ahead of its source was only announced,
+ * however exactly.
+ */
 function closingOf({ published }: Lists, { status, closed_date, source_id, closing }: Cells): Closing | null {
   if (status !== "closed" || closing !== null) return closing;
   const told = published.get(source_id);
@@ -113,7 +116,7 @@ export const homeSchema = (lists: Lists) =>
   homeCells(lists)
     .check(rule(placeFaults(lists)))
     .check(rule(closingFaults))
-    .check(rule(inferredFaults))
+    .check(rule(unreportedFaults))
     .check(rule(whenFaults(lists)))
     .transform(withClosing(lists))
     .transform(withMunicipality(lists));

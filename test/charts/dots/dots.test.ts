@@ -51,7 +51,7 @@ describe("the map of homes", () => {
   it("says in words how many, where most are, which is open, who disagrees, and that a dot is no address", () => {
     expect(plain(view.title)).toBe("13 от 15 назовани дома за деца са закрити");
     expect(plain(view.sentence)).toBe(
-      "Назовани са 15 дома в 6 общини от 6 области. Като действащ е посочен: ДДЛРГ burgas.",
+      "Назовани са 15 дома в 6 общини от 6 области. Като действащ към определена дата е посочен: ДДЛРГ burgas.",
     );
     expect(view.notes.map(({ text }) => text).join(" ")).toMatch(
       /не е адрес.*противоречат за: ДДЛРГ dupnitsa.*OpenStreetMap/,
