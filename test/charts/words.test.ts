@@ -123,8 +123,8 @@ describe("the title of bars by year", () => {
   it("says for how many years there is nothing where it tells not all wholes, and of a doubted one that it is in doubt", () => {
     const three = [year("2017/2018", 400), year("2019/2020", 300), year("2025/2026", 200)];
     expect(titles(three)).toEqual([
-      "Обходите: 300 през 2019/2020 г. и 200 през 2025/2026 г.; за 7 от 10 години не намерихме общо число",
-      "Sweeps: 300 in 2019/2020 and 200 in 2025/2026; for 7 of 10 years we found no total",
+      "Обходите: 300 през 2019/2020 г. и 200 през 2025/2026 г.; за 6 от 9 завършили години не намерихме общо число",
+      "Sweeps: 300 in 2019/2020 and 200 in 2025/2026; for 6 of 9 years that are over we found no total",
     ]);
     const doubted = year("2020/2021", 9, { charted: false, doubt_bg: "Не е сигурно.", doubt_en: "It is not certain." });
     expect(titles([year("2019/2020", 300), doubted])[1]).toBe(
@@ -168,10 +168,10 @@ describe("the title of bars by year", () => {
       "Sweeps: we found no figure for a whole year",
     ]);
     expect(bg.sentence).toBe(
-      "За обходите в област Кюстендил не намерихме число за цяла година от 2017/2018 г. до 2026/2027 г.",
+      "За обходите в област Кюстендил не намерихме число за цяла година от 2017/2018 г. до 2025/2026 г.",
     );
     expect(en.sentence).toBe(
-      "We found no figure for a whole year on sweeps in Kyustendil district from 2017/2018 to 2026/2027.",
+      "We found no figure for a whole year on sweeps in Kyustendil district from 2017/2018 to 2025/2026.",
     );
   });
 
@@ -250,12 +250,12 @@ describe("the sentence of bars by year", () => {
     expect(bg.sentence).toBe(
       "Обходите в област Кюстендил през учебната 2018/2019 г. са 371 според Областна администрация Кюстендил. " +
         "Други числа са само за част от годината: 347 (за част от 2019/2020 г.) и 307 (за част от 2021/2022 г.). С цяла година те не се сравняват. " +
-        "За 9 от 10 години не намерихме число за цялата година.",
+        "За 8 от 9 завършили години не намерихме число за цялата година.",
     );
     expect(en.sentence).toBe(
       "Sweeps in Kyustendil district came to 371 in the school year 2018/2019, according to Kyustendil District Administration. " +
         "Other figures are for part of a year only: 347 (for a part of 2019/2020) and 307 (for a part of 2021/2022). They are not compared with a whole year. " +
-        "For 9 of 10 years we found no figure for the whole year.",
+        "For 8 of 9 years that are over we found no figure for the whole year.",
     );
   });
 
@@ -285,7 +285,7 @@ describe("the sentence of bars by year", () => {
         apart: false,
         publishers: false,
       },
-      { kind: "coverage", indicators: ["sweeps"], areas: ["BG415"], holds: "whole", per: "period", some: 2, of: 10 },
+      { kind: "coverage", indicators: ["sweeps"], areas: ["BG415"], holds: "whole", per: "period", some: 2, of: 9 },
     ]);
   });
 
@@ -352,9 +352,9 @@ describe("the sentence of bars by year", () => {
       year("2024/2025", 150, { extent: "part", doubt_bg: "Не е сигурно.", doubt_en: "It is not certain." }),
     ]);
     expect(bg.sentence).toContain(
-      "са 150 (със съмнение) за част от 2024/2025 г. според Областна администрация Кюстендил. За нито една от 10 години не намерихме число за цялата година.",
+      "са 150 (със съмнение) за част от 2024/2025 г. според Областна администрация Кюстендил. За нито една от 9 завършили години не намерихме число за цялата година.",
     );
-    expect(en.sentence).toContain("For none of the 10 years did we find a figure for the whole year.");
+    expect(en.sentence).toContain("For none of the 9 years that are over did we find a figure for the whole year.");
   });
 
   it("speaks of a share in the singular and in percentage points", () => {

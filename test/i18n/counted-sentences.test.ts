@@ -143,7 +143,7 @@ const told: Readonly<
     },
   ],
   "years without a figure": [
-    (count) => bg.charts.bars.lacking(count, 10),
+    (count) => bg.charts.bars.lacking(count, 10, false),
     {
       1: "За 1 от 10 години не намерихме число за цялата година.",
       5: "За 5 от 10 години не намерихме число за цялата година.",

@@ -199,6 +199,13 @@ const said: Readonly<
     bg: ["1 година", "0 години, 2 години, 5 години, 21 години"],
     en: ["1 year", "0 years, 2 years, 5 years, 21 years"],
   },
+  endedYear: {
+    bg: ["1 завършила година", "0 завършили години, 2 завършили години, 5 завършили години, 21 завършили години"],
+    en: [
+      "1 year that is over",
+      "0 years that are over, 2 years that are over, 5 years that are over, 21 years that are over",
+    ],
+  },
   workingDay: {
     bg: ["1 работен ден", "0 работни дни, 2 работни дни, 5 работни дни, 21 работни дни"],
     en: ["1 working day", "0 working days, 2 working days, 5 working days, 21 working days"],

@@ -1,8 +1,10 @@
 import { isWhole } from "../../known/whole.ts";
 import type { BarsSpec } from "../../model/chart.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
+import { releaseDay, schoolYearBounds } from "../../model/period.ts";
 import { noneClaim } from "../words/claims.ts";
 import type { ChartContext } from "../figures/context.ts";
+import { indicatorRow } from "../figures/context.ts";
 import { told } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { chartWords } from "../words/words.ts";
@@ -14,17 +16,29 @@ const isKnown = ({ row, value_state }: Bar): boolean => value_state === "z" || (
 /** The years for which we found no whole. */
 export const lackingYears = (all: readonly Bar[]): readonly Bar[] => all.filter((bar) => !isKnown(bar));
 
-/** For how many years of the axis we found a whole. */
-export const coverageOf = ({ indicator }: BarsSpec, all: readonly Bar[], { area }: ChartContext): CoverageClaim => ({
-  kind: "coverage",
-  indicators: [indicator],
-  areas: [area.area],
-  periods: all.map(({ period }) => period),
-  holds: "whole",
-  per: "period",
-  some: all.length - lackingYears(all).length,
-  of: all.length,
-});
+const lastDay = ({ type, period }: Bar): string =>
+  type === "school_year" ? schoolYearBounds(period).end : `${period}-12-31`;
+
+/** The years that can have a whole: of what happens during a year nobody can tell it before that is over. */
+export const endedYears = ({ indicator }: BarsSpec, all: readonly Bar[], context: ChartContext): readonly Bar[] =>
+  indicatorRow(indicator, context).kind === "flow"
+    ? all.filter((bar) => isKnown(bar) || lastDay(bar) < releaseDay)
+    : all;
+
+/** For how many of the years that can have one we found a whole. */
+export function coverageOf(spec: BarsSpec, all: readonly Bar[], context: ChartContext): CoverageClaim {
+  const ended = endedYears(spec, all, context);
+  return {
+    kind: "coverage",
+    indicators: [spec.indicator],
+    areas: [context.area.area],
+    periods: ended.map(({ period }) => period),
+    holds: "whole",
+    per: "period",
+    some: ended.length - lackingYears(ended).length,
+    of: ended.length,
+  };
+}
 
 /** That no whole was found for any year of the axis. */
 export const noWholes = ({ indicator }: BarsSpec, all: readonly Bar[], { area }: ChartContext) =>
@@ -61,7 +75,8 @@ function besideWholes(spec: BarsSpec, all: readonly Bar[], shown: readonly Bar[]
       ),
     );
   }
-  return told(words.someLack(lacking.length, all.length), coverageOf(spec, all, context));
+  const claim = coverageOf(spec, all, context);
+  return told(words.someLack(claim.of - claim.some, claim.of, claim.of < all.length), claim);
 }
 
 /**

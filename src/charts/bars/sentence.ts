@@ -14,7 +14,7 @@ import type { Told } from "../words/told.ts";
 import { amount, capital, chartWords, listed, placeName, subject, yearLong } from "../words/words.ts";
 import { besides, elsewhere } from "./data.ts";
 import type { Bar } from "./data.ts";
-import { coverageOf, noWholes } from "./lack.ts";
+import { coverageOf, endedYears, noWholes } from "./lack.ts";
 import { changeOf, isPlainChange, wholes } from "./title.ts";
 import type { ValuedBar } from "./title.ts";
 
@@ -70,7 +70,8 @@ function bare(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Told 
   const words = chartWords(context.language);
   const place = words.within(placeName(context.area, context.language));
   const { name } = subject(spec.indicator, context);
-  const [first, last] = [all[0], all.at(-1)];
+  const ended = endedYears(spec, all, context);
+  const [first, last] = [ended[0], ended.at(-1)];
   const claim = noWholes(spec, all, context);
   if (all.some(({ leftOut }) => leftOut)) return told(words.bars.doubtedOnly(place, name), claim);
   if (all.some(({ value_state }) => value_state === "c")) return told(words.bars.hidden(place, name));
@@ -78,12 +79,17 @@ function bare(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Told 
   return told(words.bars.none(place, name, first.label, last.label), claim);
 }
 
-/** For how many years of the axis no whole was found; nothing where one was found for each. */
+/** For how many years that can have a whole none was found; nothing where one was found for each. */
 function lacking(spec: BarsSpec, all: readonly Bar[], context: ChartContext): readonly Told[] {
   const claim = coverageOf(spec, all, context);
   const words = chartWords(context.language).bars;
   if (claim.some === claim.of) return [];
-  return [told(claim.of === 1 ? words.lackingOne : words.lacking(claim.of - claim.some, claim.of), claim)];
+  return [
+    told(
+      claim.of === 1 ? words.lackingOne : words.lacking(claim.of - claim.some, claim.of, claim.of < all.length),
+      claim,
+    ),
+  ];
 }
 
 /** The numbers for a part of a year besides the one that is told first, all of them: none may stand for the others. */

@@ -188,8 +188,8 @@ export const charts = {
     yearsInferred: "годините са изведени от контекста",
     noOther: "за други цели години не намерихме общо число",
     noOtherUndoubted: "за други цели години не намерихме общо число без съмнения",
-    someLack: (some: number, all: number) =>
-      `за ${number(some)} от ${counted(all, nouns.year)} не намерихме общо число`,
+    someLack: (some: number, all: number, ended: boolean) =>
+      `за ${number(some)} от ${counted(all, ended ? nouns.endedYear : nouns.year)} не намерихме общо число`,
     noWhole: "за цяла година не намерихме общо число",
     noWholeUndoubted: "за цяла година не намерихме общо число без съмнения",
     noWholeChosen: "за цяла година сред избраните не намерихме общо число",
@@ -221,10 +221,10 @@ export const charts = {
     equalRounded: (period: string) => ` – закръглено, без промяна спрямо ${period}`,
     points: (value: number) => counted(value, { one: "процентен пункт", other: "процентни пункта" }),
     lackingOne: "Не намерихме число за цялата година.",
-    lacking: (some: number, all: number) =>
+    lacking: (some: number, all: number, ended: boolean) =>
       some === all
-        ? `За нито една от ${counted(all, nouns.year)} не намерихме число за цялата година.`
-        : `За ${number(some)} от ${counted(all, nouns.year)} не намерихме число за цялата година.`,
+        ? `За нито една от ${counted(all, ended ? nouns.endedYear : nouns.year)} не намерихме число за цялата година.`
+        : `За ${number(some)} от ${counted(all, ended ? nouns.endedYear : nouns.year)} не намерихме число за цялата година.`,
     none: (place: string, subject: string, from: string, to: string) =>
       `За ${subject} ${place} не намерихме число за цяла година от ${from} до ${to}.`,
     noneAtAll: (place: string, subject: string) => `За ${subject} ${place} не намерихме число по години.`,

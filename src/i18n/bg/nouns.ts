@@ -49,5 +49,6 @@ export const nouns = {
   team: { one: "екип", other: "екипа" },
   coverageTeam: { one: "екип за обхват", other: "екипа за обхват" },
   year: { one: "година", other: "години" },
+  endedYear: { one: "завършила година", other: "завършили години" },
   workingDay: { one: "работен ден", other: "работни дни" },
 } as const;

@@ -187,7 +187,8 @@ export const charts: Words<typeof bg> = {
     yearsInferred: "the years are inferred from the context",
     noOther: "for no other whole year did we find a total",
     noOtherUndoubted: "for no other whole year did we find a total free of doubt",
-    someLack: (some, all) => `for ${number(some)} of ${counted(all, nouns.year)} we found no total`,
+    someLack: (some, all, ended) =>
+      `for ${number(some)} of ${counted(all, ended ? nouns.endedYear : nouns.year)} we found no total`,
     noWhole: "for no whole year did we find a total",
     noWholeUndoubted: "for no whole year did we find a total free of doubt",
     noWholeChosen: "for no whole year among those chosen did we find a total",
@@ -219,10 +220,10 @@ export const charts: Words<typeof bg> = {
     equalRounded: (period: string) => ` – once rounded, unchanged from ${period}`,
     points: (value: number) => counted(value, { one: "percentage point", other: "percentage points" }),
     lackingOne: "We found no figure for the whole year.",
-    lacking: (some: number, all: number) =>
+    lacking: (some: number, all: number, ended: boolean) =>
       some === all
-        ? `For none of the ${counted(all, nouns.year)} did we find a figure for the whole year.`
-        : `For ${number(some)} of ${counted(all, nouns.year)} we found no figure for the whole year.`,
+        ? `For none of the ${counted(all, ended ? nouns.endedYear : nouns.year)} did we find a figure for the whole year.`
+        : `For ${number(some)} of ${counted(all, ended ? nouns.endedYear : nouns.year)} we found no figure for the whole year.`,
     none: (place: string, subject: string, from: string, to: string) =>
       `We found no figure for a whole year on ${subject} ${place} from ${from} to ${to}.`,
     noneAtAll: (place: string, subject: string) => `We found no figure by year on ${subject} ${place}.`,

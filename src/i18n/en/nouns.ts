@@ -51,5 +51,6 @@ export const nouns: Words<typeof bg> = {
   team: { one: "team", other: "teams" },
   coverageTeam: { one: "coverage team", other: "coverage teams" },
   year: { one: "year", other: "years" },
+  endedYear: { one: "year that is over", other: "years that are over" },
   workingDay: { one: "working day", other: "working days" },
 };
