@@ -152,7 +152,7 @@ describe("the funnel's words", () => {
     );
     const nothing = view([], "BG341");
     expect([nothing.title, nothing.empty]).toEqual([
-      "От списъка до класната стая: не намерихме число за учебна година",
+      "От списъка до класната стая: не намерихме общо число за учебна година",
       true,
     ]);
     expect(nothing.subtitle).toBe(

@@ -75,7 +75,7 @@ describe("the words of a heatmap", () => {
     const [bg, en] = [view(heatmapRows), view(heatmapRows, "en")];
     expect([bg.title, en.title]).toEqual([
       "За 5 от 8 области намерихме поне за една цяла учебна година число за обхванатите и върнати деца; за още 1 – само за част от година",
-      "For 5 of 8 districts we found a figure for children returned in at least one whole school year; for 1 besides, only in a part of one",
+      "For 5 of 8 districts we found a figure for children returned in at least one whole school year; for 1 more, only in a part of one",
     ]);
     expect(plain(bg.sentence)).toBe(
       "При едно число за всяка област и учебна година биха били 80; намерихме 12, от тях за цялата година – 10. Скрити, за да не може да се разпознае дете, са 1.",

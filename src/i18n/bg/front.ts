@@ -31,8 +31,8 @@ export const front = {
     DDFU: (count: number) =>
       form(count, { one: "дом за деца с физически увреждания", other: "дома за деца с физически увреждания" }),
   },
-  sweeps: (some: number, all: number, year: string, inYear: number) =>
-    `За *${number(some)} от ${counted(all, nouns.district)}* намерихме поне едно число за обходите, а за ${year} – за *${number(inYear)}*.`,
+  sweeps: (some: number, all: number, year: string, inYear: number, whole: number) =>
+    `За *${number(some)} от ${counted(all, nouns.district)}* намерихме поне едно число за обходите, а за ${year} – за *${number(inYear)}*${inYear === whole ? "" : `; за цялата година – за *${number(whole)}*`}.`,
   plannedHeading: "Домове, чието закриване предстоеше към края на 2016 г.",
   planned: (first: string, second: string) =>
     `На заседанието в Стара Загора на 7 декември 2016 г. е казано, че в цялата страна предстои да се закрият *${first} дома за деца, лишени от родителска грижа*, и *${second} дома за медико-социални грижи за деца*.`,

@@ -6,8 +6,8 @@ export const lead = {
   sweepsUnit: (count: number) => form(count, nouns.sweep),
   childrenUnit: (count: number) => form(count, nouns.child),
   homesUnit: (count: number) => form(count, nouns.home),
-  sweepsWithTeams: (year: string, teams: string, teamCount: number, sweeps: string) =>
-    `През ${year} *${teams}* ${form(teamCount, { one: "е направил", other: "са направили" })} *${sweeps}*`,
+  sweepsWithTeams: (year: string, teams: string, sweeps: string, count: number) =>
+    `През ${year} ${form(count, { one: "е направен", other: "са направени" })} *${sweeps}* при *${teams}*`,
   sweeps: (year: string, sweeps: string, count: number) =>
     `През ${year} ${form(count, { one: "е направен", other: "са направени" })} *${sweeps}*`,
   fewer: (difference: string, year: string) => ` – с ${difference} по-малко от ${year}`,
@@ -19,9 +19,9 @@ export const lead = {
   partWithTeams: (sweeps: string, teams: string, when: string) => `*${sweeps}* при *${teams}* (${when})`,
   by: (publisher: string) => `според ${publisher}`,
   teamsYear: (year: string, teams: string, count: number) =>
-    `През ${year} в областта ${form(count, { one: "е работил", other: "са работили" })} *${teams}*.`,
+    `За ${year} в областта ${form(count, { one: "е сформиран", other: "са сформирани" })} *${teams}*.`,
   teamsMoment: (when: string, teams: string, count: number) =>
-    `${when} в областта ${form(count, { one: "работи", other: "работят" })} *${teams}*.`,
+    `${when} в областта ${form(count, { one: "е сформиран", other: "са сформирани" })} *${teams}*.`,
   returned: (year: string, children: string, count: number) =>
     form(count, {
       one: `През ${year} *${children}* е записано за първи път или върнато в училище или детска градина.`,

@@ -17,10 +17,10 @@ export const municipality = {
     `${counted(shown, nouns.figure)} и ${number(withheld)} ${form(withheld, { one: "скрито", other: "скрити" })}`,
   kicker: "Община в",
   headline: (what: string, value: string, when: string) => `${what}: *${value}* (${when}).`,
-  some: (found: string, name: string) =>
-    `За ${municipalityOf(name)} намерихме *${found}*, но нито едно с дата и за цялата община за обходите, екипите и децата извън училище.`,
-  someOther: (found: string, name: string) =>
-    `За ${municipalityOf(name)} намерихме *${found}*, но нито едно за обходите, екипите или децата извън училище.`,
+  some: (found: string, name: string, count: number) =>
+    `За ${municipalityOf(name)} намерихме *${found}*, но ${form(count, { one: "то не е", other: "нито едно не е" })} с дата и за цялата община за обходите, екипите и децата извън училище.`,
+  someOther: (found: string, name: string, count: number) =>
+    `За ${municipalityOf(name)} намерихме *${found}*, но ${form(count, { one: "то не е", other: "нито едно не е" })} за обходите, екипите или децата извън училище.`,
   silent: (name: string) =>
     `За ${municipalityOf(name)} *не намерихме нито едно публикувано число* за обходи, екипи или върнати деца.`,
   named: (list: string) => `Намерихме по име ${list}.`,

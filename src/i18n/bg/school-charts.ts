@@ -57,7 +57,7 @@ export const schoolCharts = {
     keptApart: (value: string) => `${value} върнати и задържани`,
     until: (said: string, when: string) => `${said} (${when})`,
     known: (list: string, year: string) => `${list}, ${year}`,
-    nothing: "От списъка до класната стая: не намерихме число за учебна година",
+    nothing: "От списъка до класната стая: не намерихме общо число за учебна година",
     doubted: "От списъка до класната стая: има само числа със съмнение",
     withheld: "От списъка до класната стая: числата са скрити, за да не може да се разпознае дете",
     subtitle: (place: string, period: string) =>

@@ -33,7 +33,7 @@ export const about: Words<typeof bg> = {
     chosen: {
       heading: "How the figures are chosen",
       paragraphs: [
-        "When several sources speak of the same thing, one statement stands in front by a rule that is the same for all; the others are not hidden but stand on the pages of the sources. The site computes no missing figures and adds up no parts; only the number of children by district is estimated, since we found none published; where printed figures were added or multiplied when the tables were compiled, it is said beside the number.",
+        "When several sources speak of the same thing, one statement stands in front by a rule that is the same for all; the others are not hidden but stand on the pages of the sources. The site computes no missing figures and adds up no parts; only the number of children of the age of each stage, by district and year, is estimated, since we found none published; where printed figures were added or multiplied when the tables were compiled, it is said beside the number.",
       ],
     },
     makers: {

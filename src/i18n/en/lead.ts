@@ -8,7 +8,8 @@ export const lead: Words<typeof bg> = {
   sweepsUnit: (count) => form(count, nouns.sweep),
   childrenUnit: (count) => form(count, nouns.child),
   homesUnit: (count) => form(count, nouns.home),
-  sweepsWithTeams: (year, teams, _, sweeps) => `In ${year}, *${teams}* made *${sweeps}*`,
+  sweepsWithTeams: (year, teams, sweeps, count) =>
+    `In ${year}, *${sweeps}* ${form(count, { one: "was", other: "were" })} made, with *${teams}*`,
   sweeps: (year, sweeps, count) => `In ${year}, *${sweeps}* ${form(count, { one: "was", other: "were" })} made`,
   fewer: (difference, year) => `, ${difference} fewer than in ${year}`,
   more: (difference, year) => `, ${difference} more than in ${year}`,
@@ -16,11 +17,12 @@ export const lead: Words<typeof bg> = {
   parts: (list) => `For a part of the year we found ${list}.`,
   partsSince: (list) => `For the years after we found figures for a part of the year only: ${list}.`,
   part: (value, when) => `*${value}* (${when})`,
-  partWithTeams: (sweeps, teams, when) => `*${sweeps}* by *${teams}* (${when})`,
+  partWithTeams: (sweeps, teams, when) => `*${sweeps}* with *${teams}* (${when})`,
   by: (publisher) => `according to ${publisher}`,
-  teamsYear: (year, teams) => `In ${year}, *${teams}* worked in the district.`,
+  teamsYear: (year, teams, count) =>
+    `For ${year}, *${teams}* ${form(count, { one: "was", other: "were" })} formed in the district.`,
   teamsMoment: (when, teams, count) =>
-    `${when} *${teams}* ${form(count, { one: "works", other: "work" })} in the district.`,
+    `${when} *${teams}* ${form(count, { one: "is", other: "are" })} formed in the district.`,
   returned: (year, children, count) =>
     `In ${year}, *${children}* ${form(count, { one: "was", other: "were" })} enrolled for the first time or brought back to school or kindergarten.`,
   returnedSameYear: (children, count) =>

@@ -58,7 +58,7 @@ export const method: Words<typeof bg> = {
     {
       heading: "How figures are rounded",
       paragraphs: [
-        "A figure is written with one decimal at most: 93.96% stands as 94%, 91.73% as 91.7%. A very small figure, which this would make zero, keeps its first digit: 0.04% stays 0.04%. A written zero is a true zero.",
+        "A figure is written with one decimal at most: 93.96% stands as 94%, 91.73% as 91.7%. A very small figure, which this would make zero, keeps its first digit: 0.04% stays 0.04%. A written zero is a true zero. What share of the step before a step from the list to the classroom is, is written in whole percent.",
         "Whatever is decided on a figure is decided on the rounded one: its colour and its group in the legend, its place and the median, “more” and “less”, and by how much. Where two figures are the same once rounded, the sentence says “unchanged”, and that they are rounded if they differed before. The bounds of the groups become more exact until the figures of neighbouring groups differ.",
         "In the files the figures stand as their source has them, not rounded. JSON-stat says with how many decimals they are written (decimals).",
       ],

@@ -2,7 +2,7 @@ import { mostWithheld } from "../../model/few-persons.ts";
 import type { municipality as bg } from "../bg/municipality.ts";
 import type { Words } from "../words.ts";
 import { district } from "./areas.ts";
-import { counted, nouns, number } from "./nouns.ts";
+import { counted, form, nouns, number } from "./nouns.ts";
 
 /** The words of the municipalities' pages in English. */
 export const municipality: Words<typeof bg> = {
@@ -18,10 +18,10 @@ export const municipality: Words<typeof bg> = {
   figuresAndWithheld: (shown, withheld) => `${counted(shown, nouns.figure)} and ${number(withheld)} withheld`,
   kicker: "Municipality in",
   headline: (what, value, when) => `${what}: *${value}* (${when}).`,
-  some: (found, name) =>
-    `For ${name} municipality we found *${found}*, but none with a date on sweeps, teams or children out of school in the whole municipality.`,
-  someOther: (found, name) =>
-    `For ${name} municipality we found *${found}*, but none on sweeps, teams or children out of school.`,
+  some: (found, name, count) =>
+    `For ${name} municipality we found *${found}*, but ${form(count, { one: "it has no date or is not", other: "none with a date is" })} on sweeps, teams or children out of school in the whole municipality.`,
+  someOther: (found, name, count) =>
+    `For ${name} municipality we found *${found}*, but ${form(count, { one: "it is not", other: "none is" })} on sweeps, teams or children out of school.`,
   silent: (name) =>
     `For ${name} municipality *we found not a single published figure* on sweeps, teams or children returned.`,
   named: (list) => `We found by name ${list}.`,

@@ -9,7 +9,7 @@ export const schoolCharts: Words<typeof bg> = {
       `For ${some} of ${all} districts we found a figure for ${subject} in at least one whole school year`,
     titleAll: (_, all, subject) =>
       `For all ${all} districts we found a figure for ${subject} in at least one whole school year`,
-    partsToo: (count) => `; for ${count} besides, only in a part of one`,
+    partsToo: (count) => `; for ${count} more, only in a part of one`,
     nothing: (subject) => `We found no figure for ${subject} in a whole school year for any district`,
     onlyParts: (count) => `; for ${count}, only in a part of one`,
     withheld: (subject) => `The figures for ${subject} by district are withheld, so that no child can be recognised`,
@@ -54,7 +54,7 @@ export const schoolCharts: Words<typeof bg> = {
     keptApart: (value) => `${value} returned and retained`,
     until: (said, when) => `${said} (${when})`,
     known: (list, year) => `${list}, ${year}`,
-    nothing: "From the list to the classroom: we found no figure for a school year",
+    nothing: "From the list to the classroom: we found no total for a school year",
     doubted: "From the list to the classroom: there are only figures in doubt",
     withheld: "From the list to the classroom: the figures are withheld, so that no child can be recognised",
     subtitle: (place, period) =>

@@ -96,7 +96,7 @@ function wholeYear(latest: Known, previous: Known | undefined, team: Known | und
     team === undefined
       ? told(words.sweeps(year, sweeps, latest.value), rowClaim(latest))
       : told(
-          words.sweepsWithTeams(year, quantityOf(team, words.teamsUnit, place), team.value, sweeps),
+          words.sweepsWithTeams(year, quantityOf(team, words.teamsUnit, place), sweeps, latest.value),
           rowClaim(team),
           rowClaim(latest),
         );

@@ -35,7 +35,11 @@ export const ofDistricts = (): Promise<readonly ObservationRow[]> =>
   (stated ??= rowsOf("observations", [
     { column: "area_level", is: "equal", value: "district" },
     { column: "indicator", is: "oneOf", values: leading },
-  ]).then((rows) => rows.filter(isStated)));
+  ]).then((rows) => rows.filter((row) => isStated(row) && isTotal(row))));
+
+/** Of sittings some sources tell one by one: such a number is no total, and the page tells of the sitting itself. */
+const isTotal = ({ indicator, period_type }: ObservationRow): boolean =>
+  indicator !== "okc_meetings" || period_type !== "as_of";
 
 const isYear = ({ period_type }: ObservationRow): boolean =>
   period_type === "school_year" || period_type === "calendar_year";

@@ -11,7 +11,7 @@ import { told, together, type Told } from "../../charts/words/told.ts";
 import { amount, capital, listed, yearLong } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { oneStop } from "../../i18n/stops.ts";
-import { isStated } from "../../known/whole.ts";
+import { isStated, isWhole } from "../../known/whole.ts";
 import type { CoverageClaim } from "../../model/claim.ts";
 import type { ChartSpec } from "../../model/chart.ts";
 import type { Language } from "../../model/text.ts";
@@ -135,12 +135,15 @@ export async function sweepsStory(language: Language): Promise<Story> {
     { column: "area_level", is: "equal", value: "district" },
   ]);
   const some = new Set(stated.filter(isStated).map(({ area }) => area)).size;
-  const inYear = all.filter(valued).length;
+  const known = all.filter(valued);
+  const inYear = known.length;
+  const inWholeYear = known.filter(({ row }) => row !== null && isWhole(row)).length;
   const words = pageWords(language).front;
   const claims: readonly CoverageClaim[] = [
     { ...claim, periods: null, holds: "figure", some },
     { ...claim, periods: [period], holds: "plain", some: inYear },
+    { ...claim, periods: [period], holds: "whole", some: inWholeYear },
   ];
-  const text = words.sweeps(some, all.length, yearLong("school_year", period, language), inYear);
+  const text = words.sweeps(some, all.length, yearLong("school_year", period, language), inYear, inWholeYear);
   return { text: oneStop(text), claims, sources: [], spec };
 }

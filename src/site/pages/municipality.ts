@@ -141,12 +141,21 @@ function firstSentence(place: Municipality, row: Known | undefined, context: Cha
     return told(words.headline(what, figureValue(row, context, language), whatRowIs(row, context)), rowClaim(row));
   }
   if (observations.length === 0) return told(words.silent(name), noneClaim(outreach, [area.area], null, "figure"));
-  const found = foundTold(area, foundIn(observations), language);
+  const known = foundIn(observations);
+  const found = foundTold(area, known, language);
   const instead = foundInstead(telling, observations, context, { indicators: 2, numbers: 1 });
   return instead === null
-    ? told(words.someOther(found.text, name), ...found.claims, noneClaim(telling, [area.area], null, "figure"))
+    ? told(
+        words.someOther(found.text, name, known.shown + known.withheld),
+        ...found.claims,
+        noneClaim(telling, [area.area], null, "figure"),
+      )
     : together([
-        told(words.some(found.text, name), ...found.claims, noneClaim(telling, [area.area], null, "dated")),
+        told(
+          words.some(found.text, name, known.shown + known.withheld),
+          ...found.claims,
+          noneClaim(telling, [area.area], null, "dated"),
+        ),
         instead,
       ]);
 }
