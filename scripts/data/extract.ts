@@ -1,16 +1,24 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { InputRefused } from "../../src/intake/fault.ts";
 
 /** Made by a script, and marked so in all that is made of it: stands in until an office delivers. */
 const shipped = "example";
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .toSorted();
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith("."));
+  // A link leads to an extract as well as a folder holds one; one that leads nowhere is no extract that may be missed.
+  const isFolder = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => {
+        throw new InputRefused(`${path}: a link that leads nowhere; put the extract there, or take the link away`);
+      });
+      return found.isDirectory();
+    }),
+  );
+  return names.filter((_, at) => isFolder[at]).toSorted();
 }
 
 /**

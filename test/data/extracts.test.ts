@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -20,6 +20,16 @@ describe("the extracts of a register", () => {
       expect(await extractsIn(join(folder, "none"))).toEqual([]);
       expect(found(await extractsIn(await folderWith(folder, ["example", ".trash"])))).toEqual(["example"]);
       expect(found(await extractsIn(await folderWith(folder, ["ruse", "kyustendil"])))).toEqual(["kyustendil", "ruse"]);
+    });
+  });
+
+  it("are found where a link leads to one, and a link that leads nowhere is refused", async () => {
+    await inFolder(async (folder) => {
+      await folderWith(folder, ["all/example", "elsewhere"]);
+      await symlink(join(folder, "elsewhere"), join(folder, "all/office"), "junction");
+      expect(found(await extractsIn(join(folder, "all")))).toEqual(["office"]);
+      await rm(join(folder, "elsewhere"), { recursive: true });
+      await expect(extractsIn(join(folder, "all"))).rejects.toThrow(/office: a link that leads nowhere/);
     });
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -72,6 +72,16 @@ describe("a recorded release", () => {
     expect(await reading(whole, (folder) => readEarlier(join(folder, "nowhere"), false))).toEqual([]);
   });
 
+  it("is read where a link leads to its folder, so that nothing it told is forgotten", async () => {
+    const found = await reading(whole, async (real) =>
+      inFolder(async (folder) => {
+        await symlink(join(real, day), join(folder, day), "junction");
+        return readEarlier(folder, false);
+      }),
+    );
+    expect(found.map(({ release }) => release)).toEqual([day]);
+  });
+
   it("is read from the folder of another release that told the same to the byte", async () => {
     const next = "2025-11-23";
     const files: Files = { ...whole, [`${next}/certificate.json`]: certificate(rows, { release: next }) };
@@ -96,6 +106,7 @@ describe("a recorded release", () => {
     ["one level deeper", { [`${day}/data/register_districts.csv`]: rows }, "no CSV file of a register is in it"],
     ["a folder in between", { [`2025/${day}/register_districts.csv`]: rows }, "named after its day"],
     ["no folder of its own", { "register_districts.csv": rows }, "named after its day"],
+    ["a file in the place of its folder", { [day]: rows }, "named after its day"],
     ["no certificate", { [`${day}/register_districts.csv`]: rows }, "certificate.json: it is missing"],
     ["another certificate", { ...whole, [`${day}/certificate.json`]: "{}" }, "not a certificate of a register"],
     [

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
@@ -179,21 +179,31 @@ async function readRelease(folder: string, release: string, others: readonly str
 
 /** The folders of releases, and no other thing in which one might be overlooked. */
 async function foldersIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+  const names = await readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   });
-  const strange = entries.find((each) =>
-    each.isDirectory()
-      ? !dayName.test(each.name) && !each.name.startsWith(".")
-      : /\.(?:csv|parquet|json|gz)$/.test(each.name),
+  // A link leads to a release as well as a folder holds one.
+  const entries = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      isFolder: await stat(join(folder, name)).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
+    })),
+  );
+  const strange = entries.find(({ name, isFolder }) =>
+    isFolder
+      ? !dayName.test(name) && !name.startsWith(".")
+      : dayName.test(name) || /\.(?:csv|parquet|json|gz)$/.test(name),
   );
   if (strange !== undefined)
     throw new InputRefused(
       `${join(folder, strange.name)}: each release has a folder of its own, named after its day like 2026-11-29; move it into one`,
     );
   return entries
-    .filter((each) => each.isDirectory() && dayName.test(each.name))
+    .filter(({ name, isFolder }) => isFolder && dayName.test(name))
     .map(({ name }) => name)
     .toSorted();
 }
