@@ -91,6 +91,16 @@ describe("check-extract", () => {
     });
   });
 
+  it("refuses a dataset.json that is a list: nothing it says would be read", async () => {
+    await inFolder(async (folder) => {
+      await mkdir(join(folder, "in"));
+      await writeFile(join(folder, "in", "деца.csv"), good);
+      await writeFile(join(folder, "in", "dataset.json"), "[]");
+      const { code, told } = await run("check-extract.ts", join(folder, "in"), "--out", join(folder, "out"));
+      expect([code, told]).toEqual([2, expect.stringContaining("dataset.json")]);
+    });
+  });
+
   it("refuses what it is not asked rightly, without a trace", async () => {
     await inFolder(async (folder) => {
       await writeFile(join(folder, "a.csv"), good);
@@ -158,5 +168,8 @@ describe("check-figure", () => {
       "en",
     );
     expect([unclear.code, unclear.told]).toEqual([2, expect.stringContaining("no number, or several")]);
+    const below = "През учебната 2018/2019 г. в област Видин са направени -77 обхода.";
+    const negative = await run("check-figure.ts", "--sentence", below, "--url", url, "--language", "en");
+    expect(negative.code).toBe(2);
   });
 });

@@ -44,6 +44,15 @@ describe("gate A", () => {
     expect(reportText(checked.findings, false, "bg")).not.toContain(text);
   });
 
+  it("asks which of two columns with one heading holds, until the mapping says it", async () => {
+    const text = `${heads},Възраст\n${line("С-1", ",15")}`;
+    const checked = await check("a.csv", text);
+    expect(checked.fit).toBeUndefined();
+    expect(met(checked)).toContain("fix sameHeading I 1");
+    const mapping = { ...noMapping, sheets: [{ columns: { age_band: "I" }, cut: ["D"] }] };
+    expect(cases(await check("a.csv", text, { mapping }))[0]).toContain("15-16");
+  });
+
   it("says nothing against places, codes and words of the contract", async () => {
     const places = ["Иваново", "Борово", "Елин Пелин", "Горна Оряховица", "Ивайловград"];
     const rows = places.map((place, at) => line(`С-${at}`).replace("Видин", place));

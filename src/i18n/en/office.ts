@@ -41,6 +41,10 @@ export const office: Words<typeof bg> = {
       what: "the mapping names a column that the table does not have",
       way: "correct the heading in the mapping",
     },
+    sameHeading: {
+      what: "another column has the same heading",
+      way: "leave the one that holds, or name it by its letter in the mapping and cut the other",
+    },
     missingColumn: {
       what: "there is no column “{column}”",
       way: "add it, say which one it is, or say in the mapping what holds for all rows",

@@ -33,7 +33,7 @@ export function gateTable(table: OfficeTable, plan: Plan, where: Where, places: 
   for (const { column, fate } of plan.fates) {
     const finds = search(table, plan, column.at, fate, places);
     const place = { ...base, column: column.letters, means: nameOf(fate) };
-    const isCut = fate.is === "cut" || fate.is === "needless";
+    const isCut = fate.is === "cut" || fate.is === "needless" || fate.is === "sameHeading";
     for (const { kind, count, line } of finds) {
       if (isCut && (where === "office" || !numbered.has(kind))) continue;
       findings.add(kind, "stop", { ...place, line }, {}, count);
@@ -42,6 +42,7 @@ export function gateTable(table: OfficeTable, plan: Plan, where: Where, places: 
     if (!isFilled && fate.is !== "column") findings.add("emptyColumn", "note", place);
     else if (fate.is === "cut") findings.add("cutColumn", "note", place);
     else if (fate.is === "needless") findings.add("needlessColumn", "note", place);
+    else if (fate.is === "sameHeading") findings.add("sameHeading", "fix", { ...place, line: table.head[0] });
     else if (fate.is === "helper") findings.add("helperColumn", "note", place);
     else if (fate.is === "personal" && finds.length === 0)
       findings.add("personalHeading", "stop", { ...place, line: table.head[0] });

@@ -51,7 +51,10 @@ const withoutYears = (sentence: string): string =>
 
 /** The one number of a sentence, its thousands apart or not; undefined where there is none, or several. */
 function numberIn(sentence: string): string | undefined {
-  const found = withoutYears(sentence).match(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g) ?? [];
+  const said = withoutYears(sentence);
+  // Nobody can be counted below nought; what the dash means is for a person to say.
+  if (/(?:^|\s)[-\u2212]\s?\d/.test(said)) return undefined;
+  const found = said.match(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g) ?? [];
   const [only, ...others] = found;
   return others.length > 0 ? undefined : only?.replace(/[ \u00a0\u202f]/g, "").replace(",", ".");
 }

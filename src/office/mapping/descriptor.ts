@@ -17,7 +17,7 @@ function parsed(text: string): unknown {
 export function withDescriptor(mapping: Mapping, text: string | undefined, findings: Findings): Mapping {
   if (text === undefined) return mapping;
   const content = parsed(text);
-  if (typeof content !== "object" || content === null) {
+  if (typeof content !== "object" || content === null || Array.isArray(content)) {
     findings.add("descriptorWrong", "fix", { file: "dataset.json" }, { at: "JSON" });
     return mapping;
   }

@@ -17,6 +17,8 @@ export type Fate =
   | { readonly is: "cut" }
   /** It says what another column says, or numbers the rows. */
   | { readonly is: "needless" }
+  /** Its heading is that of a column that is read: which of the two is meant nobody can say but the office. */
+  | { readonly is: "sameHeading" }
   | { readonly is: "personal"; readonly kind: PersonalHeading }
   | { readonly is: "unknown" };
 
@@ -94,6 +96,19 @@ function fateOf(
   return isDouble || isRowNumber(column.heading) ? { is: "needless" } : { is: "unknown" };
 }
 
+function withDoubles(fates: Plan["fates"]): Plan["fates"] {
+  const read = new Set(
+    fates.flatMap(({ column, fate }) =>
+      fate.is === "column" && column.heading !== "" ? [folded(column.heading)] : [],
+    ),
+  );
+  return fates.map(({ column, fate }) =>
+    fate.is === "needless" && read.has(folded(column.heading))
+      ? { column, fate: { is: "sameHeading" } }
+      : { column, fate },
+  );
+}
+
 const isContract = (file: RegisterFile, columns: readonly OfficeColumn[]): boolean =>
   Object.keys(headings[file]).every((name) => columns.some(({ heading }) => heading === name));
 
@@ -121,10 +136,12 @@ export function planOf({ columns }: OfficeTable, told: SheetMapping | undefined)
     file,
     columns.filter(({ at, heading }) => !isCut.has(at) && personalHeading(heading) === undefined),
   );
-  const fates = columns.map((column) => ({
-    column,
-    fate: isCut.has(column.at) ? ({ is: "cut" } as const) : fateOf(column, given, guessed, file),
-  }));
+  const fates = withDoubles(
+    columns.map((column) => ({
+      column,
+      fate: isCut.has(column.at) ? ({ is: "cut" } as const) : fateOf(column, given, guessed, file),
+    })),
+  );
   const found = new Set(fates.flatMap(({ fate }) => (fate.is === "column" ? [fate.name] : [])));
   return {
     file,
