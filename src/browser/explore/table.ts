@@ -1,6 +1,6 @@
 import { keyLeadsTo, type Place } from "./keys.ts";
 import { type LongList, scrollTo, windowAt } from "./window.ts";
-import { longestTexts, nothing } from "./texts.ts";
+import { cellText, longestTexts, nothing } from "./texts.ts";
 import { element } from "../page/made-element.ts";
 import type { SqlAnswer, SqlCell } from "../../query/sql/answer.ts";
 import type { SqlSort } from "../../query/sql/order.ts";
@@ -117,7 +117,7 @@ export class AnswerTable {
       const kind = { tabindex: "-1", ...(numeric ? { class: "number" } : {}) };
       return cell === null
         ? element("td", kind, element("span", { class: "null" }, nothing))
-        : element("td", kind, String(cell));
+        : element("td", kind, cellText(cell));
     });
     return element("tr", { "aria-rowindex": String(row + 2) }, ...cells);
   }
