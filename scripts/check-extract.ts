@@ -22,7 +22,7 @@ import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
 import { inStaging } from "./data/staging.ts";
 import { checkOut } from "./shared/check-out.ts";
-import { readReleases } from "./shared/read-json.ts";
+import { readReleases } from "../src/model/read-json.ts";
 
 /**
  * `npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]`: checks an office's table as

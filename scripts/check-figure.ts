@@ -22,7 +22,7 @@ import {
   type NamedIndicator,
   type Row,
 } from "../src/office/figure/propose.ts";
-import { readReleases } from "./shared/read-json.ts";
+import { readReleases } from "../src/model/read-json.ts";
 
 /**
  * `npm run check-figure -- (--row CSV | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind KIND]

@@ -33,9 +33,9 @@ const shown = 100;
 const faults: string[] = [];
 const pages = new Map<string, Outline>();
 // What a part of the site leaves out is there in the whole.
-const files = new Set(await readLeftOut(dist));
+const files = new Set(await readLeftOut(dist).catch(end));
 const judge = new FileJudge();
-const release = await releaseFolder();
+const release = await releaseFolder().catch(end);
 const { base } = readSettings("npm run site");
 for await (const file of glob("**/*.*", { cwd: dist })) {
   const path = `/${file}`;

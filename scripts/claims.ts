@@ -5,6 +5,8 @@ import { report } from "./claims/report.ts";
 import { judgeSite } from "./claims/site.ts";
 import { readEvidence } from "./claims/tables.ts";
 import type { Evidence } from "./claims/tables.ts";
+import { InputRefused } from "../src/model/refused.ts";
+import { command } from "./shared/command.ts";
 import { output } from "./site/output.ts";
 
 /**
@@ -23,21 +25,17 @@ async function open(dist: string): Promise<Evidence | string> {
   }
 }
 
-const [dist = output.folder] = process.argv.slice(2);
-const evidence = await open(dist);
-if (typeof evidence === "string") {
-  console.error(evidence);
-  process.exitCode = 2;
-} else {
+await command(async () => {
+  const [dist = output.folder] = process.argv.slice(2);
+  const evidence = await open(dist);
+  if (typeof evidence === "string") throw new InputRefused(evidence);
   const site = await judgeSite(dist, judgeOf(evidence));
   const findings = site.finish();
   const { pages, claims } = site.size;
   if (findings.length > 0) {
     console.error(report(findings));
-    process.exitCode = 1;
-  } else {
-    console.log(
-      `${pages} pages, ${claims} claiming sentences: all are true, and no sentence claims without saying so.`,
-    );
+    return 1;
   }
-}
+  console.log(`${pages} pages, ${claims} claiming sentences: all are true, and no sentence claims without saying so.`);
+  return 0;
+});

@@ -7,7 +7,7 @@ import { readFacts } from "./data/facts.ts";
 import { patternsBeside, patternsOf } from "./data/patterns.ts";
 import { readProtected } from "./data/register.ts";
 import { command } from "./shared/command.ts";
-import { readReleases } from "./shared/read-json.ts";
+import { readReleases } from "../src/model/read-json.ts";
 
 /**
  * `npm run keep-patterns`: writes which counts of the example register are withheld beside it, so that a fresh clone

@@ -18,7 +18,7 @@ import { readOptions, reportFiles as files, type Options } from "./release/optio
 import { record } from "./release/record.ts";
 import { inStaging } from "./data/staging.ts";
 import { command } from "./shared/command.ts";
-import { readFormed, readReleases } from "./shared/read-json.ts";
+import { readFormed, readReleases } from "../src/model/read-json.ts";
 
 /**
  * `npm run release -- --date … --note …`: builds a release, compares it with the last one on record, and writes what a

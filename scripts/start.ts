@@ -9,7 +9,7 @@ import { end, givenArgs } from "./shared/command.ts";
 import { readSettings } from "./shared/settings.ts";
 import { readPort } from "./shared/port.ts";
 import { serve, serveSite, type Served } from "./shared/serve.ts";
-import { bundle, BundleFailed } from "./site/bundle.ts";
+import { bundle } from "./site/bundle.ts";
 import { isBuiltFrom } from "./site/built-from.ts";
 import { onDemand } from "./site/on-demand.ts";
 import { siteKey } from "./site/site-key.ts";
@@ -62,10 +62,6 @@ try {
   const { address } = await prepared();
   console.log(`Обхват: ${address}/  (English: ${address}/en/). Ctrl+C stops it.`);
 } catch (error) {
-  if (error instanceof BundleFailed) {
-    console.error(error.message);
-    process.exit(1);
-  }
   const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
   end(
     isTaken ? new InputRefused(`npm start: port ${port} is taken; choose another with npm start -- --port N`) : error,

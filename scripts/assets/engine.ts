@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+import { readJson } from "../../src/model/read-json.ts";
 import type { EngineManifest, PackedFile } from "../../src/query/packed.ts";
+import { end } from "../shared/command.ts";
 
 /** Packs the browser's query engine into public/duckdb, with engine.json beside it. What is current stays as it is. */
 
@@ -9,8 +12,9 @@ const out = new URL("../../public/duckdb/", import.meta.url);
 const source = (file: string): URL => new URL(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${file}`));
 
 await mkdir(out, { recursive: true });
-const { version } = JSON.parse(await readFile(new URL("../package.json", source("duckdb-eh.wasm")), "utf8")) as {
-  version: string;
+const described = fileURLToPath(new URL("../package.json", source("duckdb-eh.wasm")));
+const { version } = (await readJson(described, "install the packages again with npm ci").catch(end)) as {
+  readonly version: string;
 };
 const manifest: EngineManifest = {
   version,

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-import type { Manifest, ManifestTable } from "../../src/model/manifest.ts";
+import type { ManifestTable } from "../../src/model/manifest.ts";
+import { buildAgain } from "../../src/model/read-json.ts";
+import { readManifest } from "../../src/model/read-manifest.ts";
 import type { TableName } from "../../src/model/rows.ts";
 import { daysAfter } from "../../src/model/days.ts";
 import { fileStem } from "../../src/model/table-file.ts";
@@ -48,7 +50,7 @@ async function revise(folder: string, table: ManifestTable, by: number): Promise
 
 /** A release that is like the built one, but for some rows of the tables that are usually revised. */
 async function makeRelease(out: string, day: string, by: number): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8")) as Manifest;
+  const manifest = await readManifest(join(out, "manifest.json"), buildAgain);
   const tables: ManifestTable[] = [];
   for (const table of manifest.tables) tables.push(revised.includes(table.name) ? await revise(out, table, by) : table);
   await writeFile(join(out, "manifest.json"), JSON.stringify({ ...manifest, release: day, tables }));
@@ -64,7 +66,7 @@ async function served(releases: string): Promise<{ readonly files: number; reado
 }
 
 async function packedRegister(): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(project, "public/data/manifest.json"), "utf8")) as Manifest;
+  const manifest = await readManifest(join(project, "public/data/manifest.json"), buildAgain);
   const files = manifest.tables
     .filter(({ name }) => name.startsWith("register_"))
     .flatMap((table) => table.files.filter(({ file }) => file.endsWith(".csv")));

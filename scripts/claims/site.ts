@@ -1,5 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readJson } from "../../src/model/read-json.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { columnIn, firstLanguage, inEach, languageAt, languages, othersThan } from "../../src/model/text.ts";
 import type { Language } from "../../src/model/text.ts";
@@ -277,7 +278,9 @@ export async function judgeSite(dist: string, judge: Judge): Promise<Site> {
     else site.file(path, "picture", spokenOf(content.toString("utf8")));
   }
   for await (const file of glob("oembed/**/*.json", { cwd: dist })) {
-    const { title } = JSON.parse(await readFile(join(dist, file), "utf8")) as { title?: string };
+    const { title } = (await readJson(join(dist, file), "build the site again with npm run site")) as {
+      title?: string;
+    };
     site.file(`/${file}`, "oembed title", title === undefined ? [] : [title]);
   }
   return site;

@@ -4,8 +4,9 @@ import { cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { cache } from "../site/cache.ts";
-import type { Manifest } from "../../src/model/manifest.ts";
+import { manifestFile } from "../../src/model/read-manifest.ts";
 import { promote } from "../../src/publish/promote.ts";
+import { jsonIn } from "../shared/check-out.ts";
 import { hashSources } from "../site/hash-sources.ts";
 import { keepNewest } from "../site/keep-newest.ts";
 import { inStaging } from "./staging.ts";
@@ -26,8 +27,11 @@ export type Register = "there" | "none";
 /** The hash of all that the data of the site are made from. Patterns that are kept make them faster, not others. */
 export const dataKey = async (register: Register): Promise<string> => hashSources(sources, register);
 
-async function isWhole(place: string, manifest: string): Promise<boolean> {
-  const { tables, certificate } = JSON.parse(manifest) as Manifest;
+/** Whether data stand as they were built; those whose manifest is damaged do not. */
+async function isWhole(place: string): Promise<boolean> {
+  const { data: manifest } = manifestFile.safeParse(await jsonIn(join(place, "manifest.json")));
+  if (manifest === undefined) return false;
+  const { tables, certificate } = manifest;
   const files = [...tables.flatMap((table) => table.files), ...(certificate === null ? [] : [certificate])];
   const sizes = await Promise.all(
     files.map(({ file }) =>
@@ -61,7 +65,7 @@ export async function keepData(key: string, built: string): Promise<void> {
 export async function currentData(register: Register, say: (text: string) => void): Promise<void> {
   const kept = join(folder, await dataKey(register));
   const wanted = existsSync(kept) ? await manifestIn(kept) : null;
-  if (wanted === null || !(await isWhole(kept, wanted))) {
+  if (wanted === null || !(await isWhole(kept))) {
     const { stdout, stderr } = await run(
       process.execPath,
       ["scripts/build-data.ts", ...(register === "none" ? ["--register", "none"] : [])],
@@ -70,7 +74,7 @@ export async function currentData(register: Register, say: (text: string) => voi
     say(`${stderr}${stdout}`.trimEnd());
     return;
   }
-  if ((await manifestIn(out)) === wanted && (await isWhole(out, wanted))) return;
+  if ((await manifestIn(out)) === wanted && (await isWhole(out))) return;
   await mkdir(dirname(out), { recursive: true });
   await inStaging(out, async (staging) => {
     await cp(kept, staging, { recursive: true });

@@ -17,7 +17,7 @@ import { extractsIn } from "./extract.ts";
 import { readFacts } from "./facts.ts";
 import { readOptions } from "../shared/options.ts";
 import type { Options } from "../shared/options.ts";
-import { readReleases } from "../shared/read-json.ts";
+import { readReleases } from "../../src/model/read-json.ts";
 import { readProtected, withoutRegister } from "./register.ts";
 import type { ProtectedRegister } from "./register.ts";
 import { inStaging } from "./staging.ts";

@@ -4,9 +4,10 @@ import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { InputRefused } from "../../src/intake/fault.ts";
-import type { Manifest, ManifestFile, ManifestTable } from "../../src/model/manifest.ts";
+import type { ManifestFile, ManifestTable } from "../../src/model/manifest.ts";
 import { withdrawnFile } from "../../src/protect/register/releases.ts";
-import { readJson } from "../shared/read-json.ts";
+import { bringBack, buildAgain } from "../../src/model/read-json.ts";
+import { readManifest } from "../../src/model/read-manifest.ts";
 import { readRelease, type ReadRelease } from "../../src/publish/release/read.ts";
 
 /** The folder of a recorded release that holds its public tables, as far as they are others than before. */
@@ -50,7 +51,7 @@ export async function lastKept(releases: string): Promise<ReadRelease | null> {
   );
   if (newest === undefined) return null;
   const folder = join(releases, newest);
-  const { tables } = (await readJson(join(folder, "manifest.json"), "bring it back from the repository")) as Manifest;
+  const { tables } = await readManifest(join(folder, "manifest.json"), bringBack);
   const places = new Map<string, string>();
   for (const table of tables) {
     const parquet = parquetOf(table);
@@ -58,16 +59,16 @@ export async function lastKept(releases: string): Promise<ReadRelease | null> {
     if (place === undefined)
       throw new InputRefused(
         `${join(folder, tablesFolder)}: ${parquet?.file ?? table.name} of the release is missing, or not the bytes that its ` +
-          "manifest names; bring it back from the repository",
+          `manifest names; ${bringBack}`,
       );
     places.set(table.name, place);
   }
-  return readRelease(folder, ({ name }) => places.get(name) ?? folder);
+  return readRelease(folder, ({ name }) => places.get(name) ?? folder, bringBack);
 }
 
 /** Puts the public tables of a release into a folder, but for those that an earlier release has kept as they are. */
 export async function keepTables(out: string, folder: string, releases: string): Promise<void> {
-  const { tables } = JSON.parse(await readFile(join(out, "manifest.json"), "utf8")) as Manifest;
+  const { tables } = await readManifest(join(out, "manifest.json"), buildAgain);
   await mkdir(join(folder, tablesFolder), { recursive: true });
   for (const parquet of tables.flatMap((table) => parquetOf(table) ?? []))
     if ((await whereIs(parquet, releases)) === undefined)

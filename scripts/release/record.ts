@@ -7,7 +7,9 @@ import { gzipSync } from "node:zlib";
 import { InputRefused } from "../../src/intake/fault.ts";
 import type { Certificate } from "../../src/model/certificate.ts";
 import { localDay } from "../../src/model/days.ts";
-import type { Manifest, ManifestFile } from "../../src/model/manifest.ts";
+import type { ManifestFile } from "../../src/model/manifest.ts";
+import { parseJson } from "../../src/model/read-json.ts";
+import { readManifest } from "../../src/model/read-manifest.ts";
 import { csvFilesOf, readEarlier, type EarlierRelease } from "../../src/protect/register/releases.ts";
 import { inStaging } from "../data/staging.ts";
 
@@ -21,14 +23,7 @@ export interface ToRecord {
   readonly releases: string;
 }
 
-async function read<Content>(path: string): Promise<Content> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null)
-    throw new InputRefused(
-      `${path}: it is missing; build the release that was published (npm run data), or name it with --out`,
-    );
-  return JSON.parse(text) as Content;
-}
+const wayOut = "build the release that was published (npm run data), or name it with --out";
 
 /** The bytes of a file, which must be those that were published. */
 export async function bytesOf(
@@ -65,11 +60,11 @@ export async function record(
   { date, out, releases }: ToRecord,
   more: (staging: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  const manifest = await read<Manifest>(join(out, "manifest.json"));
+  const manifest = await readManifest(join(out, "manifest.json"), wayOut);
   if (manifest.certificate === null)
     throw new InputRefused(`${out}: the release holds no register, so there is nothing to record`);
   const kept = await bytesOf(out, manifest.certificate);
-  const certificate = JSON.parse(kept.toString("utf8")) as Recorded;
+  const certificate = parseJson(kept.toString("utf8"), join(out, manifest.certificate.file), wayOut) as Recorded;
   if (manifest.release !== date || certificate.release !== date)
     throw new InputRefused(
       `--date: the data in ${out} are of the release ${manifest.release}, not of ${date}; ` +

@@ -1,10 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import { InputRefused } from "../../src/intake/fault.ts";
+import { InputRefused, isRefused } from "../../src/model/refused.ts";
 
 /** What is said of what went wrong, and the exit code: that of a command that was run, with its words, else 2 or 1. */
 function endOf(error: unknown): { readonly message: unknown; readonly code: number } {
-  if (error instanceof InputRefused) return { message: error.message, code: 2 };
+  if (isRefused(error)) return { message: error.message, code: 2 };
+  // Its words are on the code of the site, and where ours stood is no part of them.
+  if (error instanceof Error && error.name === "BundleFailed") return { message: error.message, code: 1 };
   const said =
     error instanceof Error && "stderr" in error && typeof error.stderr === "string" ? error.stderr.trimEnd() : "";
   if (said === "") return { message: error, code: 1 };

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { readJson } from "../../src/model/read-json.ts";
 import { homeOf } from "../../src/site/delivery/home.ts";
 import { cache } from "./cache.ts";
 import { hashSources } from "./hash-sources.ts";
@@ -96,6 +97,6 @@ export async function bundle(): Promise<Bundle> {
   if (!existsSync(join(place, "bundle.json"))) await make(place);
   await keepNewest(folder, place);
   const note = join(place, "bundle.json");
-  const told = JSON.parse(await readFile(note, "utf8")) as BundleNote;
+  const told = (await readJson(note, `take ${place} away, and it is made again`)) as BundleNote;
   return { ...told, key, note, client: join(place, "client"), entry: join(place, "server", told.module) };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { parseJson } from "../../src/model/read-json.ts";
 import type { EngineManifest } from "../../src/query/packed.ts";
 import { movedStyles } from "../../src/site/delivery/base.ts";
 import { guardedAddresses, headerRules, rulesUnder, type HeaderRule } from "../../src/site/delivery/headers.ts";
@@ -19,7 +20,11 @@ const engine = "public/duckdb/engine.json";
 /** The addresses of the packed query engine, where it was packed. */
 function engineFiles(): readonly string[] {
   if (!existsSync(engine)) return [];
-  const { wasm, worker } = JSON.parse(readFileSync(engine, "utf8")) as EngineManifest;
+  const { wasm, worker } = parseJson(
+    readFileSync(engine, "utf8"),
+    engine,
+    "pack it again with npm run assets",
+  ) as EngineManifest;
   return [wasm, worker].map(({ file }) => `/duckdb/${file}`);
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cache } from "./cache.ts";
+import { readJson } from "../../src/model/read-json.ts";
 import { writeHeaders } from "../../src/site/delivery/headers.ts";
 import type { Shown } from "../shared/serve.ts";
 import type { Bundle } from "./bundle.ts";
@@ -16,7 +17,7 @@ const folder = `${cache}/made`;
 async function placesOf(place: string, workers: Workers): Promise<readonly Place[]> {
   const list = join(place, "places.json");
   if (!existsSync(list)) await writeFile(list, JSON.stringify(await workers.list()));
-  return JSON.parse(await readFile(list, "utf8")) as readonly Place[];
+  return (await readJson(list, `take ${place} away, and it is made again`)) as readonly Place[];
 }
 
 /** The files that an address may mean, the likeliest first, as a host looks for them. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import Papa from "papaparse";
+import { readJson } from "../../src/model/read-json.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 import { SettingRefused } from "../../src/site/delivery/setting-refused.ts";
 import type { Place } from "./renderer.ts";
@@ -59,6 +60,6 @@ export const noteLeftOut = (folder: string, places: readonly Place[]): Promise<v
  */
 export async function readLeftOut(folder: string): Promise<readonly string[]> {
   if (!existsSync(listOf(folder))) return [];
-  const files = JSON.parse(await readFile(listOf(folder), "utf8")) as readonly string[];
+  const files = (await readJson(listOf(folder), "build the site again with npm run site")) as readonly string[];
   return [...files, ...files.map((file) => file.replace(/index\.html$/, ""))];
 }

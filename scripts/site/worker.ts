@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readJson } from "../../src/model/read-json.ts";
+import { isRefused } from "../../src/model/refused.ts";
 import type { BundleNote } from "./bundle.ts";
 import { openRenderer, type Place } from "./renderer.ts";
 
@@ -14,13 +16,17 @@ export type Ask = { readonly id: number } & (
 export type Said =
   | { readonly id: number; readonly places: readonly Place[] }
   | { readonly id: number; readonly done: number }
-  | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly failure: string; readonly refused: boolean };
 
 // Pictures are drawn beside the thread that writes pages: several at once, so that neither waits for the other.
 const atOnce = 4;
 
 const [, , entry = "", note = "", base = ""] = process.argv;
-const renderer = await openRenderer(entry, JSON.parse(await readFile(note, "utf8")) as BundleNote, base);
+const renderer = await openRenderer(
+  entry,
+  (await readJson(note, "take its folder away, and it is made again")) as BundleNote,
+  base,
+);
 
 async function draw(place: Place, out: string): Promise<void> {
   const path = join(out, place.file);
@@ -52,7 +58,11 @@ async function answer(ask: Ask): Promise<void> {
       say({ id: ask.id, done: ask.places.length });
     }
   } catch (error) {
-    say({ id: ask.id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    if (isRefused(error)) say({ id: ask.id, failure: error.message, refused: true });
+    else {
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say({ id: ask.id, failure, refused: false });
+    }
   }
 }
 

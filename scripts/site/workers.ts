@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { InputRefused } from "../../src/model/refused.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Place } from "./renderer.ts";
 import type { Ask, Said } from "./worker.ts";
@@ -49,7 +50,7 @@ class Drawer {
     const child = fork(join(import.meta.dirname, "worker.ts"), [entry, note, this.base], { serialization: "advanced" });
     child.on("message", (said: Said) => {
       const waiting = this.waiting.get(said.id);
-      if ("failure" in said) waiting?.reject(new Error(said.failure));
+      if ("failure" in said) waiting?.reject(said.refused ? new InputRefused(said.failure) : new Error(said.failure));
       else waiting?.resolve(said);
     });
     child.on("exit", (code) => {

@@ -1,5 +1,7 @@
 import { withHiddenSigns } from "../model/sign-name.ts";
 
+export { InputRefused } from "../model/refused.ts";
+
 /** What is wrong with the input, where, and how to mend it. `value` is what was met, `detail` what is odd about it. */
 export interface Fault {
   readonly file: string;
@@ -47,9 +49,4 @@ export function formatFaults(faults: readonly Fault[]): string {
     `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in all:`,
     ...totals(faults).map((line) => `  ${line}`),
   ].join("\n");
-}
-
-/** The input cannot be built from; the message is the whole report, meant for whoever sent it. */
-export class InputRefused extends Error {
-  override readonly name: string = "InputRefused";
 }

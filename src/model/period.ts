@@ -1,12 +1,12 @@
-import dated from "../../data/release.json" with { type: "json" };
+import { dated } from "#release-day";
+import { mechanismBegan } from "./mechanism.ts";
 
 /** The day of the release that data/release.json dates. */
 export const releaseDay: string = dated.release;
 
-/** The school year that begins the mechanism: Decision 373/2017. */
-const first = 2017;
+const first = Number(mechanismBegan.slice(0, 4));
 // By law.
-const firstDay = "09-15";
+const firstDay = mechanismBegan.slice(5);
 
 /** School years, oldest first; there is at least one. */
 export type SchoolYears = readonly [string, ...string[]];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mechanismBegan } from "./mechanism.ts";
 
 /** A release that was made: its day, its number, and what is new in it, in words. */
 const madeRelease = z.strictObject({
@@ -12,7 +13,7 @@ const madeRelease = z.strictObject({
 /** What data/release.json says: the day of the release, and all releases that were made, the first one first. */
 export const releaseFile = z.strictObject({
   /** The day that dates everything in the release: "2026-11-22". */
-  release: z.iso.date(),
+  release: z.iso.date().refine((day) => day >= mechanismBegan, `no day from ${mechanismBegan} on`),
   releases: z
     .array(madeRelease)
     .check(({ value, issues }) => {

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { raterOf, type Rater } from "../known/rate.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { buildAgain } from "../model/read-json.ts";
+import { readManifest } from "../model/read-manifest.ts";
 import type { Dataset } from "../model/codes.ts";
 import {
   registerTables,
@@ -22,11 +23,9 @@ import { remember } from "../query/remember.ts";
 /** Where `npm run data` has put the tables. */
 export const dataFolder = "public/data";
 
-const readManifest = async (): Promise<Manifest> =>
-  JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")) as Manifest;
 let read: Promise<Manifest> | undefined;
 /** The manifest of the built data, read once a build: release, tables and files. */
-export const manifest = (): Promise<Manifest> => (read ??= readManifest());
+export const manifest = (): Promise<Manifest> => (read ??= readManifest(join(dataFolder, "manifest.json"), buildAgain));
 
 const openEngine = async () => openNativeEngine(dataFolder, filesOfRelease(await manifest()));
 let engine: ReturnType<typeof openEngine> | undefined;

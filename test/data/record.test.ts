@@ -24,7 +24,8 @@ const recordAt = (moment: string): Promise<boolean> =>
     const [out, releases] = [join(folder, "out"), join(folder, "releases")];
     await mkdir(out);
     await writeFile(join(out, "certificate.json"), certificate);
-    const manifest = { release: date, certificate: { file: "certificate.json", sha256 } };
+    const named = { file: "certificate.json", bytes: certificate.length, sha256 };
+    const manifest = { release: date, license: "CC0-1.0", tables: [], certificate: named };
     await writeFile(join(out, "manifest.json"), JSON.stringify(manifest));
     vi.setSystemTime(moment);
     await record({ date, out, releases });

@@ -30,7 +30,8 @@ const runIn = (project: string, lines: string): string =>
     { cwd: project, encoding: "utf8", stdio: "pipe" },
   ).trim();
 
-const manifest = (release: string): string => JSON.stringify({ release, tables: [], certificate: null });
+const manifest = (release: string): string =>
+  JSON.stringify({ release, license: "CC0-1.0", tables: [], certificate: null });
 
 describe("the hash of sources", () => {
   const hash = "console.log(await hashSources(['data/**/*'], 'word'))";

@@ -9,9 +9,20 @@ import { keptReleases } from "../../src/site/open/kept.ts";
 const [first, second, third, fourth] = ["2026-11-01", "2026-11-22", "2026-12-01", "2026-12-24"];
 /** The manifest of a release whose tables hold these texts. */
 const manifestOf = (a: string, b: string): string => {
-  const parquet = (file: string, text: string) => ({ file, sha256: createHash("sha256").update(text).digest("hex") });
+  const parquet = (file: string, text: string) => ({
+    file,
+    bytes: text.length,
+    sha256: createHash("sha256").update(text).digest("hex"),
+  });
+  const table = { title: { bg: "а", en: "a" }, synthetic: false, rows: 1, columns: [] };
   return JSON.stringify({
-    tables: [{ files: [parquet("a.parquet", a), parquet("a.csv", a)] }, { files: [parquet("b.parquet", b)] }],
+    release: a,
+    license: "CC0-1.0",
+    tables: [
+      { ...table, name: "a", files: [parquet("a.parquet", a), parquet("a.csv", a)] },
+      { ...table, name: "b", files: [parquet("b.parquet", b)] },
+    ],
+    certificate: null,
   });
 };
 

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Manifest, ManifestTable } from "../../model/manifest.ts";
+import type { ManifestTable } from "../../model/manifest.ts";
+import { buildAgain } from "../../model/read-json.ts";
+import { readManifest } from "../../model/read-manifest.ts";
 import type { TableName } from "../../model/rows.ts";
 import { fileStem } from "../../model/table-file.ts";
 import { tables } from "../../model/tables.ts";
@@ -47,13 +48,16 @@ async function readTable(folder: string, { name, title, synthetic, columns }: Ma
 
 /**
  * Reads the public tables of a release from a folder with its manifest.json.
+ * Throws `InputRefused` where that is missing or damaged.
  * @param folderOf the folder in which the Parquet file of a table lies
+ * @param wayOut what to do about a damaged manifest
  */
 export async function readRelease(
   folder: string,
   folderOf: (table: ManifestTable) => string = () => folder,
+  wayOut = buildAgain,
 ): Promise<ReadRelease> {
-  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+  const manifest = await readManifest(join(folder, "manifest.json"), wayOut);
   const read = await Promise.all(manifest.tables.map((table) => readTable(folderOf(table), table)));
   return { release: manifest.release, tables: new Map(read.map((table) => [table.name, table])) };
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { inMeasure, isMeasurable } from "../../charts/catalogue.ts";
 import { chartInFolder, frozenFolder, frozenListPath } from "../../i18n/embed-paths.ts";
 import { rateMeasures } from "../../model/denominator.ts";
+import { bringBack, parseJson, readJson } from "../../model/read-json.ts";
 import { firstLanguage } from "../../model/text.ts";
 import { keptReleases } from "../open/kept.ts";
 import { extractOf, filledPlaces, specOf, type ChartPlace } from "../pages/chart-pages.ts";
@@ -64,12 +66,15 @@ const saidNow = (): Promise<FrozenList> => (said ??= sayNow());
 async function listInArchive(archive: string, release: string): Promise<FrozenList | undefined> {
   const name = frozenListPath(release).slice(1);
   const bytes = unzipSync(await readFile(archive), { filter: (file) => file.name === name })[name];
-  return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as FrozenList);
+  return bytes === undefined
+    ? undefined
+    : (parseJson(new TextDecoder().decode(bytes), `${archive}: ${name}`, bringBack) as FrozenList);
 }
 
 async function listAside(release: string): Promise<FrozenList | undefined> {
-  const text = await readFile(join(frozenStore, release, frozenListPath(release)), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as FrozenList);
+  const path = join(frozenStore, release, frozenListPath(release));
+  if (!existsSync(path)) return undefined;
+  return (await readJson(path, `take ${join(frozenStore, release)} away`)) as FrozenList;
 }
 
 const day = (release: string): string => release.slice(0, "2026-11-22".length);

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Manifest, ManifestFile } from "../../model/manifest.ts";
+import type { ManifestFile } from "../../model/manifest.ts";
+import { bringBack } from "../../model/read-json.ts";
+import { readManifest } from "../../model/read-manifest.ts";
 import type { Bilingual } from "../../model/text.ts";
 
 /** Where releases are recorded. */
@@ -36,9 +38,9 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 /** The Parquet files that a release names, with their hashes. */
 async function parquetsOf(folder: string, release: string): Promise<readonly ManifestFile[]> {
-  const text = await readFile(join(folder, release, "manifest.json"), "utf8").catch(() => null);
-  if (text === null) return [];
-  const { tables } = JSON.parse(text) as Manifest;
+  const path = join(folder, release, "manifest.json");
+  if (!existsSync(path)) return [];
+  const { tables } = await readManifest(path, bringBack);
   return tables.flatMap((table) => table.files.filter(({ file }) => file.endsWith(".parquet")));
 }
 

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { releaseFile, type MadeRelease } from "../../model/release.ts";
+import { readReleases } from "../../model/read-json.ts";
+import type { MadeRelease } from "../../model/release.ts";
 import { manifest } from "../facts.ts";
 
-const read = async (): Promise<readonly MadeRelease[]> =>
-  releaseFile.parse(JSON.parse(await readFile("data/release.json", "utf8"))).releases;
+const read = async (): Promise<readonly MadeRelease[]> => (await readReleases("data/release.json")).releases;
 
 /** All releases that were made, the newest first. Rejects, with the place, what data/release.json may not hold. */
 export const releasesKnown = async (): Promise<readonly MadeRelease[]> => (await read()).toReversed();

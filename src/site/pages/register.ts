@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Certificate } from "../../model/certificate.ts";
+import { buildAgain, readJson } from "../../model/read-json.ts";
 import { outcomes, ageBands } from "../../model/register.ts";
 import { noneClaim } from "../../charts/words/claims.ts";
 import { isWhole } from "../../known/whole.ts";
@@ -12,7 +12,7 @@ import { dataFolder, manifest, reportedRows, rowsOf } from "../facts.ts";
 export async function certificate(): Promise<Certificate | undefined> {
   const { certificate: file } = await manifest();
   if (file === null) return undefined;
-  return JSON.parse(await readFile(join(dataFolder, file.file), "utf8")) as Certificate;
+  return (await readJson(join(dataFolder, file.file), buildAgain)) as Certificate;
 }
 
 /** All that the register says of the country or a district. */

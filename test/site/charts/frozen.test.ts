@@ -32,7 +32,7 @@ const run = (step: string, base = ""): string =>
 
 /** What the data step leaves, and the folder in which this release's charts are frozen. */
 async function released(day: string, data = ""): Promise<string> {
-  const manifest = JSON.stringify({ release: day, tables: [], data });
+  const manifest = JSON.stringify({ release: day, license: "CC0-1.0", tables: [], certificate: null, data });
   await put("public/data/manifest.json", manifest);
   return `${day}-${createHash("sha256").update(manifest).digest("hex").slice(0, 8)}`;
 }
