@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { env } from "node:process";
@@ -22,6 +22,7 @@ import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
 import { inStaging } from "./data/staging.ts";
 import { checkOut } from "./shared/check-out.ts";
+import { isFolder } from "./shared/paths.ts";
 import { readReleases } from "../src/model/read-json.ts";
 
 /**
@@ -63,9 +64,11 @@ function options(args: readonly string[]) {
   return { path: resolve(path), mapping: values.mapping, out: values.out, language: asked ?? language };
 }
 
-function checkPaths(paths: readonly string[], language: Language): void {
-  const lacking = paths.find((path) => !existsSync(path));
-  if (lacking !== undefined) throw new InputRefused(office[language].report.noSuch(lacking));
+function checkPaths(path: string, mapping: string | undefined, language: Language): void {
+  const { noSuch, noFile } = office[language].report;
+  const lacking = [path, mapping ?? path].find((each) => !existsSync(each));
+  if (lacking !== undefined) throw new InputRefused(noSuch(lacking));
+  if (mapping !== undefined && isFolder(mapping)) throw new InputRefused(`--mapping: ${noFile(mapping)}`);
 }
 
 const written: ReadonlySet<string> = new Set([
@@ -78,27 +81,28 @@ const written: ReadonlySet<string> = new Set([
 async function checkOuts(path: string, out: string, names: readonly string[], language: Language): Promise<void> {
   const taken = (folder: string): string => office[language].report.outTaken(folder);
   const isIn = async () => !relative(await realpath(out), await realpath(path)).startsWith("..");
-  if (existsSync(out) && (!statSync(out).isDirectory() || (await isIn()))) throw new InputRefused(taken(out));
+  if (existsSync(out) && (!isFolder(out) || (await isIn()))) throw new InputRefused(taken(out));
   const isAll = (all: readonly string[]): boolean =>
     all.includes(descriptorName) && all.includes(mappingName) && all.every((name) => written.has(name));
   for (const name of names) await checkOut(join(out, name), { isAll, taken });
 }
 
 async function inputsOf(path: string, findings: Findings) {
-  if (!statSync(path).isDirectory())
+  if (!isFolder(path))
     return {
       inputs: [{ file: basename(path), bytes: await readFile(path) }],
       descriptor: undefined,
       mapping: undefined,
     };
   const names = (await readdir(path)).filter((name) => !name.startsWith(".")).toSorted();
+  const files = new Set(names.filter((name) => !isFolder(join(path, name))));
   const inputs: OfficeInput[] = [];
   for (const [at, name] of names.entries()) {
-    if (tables.test(name)) inputs.push({ file: name, bytes: await readFile(join(path, name)) });
-    else if (![descriptorName, mappingName, "README.md"].includes(name))
+    if (tables.test(name) && files.has(name)) inputs.push({ file: name, bytes: await readFile(join(path, name)) });
+    else if (!files.has(name) || ![descriptorName, mappingName, "README.md"].includes(name))
       findings.add("otherFile", "note", { file: `${at + 1}/${names.length}` });
   }
-  const textOf = async (name: string) => (names.includes(name) ? readFile(join(path, name), "utf8") : undefined);
+  const textOf = async (name: string) => (files.has(name) ? readFile(join(path, name), "utf8") : undefined);
   return { inputs, descriptor: await textOf(descriptorName), mapping: await textOf(mappingName) };
 }
 
@@ -156,7 +160,7 @@ async function checkOne(path: string, mapping: string | undefined, name: string,
 
 /** The folders of several offices that lie in a folder; the path itself where tables lie in it. */
 async function folderNames(path: string): Promise<readonly string[]> {
-  if (!statSync(path).isDirectory()) return [""];
+  if (!isFolder(path)) return [""];
   const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
   const isOne = entries.some((entry) => entry.isFile() && tables.test(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -185,7 +189,7 @@ function overlaps(outcomes: readonly Outcome[], { reference }: Known): readonly 
 async function run(args: readonly string[]): Promise<number> {
   const { path, mapping, out: asked, language } = options(args);
   const out = asked === undefined ? undefined : resolve(asked);
-  checkPaths([path, ...(mapping === undefined ? [] : [mapping])], language);
+  checkPaths(path, mapping, language);
   const names = await folderNames(path);
   if (out !== undefined) await checkOuts(path, out, names, language);
   const lists = await known();

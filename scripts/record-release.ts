@@ -6,6 +6,7 @@ import { InputRefused } from "../src/intake/fault.ts";
 import { withdrawnFile } from "../src/protect/register/releases.ts";
 import { record, type ToRecord } from "./release/record.ts";
 import { command, readArgs } from "./shared/command.ts";
+import { checkFolder } from "./shared/paths.ts";
 
 /**
  * `npm run record-release -- --date YYYY-MM-DD`: keeps what a release that was really published has told of its
@@ -39,10 +40,14 @@ function readOptions(args: readonly string[]): Options {
       "--date: name the day of the release that was published, like 2026-11-29; a trial build is not to be recorded" +
         `\nusage: ${usage}`,
     );
-  return {
-    date,
+  const folders = {
     out: resolve(out ?? join(project, "public/data")),
     releases: resolve(releases ?? join(project, "data/releases")),
+  };
+  for (const [name, folder] of Object.entries(folders)) checkFolder(`--${name}`, folder);
+  return {
+    date,
+    ...folders,
     withdraw: reasons(withdraw, en),
   };
 }

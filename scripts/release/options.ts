@@ -4,6 +4,7 @@ import { day, CellFault } from "../../src/intake/cells.ts";
 import { InputRefused } from "../../src/intake/fault.ts";
 import { checkOut, publishedData, takenBy, type Own } from "../shared/check-out.ts";
 import { readArgs } from "../shared/command.ts";
+import { checkFolder } from "../shared/paths.ts";
 
 /** The names of what stands in the folder of a report. */
 export const reportFiles = {
@@ -67,6 +68,7 @@ export async function readOptions(args: readonly string[]): Promise<Options> {
       `--date: not a day "${date}"; name the day of the release, like 2026-11-29\nusage: ${usage}`,
     );
   const releases = resolve(given.releases ?? join(project, "data/releases"));
+  checkFolder("--releases", releases);
   const inBuild = { published, register };
   const bg = said("note", note);
   const report = resolve(given.report ?? join(project, "release-report"));

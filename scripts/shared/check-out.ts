@@ -1,9 +1,10 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
 import { InputRefused } from "../../src/intake/fault.ts";
+import { inTheWay } from "./paths.ts";
 
 /** What a command writes into a folder of its own. */
 export interface Own {
@@ -18,11 +19,12 @@ const strewn: readonly string[] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /**
  * Sees to it that a folder which a command is about to replace is new or empty, or holds nothing but what that command
- * once wrote: whatever else lies there would be lost. Throws `InputRefused`.
+ * once wrote: whatever else lies there would be lost. Throws `InputRefused`, also where a file stands on the way to it.
  */
 export async function checkOut(path: string, { isAll, taken }: Own): Promise<void> {
+  const met = inTheWay(path);
+  if (met !== undefined) throw new InputRefused(taken(met, false));
   if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) throw new InputRefused(taken(path, false));
   const names = (await readdir(path)).filter((name) => !strewn.includes(name));
   if (names.length > 0 && !(await isAll(names, path))) throw new InputRefused(taken(path, true));
 }

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { day, CellFault } from "../../src/intake/cells.ts";
@@ -7,6 +6,7 @@ import { schoolYears, schoolYearsUntil } from "../../src/model/period.ts";
 import { extractsOf } from "../data/extract.ts";
 import { checkOut, publishedData } from "./check-out.ts";
 import { readArgs } from "./command.ts";
+import { isFolder } from "./paths.ts";
 
 /** Where a build of the data reads and writes, and the name of its release. */
 export interface Options {
@@ -26,8 +26,6 @@ export const usage =
   "npm run data -- [--published DIR] [--register DIR|none] [--releases DIR] [--out DIR] [--release YYYY-MM-DD]";
 
 const none = "none";
-
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;

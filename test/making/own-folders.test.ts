@@ -81,6 +81,39 @@ describe("a folder that published data replace", () => {
     await expect(check()).rejects.toThrow(`--out: not a folder "${at("out")}"`);
   });
 
+  it("is none beneath a file", async () => {
+    await put({ out: "a file" });
+    await expect(checkOut(at("out", "deeper", "still"), publishedData)).rejects.toThrow(`not a folder "${at("out")}"`);
+  });
+
+  it.each([
+    ["build-data.ts", "--published"],
+    ["build-data.ts", "--register"],
+    ["build-data.ts", "--releases"],
+    ["build-data.ts", "--out"],
+    ["release.ts", "--releases", ...day],
+    ["release.ts", "--report", ...day],
+    ["release.ts", "--out", ...day],
+    ["record-release.ts", "--out", "--date", "2026-11-29"],
+    ["record-release.ts", "--releases", "--date", "2026-11-29"],
+    ["make-register.ts", "--out"],
+  ])("is asked for in vain where %s %s names a file", async (script, option, ...more) => {
+    await put({ file: "a file" });
+    for (const path of [at("file"), at("file", "out")])
+      expect(await refused(script, option, path, ...more)).toContain(`${option}: no`);
+  });
+
+  it.each([["release.ts", "--state", ...day], ["protect.ts"]])(
+    "is no file that %s %s could read",
+    async (script, ...args) => {
+      await mkdir(at("folder"));
+      const [option = [], ...more] = args;
+      expect(await refused(script, ...[option].flat(), at("folder"), ...more)).toContain(
+        `${at("folder")}: cannot be read`,
+      );
+    },
+  );
+
   it("is looked at before a release is built", async () => {
     await put({ "out/manifest.json": manifest, "out/thesis.txt": "years of work" });
     const errors = await refused("release.ts", ...day, "--report", at("report"), "--out", at("out"));

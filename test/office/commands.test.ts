@@ -112,12 +112,27 @@ describe("check-extract", () => {
         [file, "--language", "de"],
         [file, "--mapping", join(folder, "bad.json")],
         [file, "--out", folder],
+        [file, "--mapping", folder],
+        [file, "--out", join(file, "out")],
       ];
       for (const args of asked) {
         const { code, out, told } = await run("check-extract.ts", ...args);
         expect([code, out], args.join(" ")).toEqual([2, ""]);
         expect(told).not.toMatch(/\n {4}at /);
       }
+      const told = async (language: string) =>
+        (await run("check-extract.ts", file, "--mapping", folder, "--language", language)).told;
+      expect(await told("bg")).toBe(`--mapping: ${folder} е папка; посочете файл\n`);
+      expect(await told("en")).toBe(`--mapping: ${folder} is a folder; name a file\n`);
+    });
+  });
+
+  it("passes over folders that are called like files", async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, "a.csv"), good);
+      for (const name of ["b.csv", "dataset.json", "mapping.json"]) await mkdir(join(folder, name));
+      const { code, told } = await run("check-extract.ts", folder);
+      expect([code, told]).toEqual([0, ""]);
     });
   });
 });

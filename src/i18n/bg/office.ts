@@ -240,6 +240,7 @@ export const office = {
     written: (folder: string) => `Записано в ${folder}`,
     usage: "npm run check-extract -- ФАЙЛ_ИЛИ_ПАПКА [--mapping ФАЙЛ] [--language bg|en] [--out ПАПКА]",
     noSuch: (path: string) => `няма такъв файл или папка: ${path}`,
+    noFile: (path: string) => `${path} е папка; посочете файл`,
     outTaken: (path: string) => `в ${path} има друго; посочете празна или нова папка`,
     nameOne: "посочете един файл или една папка",
     elsewhere:

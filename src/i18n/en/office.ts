@@ -239,6 +239,7 @@ export const office: Words<typeof bg> = {
     written: (folder) => `Written to ${folder}`,
     usage: "npm run check-extract -- FILE_OR_DIR [--mapping FILE] [--language bg|en] [--out DIR]",
     noSuch: (path) => `no such file or folder: ${path}`,
+    noFile: (path) => `${path} is a folder; name a file`,
     outTaken: (path) => `${path} holds something else; name an empty or a new folder`,
     nameOne: "name one file or one folder",
     elsewhere:
