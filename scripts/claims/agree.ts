@@ -67,7 +67,7 @@ const bearing: Readonly<Record<Family, (claim: Claim) => boolean>> = {
     (claim.kind === "coverage" && claim.holds === "figure") ||
     (claim.kind === "rows" && (claim.count === 0 || claim.table !== "observations")),
   order: either(ofKind("rank", "extreme"), (claim) => claim.kind === "people-made" && claim.made === "rank"),
-  most: ofKind("extreme", "most", "rank", "edge", "rate-edge"),
+  most: ofKind("extreme", "rank", "edge", "rate-edge"),
   edge: ofKind("edge"),
   only: ofKind("coverage", "rows", "none"),
   blame: () => false,
@@ -175,7 +175,7 @@ const isRate = (claim: Claim): claim is Claim & RateClaim => claim.kind === "rat
 
 function numbersTold(claim: Claim): readonly number[] {
   if (claim.kind === "value") return [asWritten(claim.value)];
-  return claim.kind === "rows" || claim.kind === "most" ? [claim.count] : [];
+  return claim.kind === "rows" ? [claim.count] : [];
 }
 
 /**

@@ -110,8 +110,6 @@ function numbersOf(claim: Claim, evidence: Evidence): readonly Count[] {
       return [...[claim.value, claim.of].map(count), ...several(claim.areas)];
     case "rows":
       return [claim.count, ...(typeof claim.table === "string" ? [] : [claim.table.length])].map(count);
-    case "most":
-      return [count(claim.count), ...several(claim.winners)];
     case "edge":
       return typeof claim.value === "number" ? [count(claim.value)] : [];
     case "rate":
@@ -134,14 +132,10 @@ const looser = (date: string): readonly string[] =>
 const fewRows = 12;
 
 /** The days in rows that a claim speaks of, as long as they are few enough for a text to name them. */
-function datesIn(claim: Claim & { readonly kind: "rows" | "most" | "edge" }, evidence: Evidence): readonly string[] {
+function datesIn(claim: Claim & { readonly kind: "rows" | "edge" }, evidence: Evidence): readonly string[] {
   const names = typeof claim.table === "string" ? [claim.table] : claim.table;
   const rows = names.flatMap((name) => rowsWhere(name, claim.where, evidence));
-  const own = [
-    ...Object.values(claim.where).flat(),
-    ...("winners" in claim ? claim.winners : []),
-    ...("value" in claim ? [claim.value] : []),
-  ];
+  const own = [...Object.values(claim.where).flat(), ...("value" in claim ? [claim.value] : [])];
   const cells = [...own, ...(rows.length > fewRows ? [] : rows.flatMap((row) => Object.values(row)))];
   return cells
     .filter((cell) => typeof cell === "string")
@@ -190,7 +184,6 @@ function timesOf(claim: Claim, evidence: Evidence): readonly string[] {
     case "extreme":
       return [claim.period];
     case "rows":
-    case "most":
     case "edge":
       return [...datesIn(claim, evidence), ...rowsOf(claim, evidence).flatMap(timesOfRow)];
   }

@@ -4,7 +4,7 @@ import { judgeCoverage, judgeNone } from "./judge/holding.ts";
 import { judgeExtreme, judgeRank } from "./judge/order.ts";
 import { judgePeople, judgePeopleMade } from "./judge/people.ts";
 import { judgeRate, judgeRated, judgeRateEdge, judgeRateStanding, judgeRateWay } from "./judge/rate.ts";
-import { judgeEdge, judgeMost, judgeRows } from "./judge/rows.ts";
+import { judgeEdge, judgeRows } from "./judge/rows.ts";
 import { judgeValue } from "./judge/value.ts";
 import type { Evidence } from "./tables.ts";
 
@@ -24,8 +24,6 @@ function judgeAnew(claim: Claim, evidence: Evidence): readonly string[] {
       return judgeExtreme(claim, evidence);
     case "rows":
       return judgeRows(claim, evidence);
-    case "most":
-      return judgeMost(claim, evidence);
     case "edge":
       return judgeEdge(claim, evidence);
     case "rate":

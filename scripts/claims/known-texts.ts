@@ -22,7 +22,6 @@ export function areasOf(claim: Claim): readonly string[] {
     case "rated":
       return claim.areas === "districts" ? [] : claim.areas;
     case "rows":
-    case "most":
     case "edge":
       return ["area", "district"]
         .flatMap((column) => claim.where[column] ?? [])

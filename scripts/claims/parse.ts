@@ -77,7 +77,6 @@ const shapes = [
     distinct: words.optional(),
     count: amount,
   }),
-  z.strictObject({ kind: z.literal("most"), table, by: words, where, winners: several.min(1), count: amount }),
   z.strictObject({
     kind: z.literal("edge"),
     table,
@@ -151,24 +150,8 @@ const shapes = [
 ] as const;
 
 const ofRegister = { register: z.literal(true).optional() };
-const [
-  value,
-  change,
-  none,
-  coverage,
-  rank,
-  extreme,
-  rows,
-  most,
-  edge,
-  rate,
-  rated,
-  way,
-  standing,
-  rateEdge,
-  people,
-  made,
-] = shapes;
+const [value, change, none, coverage, rank, extreme, rows, edge, rate, rated, way, standing, rateEdge, people, made] =
+  shapes;
 const claims: z.ZodType<readonly Claim[]> = z
   .array(
     z.discriminatedUnion("kind", [
@@ -179,7 +162,6 @@ const claims: z.ZodType<readonly Claim[]> = z
       rank.extend(ofRegister),
       extreme.extend(ofRegister),
       rows.extend(ofRegister),
-      most.extend(ofRegister),
       edge.extend(ofRegister),
       rate.extend(ofRegister),
       rated.extend(ofRegister),

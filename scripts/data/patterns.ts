@@ -65,10 +65,6 @@ async function patternsIn(path: string, key: string): Promise<readonly string[] 
   }
 }
 
-/** The patterns that lie beside an extract, if they are those of just these systems and this code. */
-export const keptBeside = async (extract: string, systems: readonly System[]): Promise<readonly string[] | null> =>
-  patternsIn(patternsBeside(extract), await keyOf([extract], alone(systems)));
-
 async function write(path: string, kept: z.infer<typeof keptFile>): Promise<void> {
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(kept, null, 2)}\n`);

@@ -42,7 +42,6 @@ const numbers = [
 const others = ["\\d+(?:[.,]\\d+)?e[+-]?\\d+", "0\\d+", "\\d+ \\d+/\\d+", "\\d{16,}"];
 const taken = `\\s*(?:${[...named, ...numbers, ...others].join("|")})\\s*$`;
 const mistaken = new RegExp(`^'*${taken}`, "iu");
-const behind = new RegExp(`^'+${taken}`, "iu");
 
 /**
  * A text as Excel leaves it when it opens a CSV: one that it would turn into another day, a time or a number, like the
@@ -50,6 +49,3 @@ const behind = new RegExp(`^'+${taken}`, "iu");
  * makes of it the same day.
  */
 export const kept = (text: string): string => (mistaken.test(text) ? `'${text}` : text);
-
-/** The text that stood behind the apostrophe of `kept`; any other as it is. */
-export const unkept = (text: string): string => (behind.test(text) ? text.slice(1) : text);

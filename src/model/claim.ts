@@ -108,16 +108,6 @@ export interface RowsClaim {
   readonly count: number;
 }
 
-/** Of the rows of a table most have these values in a column (and no other has as many). */
-export interface MostClaim {
-  readonly kind: "most";
-  readonly table: TableName;
-  readonly by: string;
-  readonly where: RowsClaim["where"];
-  readonly winners: readonly string[];
-  readonly count: number;
-}
-
 /**
  * Of the rows of a table the first or last by a column of dates or numbers has this value in it. Rows where it is empty
  * are not asked; a date of a whole month or year is before another only if it ends before that begins.
@@ -230,7 +220,6 @@ export type Claim = (
   | RankClaim
   | ExtremeClaim
   | RowsClaim
-  | MostClaim
   | EdgeClaim
   | AnyRateClaim
   | PeopleClaim

@@ -20,8 +20,6 @@ export const foundings: readonly Founding[] = reviewed.municipalities;
 
 /** The day since which the country has the districts of today. */
 export const districtsSince: string = reviewed.districts.from;
-/** Where that is said: keys of data/reference/sources.csv. */
-export const districtSources: readonly string[] = reviewed.districts.sources;
 
 const byMunicipality: ReadonlyMap<string, Founding> = new Map(foundings.map((each) => [each.municipality, each]));
 

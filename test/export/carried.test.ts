@@ -9,7 +9,7 @@ import { chartSvg, tableHtml } from "../../src/charts/drawing/svg.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { csvOf } from "../../src/export/csv.ts";
 import { excelCsvOf } from "../../src/export/excel-csv.ts";
-import { unkept } from "../../src/export/excel-text.ts";
+import { kept } from "../../src/export/excel-text.ts";
 import { jsonStatOf } from "../../src/export/json-stat.ts";
 import { parquetOf } from "../../src/export/parquet.ts";
 import { pngOf } from "../../src/export/png.ts";
@@ -91,6 +91,9 @@ const asExcelReads = (text: string): string =>
 const letters = (text: string): string => text.replace(/[≈≥≤○→_~<>–o\s]/g, "");
 const wordsOf = (node: Document | Element, name: string): string =>
   Array.from(node.getElementsByTagNameNS("*", name), ({ textContent }) => textContent).join("\n");
+
+/** The text that stood behind the apostrophe of `kept`; any other as it is. */
+const unkept = (text: string): string => (text.startsWith("'") && kept(text.slice(1)) === text ? text.slice(1) : text);
 
 function tables(chart: Chart): void {
   const said = texts(chart).map((row) => row.map(String));

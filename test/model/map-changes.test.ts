@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
+import reviewed from "../../data/reference/map-changes.json" with { type: "json" };
 import { date, CellFault } from "../../src/intake/cells.ts";
-import { districtSources, existsSince, foundings, landChanges, wasOnMap } from "../../src/model/map-changes.ts";
+import { existsSince, foundings, landChanges, wasOnMap } from "../../src/model/map-changes.ts";
 
 async function rows(name: string): Promise<readonly Readonly<Record<string, string>>[]> {
   return Papa.parse<Record<string, string>>((await readFile(`data/reference/${name}`, "utf8")).trimEnd(), {
@@ -29,7 +30,7 @@ describe("the reviewed changes of the map", () => {
       ).toEqual([]);
       expect(own.length).toBeGreaterThan(0);
     }
-    expect(districtSources.filter((source) => !sources.has(source))).toEqual([]);
+    expect(reviewed.districts.sources.filter((source) => !sources.has(source))).toEqual([]);
   });
 
   it("hold every municipality that the statistics know later than the others", async () => {

@@ -3,12 +3,13 @@ import { audit } from "../../src/protect/attack/audit.ts";
 import { keepPattern, takePattern } from "../../src/protect/register/kept-pattern.ts";
 import { decide, viewOf } from "../../src/protect/protect.ts";
 import { noPatterns, protectRegister, type PatternStore } from "../../src/protect/register/protect-register.ts";
-import { rulesOfRegister, systemsOf } from "../../src/protect/register/register-systems.ts";
+import { rulesOfRegister } from "../../src/protect/register/register-systems.ts";
 import { alwaysShown, secretsOf } from "../../src/protect/system/rules.ts";
 import type { System } from "../../src/protect/system/system.ts";
 import { aCase, count } from "../tabulate/records.ts";
 import { randomSystem } from "./random-systems.ts";
 import { solver } from "./solver.ts";
+import { systemsOf } from "./systems-of.ts";
 
 const systems = [
   randomSystem("two-way", 1),

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { protect } from "../../src/protect/protect.ts";
 import { publishedRegister } from "../../src/protect/published.ts";
 import { auditWritten } from "../../src/protect/register/public-audit.ts";
-import { rulesOfRegister, systemsOf } from "../../src/protect/register/register-systems.ts";
+import { rulesOfRegister } from "../../src/protect/register/register-systems.ts";
 import { loadSolver } from "../../src/protect/solver/solver.ts";
 import { aCase, count } from "../tabulate/records.ts";
+import { systemsOf } from "./systems-of.ts";
 
 const many = (municipality: string, sex: "f" | "m", cases: number) =>
   Array.from({ length: cases }, () => ({ ...aCase, municipality, sex }));

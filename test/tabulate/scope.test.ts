@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/model/coverage.ts";
 import type { Delivery, RegisterFile } from "../../src/model/register.ts";
 import { publishedRegister } from "../../src/protect/published.ts";
-import { systemsOf } from "../../src/protect/register/register-systems.ts";
+import { systemsOf } from "../protect/systems-of.ts";
 import { defaultRules } from "../../src/protect/system/system.ts";
 import { tabulator } from "../../src/tabulate/tabulate.ts";
 import { aCase, chunk, count, periods, tree } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { Claim, EdgeClaim, MostClaim, RowsClaim } from "../../../src/model/claim.ts";
+import type { Claim, EdgeClaim, RowsClaim } from "../../../src/model/claim.ts";
 import { tables } from "../../../src/model/tables.ts";
 import type { TableName } from "../../../src/model/rows.ts";
 import type { CsvRow } from "../csv.ts";
@@ -61,27 +61,6 @@ export function judgeRows(claim: Claim & RowsClaim, evidence: Evidence): readonl
   if (count === claim.count) return againstRows(claim, evidence);
   const by = distinct === undefined ? "" : ` by ${distinct}`;
   return [`${claim.count} is told, ${names.join(" and ")} has ${count} with ${inWords(claim.where)}${by}`];
-}
-
-/** Whether these values of a column, and no others, stand in most rows. */
-export function judgeMost(claim: Claim & MostClaim, evidence: Evidence): readonly string[] {
-  const unknown = strange(claim.table, [...Object.keys(claim.where), claim.by]);
-  if (unknown.length > 0) return unknown;
-  const groups = Map.groupBy(
-    rowsWhere(claim.table, claim.where, evidence).filter((row) => row[claim.by] !== null),
-    (row) => String(row[claim.by]),
-  );
-  const count = Math.max(0, ...[...groups.values()].map(({ length }) => length));
-  const winners = [...groups]
-    .filter(([, { length }]) => length === count)
-    .map(([value]) => value)
-    .sort();
-  const right = count === claim.count && winners.join() === [...claim.winners].sort().join();
-  return right
-    ? []
-    : [
-        `most is told of ${claim.winners.join(", ")} (${claim.count}), ${claim.table} has it of ${winners.join(", ")} (${count})`,
-      ];
 }
 
 const reachOf = (value: unknown): Span | null => (typeof value === "number" ? null : spanOfLabel(String(value)));

@@ -39,6 +39,9 @@ export interface Extent {
 /**
  * The system of some tables of a period. What a coarser table does not tell is left out of it, for nothing published
  * says anything of it; but where an earlier release has told of the table, all its cells stay in, unpublished.
+ * Periods have no cell in common and no equation joins them (see `Frame`), so that an attacker who takes all systems
+ * together learns nothing more than from each of them. What earlier releases have told is put beside it by
+ * `over-releases.ts`.
  */
 export function systemOf(
   { whole, told, ids, zerosWithheld, toldBefore }: Extent,
@@ -61,13 +64,3 @@ export function systemOf(
     ...(zerosWithheld ? { zerosWithheld: cells.map(({ id }) => id) } : {}),
   };
 }
-
-/**
- * One joint system a period: all counts of persons with all that can be added up among them. Periods have no cell in
- * common and no equation joins them (see `Frame`), so that an attacker who takes all systems together learns nothing
- * more than from each of them. What earlier releases have told is put beside it by `over-releases.ts`.
- */
-export const systemsOf = (tabulation: Tabulation, rules: Rules): readonly System[] =>
-  tabulation.frames.map((frame) =>
-    systemOf({ whole: frame, told: frame, zerosWithheld: false, toldBefore: false }, tabulation, rules),
-  );

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelCsvOf } from "../../../src/export/excel-csv.ts";
 import type { Sheet } from "../../../src/export/sheet.ts";
 import { xlsxOf } from "../../../src/export/xlsx.ts";
-import { findOffice } from "../../../scripts/shared/find-office.ts";
+import { findOffice } from "../find-office.ts";
 import { oneOf, seen } from "../../export/made.ts";
 import { all } from "../../export/office.ts";
 import { builtFile, builtPage, dist, textOf } from "../built.ts";
