@@ -2,6 +2,7 @@ import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pageWords } from "../../src/i18n/pages.ts";
 import { pagePath } from "../../src/i18n/paths.ts";
+import { escapeMarkup } from "../../src/model/markup.ts";
 import { factIn, firstLanguage, languages, type Bilingual } from "../../src/model/text.ts";
 import { baseOfPage } from "../../src/site/delivery/base.ts";
 import { keptReleases } from "../../src/site/open/kept.ts";
@@ -12,9 +13,6 @@ export const takenBack = async (): Promise<ReadonlyMap<string, Bilingual>> =>
     (await keptReleases()).flatMap(({ release, withdrawn }) => (withdrawn === null ? [] : [[release, withdrawn]])),
   );
 
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-
 /** What stands where a frozen chart was: it looks like one and tells its height, and says only why it is gone. */
 function noticeFor(page: string, why: Bilingual): string {
   const language = languages.find((one) => page.includes(` lang="${one}"`)) ?? firstLanguage;
@@ -23,7 +21,7 @@ function noticeFor(page: string, why: Bilingual): string {
   const looks =
     page.match(/<link[^>]*\brel="stylesheet"[^>]*>|<script[^>]*\bsrc="[^"]*embed\.js"[^>]*><\/script>/g) ?? [];
   const known = ["chart", "area"].flatMap((name) => new RegExp(`\\bdata-${name}="[\\w-]*"`).exec(page) ?? []);
-  const said = html(`${embeds.withdrawn} ${factIn(why, language)}`);
+  const said = escapeMarkup(`${embeds.withdrawn} ${factIn(why, language)}`);
   const releases = `${baseOfPage(page)}${pagePath("releases", language)}`;
   return [
     "<!doctype html>",
@@ -31,7 +29,7 @@ function noticeFor(page: string, why: Bilingual): string {
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<meta name="robots" content="noindex"><title>${said}</title>${looks.join("")}</head>`,
     `<body><main class="embed" ${known.join(" ")}><p class="notice" role="status">${said}</p>`,
-    `<p class="foot"><a href="${releases}" target="_blank" rel="noopener">${html(openData.releases.title)}</a></p>`,
+    `<p class="foot"><a href="${releases}" target="_blank" rel="noopener">${escapeMarkup(openData.releases.title)}</a></p>`,
     "</main></body></html>",
     "",
   ].join("\n");

@@ -1,4 +1,5 @@
 import { zipped } from "#zipped";
+import { escapeMarkup } from "../model/markup.ts";
 
 export type Parts = Readonly<Record<string, Uint8Array | string>>;
 
@@ -23,10 +24,6 @@ export async function pack(parts: Parts): Promise<Uint8Array> {
   );
 }
 
-/** The text as it may stand in XML, in an element or between double quotes. */
-export const xmlText = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[one] ?? "&quot;");
-
 /**
  * What an office file says of itself: title, maker, language, and the day of the release instead of the day it was
  * written.
@@ -42,8 +39,8 @@ export const coreProperties = (of: {
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
   ' xmlns:dc="http://purl.org/dc/elements/1.1/"' +
   ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${xmlText(of.title)}</dc:title><dc:subject>${xmlText(of.subject)}</dc:subject>` +
-  `<dc:creator>${xmlText(of.creator)}</dc:creator>` +
+  `<dc:title>${escapeMarkup(of.title)}</dc:title><dc:subject>${escapeMarkup(of.subject)}</dc:subject>` +
+  `<dc:creator>${escapeMarkup(of.creator)}</dc:creator>` +
   `<dc:language>${of.language}</dc:language><cp:version>${of.release}</cp:version>` +
   `<dcterms:created xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:created>` +
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${of.release}T00:00:00Z</dcterms:modified>` +

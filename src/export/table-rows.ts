@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import { columnLetters } from "../model/spreadsheet-text.ts";
-import { xmlText } from "./pack.ts";
+import { escapeMarkup } from "../model/markup.ts";
 import type { Parts } from "./pack.ts";
 
 /**
@@ -50,7 +50,7 @@ class SharedTexts {
   }
 
   added(): string {
-    return [...this.places.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`).join("");
+    return [...this.places.keys()].map((text) => `<si><t xml:space="preserve">${escapeMarkup(text)}</t></si>`).join("");
   }
 }
 

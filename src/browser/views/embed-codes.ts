@@ -1,8 +1,6 @@
 import type { Measure } from "../../model/denominator.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 import { measureInAddress } from "../live/measure-state.ts";
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** The code of a frame that shows its chart in a measure, under the title which that has. */
 export const codeInMeasure = (
@@ -17,7 +15,7 @@ export const codeInMeasure = (
       return ` src="${address}${address.includes("?") ? "&amp;" : "?"}measure=${asked}"`;
     })
     .replace(/ title="([^"]*)"/, (_, name: string) => {
-      return ` title="${name.replace(escaped(title.built), () => escaped(title.now))}"`;
+      return ` title="${name.replace(escapeMarkup(title.built), () => escapeMarkup(title.now))}"`;
     });
 
 /**

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { letterParts } from "../../model/letters.ts";
 import type { FontFile } from "../../model/letters.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 
 /**
  * What the raster fonts are called: one family for each file of letters and weight. No word of a family may begin with
@@ -88,11 +89,9 @@ interface Open {
   readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
-const markup: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => markup[letter] ?? letter);
 const tag = (name: string, attributes: Open["attributes"]): string =>
   `<${name}${Object.entries(attributes)
-    .map(([key, value = ""]) => ` ${key}="${escaped(value)}"`)
+    .map(([key, value = ""]) => ` ${key}="${escapeMarkup(value)}"`)
     .join("")}>`;
 
 /** The nearer of the two weights that the raster fonts have. */
@@ -111,7 +110,7 @@ function spans(text: string, open: readonly Open[]): string {
       return `${tag("tspan", {
         "font-family": rasterFamily(family, script, weight),
         ...Object.fromEntries(moved.map(([name, by]) => [name, (by * size).toFixed(2)])),
-      })}${escaped(said)}</tspan>`;
+      })}${escapeMarkup(said)}</tspan>`;
     })
     .join("");
 }
@@ -130,7 +129,7 @@ export function rasterText(svg: string): string {
   let text = "";
   const endText = (): void => {
     const name = open.at(-1)?.name;
-    if (name !== "style") written.push(name === "text" || name === "tspan" ? spans(text, open) : escaped(text));
+    if (name !== "style") written.push(name === "text" || name === "tspan" ? spans(text, open) : escapeMarkup(text));
     text = "";
   };
   const parser = new Parser(

@@ -1,4 +1,5 @@
-import { pack, xmlText } from "../../export/pack.ts";
+import { pack } from "../../export/pack.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 import { columnLetters } from "../../model/spreadsheet-text.ts";
 import type { ContractColumn, ContractFile } from "./contract.ts";
 
@@ -50,7 +51,7 @@ function choicesOf(column: ContractColumn, words: TemplateWords): readonly strin
 const cell = (text: string, column: number, row: number, style = 0): string =>
   text === ""
     ? ""
-    : `<c r="${columnLetters(column)}${row}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+    : `<c r="${columnLetters(column)}${row}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`;
 
 const rowXml = (texts: readonly string[], row: number, style = 0): string =>
   `<row r="${row}">${texts.map((text, at) => cell(text, at + 1, row, style)).join("")}</row>`;
@@ -74,7 +75,7 @@ function tableSheet({ columns }: ContractFile, words: TemplateWords): string {
     const from = `'${words.codes}'!$${letters}$2:$${letters}$${choices.length + 1}`;
     const own = columnLetters(at + 1);
     return [
-      `<dataValidation type="list" allowBlank="1" sqref="${own}2:${own}${lastRow}"><formula1>${xmlText(from)}</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" sqref="${own}2:${own}${lastRow}"><formula1>${escapeMarkup(from)}</formula1></dataValidation>`,
     ];
   });
   const rows = [
@@ -147,7 +148,7 @@ const relations = (entries: readonly (readonly [kind: string, target: string])[]
  */
 export function templateOf(file: ContractFile, words: TemplateWords): Promise<Uint8Array> {
   const sheets = [words.title, words.codes].map(
-    (name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    (name, at) => `<sheet name="${escapeMarkup(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   return pack({
     "[Content_Types].xml": types,

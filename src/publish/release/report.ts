@@ -1,5 +1,6 @@
 import { openData } from "../../i18n/each/open-data.ts";
 import { formatDate, formatNumber } from "../../i18n/formats.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 import type { TableName } from "../../model/rows.ts";
 import { columnIn, factIn, languages, type Language } from "../../model/text.ts";
 import type { Cell } from "../public-table.ts";
@@ -194,25 +195,22 @@ export const markdownOf = (reports: readonly Report[]): string =>
     .join("\n\n")
     .concat("\n");
 
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const html = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
-
 /** The report in all languages as a page that stands by itself, for who reads and approves. */
 export function pageOf(reports: readonly Report[]): string {
   const section = ({ language, title, parts }: Report): string =>
     [
       `<section lang="${language}">`,
-      `<h1>${html(title)}</h1>`,
+      `<h1>${escapeMarkup(title)}</h1>`,
       ...parts.map(
         ({ heading, lines }) =>
-          `<h2>${html(heading)}</h2>\n<ul>${lines.map((line) => `<li>${html(line)}</li>`).join("\n")}</ul>`,
+          `<h2>${escapeMarkup(heading)}</h2>\n<ul>${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join("\n")}</ul>`,
       ),
       "</section>",
     ].join("\n");
   return [
     "<!doctype html>",
     `<html lang="${languages[0]}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(reports[0]?.title ?? "")}</title></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(reports[0]?.title ?? "")}</title></head>`,
     `<body>${reports.map(section).join("\n")}</body>`,
     "</html>",
     "",

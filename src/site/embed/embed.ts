@@ -3,7 +3,7 @@ import { dictionary } from "../../i18n/dictionary.ts";
 import { embedPath, pictureAddress } from "../../i18n/embed-paths.ts";
 import { chartPath, pagePath } from "../../i18n/paths.ts";
 import type { Language } from "../../model/text.ts";
-import { escapeMarkup } from "../parts/markup.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 import type { ChartPlace } from "../pages/chart-pages.ts";
 import { inItsYear } from "../pages/chart-years.ts";
 import { embedFrames } from "./frames.ts";

@@ -1,6 +1,7 @@
 import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { districtPath, pagePath } from "../../i18n/paths.ts";
+import { escapeMarkup } from "../../model/markup.ts";
 import type { AreaRow, CorrectionRow } from "../../model/rows.ts";
 import { columnIn, entryOf, inLanguage, type Language } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
@@ -125,21 +126,19 @@ export async function districtFeed({ area, slug, ...names }: AreaRow, language: 
 }
 
 const midnight = (day: string): string => `${day}T00:00:00Z`;
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** A feed as Atom. */
 export function atomOf(feed: Feed, site: PublicSite): string {
   const link = (rel: string, type: string, path: string): string =>
-    `<link rel="${rel}" type="${type}" href="${xml(addressAt(path, site))}"/>`;
+    `<link rel="${rel}" type="${type}" href="${escapeMarkup(addressAt(path, site))}"/>`;
   const entries = feed.entries.map(({ id, title, text, day, path }) =>
     [
       "<entry>",
       `<id>${id}</id>`,
-      `<title>${xml(title)}</title>`,
+      `<title>${escapeMarkup(title)}</title>`,
       `<updated>${midnight(day)}</updated>`,
       link("alternate", "text/html", path),
-      `<content type="text">${xml(text)}</content>`,
+      `<content type="text">${escapeMarkup(text)}</content>`,
       "</entry>",
     ].join("\n"),
   );
@@ -147,9 +146,9 @@ export function atomOf(feed: Feed, site: PublicSite): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
     `<id>${feed.id}</id>`,
-    `<title>${xml(feed.title)}</title>`,
+    `<title>${escapeMarkup(feed.title)}</title>`,
     `<updated>${midnight(feed.day)}</updated>`,
-    `<author><name>${xml(feed.publisher)}</name></author>`,
+    `<author><name>${escapeMarkup(feed.publisher)}</name></author>`,
     link("self", "application/atom+xml", feed.pathOf("atom")),
     link("alternate", "text/html", feed.page),
     ...entries,
