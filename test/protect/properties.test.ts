@@ -10,6 +10,11 @@ import { randomSystem, shapes } from "./random-systems.ts";
 import { solver } from "./solver.ts";
 import { table } from "./tables.ts";
 
+// A solver ends within a tolerance and a search after so many steps: one system in thousands may fail by chance, which
+// nobody can tell from a fault. What holds without a search, and against who tries every table, is asked of others at
+// every run.
+const drawn = { seed: 20_261_201 };
+
 const anySystem = fc
   .record({
     shape: fc.constantFrom(
@@ -56,7 +61,7 @@ describe("the audit", () => {
           expect(many.get(id)?.high ?? Infinity).toBeGreaterThanOrEqual(high ?? Infinity);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, ...drawn },
     );
   });
 });
@@ -78,7 +83,7 @@ describe("a pattern", () => {
         };
         expect([...withheldIn(other)].sort()).toEqual([...withheldIn(system)].sort());
       }),
-      { numRuns: 15 },
+      { numRuns: 15, ...drawn },
     );
   });
 
@@ -95,7 +100,7 @@ describe("a pattern", () => {
           expect(look(plain, withheld.difference(new Set([id]))).holes, id).not.toEqual([]);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 10, ...drawn },
     );
   });
 
