@@ -1,3 +1,4 @@
+import { separatorIn } from "../../model/separator.ts";
 import { distinct } from "../explore/files.ts";
 import { tableOf } from "./lines.ts";
 import { OwnFileError, type OwnTable } from "./own-file.ts";
@@ -16,26 +17,12 @@ export function textOf(bytes: Uint8Array): string {
 
 const lineEnd = /\r\n?|\n/g;
 
-/**
- * What parts the values: the sign that stands equally often in most of the first lines, outside of quotes; a title
- * above the table has its own. Of several the one that stands most often in the first line. A line "sep=" says it.
- */
+/** What parts the values: what a line "sep=" says, else what is found in the first lines. */
 function separatorOf(text: string): string {
   const said = /^sep=(.)(?=[\r\n])/.exec(text)?.[1];
   if (said !== undefined) return said;
-  const lines = text
-    .slice(0, 20_000)
-    .replace(/(^|[,;\t|\r\n])"(?:[^"]|"")*"/g, "$1")
-    .split(lineEnd)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 20);
-  const counted = [",", ";", "\t", "|"].map((sign) => {
-    const counts = lines.map((line) => line.split(sign).length - 1);
-    const alike = [...Map.groupBy(counts, (count) => count)].map(([count, all]) => (count === 0 ? 0 : all.length));
-    return { sign, alike: Math.max(0, ...alike), first: counts[0] ?? 0 };
-  });
-  const [best] = counted.toSorted((one, other) => other.alike - one.alike || other.first - one.first);
-  return best?.sign ?? ",";
+  const first = text.slice(0, 20_000).split(lineEnd, 60).join("\n");
+  return separatorIn(first, [",", ";", "\t", "|"]);
 }
 
 const lineAt = (text: string, at: number): number => (text.slice(0, at).match(lineEnd)?.length ?? 0) + 1;

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 
 import { withPlainBreaks } from "../../intake/decode.ts";
+import { separatorIn } from "../../model/separator.ts";
 import { FileUnreadable, mostRows } from "./sheet.ts";
 import type { OfficeFile, OfficeRow, TextForm } from "./sheet.ts";
 
@@ -37,25 +38,6 @@ export function textIn(bytes: Uint8Array): { readonly text: string; readonly enc
   }
 }
 
-/**
- * What parts the values: the sign that stands equally often in most lines, outside of quotes, since a title has its own
- * and commas stand in numbers and lists as well. Of several, the one that makes more columns.
- */
-function separatorOf(text: string): TextForm["separator"] {
-  const lines = text
-    .replace(/(^|[,;\t\n])"(?:[^"]|"")*"/g, "$1")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  const counted = separators.map((sign) => {
-    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
-    const alike = [...Map.groupBy(counts, (count) => count)].map(([count, all]) => ({ count, lines: all.length }));
-    const [usual] = alike.toSorted((one, other) => other.lines - one.lines || other.count - one.count);
-    return { sign, lines: usual?.lines ?? 0, count: usual?.count ?? 0 };
-  });
-  const [best] = counted.toSorted((one, other) => other.lines - one.lines || other.count - one.count);
-  return best?.sign ?? ",";
-}
-
 const breaksIn = (fields: readonly string[]): number =>
   fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
 
@@ -64,7 +46,8 @@ export function readCsvFile(file: string, bytes: Uint8Array): OfficeFile {
   const { text: decoded, encoding } = textIn(bytes);
   const text = withPlainBreaks(decoded.replace(/^\uFEFF/, ""));
   const told = /^sep=(.)\n/i.exec(text);
-  const separator = separators.find((sign) => sign === told?.[1]) ?? separatorOf(text.split("\n", 60).join("\n"));
+  const separator =
+    separators.find((sign) => sign === told?.[1]) ?? separatorIn(text.split("\n", 60).join("\n"), separators);
   const { data } = Papa.parse<string[]>(told === null ? text : text.slice(told[0].length), {
     delimiter: separator,
     newline: "\n",
