@@ -68,8 +68,8 @@ describe("the closing of named homes", () => {
     );
     const { bg, en } = words(id, five, "BG415");
     expect([bg.sentence, en.sentence]).toEqual([
-      "Посочените дати на закриване са между 2013 г. и 31 декември 2020 г.",
-      "The dates of closing given lie between 2013 and 31 December 2020.",
+      "Посочените за домовете дати са между 2013 г. и 31 декември 2020 г.",
+      "The dates given for the homes lie between 2013 and 31 December 2020.",
     ]);
   });
 
@@ -106,8 +106,8 @@ describe("the closing of named homes", () => {
     );
     const { bg, en } = words(id, three, "BG415");
     expect([bg.title, en.title]).toEqual([
-      "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само решено или обявено, за 1 изведено",
-      "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only decided or announced, of 1 it is inferred",
+      "От 3 назовани дома за деца в област Кюстендил е закрит 1; за 1 закриването е само обявено, за 1 изведено",
+      "Of 3 homes for children named in Kyustendil district, 1 has closed; of 1 the closing was only announced, of 1 it is inferred",
     ]);
     expect(bg.notes.join(" ")).toContain("не назовава този дом");
     expect(words(id, three.slice(2), "BG415").bg).toMatchObject({

@@ -38,7 +38,7 @@ export const timelines = {
     noneReported: (count: number, place: string) => `Назовани домове за деца ${place}: ${number(count)}`,
     less: (announced: number, inferred: number) =>
       [
-        announced === 0 ? "" : `за ${number(announced)} закриването е само решено или обявено`,
+        announced === 0 ? "" : `за ${number(announced)} закриването е само обявено`,
         inferred === 0 ? "" : `за ${number(inferred)} ${announced === 0 ? "закриването е " : ""}изведено`,
       ]
         .filter((part) => part !== "")
@@ -65,7 +65,7 @@ export const timelines = {
       year: (home: string, date: string) => `${home} – през ${date}`,
     },
     firstLast: (first: string, last: string) => `По посочените дати пръв е закрит ${first}, последен ${last}.`,
-    between: (first: string, last: string) => `Посочените дати на закриване са между ${first} и ${last}.`,
+    between: (first: string, last: string) => `Посочените за домовете дати са между ${first} и ${last}.`,
     undated: "без дата",
     open: "без сведение",
     undatedTwo: "без\nдата",

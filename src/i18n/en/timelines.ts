@@ -40,7 +40,7 @@ export const timelines: Words<typeof bg> = {
     noneReported: (count, place) => `Homes for children named ${place}: ${number(count)}`,
     less: (announced, inferred) =>
       [
-        announced === 0 ? "" : `of ${number(announced)} the closing was only decided or announced`,
+        announced === 0 ? "" : `of ${number(announced)} the closing was only announced`,
         inferred === 0 ? "" : `of ${number(inferred)} ${announced === 0 ? "the closing" : "it"} is inferred`,
       ]
         .filter((part) => part !== "")
@@ -66,7 +66,7 @@ export const timelines: Words<typeof bg> = {
       year: (home, date) => `${home}, in ${date}`,
     },
     firstLast: (first, last) => `By the dates given, the first to close was ${first}; the last, ${last}.`,
-    between: (first, last) => `The dates of closing given lie between ${first} and ${last}.`,
+    between: (first, last) => `The dates given for the homes lie between ${first} and ${last}.`,
     undated: "no date",
     open: "no report",
     undatedTwo: "no\ndate",

@@ -127,7 +127,7 @@ describe("what a district's page folds", () => {
       expect(await colours(".lead strong")).toEqual([
         expect.stringMatching(/75/),
         `${care ?? ""} 7 дома за деца`,
-        `${care ?? ""} 6 са закрити`,
+        `${care ?? ""} 5 са закрити`,
       ]);
       expect(await colours(".leading strong")).toEqual([
         `${school ?? ""} 75`,
