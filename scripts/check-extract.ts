@@ -20,6 +20,7 @@ import { withDescriptor } from "../src/office/mapping/descriptor.ts";
 import { noMapping, readMapping, writeMapping } from "../src/office/mapping/mapping.ts";
 import type { Mapping } from "../src/office/mapping/mapping.ts";
 import { reportText } from "../src/office/report.ts";
+import { command } from "./shared/command.ts";
 import { inStaging } from "./data/staging.ts";
 import { checkOut } from "./shared/check-out.ts";
 import { isFolder } from "./shared/paths.ts";
@@ -208,9 +209,4 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof InputRefused ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof InputRefused ? 2 : 1;
-}
+await command(() => run(process.argv.slice(2)));

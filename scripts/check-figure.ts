@@ -23,6 +23,7 @@ import {
   type Row,
 } from "../src/office/figure/propose.ts";
 import { readReleases } from "../src/model/read-json.ts";
+import { command } from "./shared/command.ts";
 
 /**
  * `npm run check-figure -- (--row CSV | --sentence TEXT) [--url ADDRESS] [--publisher NAME] [--kind KIND]
@@ -155,9 +156,4 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof InputRefused ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof InputRefused ? 2 : 1;
-}
+await command(() => run(process.argv.slice(2)));

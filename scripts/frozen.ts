@@ -88,14 +88,15 @@ async function freeze(): Promise<void> {
   console.log(`${archive}: ${Object.keys(files).length} files. Commit it; every later build will bring them back.`);
 }
 
-const steps: Readonly<Record<string, () => Promise<void>>> = {
-  aside: () => setAside(rename),
-  copy: () => setAside((from, to) => cp(from, to, { recursive: true })),
-  return: putBack,
-  freeze,
-};
-const step = steps[process.argv[2] ?? ""];
+const steps: ReadonlyMap<string, () => Promise<void>> = new Map([
+  ["aside", () => setAside(rename)],
+  ["copy", () => setAside((from, to) => cp(from, to, { recursive: true }))],
+  ["return", putBack],
+  ["freeze", freeze],
+]);
+const [name = "", ...more] = process.argv.slice(2);
 await command(async () => {
-  if (step === undefined) throw new InputRefused(`frozen: say one of ${Object.keys(steps).join(", ")}`);
+  const step = more.length === 0 ? steps.get(name) : undefined;
+  if (step === undefined) throw new InputRefused(`frozen: say just one of ${[...steps.keys()].join(", ")}`);
   await step();
 });

@@ -3,6 +3,7 @@ import { SystemRefused } from "../src/protect/system/check-system.ts";
 import { protect } from "../src/protect/protect.ts";
 import { readSystem } from "../src/protect/system/read-system.ts";
 import { loadSolver } from "../src/protect/solver/solver.ts";
+import { goOnUnread } from "./shared/command.ts";
 
 /**
  * `npm run --silent protect -- SYSTEM.json`: protects any table system; JSON on stdout, reasons on stderr, exit 0, 1 or
@@ -22,6 +23,7 @@ async function read(args: readonly string[]) {
   return readSystem(text);
 }
 
+goOnUnread();
 try {
   const system = await read(process.argv.slice(2));
   const started = performance.now();

@@ -59,7 +59,14 @@ async function withdraw({ date, releases }: Options, why: readonly string[]): Pr
     throw new InputRefused(
       `${folder}: no such release is recorded; record it first, for what was published stays known`,
     );
-  await writeFile(join(folder, withdrawnFile), `${why.join("\n")}\n`);
+  if (!existsSync(join(folder, "certificate.json")))
+    throw new InputRefused(`${folder}: no certificate.json is in it, so no release is recorded there; look at --date`);
+  const note = join(folder, withdrawnFile);
+  if (existsSync(note))
+    throw new InputRefused(
+      `${note}: the release was taken back before, and readers were told why; to say it otherwise, change the words there`,
+    );
+  await writeFile(note, `${why.join("\n")}\n`);
   return `${date} is noted as withdrawn; its numbers stay known, and are not shown again: commit it`;
 }
 

@@ -20,11 +20,20 @@ export function end(error: unknown): never {
   process.exit(code);
 }
 
+/** Whoever reads what a command says may stop reading ("| head"): the work goes on to its end all the same. */
+export function goOnUnread(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+}
+
 /**
  * Does the work of a command. Exit code 0, or what the work answers; 2 with a word on it where its input is refused, 1
  * for a defect of ours.
  */
 export async function command(work: () => Promise<unknown>): Promise<void> {
+  goOnUnread();
   // At once where it fails: a server or a browser that was started would keep it running.
   const code = await work().catch(end);
   if (typeof code === "number") process.exitCode = code;

@@ -94,6 +94,21 @@ describe("a release that was published", () => {
   });
 });
 
+describe("a release that was taken back", () => {
+  it("keeps the reason that readers were told, and is no folder without a release", async () => {
+    const day = "2025-01-31";
+    await mkdir(at("back", day), { recursive: true });
+    const back = (...args: readonly string[]) => recordRelease("--date", day, "--releases", at("back"), ...args);
+    const empty = await back("--withdraw", "why");
+    expect([empty.code, empty.errors]).toEqual([2, expect.stringContaining("no release is recorded there")]);
+    await writeFile(at("back", day, "certificate.json"), "{}");
+    expect((await back("--withdraw", "why")).code).toBe(0);
+    const again = await back("--withdraw", "something else");
+    expect([again.code, again.errors]).toEqual([2, expect.stringContaining("taken back before")]);
+    expect(await readFile(at("back", day, "withdrawn.txt"), "utf8")).toBe("why\n");
+  });
+});
+
 describe("the next release", () => {
   it("says how many it took into account, and lets a table stand in which three late cases wait", async () => {
     const { code, errors, output } = await build("late", "two", second);

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +27,23 @@ const cells = [
 const equations = [{ total: "total", parts: ["a", "b", "c"] }];
 
 describe("npm run protect", () => {
+  it("ends well where nobody reads its answer to the end", async () => {
+    const path = join(folder, "system.json");
+    await writeFile(path, JSON.stringify({ cells, equations }));
+    const ended = await new Promise((resolve) => {
+      const child = spawn(process.execPath, ["scripts/protect.ts", path], { stdio: ["ignore", "pipe", "pipe"] });
+      let said = "";
+      child.stdout.destroy();
+      child.stderr.on("data", (text: Buffer) => {
+        said += text.toString("utf8");
+      });
+      child.on("close", (code) => {
+        resolve({ code, said });
+      });
+    });
+    expect(ended).toEqual({ code: 0, said: "" });
+  });
+
   it("prints statuses, what an outsider can work out, and the audit; nothing else", async () => {
     const { code, out, err } = await run(
       JSON.stringify({
