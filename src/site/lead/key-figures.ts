@@ -38,7 +38,7 @@ export const ofDistricts = (): Promise<readonly ObservationRow[]> =>
   ]).then((rows) => rows.filter((row) => isStated(row) && isTotal(row))));
 
 /** Of sittings some sources tell one by one: such a number is no total, and the page tells of the sitting itself. */
-const isTotal = ({ indicator, period_type }: ObservationRow): boolean =>
+export const isTotal = ({ indicator, period_type }: ObservationRow): boolean =>
   indicator !== "okc_meetings" || period_type !== "as_of";
 
 const isYear = ({ period_type }: ObservationRow): boolean =>

@@ -14,7 +14,7 @@ import { districts, readDistrict } from "../../../src/site/pages/district.ts";
 import { rowsOf } from "../../../src/site/facts.ts";
 import { districtGaps, lackClaims } from "../../../src/site/pages/gaps.ts";
 import { homesStory, returnedStory, sweepsStory } from "../../../src/site/pages/home.ts";
-import { keyFigures, latestClaims, latestPlain, leading } from "../../../src/site/lead/key-figures.ts";
+import { isTotal, keyFigures, latestClaims, latestPlain, leading } from "../../../src/site/lead/key-figures.ts";
 import { districtLead } from "../../../src/site/lead/district.ts";
 import { liveChoices, onAxis } from "../../../src/site/pages/live.ts";
 import { landNotes, municipalities, municipalityLead, readMunicipality } from "../../../src/site/pages/municipality.ts";
@@ -217,6 +217,7 @@ describe("the figure that stands for an indicator", () => {
             row.indicator === indicator &&
             row.value !== null &&
             isPlain(row) &&
+            isTotal(row) &&
             row.dating !== "undated" &&
             row.reaches !== "cumulative_since",
         );
@@ -237,6 +238,15 @@ describe("the figure that stands for an indicator", () => {
       ({ row }) => row.indicator === "children_returned",
     );
     expect(ruse.map(({ row }) => row.value)).toEqual([35, 62]);
+  });
+
+  it("is no sitting that a source tells of by itself: one sitting is not how many there were", async () => {
+    const sittings = observations.filter(({ indicator, value }) => indicator === "okc_meetings" && value === 1);
+    expect(sittings.length).toBeGreaterThan(5);
+    for (const { area } of sittings) {
+      const figures = await keyFigures(await districtOf(area));
+      expect(figures.filter(({ row }) => row.indicator === "okc_meetings")).toEqual([]);
+    }
   });
 
   it("is claimed to be the latest, which the judge refuses of an earlier one", async () => {
