@@ -95,9 +95,11 @@ function table(spec: BarsSpec, all: readonly Bar[], context: ChartContext): Char
           bar.row === null ? "" : reach(bar.row, context),
         ),
       ),
-      ...further.map(({ bar, row, one }) =>
-        line(bar.label, bar.period, one, { text: whoIs(row, context), code: countsCode(row) }, reach(row, context)),
-      ),
+      ...further.map(({ bar, row, one }) => {
+        const who = whoIs(row, context);
+        const counted = { text: who === "" ? allCounted : who, code: countsCode(row) };
+        return line(bar.label, bar.period, one, counted, reach(row, context));
+      }),
     ],
     marks: tableMarks([...all, ...further.map(({ one }) => one)], context),
   };
