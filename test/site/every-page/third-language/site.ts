@@ -53,17 +53,17 @@ async function addWords(site: string): Promise<void> {
       await add("undefined");
       continue;
     }
-    await add("accent", `import { ${name} as accent } from "../../${code}/${file}";\n`);
+    await add("accent", `import { ${name} as accent } from "../${code}/${file}";\n`);
     const lines = [
-      `import { accented } from "./accented.ts";`,
-      `import { ${name} as en } from "../../en/${file}";`,
+      `import { accented } from "../../../test/site/every-page/third-language/accented.ts";`,
+      `import { ${name} as en } from "../en/${file}";`,
       `export const ${name} = accented(en);`,
     ];
     await writeFile(join(words, code, file), lines.join("\n"));
   }
 }
 
-const copied = ["src", "scripts/site", "test/site/third-language"];
+const copied = ["src", "scripts/shared", "scripts/site", "test/site/every-page/third-language"];
 const linked = ["data", "public", "node_modules", "package.json", "package-lock.json"];
 
 /** Makes the site with the language in a folder: the tree as it is, and what whoever adds one has to add. Its
@@ -80,7 +80,7 @@ export async function makeSite(site: string): Promise<void> {
 /** Draws files of the site in that folder. */
 export async function drawn(site: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const out = join(site, "drawn");
-  await promisify(execFile)(process.execPath, [join(site, "test/site/third-language/draw.ts"), out, ...files], {
+  await promisify(execFile)(process.execPath, [join(site, "test/site/every-page/third-language/draw.ts"), out, ...files], {
     cwd: site,
     env: { ...process.env, OBHVAT_CACHE: "cache" },
     maxBuffer: 2 ** 24,
