@@ -80,11 +80,15 @@ export async function makeSite(site: string): Promise<void> {
 /** Draws files of the site in that folder. */
 export async function drawn(site: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const out = join(site, "drawn");
-  await promisify(execFile)(process.execPath, [join(site, "test/site/every-page/third-language/draw.ts"), out, ...files], {
-    cwd: site,
-    env: { ...process.env, OBHVAT_CACHE: "cache" },
-    maxBuffer: 2 ** 24,
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [join(site, "test/site/every-page/third-language/draw.ts"), out, ...files],
+    {
+      cwd: site,
+      env: { ...process.env, OBHVAT_CACHE: "cache" },
+      maxBuffer: 2 ** 24,
+    },
+  );
   return new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(out, file), "utf8")] as const)),
   );
