@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { formatFaults, InputRefused } from "../../src/intake/fault.ts";
@@ -17,6 +19,7 @@ import { extractsIn } from "./extract.ts";
 import { readFacts } from "./facts.ts";
 import { readOptions } from "../shared/options.ts";
 import type { Options } from "../shared/options.ts";
+import { isTrial } from "../../src/model/on-record.ts";
 import { readReleases } from "../../src/model/read-json.ts";
 import { readProtected, withoutRegister } from "./register.ts";
 import type { ProtectedRegister } from "./register.ts";
@@ -74,8 +77,13 @@ function told({ taken, held, renewed, untold }: Facts["releases"]): string {
   return `${said}; ${tables}${untold.length > 0 ? `, left out: ${untold.length}` : ""}`;
 }
 
+const hashOf = async (path: string): Promise<string> =>
+  createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+
 async function build(options: Options, { say, warn }: Voice): Promise<void> {
-  const { out, release } = options;
+  const { out, release, releases } = options;
   const facts = await readFacts(options);
   const { reference, vocabulary } = facts;
   const { tables: found, notices } = reconcile(facts, release);
@@ -96,6 +104,10 @@ async function build(options: Options, { say, warn }: Voice): Promise<void> {
     await promote(staging, out); // nothing is public before this line
     if (register.facts !== null) say(told(register.facts.releases));
     say(`${manifest.tables.map(({ name, rows }) => `${name} ${rows}`).join(", ")} → ${out}`);
+    if (await isTrial(releases, release, await hashOf(join(out, "manifest.json"))))
+      say(
+        `these are other data than those on record as the release of ${release}: npm run release records the next one`,
+      );
   });
 }
 

@@ -70,6 +70,8 @@ export const openData = {
     release: (date: string) => `Издание от ${date}`,
     number: "Номер",
     current: "Това е изданието, което четете.",
+    onTrial:
+      "Това, което четете, е подготвено след това издание и на места казва друго. То само не е издание: разликите ще бъдат изброени при следващото.",
     news: "Какво е ново",
     corrections: (count: number) => `Носи ${counted(count, nouns.correction)} на казаното преди него.`,
     noCorrections: "Няма поправки на по-ранно издание.",

@@ -1,14 +1,23 @@
+import { isTrial } from "../../model/on-record.ts";
 import { readReleases } from "../../model/read-json.ts";
 import type { MadeRelease } from "../../model/release.ts";
+import { releaseHash } from "../data/catalogue.ts";
+import { releaseFolder } from "../embed/frozen.ts";
 import { manifest } from "../facts.ts";
+import { releasesFolder } from "./kept.ts";
 
 const read = async (): Promise<readonly MadeRelease[]> => (await readReleases("data/release.json")).releases;
 
 /** All releases that were made, the newest first. Rejects, with the place, what data/release.json may not hold. */
 export const releasesKnown = async (): Promise<readonly MadeRelease[]> => (await read()).toReversed();
 
-/** The number of the release that was built: "0.2.0"; its day where it was only tried. */
+/** Whether the data that were built are other than those on record under their day. */
+export const isBuiltOnTrial = async (): Promise<boolean> =>
+  isTrial(releasesFolder, (await manifest()).release, await releaseHash());
+
+/** The number of the release that was built: "0.2.0"; the day and the hash of what was only tried. */
 export async function versionBuilt(): Promise<string> {
+  if (await isBuiltOnTrial()) return releaseFolder();
   const { release } = await manifest();
   return (await read()).find((one) => one.release === release)?.version ?? release;
 }
