@@ -73,6 +73,10 @@ const aHair = 1e-6;
 export const alike = (found: readonly Found[]): readonly Found[] =>
   found.filter(({ distance }) => distance - (found[0]?.distance ?? 0) <= sameName + aHair);
 
+/** Whether a place is called just what was typed, in one of its names and one of the ways to read the text. */
+export const isCalled = ({ keys }: Place, text: string): boolean =>
+  readings(text).some(({ words }) => keys.includes(words.join(" ")));
+
 /** The one place that must be meant, or nothing where several may be. */
 export function certain(found: readonly Found[]): Place | undefined {
   const [first, ...others] = alike(found);

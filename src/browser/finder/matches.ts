@@ -1,14 +1,18 @@
 import { finderWords } from "./words.ts";
 import { languageOf } from "../page/language-of.ts";
-import { alike, type Found } from "../../search/places-index.ts";
+import { alike, isCalled, type Found } from "../../search/places-index.ts";
 import { loadPlaces } from "./places-index.ts";
 
-/** How many places are found, and how many of them may be meant equally well. */
-function howMany(found: readonly Found[], words: ReturnType<typeof finderWords>): string {
-  const same = alike(found).length;
+/**
+ * How many places are found, and how many of them are called just so; of several that are only near, that none is.
+ */
+export function howMany(found: readonly Found[], text: string, words: ReturnType<typeof finderWords>): string {
+  const same = alike(found);
   const all = words.found(found.length, found.length);
-  if (same < 2) return all;
-  return same === found.length ? words.alike(same) : `${all} ${words.alike(same)}`;
+  if (same.length < 2) return all;
+  const called = same.filter(({ place }) => isCalled(place, text)).length;
+  if (called === 0) return `${all} ${words.near}`;
+  return called === found.length ? words.alike(called) : `${all} ${words.alike(called)}`;
 }
 
 /** Fills the section with links to the places that may be meant by a text, and takes the text into the page's field. */
@@ -43,7 +47,7 @@ export async function showMatches(section: HTMLElement, text: string): Promise<v
   );
   section.replaceChildren(heading, said, list);
   section.hidden = false;
-  said.textContent = found.length === 0 ? words.nothing(text) : howMany(found, words);
+  said.textContent = found.length === 0 ? words.nothing(text) : howMany(found, text, words);
   const field = document.querySelector<HTMLInputElement>("main input[name=q]");
   if (field !== null) field.value = text;
 }

@@ -35,6 +35,7 @@ export const finder = {
     `${form(all, { one: "Намерено е", other: "Намерени са" })} ${counted(all, nouns.place)}${shown < all ? `, ${form(shown, { one: "показано е първото", other: `показани са първите ${number(shown)}` })}` : ""}.`,
   alike: (count: number) =>
     `Така ${form(count, { one: "се нарича", other: "се наричат" })} ${counted(count, nouns.place)}: изберете своето.`,
+  near: "Нито едно не се нарича точно така: може да е някое от тях.",
   nothing: (text: string) => `Няма населено място, община или област с име „${text}“.`,
   failed: "Търсачката не можа да се зареди.",
   toList: "Списък на всички места",

@@ -34,6 +34,7 @@ export const finder: Words<typeof bg> = {
     `${counted(all, nouns.place)} found${shown < all ? `, the first ${form(shown, { one: "one", other: number(shown) })} shown` : ""}.`,
   alike: (count) =>
     `${counted(count, nouns.place)} ${form(count, { one: "is", other: "are" })} called so: choose yours.`,
+  near: "None is called exactly so: it may be one of them.",
   nothing: (text) => `There is no settlement, municipality or district called “${text}”.`,
   failed: "The search could not be loaded.",
   toList: "List of all places",
