@@ -50,11 +50,11 @@ describe("the matrix of the country", () => {
   it("counts a figure within a school year once, and says so; no words of a table's maker", () => {
     const [bg, en] = [view(), view("BG", "en")];
     expect(bg.sentence).toBe(
-      "17 показателя, 8 области и 10 учебни години дават 1360 възможни числа. За 15 от тях намерихме поне едно: общо, за група, към дата или за част от годината. " +
-        "Те са разпределени неравно: за Русе – 9, а за 6 области – нито едно. Само за друг период или без дата намерихме число за: Бургас. Не намерихме нищо за: Благоевград, Видин, Перник, Сливен и Ямбол.",
+      "17 показателя, 8 области и 10 учебни години са 1360 съчетания. За 15 от тях намерихме поне едно число: общо, за група, към дата или за част от годината. " +
+        "Намереното е разпределено неравно: за Русе – 9, а за 6 области – нито едно. Само за друг период или без дата намерихме число за: Бургас. Не намерихме нищо за: Благоевград, Видин, Перник, Сливен и Ямбол.",
     );
     expect(en.sentence).toContain(
-      "17 indicators, 8 districts and 10 school years make 1,360 possible figures. For 15 of them we found at least one:",
+      "17 indicators, 8 districts and 10 school years make 1,360 combinations. For 15 of them we found at least one figure:",
     );
     expect(`${bg.sentence} ${en.sentence}`).not.toMatch(/клетк|cells|Най-много|Most/);
     expect(bg.claims.sentence).toContainEqual(
@@ -84,7 +84,7 @@ describe("the matrix of a district", () => {
     const { title, sentence, claims } = view("BG415");
     expect(title).toBe("По 5 от 18 показателя намерихме поне едно число за учебна година за област Кюстендил");
     expect(sentence).toMatch(
-      /^18 показателя и 10 учебни години дават 180 възможни числа\. За 7 от тях намерихме поне едно: .* Те са за 5 от 10 учебни години\. Само за друг период или без дата намерихме число за: напусналите училище\. Не намерихме нищо за: членовете на екипите; /,
+      /^18 показателя и 10 учебни години са 180 съчетания\. За 7 от тях намерихме поне едно число: .* Намереното е за 5 от 10 учебни години\. Само за друг период или без дата намерихме число за: напусналите училище\. Не намерихме нищо за: членовете на екипите; /,
     );
     expect(claims.title).toEqual([
       expect.objectContaining({
@@ -105,7 +105,7 @@ describe("the matrix of a district", () => {
     const { title, sentence, claims } = view("BG341", "en");
     expect(title).toBe("We found no figure of any school year for Burgas district as a whole");
     expect(sentence).toMatch(
-      /^18 indicators and 10 school years make 180 possible figures\. We found none of them\. Only for another period, or undated, did we find a figure for: dropouts\. We found nothing for: coverage teams; /,
+      /^18 indicators and 10 school years make 180 combinations\. For none of them did we find a figure\. Only for another period, or undated, did we find a figure for: dropouts\. We found nothing for: coverage teams; /,
     );
     expect(claims.sentence.filter(({ kind }) => kind === "none")).toEqual([
       expect.objectContaining({ areas: ["BG341"], periods: null, lacks: "figure" }),

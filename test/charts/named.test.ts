@@ -225,7 +225,7 @@ describe("the named services", () => {
       "–",
       "Ministry of Labour and Social Policy",
     ]);
-    expect(bg.rows.find(([name]) => name === "Дневен център 6")?.[3]).toBe("планирана, по план от 1 юни 2016 г.");
+    expect(bg.rows.find(([name]) => name === "Дневен център 6")?.[3]).toBe("планирана за 1 юни 2016 г.");
     expect(bg.sentence).toContain("По вид: дневен център – 6 (1 от тях планирана)");
     expect(en.legend).toEqual(["full", "part"]);
     expect(words(id, services, "BG415").en.title).toBe(

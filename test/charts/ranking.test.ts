@@ -79,7 +79,7 @@ describe("districts too few to be ranked", () => {
   it("claim each number, how many wholes there are, and apart from them how many parts", () => {
     const { title, claims } = view(few);
     expect(title).toBe(
-      "За цялата учебна 2024/2025 г. за 4 от 8 области намерихме число за обхванатите и върнати деца; за още 1 – за част от годината",
+      "За цялата учебна 2024/2025 г. за 4 от 8 области намерихме число за обхванатите и върнати деца; за още 1 – само за част от годината",
     );
     expect(claims.title).toEqual([
       {
@@ -234,7 +234,7 @@ describe("a district without a number", () => {
     ]);
     expect(notes.filter(({ kind }) => kind === "missing")).toEqual([
       expect.objectContaining({
-        text: "Друго, което намерихме: Благоевград – 575 (без дата); Перник – 9 (част от тях, 2024/2025 г.).",
+        text: "Друго, което намерихме: Благоевград – 575 (за период без посочени дати); Перник – 9 (част от тях, 2024/2025 г.).",
         claims: [
           expect.objectContaining({ kind: "value", area: "BG413", value: 575 }),
           expect.objectContaining({ kind: "value", area: "BG414", value: 9, counts: "part" }),
@@ -244,7 +244,7 @@ describe("a district without a number", () => {
     expect(table.rows[0]?.map(({ text }) => plain(text))).toEqual([
       "Благоевград",
       "друго число",
-      "намерихме 575 (без дата)",
+      "намерихме 575 (за период без посочени дати)",
       "",
     ]);
     expect(table.rows[1]?.map(({ text }) => text)).toEqual(["Бургас", "няма данни", "", ""]);
@@ -265,7 +265,7 @@ describe("a district without a number", () => {
     });
     const other = view(few, "BG413");
     expect(other.sentence).toMatch(
-      /^За област Благоевград намерихме друго: 575 \(без дата\)\. Други области с число за цялата година: /,
+      /^За област Благоевград намерихме друго: 575 \(за период без посочени дати\)\. Други области с число за цялата година: /,
     );
     expect(other.claims.title[0]).toMatchObject({ kind: "none", lacks: "whole" });
     expect(view(few, "BG311").title).toBe(

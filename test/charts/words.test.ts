@@ -253,7 +253,7 @@ describe("the sentence of bars by year", () => {
         "За 8 от 9 завършили години не намерихме число за цялата година.",
     );
     expect(en.sentence).toBe(
-      "Sweeps in Kyustendil district came to 371 in the school year 2018/2019, according to Kyustendil District Administration. " +
+      "Sweeps in Kyustendil district numbered 371 in the school year 2018/2019, according to Kyustendil District Administration. " +
         "Other figures are for part of a year only: 347 (for a part of 2019/2020) and 307 (for a part of 2021/2022). They are not compared with a whole year. " +
         "For 8 of 9 years that are over we found no figure for the whole year.",
     );

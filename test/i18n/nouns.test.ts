@@ -125,9 +125,9 @@ const said: Readonly<
     bg: ["1 място", "0 места, 2 места, 5 места, 21 места"],
     en: ["1 place", "0 places, 2 places, 5 places, 21 places"],
   },
-  possibleFigure: {
-    bg: ["1 възможно число", "0 възможни числа, 2 възможни числа, 5 възможни числа, 21 възможни числа"],
-    en: ["1 possible figure", "0 possible figures, 2 possible figures, 5 possible figures, 21 possible figures"],
+  combination: {
+    bg: ["1 съчетание", "0 съчетания, 2 съчетания, 5 съчетания, 21 съчетания"],
+    en: ["1 combination", "0 combinations, 2 combinations, 5 combinations, 21 combinations"],
   },
   publishedFigure: {
     bg: ["1 публикувано число", "0 публикувани числа, 2 публикувани числа, 5 публикувани числа, 21 публикувани числа"],

@@ -42,12 +42,18 @@ function sinceStart({ indicator, period_type, period, until }: ChartRow, context
   return period_type === "range" ? words.during(formatPeriod(period, "range", language)) : words.inAll(last);
 }
 
+/** Of how long a time a row without a date speaks. */
+function undatedWhen({ period_type, reaches }: ChartRow, words: (typeof known)[Language]): string {
+  if (period_type !== "range") return words.undated;
+  return reaches === "until_date" ? words.undatedSince : words.undatedRange;
+}
+
 /** Of which time a row speaks, and how far in it: "до 30 ноември 2022 г.", "за част от 2019/2020 г.", "без дата". */
 export function whenOf(row: ChartRow, context: ChartContext): string {
   const { dating, period_type, period, reaches, until } = row;
   const { language } = context;
   const words = knownWords(language);
-  if (dating === "undated") return words.undated;
+  if (dating === "undated") return undatedWhen(row, words);
   const isYear = period_type === "school_year" || period_type === "calendar_year";
   const name = isYear ? yearName(period_type, period, language) : formatPeriod(period, period_type, language);
   if (reaches === "cumulative_since") return sinceStart(row, context);

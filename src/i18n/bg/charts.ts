@@ -79,6 +79,9 @@ export const charts = {
   after: {
     coverage_rate: "дела на обхванатите",
     dropout_rate: "дела на напусналите",
+    early_leavers_rate: "дела на рано напусналите образованието",
+    preschool_enrolment_rate: "дела на записаните в предучилищно образование",
+    ecec_participation_rate: "дела на участващите в предучилищно образование",
     net_enrolment_3_6: "дела на записаните в детска градина",
   },
   qualified: { exact: "", about: "около ", at_least: "поне ", at_most: "най-много " },
@@ -262,19 +265,21 @@ export const charts = {
       `По ${some} от ${all} показателя намерихме поне едно число за учебна година за ${place}`,
     districtTitleNone: (place: string) => `За ${place} като цяло не намерихме нито едно число за учебна година`,
     countrySentence: (indicators: number, districts: number, years: number, all: number) =>
-      `${counted(indicators, nouns.indicator)}, ${counted(districts, nouns.district)} и ${counted(years, nouns.schoolYear)} дават ${counted(all, nouns.possibleFigure)}.`,
-    found: (some: string) => `За ${some} от тях намерихме поне едно: общо, за група, към дата или за част от годината.`,
-    foundNone: "Не намерихме нито едно от тях.",
+      `${counted(indicators, nouns.indicator)}, ${counted(districts, nouns.district)} и ${counted(years, nouns.schoolYear)} са ${counted(all, nouns.combination)}.`,
+    found: (some: string) =>
+      `За ${some} от тях намерихме поне едно число: общо, за група, към дата или за част от годината.`,
+    foundNone: "Не намерихме число за нито едно от тях.",
     uneven: (list: string, count: number, none: number) =>
-      `Те са разпределени неравно: за ${list} – ${number(count)}, а за ${counted(none, nouns.district)} – нито едно.`,
+      `Намереното е разпределено неравно: за ${list} – ${number(count)}, а за ${counted(none, nouns.district)} – нито едно.`,
     bare: (list: string) => `Не намерихме нищо за: ${list}.`,
     onlyWhole: (name: string, list: string) =>
       `Като област не намерихме число, а само за ${municipality(name)}, която е цялата област, за: ${list}.`,
     onlyLocal: (list: string) => `За цялата област не намерихме число, а само за отделни общини, за: ${list}.`,
     other: (list: string) => `Само за друг период или без дата намерихме число за: ${list}.`,
     districtSentence: (indicators: number, years: number, all: number) =>
-      `${counted(indicators, nouns.indicator)} и ${counted(years, nouns.schoolYear)} дават ${counted(all, nouns.possibleFigure)}.`,
-    districtYears: (some: number, all: number) => `Те са за ${number(some)} от ${counted(all, nouns.schoolYear)}.`,
+      `${counted(indicators, nouns.indicator)} и ${counted(years, nouns.schoolYear)} са ${counted(all, nouns.combination)}.`,
+    districtYears: (some: number, all: number) =>
+      `Намереното е за ${number(some)} от ${counted(all, nouns.schoolYear)}.`,
     rule: "Брои се всяко намерено число, чийто период лежи изцяло в учебната година (15 септември – 14 септември), също за част от нея, към дата или за група. Числа за календарна година, за период извън учебната година и без дата не се броят.",
     further: "Тук са добавени и заседанията на ОКЦ; в таблицата за всички области те не се броят.",
     yes: "има",
@@ -294,7 +299,7 @@ export const charts = {
       `За цялата учебна ${period} за ${some} от ${all} области намерихме число за ${subject}`,
     countryTitleAll: (all: string, subject: string, period: string) =>
       `За цялата учебна ${period} за всички ${all} области намерихме число за ${subject}`,
-    partsToo: (count: string) => `; за още ${count} – за част от годината`,
+    partsToo: (count: string) => `; за още ${count} – само за част от годината`,
     nothing: (subject: string, period: string) =>
       `За цялата учебна ${period} за нито една област не намерихме число за ${subject}`,
     onlyDoubted: (subject: string, period: string) =>

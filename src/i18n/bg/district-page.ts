@@ -1,4 +1,4 @@
-import { counted, nouns } from "./nouns.ts";
+import { counted, form, nouns } from "./nouns.ts";
 
 /** The words that keep a district's page short, in Bulgarian: its contents, and what each fold holds. */
 export const districtPage = {
@@ -23,7 +23,11 @@ export const districtPage = {
   /** Of what something was found for every indicator. */
   full: "по всички показатели",
   /** What is counted where fewer than three figures are known, and of when. */
-  named: { institutions: "Назовани домове за деца", services: "Назовани услуги в общността" },
+  named: {
+    institutions: (count: number) => form(count, { one: "Назован дом за деца", other: "Назовани домове за деца" }),
+    services: (count: number) =>
+      form(count, { one: "Назована услуга в общността", other: "Назовани услуги в общността" }),
+  },
   release: "в това издание",
   rows: (count: number) => counted(count, nouns.row),
   table: "Всички числа с източника",

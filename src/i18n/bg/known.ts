@@ -22,6 +22,8 @@ export const known = {
   inAll: (date: string) => `общо до ${date}`,
   unclear: (period: string) => `${period}, не е ясно докъде стига`,
   undated: "без дата",
+  undatedRange: "за период без посочени дати",
+  undatedSince: "от началото на учебна година, която не е посочена",
   doubted: "със съмнение",
   inDoubt: (value: string) => `Числото ${value} буди съмнение.`,
   more: "други",

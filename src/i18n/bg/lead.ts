@@ -10,6 +10,7 @@ export const lead = {
     `През ${year} ${form(count, { one: "е направен", other: "са направени" })} *${sweeps}* при *${teams}*`,
   sweeps: (year: string, sweeps: string, count: number) =>
     `През ${year} ${form(count, { one: "е направен", other: "са направени" })} *${sweeps}*`,
+  inferred: (year: string) => `${year} (годината е изведена)`,
   fewer: (difference: string, year: string) => ` – с ${difference} по-малко от ${year}`,
   more: (difference: string, year: string) => ` – с ${difference} повече от ${year}`,
   same: (year: string) => ` – без промяна спрямо ${year}`,
@@ -55,13 +56,13 @@ export const lead = {
     `Всички домове за деца в областта, за които намерихме сведения (*${count}*), са *закрити*.`,
   homeClosed: "Единственият дом за деца в областта, за който намерихме сведения, е *закрит*.",
   homesOpen: (all: string, closed: string, closedCount: number, rest: string) =>
-    `От намерените *${all} за деца* *${closed} ${form(closedCount, { one: "е закрит", other: "са закрити" })}*; ${rest}.`,
+    `От намерените *${all} за деца* *${form(closedCount, { one: "един е закрит", other: `${closed} са закрити` })}*; ${rest}.`,
   homesNoneClosed: (all: string, rest: string) => `Намерихме сведения за *${all} за деца* в областта; ${rest}.`,
   homesWorking: (count: number, date: string | null) =>
     `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${date === null ? "" : ` към ${date}`}`,
   homesToClose: (working: string, date: string | null) =>
     `${working}, а закриването му ${date === null ? "предстои" : `е предвидено най-късно до ${date}`}`,
   homesClosing: (count: number, date: string | null) =>
-    `${form(count, { one: "закриването на един", 2: "закриването на два", other: `закриването на ${number(count)}` })} предстои${date === null ? "" : ` (към ${date})`}`,
+    `${date === null ? "" : `към ${date} `}${form(count, { one: "закриването на един", 2: "закриването на два", other: `закриването на ${number(count)}` })} още предстои`,
   homesUnknown: "За домове за деца в областта не намерихме сведения.",
 } as const;

@@ -9,7 +9,7 @@ export const map = {
     description:
       "Карта на областите по показател и учебна година и карта на домовете за деца, с таблица и източник за всяко число.",
     lead: (some: number, all: number, indicators: number, districts: number, years: number) =>
-      `${counted(indicators, nouns.indicator)} на образователния механизъм, ${counted(districts, nouns.district)} и ${counted(years, nouns.schoolYear)} дават *${counted(all, nouns.possibleFigure)}*. За *${number(some)}* от тях намерихме поне едно: общо, за група, към дата или за част от годината. Картата показва и празното.`,
+      `${counted(indicators, nouns.indicator)} на образователния механизъм, ${counted(districts, nouns.district)} и ${counted(years, nouns.schoolYear)} са *${counted(all, nouns.combination)}*. За *${number(some)}* от тях намерихме поне едно число: общо, за група, към дата или за част от годината. Картата показва и празното.`,
     formText:
       "Изберете показател, мярка, учебна година и вид карта. Числата се изчисляват във вашия браузър, нищо не се изпраща. Адресът на страницата пази избора.",
     indicator: "Показател",

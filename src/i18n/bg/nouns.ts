@@ -31,7 +31,7 @@ export const nouns = {
   person: { one: "човек", other: "души" },
   pixel: { one: "пиксел", other: "пиксела" },
   place: { one: "място", other: "места" },
-  possibleFigure: { one: "възможно число", other: "възможни числа" },
+  combination: { one: "съчетание", other: "съчетания" },
   publishedFigure: { one: "публикувано число", other: "публикувани числа" },
   publishedSource: { one: "публикуван източник", other: "публикувани източника" },
   publisher: { one: "издател", other: "издатели" },

@@ -27,13 +27,13 @@ export const about: Words<typeof bg> = {
         "*Published figures.* Stated by institutions, news outlets and civil society organisations, and collected with their sources. This is the data set shown everywhere unless another is chosen.",
         "*Register.* Aggregates of anonymised records of sweeps, children, institutions, services and sittings. Before they are shown they go through protection against recognition, and a certificate says what is withheld and how that was checked.",
         "*Official statistics.* Births, children in kindergartens and the share enrolled, published by the National Statistical Institute for all districts. They show how many children it is about.",
-        "The three are never mixed: they are not added up and never share an axis.",
+        "The three are not added up and share no axis; in the observations file official statistics are marked apart.",
       ],
     },
     chosen: {
       heading: "How the figures are chosen",
       paragraphs: [
-        "When several sources speak of the same thing, one statement stands in front by a rule that is the same for all; the others are not hidden but stand on the pages of the sources. The site computes no missing figures and adds up no parts; only the number of children of the age of each stage, by district and year, is estimated, since we found none published; where printed figures were added or multiplied when the tables were compiled, it is said beside the number.",
+        "When several sources speak of the same thing, one statement stands in front by a rule that is the same for all; the others are not hidden but stand on the pages of the sources. The site computes no missing figures and adds up parts only where they are all, or where it is said of how many they are; only the number of children by age group, district and year is estimated, since we found none published; where printed figures were added or multiplied when the tables were compiled, it is said beside the number.",
       ],
     },
     makers: {

@@ -193,7 +193,7 @@ export const charts: Words<typeof bg> = {
     noWholeUndoubted: "for no whole year did we find a total free of doubt",
     noWholeChosen: "for no whole year among those chosen did we find a total",
     years: { 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine" },
-    is: { many: "came to", one: "came to" },
+    is: { many: "numbered", one: "came to" },
     sentence: (
       subject: string,
       place: string,
@@ -263,12 +263,12 @@ export const charts: Words<typeof bg> = {
       `For ${some} of ${all} indicators we found at least one figure of a school year for ${place}`,
     districtTitleNone: (place: string) => `We found no figure of any school year for ${place} as a whole`,
     countrySentence: (indicators: number, districts: number, years: number, all: number) =>
-      `${counted(indicators, nouns.indicator)}, ${counted(districts, nouns.district)} and ${counted(years, nouns.schoolYear)} make ${counted(all, nouns.possibleFigure)}.`,
+      `${counted(indicators, nouns.indicator)}, ${counted(districts, nouns.district)} and ${counted(years, nouns.schoolYear)} make ${counted(all, nouns.combination)}.`,
     found: (some: string) =>
-      `For ${some} of them we found at least one: a total, one for a group, at a date or for a part of the year.`,
-    foundNone: "We found none of them.",
+      `For ${some} of them we found at least one figure: a total, one for a group, at a date or for a part of the year.`,
+    foundNone: "For none of them did we find a figure.",
     uneven: (list: string, count: number, none: number) =>
-      `They are spread unevenly: ${number(count)} for ${list}, and for ${counted(none, nouns.district)} not one.`,
+      `What we found is spread unevenly: ${number(count)} for ${list}, and for ${counted(none, nouns.district)} not one.`,
     bare: (list: string) => `We found nothing for: ${list}.`,
     onlyWhole: (name, list) =>
       `For the district as such we found no figure, only for ${name} municipality, which is the whole district, for: ${list}.`,
@@ -276,9 +276,9 @@ export const charts: Words<typeof bg> = {
       `For the district as a whole we found no figure, only for single municipalities, for: ${list}.`,
     other: (list: string) => `Only for another period, or undated, did we find a figure for: ${list}.`,
     districtSentence: (indicators: number, years: number, all: number) =>
-      `${counted(indicators, nouns.indicator)} and ${counted(years, nouns.schoolYear)} make ${counted(all, nouns.possibleFigure)}.`,
+      `${counted(indicators, nouns.indicator)} and ${counted(years, nouns.schoolYear)} make ${counted(all, nouns.combination)}.`,
     districtYears: (some: number, all: number) =>
-      `They are from ${number(some)} of the ${counted(all, nouns.schoolYear)}.`,
+      `What we found is from ${number(some)} of the ${counted(all, nouns.schoolYear)}.`,
     rule: "Every figure found counts whose period lies wholly within the school year (15 September to 14 September), also for a part of it, as of a date or for a group. Figures for a calendar year, for a period beyond the school year and without a date do not count.",
     further: "The sittings of the coordination centre are added here; the table of all districts does not count them.",
     yes: "yes",
@@ -298,7 +298,7 @@ export const charts: Words<typeof bg> = {
       `We found a figure for ${subject} in the whole school year ${period} for ${some} of ${all} districts`,
     countryTitleAll: (all: string, subject: string, period: string) =>
       `We found a figure for ${subject} in the whole school year ${period} for all ${all} districts`,
-    partsToo: (count: string) => `; for ${count} besides, for a part of the year`,
+    partsToo: (count: string) => `; for ${count} more, only for part of the year`,
     nothing: (subject: string, period: string) =>
       `We found no figure for ${subject} in the whole school year ${period} for any district`,
     onlyDoubted: (subject: string, period: string) =>

@@ -35,7 +35,7 @@ export const dataTables: Words<typeof bg> = {
     register_municipalities:
       "A row is one count of records for a municipality. Withheld figures are marked and are not in the file.",
     denominators:
-      "A row is the number of inhabitants, or of children of some ages, in the country, a district or a municipality on 31 December. Inhabitants are published; children are estimated from births, where the births of all these years are known. Municipalities have inhabitants only.",
+      "A row is the number of inhabitants, or of children of one age group, in the country, a district or a municipality on 31 December. Inhabitants are published; children are estimated from births, where the births of all these years are known. Municipalities have inhabitants only.",
     denominator_checks:
       "A row is a number of children that was published of a district, and beside it the estimate made by the method of the table denominators.",
     indicator_measures:

@@ -1,6 +1,6 @@
 import type { districtPage as bg } from "../bg/district-page.ts";
 import type { Words } from "../words.ts";
-import { counted, nouns } from "./nouns.ts";
+import { counted, form, nouns } from "./nouns.ts";
 
 /** The words that keep a district's page short, in English: its contents, and what each fold holds. */
 export const districtPage: Words<typeof bg> = {
@@ -22,7 +22,10 @@ export const districtPage: Words<typeof bg> = {
   notes: (count) => counted(count, nouns.note),
   nothing: "we found no report",
   full: "for all indicators",
-  named: { institutions: "Named homes for children", services: "Named community services" },
+  named: {
+    institutions: (count) => form(count, { one: "Named home for children", other: "Named homes for children" }),
+    services: (count) => form(count, { one: "Named community service", other: "Named community services" }),
+  },
   release: "in this release",
   rows: (count) => counted(count, nouns.row),
   table: "All figures with their sources",

@@ -44,7 +44,7 @@ export const front: Words<typeof bg> = {
   },
   sweeps: (some, all, year, inYear, whole) =>
     `For *${number(some)} of ${counted(all, nouns.district)}* we found at least one figure on sweeps, and for ${year} for *${number(inYear)}*${inYear === whole ? "" : `; for the whole of the year, for *${number(whole)}*`}.`,
-  plannedHeading: "Homes still to be closed at the end of 2016",
+  plannedHeading: "Homes whose closing still lay ahead at the end of 2016",
   planned: (first, second) =>
     `At the sitting in Stara Zagora on 7 December 2016 it was said that *${first} homes for children deprived of parental care* and *${second} homes for medical and social care for children* were still to close in the whole country.`,
 };

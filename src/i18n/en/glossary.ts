@@ -174,7 +174,7 @@ export const glossary: Words<typeof bg> = {
       name: "OKC",
       full: "district coordination centre",
       match: "OKC|[Dd]istrict coordination centres?",
-      text: "Brings together the institutions of a district that work under the Mechanism. The district administration leads it; it asks the institutions for reports and watches what is achieved. The reports go to the Ministry of Education and Science by 30 November and 30 April.",
+      text: "Brings together the institutions of a district that work under the Mechanism. The district administration leads it; it asks the institutions for reports and watches what is achieved. Reports under the Mechanism go to the Ministry of Education and Science by 30 November and 30 April.",
     },
     okmd: {
       group: "bodies",

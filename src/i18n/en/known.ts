@@ -25,6 +25,8 @@ export const known: Words<typeof bg> = {
   inAll: (date) => `in all until ${date}`,
   unclear: (period) => `${period}, unclear how far it reaches`,
   undated: "undated",
+  undatedRange: "over a period without stated dates",
+  undatedSince: "since the start of a school year that is not stated",
   inDoubt: (value) => `The figure ${value} is in doubt.`,
   doubted: "in doubt",
   more: "others",

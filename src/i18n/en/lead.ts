@@ -11,6 +11,7 @@ export const lead: Words<typeof bg> = {
   sweepsWithTeams: (year, teams, sweeps, count) =>
     `In ${year}, *${sweeps}* ${form(count, { one: "was", other: "were" })} made, with *${teams}*`,
   sweeps: (year, sweeps, count) => `In ${year}, *${sweeps}* ${form(count, { one: "was", other: "were" })} made`,
+  inferred: (year) => `${year} (year inferred)`,
   fewer: (difference, year) => `, ${difference} fewer than in ${year}`,
   more: (difference, year) => `, ${difference} more than in ${year}`,
   same: (year) => `, unchanged from ${year}`,
@@ -46,13 +47,13 @@ export const lead: Words<typeof bg> = {
     `All the homes for children in the district that we found anything on (*${count}*) are *closed*.`,
   homeClosed: "The only home for children in the district that we found anything on is *closed*.",
   homesOpen: (all, closed, closedCount, rest) =>
-    `Of *${all} for children* that we found anything on, *${closed} ${form(closedCount, { one: "is", other: "are" })} closed*; ${rest}.`,
+    `Of *${all} for children* that we found anything on, *${form(closedCount, { one: "one is", other: `${closed} are` })} closed*; ${rest}.`,
   homesNoneClosed: (all, rest) => `We found *${all} for children* in the district; ${rest}.`,
   homesWorking: (count, date) =>
     `${form(count, { one: "one", 2: "two", other: number(count) })} ${form(count, { one: "is", other: "are" })} said to be operating${date === null ? "" : ` as of ${date}`}`,
   homesToClose: (working, date) =>
     `${working}, and its closing ${date === null ? "lies ahead" : `is planned for ${date} at the latest`}`,
   homesClosing: (count, date) =>
-    `the closing of ${form(count, { one: "one", 2: "two", other: number(count) })} lies ahead${date === null ? "" : ` (as of ${date})`}`,
+    `${date === null ? "" : `as of ${date} `}the closing of ${form(count, { one: "one", 2: "two", other: number(count) })} still lay ahead`,
   homesUnknown: "We found nothing on homes for children in this district.",
 };

@@ -10,7 +10,7 @@ export const map: Words<typeof bg> = {
     description:
       "A map of the districts by indicator and school year and a map of the children's homes, with a table and the source of every figure.",
     lead: (some, all, indicators, districts, years) =>
-      `${counted(indicators, nouns.indicator)} of the education mechanism, ${counted(districts, nouns.district)} and ${counted(years, nouns.schoolYear)} make *${counted(all, nouns.possibleFigure)}*. For *${number(some)}* of them we found at least one: a total, one for a group, at a date or for a part of the year. The map shows the gaps too.`,
+      `${counted(indicators, nouns.indicator)} of the education mechanism, ${counted(districts, nouns.district)} and ${counted(years, nouns.schoolYear)} make *${counted(all, nouns.combination)}*. For *${number(some)}* of them we found at least one figure: a total, one for a group, at a date or for a part of the year. The map shows the gaps too.`,
     formText:
       "Choose an indicator, a measure, a school year and a kind of map. The figures are worked out in your browser, nothing is sent. The page's address keeps the choice.",
     indicator: "Indicator",

@@ -36,7 +36,7 @@ export const method: Words<typeof bg> = {
       heading: "What is compared with what",
       paragraphs: [
         "Charts by year hold figures for a school year or calendar year; a figure for a part of the year only is drawn differently and never compared with a whole one. A figure “as of” a date is not a yearly one: it stands in the tables and in charts by date. An undated figure enters neither kind of chart.",
-        "Parts are not added up to totals, unless they are all the parts.",
+        "Parts are added up only where they are all the parts; in “Explore” a sum over some districts says of how many it is.",
         "Where one municipality was split off from another, as Sarnitsa from Velingrad in 2015, figures from before and after are of different areas: the chart marks the day, and they are not compared.",
       ],
     },
@@ -58,7 +58,7 @@ export const method: Words<typeof bg> = {
     {
       heading: "How figures are rounded",
       paragraphs: [
-        "A figure is written with one decimal at most: 93.96% stands as 94%, 91.73% as 91.7%. A very small figure, which this would make zero, keeps its first digit: 0.04% stays 0.04%. A written zero is a true zero. What share of the step before a step from the list to the classroom is, is written in whole percent.",
+        "A figure is written with one decimal at most: 93.96% stands as 94%, 91.73% as 91.7%. A very small figure, which this would make zero, keeps its first digit: 0.04% stays 0.04%. A written zero is a true zero. Shares along the way from the list to the classroom are written in whole percent.",
         "Whatever is decided on a figure is decided on the rounded one: its colour and its group in the legend, its place and the median, “more” and “less”, and by how much. Where two figures are the same once rounded, the sentence says “unchanged”, and that they are rounded if they differed before. The bounds of the groups become more exact until the figures of neighbouring groups differ.",
         "In the files the figures stand as their source has them, not rounded. JSON-stat says with how many decimals they are written (decimals).",
       ],
@@ -82,7 +82,7 @@ export const method: Words<typeof bg> = {
       paragraphs: [
         `The site works only with aggregate figures that are already public, and holds no personal data. Even so, counts of 1 to ${mostWithheld} children below district level are withheld everywhere: on the pages, in the charts and in the files.`,
         "Where such a number follows from others (say, from a district's total less the figures of its other municipalities), the one from which it follows is rounded (“at least 15”), and its note says so. The exact one is public in its source; we only do not make it easier to work out what is withheld.",
-        `Once an office delivers a register, every count of 1 to ${mostWithheld} children or users in it is withheld, and others with it, so that it cannot be worked out from all that is shown in this and the recorded earlier releases. What was checked stands in the release's certificate. Three things are not claimed: that the numbers shown do not tell what all children of a place have in common (where all have one outcome, the zeros beside it say so); that a child who is alone in a number and runs our public program learns nothing more; and anything of releases that were published but not recorded.`,
+        `Once an office delivers a register, every count of 1 to ${mostWithheld} children or users in it is withheld, and others with it, so that it cannot be worked out from all that is shown in this and the recorded earlier releases. What was checked stands in the release's certificate. Three things we do not promise. Where all children of a place have one outcome, the zeros beside it show so. A child who alone makes up a number may learn more by running our public program. Of releases that were published but not recorded we say nothing.`,
       ],
     },
     {

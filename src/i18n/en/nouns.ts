@@ -33,7 +33,7 @@ export const nouns: Words<typeof bg> = {
   person: { one: "person", other: "people" },
   pixel: { one: "pixel", other: "pixels" },
   place: { one: "place", other: "places" },
-  possibleFigure: { one: "possible figure", other: "possible figures" },
+  combination: { one: "combination", other: "combinations" },
   publishedFigure: { one: "published figure", other: "published figures" },
   publishedSource: { one: "published source", other: "published sources" },
   publisher: { one: "publisher", other: "publishers" },

@@ -18,7 +18,7 @@ export const topics: Words<typeof bg> = {
     title: "Care: homes, services, foster families",
     description:
       "How many homes for children have closed, which still operate, which services take their place and how many children live in foster families, with the source of each figure.",
-    text: "Since 2010 the specialised institutions for children have been closing. Community services, foster care and the return to the family take their place; the field calls it deinstitutionalisation.",
+    text: "Since 2010 the specialised institutions for children have been closing. Community services, foster care and the return to the family take their place; this is called deinstitutionalisation.",
     figures: "Children in the homes, reintegration and prevention",
     figuresSubtitle: "The published figures for the whole country: as of a date, for a period or a year",
   },

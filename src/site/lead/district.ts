@@ -88,9 +88,15 @@ function comparison(latest: Known, previous: Known | undefined, place: Place): T
   return told(text, changeClaim(way, valuedRow(previous), valuedRow(latest), { by: way === "equal" ? null : by }));
 }
 
+/** The year that a whole is of, and that it is inferred where the source does not print it. */
+function yearOf({ period_type, period, dating }: Known, place: Place): string {
+  const year = yearLong(period_type, period, place.context.language);
+  return dating === "inferred" ? wordsOf(place).inferred(year) : year;
+}
+
 function wholeYear(latest: Known, previous: Known | undefined, team: Known | undefined, place: Place): Told {
   const words = wordsOf(place);
-  const year = yearLong(latest.period_type, latest.period, place.context.language);
+  const year = yearOf(latest, place);
   const sweeps = quantityOf(latest, words.sweepsUnit, place);
   const made =
     team === undefined
@@ -146,7 +152,7 @@ function teams(place: Place): readonly Told[] {
   if (latest === undefined) return [];
   const count = quantityOf(latest, words.teamsUnit, place);
   const text = isWhole(latest)
-    ? words.teamsYear(yearLong(latest.period_type, latest.period, place.context.language), count, latest.value)
+    ? words.teamsYear(yearOf(latest, place), count, latest.value)
     : capital(words.teamsMoment(whenRowIs(latest, place.context), count, latest.value));
   return [told(text, rowClaim(latest))];
 }
@@ -154,7 +160,7 @@ function teams(place: Place): readonly Told[] {
 function returnedYear(latest: Known, isSameYear: boolean, place: Place): Told {
   const words = wordsOf(place);
   const children = quantityOf(latest, words.childrenUnit, place);
-  const year = yearLong(latest.period_type, latest.period, place.context.language);
+  const year = yearOf(latest, place);
   return told(
     isSameYear ? words.returnedSameYear(children, latest.value) : words.returned(year, children, latest.value),
     rowClaim(latest),

@@ -1,6 +1,6 @@
 import type { ChartContext } from "../../charts/figures/context.ts";
 import { told, type Told } from "../../charts/words/told.ts";
-import { subject } from "../../charts/words/words.ts";
+import { objectName } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { ObservationRow } from "../../model/rows.ts";
 import { insteadOfRows } from "../parts/tell.ts";
@@ -30,7 +30,7 @@ export function foundInstead(
     );
     return instead === null
       ? []
-      : [told(words.insteadOf(subject(indicator, context).name, instead.text), ...instead.claims)];
+      : [told(words.insteadOf(objectName(indicator, context), instead.text), ...instead.claims)];
   });
   if (found.length === 0) return null;
   const some = found.slice(0, room.indicators);

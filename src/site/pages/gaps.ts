@@ -102,7 +102,7 @@ async function besides({ area, observations }: District, indicator: Leading, lan
   const context = await contextOf(area, language);
   const found = insteadOfRows(rows, context, 2);
   return (
-    found && told(pageWords(language).lead.insteadOf(subject(row.indicator, context).name, found.text), ...found.claims)
+    found && told(pageWords(language).lead.insteadOf(objectName(row.indicator, context), found.text), ...found.claims)
   );
 }
 

@@ -45,7 +45,7 @@ describe("the words of a map", () => {
     expect(lines.find(([name]) => name === "Благоевград")?.slice(1)).toEqual([
       "друго число",
       "–",
-      "намерихме 575 (без дата)",
+      "намерихме 575 (за период без посочени дати)",
       "",
     ]);
     expect(lines.at(-1)?.[0]).toMatch(/^община /);
