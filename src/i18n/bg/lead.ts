@@ -62,7 +62,13 @@ export const lead = {
     `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${date === null ? "" : ` към ${date}`}`,
   homesToClose: (working: string, date: string | null) =>
     `${working}, а закриването му ${date === null ? "предстои" : `е предвидено най-късно до ${date}`}`,
-  homesClosing: (count: number, date: string | null) =>
-    `${date === null ? "" : `към ${date} `}${form(count, { one: "закриването на един", 2: "закриването на два", other: `закриването на ${number(count)}` })} още предстои`,
+  homesClosing: (count: number, date: string | null) => {
+    const one = form(count, {
+      one: "закриването на един",
+      2: "закриването на два",
+      other: `закриването на ${number(count)}`,
+    });
+    return date === null ? `${one} предстои` : `към ${date} ${one} още предстои`;
+  },
   homesUnknown: "За домове за деца в областта не намерихме сведения.",
 } as const;

@@ -53,7 +53,9 @@ export const lead: Words<typeof bg> = {
     `${form(count, { one: "one", 2: "two", other: number(count) })} ${form(count, { one: "is", other: "are" })} said to be operating${date === null ? "" : ` as of ${date}`}`,
   homesToClose: (working, date) =>
     `${working}, and its closing ${date === null ? "lies ahead" : `is planned for ${date} at the latest`}`,
-  homesClosing: (count, date) =>
-    `${date === null ? "" : `as of ${date} `}the closing of ${form(count, { one: "one", 2: "two", other: number(count) })} still lay ahead`,
+  homesClosing: (count, date) => {
+    const one = `the closing of ${form(count, { one: "one", 2: "two", other: number(count) })}`;
+    return date === null ? `${one} lies ahead` : `as of ${date} ${one} still lay ahead`;
+  },
   homesUnknown: "We found nothing on homes for children in this district.",
 };

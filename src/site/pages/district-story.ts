@@ -1,9 +1,9 @@
 import { catalogue } from "../../charts/catalogue.ts";
 import type { ChartView } from "../../charts/described.ts";
-import { isOwnWords } from "../../charts/words/own-words.ts";
 import type { Language } from "../../model/text.ts";
 import type { DistrictPlacement, DistrictSlot } from "../placements.ts";
 import { drawChart } from "../parts/draw.ts";
+import { notesBefore } from "../parts/told-once.ts";
 import type { District } from "./district.ts";
 
 /** A chart on the page of a district, with those of its notes that stand at another chart of the page already. */
@@ -53,18 +53,14 @@ export async function districtStory(
 ): Promise<DistrictStory> {
   const all = await Promise.all(charts.map((placed) => drawn(placed, district, language)));
   const first = leadingChart(all);
-  const told: ToldChart[] = [];
-  const said = new Set<string>();
-  for (const { placed, view } of all.toSorted((a, b) => Number(b.placed === first) - Number(a.placed === first))) {
-    const own = view.notes.filter(isOwnWords).map(({ text }) => text);
-    told.push({
-      ...placed,
-      // The chart of the story stands on paper too.
-      printed: placed.printed || placed === first,
-      elsewhere: new Set(own.filter((text) => said.has(text))),
-    });
-    for (const text of own) said.add(text);
-  }
+  const ordered = all.toSorted((a, b) => Number(b.placed === first) - Number(a.placed === first));
+  const before = notesBefore(ordered.map(({ view }) => view));
+  const told = ordered.map(({ placed }, at): ToldChart => ({
+    ...placed,
+    // The chart of the story stands on paper too.
+    printed: placed.printed || placed === first,
+    elsewhere: before[at] ?? new Set(),
+  }));
   const later = first === undefined ? told : told.slice(1);
   return {
     first: first === undefined ? undefined : told[0],

@@ -56,7 +56,7 @@ describe("the homes of a district in its first sentences", () => {
   it("say of one whose closing lies ahead when that was said", () => {
     expect(
       say([closed("a"), { institution: "p", status: "planned_closure", closing: null, as_of_date: "2025-09-25" }]).bg,
-    ).toContain("закриването на един предстои (към 25 септември 2025 г.)");
+    ).toContain("към 25 септември 2025 г. закриването на един още предстои");
   });
 
   it("tell of both kinds, and of none that closed", () => {
