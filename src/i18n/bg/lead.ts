@@ -58,8 +58,11 @@ export const lead = {
   homesOpen: (all: string, closed: string, closedCount: number, rest: string) =>
     `От намерените *${all} за деца* *${form(closedCount, { one: "един е закрит", other: `${closed} са закрити` })}*; ${rest}.`,
   homesNoneClosed: (all: string, rest: string) => `Намерихме сведения за *${all} за деца* в областта; ${rest}.`,
-  homesWorking: (count: number, date: string | null) =>
-    `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${date === null ? "" : ` към ${date}`}`,
+  /** `when` says of which day that is told, or that the source has none. */
+  homesWorking: (count: number, when: string) =>
+    `${form(count, { one: "един", 2: "два", other: number(count) })} ${form(count, { one: "е посочен като действащ", other: "са посочени като действащи" })}${when}`,
+  workingAt: (date: string) => ` към ${date}`,
+  workingUndated: (count: number) => form(count, { one: " в източник без дата", other: " в източници без дата" }),
   homesToClose: (working: string, date: string | null) =>
     `${working}, а закриването му ${date === null ? "предстои" : `е предвидено най-късно до ${date}`}`,
   homesClosing: (count: number, date: string | null) => {

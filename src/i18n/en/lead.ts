@@ -49,8 +49,10 @@ export const lead: Words<typeof bg> = {
   homesOpen: (all, closed, closedCount, rest) =>
     `Of *${all} for children* that we found anything on, *${form(closedCount, { one: "one is", other: `${closed} are` })} closed*; ${rest}.`,
   homesNoneClosed: (all, rest) => `We found *${all} for children* in the district; ${rest}.`,
-  homesWorking: (count, date) =>
-    `${form(count, { one: "one", 2: "two", other: number(count) })} ${form(count, { one: "is", other: "are" })} said to be operating${date === null ? "" : ` as of ${date}`}`,
+  homesWorking: (count, when) =>
+    `${form(count, { one: "one", 2: "two", other: number(count) })} ${form(count, { one: "is", other: "are" })} said to be operating${when}`,
+  workingAt: (date) => ` as of ${date}`,
+  workingUndated: (count) => form(count, { one: " in an undated source", other: " in undated sources" }),
   homesToClose: (working, date) =>
     `${working}, and its closing ${date === null ? "lies ahead" : `is planned for ${date} at the latest`}`,
   homesClosing: (count, date) => {

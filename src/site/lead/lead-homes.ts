@@ -24,12 +24,19 @@ const planOf = ({ institution }: InstitutionRow, { institutionEvidence }: Homes)
     )
     .toSorted((a, b) => (b.as_of_date ?? "").localeCompare(a.as_of_date ?? ""))[0];
 
+/** Of which day it is told that homes work, or that no source has a day; nothing where the days differ. */
+function whenWorking(homes: readonly InstitutionRow[], language: Language): string {
+  const words = pageWords(language).lead;
+  if (homes.every(({ as_of_date }) => as_of_date === null)) return words.workingUndated(homes.length);
+  const date = dateOf(homes, language);
+  return date === null ? "" : words.workingAt(date);
+}
+
 function working(homes: readonly InstitutionRow[], district: Homes, language: Language): readonly Told[] {
   const words = pageWords(language).lead;
   const [home] = homes;
   if (home === undefined) return [];
-  const date = dateOf(homes, language);
-  const text = words.homesWorking(homes.length, date);
+  const text = words.homesWorking(homes.length, whenWorking(homes, language));
   const claim = rowsClaim("institutions", { district: district.area.area, status: "operating" }, homes.length);
   const plan = homes.length === 1 ? planOf(home, district) : undefined;
   if (plan === undefined) return [told(text, claim)];

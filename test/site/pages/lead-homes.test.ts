@@ -53,6 +53,17 @@ describe("the homes of a district in its first sentences", () => {
     expect(say([closed("a"), open], [{ ...plan, role: "earlier" }]).bg).not.toContain("предвидено");
   });
 
+  it("say of what works by a source without a date that it has none, and no day where the days differ", () => {
+    const undated = { ...open, as_of_date: null };
+    expect(say([closed("a"), undated]).bg).toContain(
+      "*един е закрит*; един е посочен като действащ в източник без дата.",
+    );
+    expect(say([closed("a"), undated, { ...undated }]).en).toMatch(
+      /two are said to be operating in undated sources\.$/,
+    );
+    expect(say([closed("a"), open, { ...open, as_of_date: "2024" }]).en).toMatch(/two are said to be operating\.$/);
+  });
+
   it("say of one whose closing lies ahead when that was said", () => {
     expect(
       say([closed("a"), { institution: "p", status: "planned_closure", closing: null, as_of_date: "2025-09-25" }]).bg,
