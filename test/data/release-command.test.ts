@@ -129,7 +129,7 @@ describe("npm run release", () => {
     const { code, errors } = await release(...args);
     expect([code, errors]).toEqual([3, ""]);
     const report = await readFile(at("report", "changes.md"), "utf8");
-    expect(report).toContain("value 371 → 372");
+    expect(report).toContain(", 2018/2019: 371 → 372");
     expect(report).toContain("Compared with the release of 1 November 2026");
     const before = await hashes(at("releases", first, "tables"));
     const approved = await release(...args, "--approve");
