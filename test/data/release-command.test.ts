@@ -135,7 +135,10 @@ describe("npm run release", () => {
     const approved = await release(...args, "--approve");
     expect([approved.code, approved.errors]).toEqual([0, ""]);
     expect(await hashes(at("releases", first, "tables"))).toEqual(before);
-    expect((await state()).releases.map(({ release: day }) => day)).toEqual([first, second]);
+    expect((await state()).releases.map(({ release: day, version }) => [day, version])).toEqual([
+      [first, "1.0.0"],
+      [second, "1.0.1"],
+    ]);
   });
 
   it("lets nobody see in two releases what a few children changed between them", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/publish/release/compare.ts";
 import type { ReadRelease } from "../../src/publish/release/read.ts";
 import { reportOf } from "../../src/publish/release/report.ts";
-import { markdownOf, pageOf } from "../../src/publish/release/written.ts";
+import { markdownOf } from "../../src/publish/release/written.ts";
 import { changed, edit, small, sweeps, value, without } from "./changed.ts";
 
 const textOf = (after: ReadRelease, from = small): string => {
@@ -217,24 +217,5 @@ describe("the report", () => {
     expect(part?.lines).toHaveLength(41);
     expect(part?.lines.slice(0, 40).some((line) => line.includes("371 → 18,550"))).toBe(true);
     expect(part?.lines.at(-1)).toMatch(/^and [\d,]+ more$/);
-  });
-
-  it("is a page in which nothing that stands in the data is markup", () => {
-    const page = pageOf([
-      reportOf(compare(small, changed({ observations: edit(sweeps, { source: "<script>" }) })), "1.0.0", "<b>", "bg"),
-    ]);
-    expect(page).toContain("<li>&lt;b&gt;</li>");
-    expect(page).not.toContain("<b>");
-    expect(page).toMatch(/^<!doctype html>\n<html lang="bg">/);
-  });
-
-  it("is a page that any policy lets through, leads to each language, and says which words are in another one", () => {
-    const changes = compare(small, changed({ observations: value }));
-    const page = pageOf((["bg", "en"] as const).map((language) => reportOf(changes, "1.0.0", "Бележка", language)));
-    expect(page).toContain("content=\"default-src 'none'\"");
-    expect(page).not.toMatch(/<(?:script|style|link|img)| (?:style|src|on[a-z]+)=/);
-    expect([...page.matchAll(/<a href="#(\w+)"/g)].map(([, id]) => id)).toEqual(["bg", "en"]);
-    expect([...page.matchAll(/<section id="(\w+)" lang="\1">/g)]).toHaveLength(2);
-    expect(page).toContain('<li><span lang="bg">Бележка</span></li>');
   });
 });
