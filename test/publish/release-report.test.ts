@@ -111,6 +111,30 @@ describe("the report", () => {
     expect(text).not.toMatch(new RegExp(`${told}|${kept}`));
   });
 
+  it("never says once more of what a statement or a part told that is gone", () => {
+    const of = (column: string) =>
+      [...(small.tables.get("observations")?.rows.values() ?? [])].find((row) => row[column] !== null)?.[column];
+    const whole = String(of("part_of"));
+    const later = changed({
+      observations: (rows) => {
+        without(sweeps)(rows);
+        without(whole)(rows);
+        for (const [key, row] of rows) if (row["part_of"] === whole) rows.set(key, { ...row, part_of: null });
+        rows.set("moved", { ...small.tables.get("observations")?.rows.get(sweeps), observation: "moved" });
+      },
+      evidence: (rows) => {
+        for (const [key, row] of rows) {
+          if (row["observation"] === sweeps) rows.set(key, { ...row, observation: "moved" });
+          if (row["observation"] === whole) rows.delete(key);
+        }
+      },
+    });
+    const text = textOf(later);
+    expect(text).toContain("Observation code: → moved");
+    expect(text).not.toContain(sweeps);
+    expect(text).not.toContain(whole.replaceAll("_", "\\_"));
+  });
+
   const homesOf = (release: ReadRelease) => [...(release.tables.get("institutions")?.rows.values() ?? [])];
   const partOf = (from: ReadRelease, to: ReadRelease, language: "bg" | "en", place: number) =>
     reportOf(compare(from, to), "1.0.0", "Note", language).parts[place];

@@ -14,9 +14,23 @@ const isGuarded = ({ row }: ChangedRow): boolean =>
   row["users_state"] === "c" ||
   (row["qualifier"] === "at_most" && Object.hasOwn(row, "value"));
 
+const told = (is: string, was: string, isSilent: boolean): string => (isSilent ? `→ ${is}` : `${was} → ${is}`);
+
 /** What something was and is; only what it is where the row is guarded. */
-export const turned = (row: ChangedRow, was: string, is: string): string =>
-  isGuarded(row) ? `→ ${is}` : `${was} → ${is}`;
+export const turned = (row: ChangedRow, was: string, is: string): string => told(is, was, isGuarded(row));
+
+// The code of a number or of a statement says of what place it is.
+const coded: Readonly<Record<string, TableName>> = {
+  observation: "observations",
+  part_of: "observations",
+  repeats: "evidence",
+};
+
+/** Whether a cell named what is gone: it may be so to protect people as well. */
+function namedGone({ column, was }: ChangedCell, { after }: Changes): boolean {
+  const table = coded[column];
+  return table !== undefined && was !== null && after.tables.get(table)?.rows.has(String(was)) !== true;
+}
 
 // These follow from the names of all rows of their table.
 const places: readonly string[] = ["rank_bg", "rank_en", "position"];
@@ -42,10 +56,11 @@ export const cellsText = (
 ): readonly string[] =>
   cellsFor(row, language)
     .filter(({ column }) => !without.includes(column))
-    .map(
-      ({ column, was, is }) =>
-        `${columnName(table, column, changes, language)}: ${turned(row, cellText(column, was, language), cellText(column, is, language))}`,
-    );
+    .map((cell) => {
+      const [was, is] = [cellText(cell.column, cell.was, language), cellText(cell.column, cell.is, language)];
+      const isSilent = isGuarded(row) || namedGone(cell, changes);
+      return `${columnName(table, cell.column, changes, language)}: ${told(is, was, isSilent)}`;
+    });
 
 /** Whether a row is a number that is other than before. */
 export const isOtherNumber = (table: TableName, { cells }: ChangedRow): boolean =>

@@ -81,9 +81,7 @@ export function rowName(table: TableName, row: Row, changes: Changes, language: 
   const of = ["observation", "institution"].flatMap((column) => (row[column] === undefined ? [] : [row[column]]));
   const [first = null] = of;
   if (first === null) return key.map((code) => nameOfCode(code, changes, language)).join(", ");
-  const observed = [changes.after, changes.before]
-    .map((release) => release?.tables.get("observations")?.rows.get(String(first)))
-    .find((found) => found !== undefined);
+  const observed = changes.after.tables.get("observations")?.rows.get(String(first));
   const what = observed === undefined ? nameOfCode(first, changes, language) : numberName(observed, changes, language);
   return `${what} (${key.join(", ")})`;
 }
