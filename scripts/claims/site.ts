@@ -2,6 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readJson } from "../../src/model/read-json.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { isReport } from "../../src/model/release.ts";
 import { columnIn, firstLanguage, inEach, languageAt, languages, othersThan } from "../../src/model/text.ts";
 import type { Language } from "../../src/model/text.ts";
 import { unborne } from "./agree.ts";
@@ -269,7 +270,7 @@ export async function judgeSite(dist: string, judge: Judge): Promise<Site> {
     (frozen.exec(path)?.[1] ?? judge.evidence.release) !== judge.evidence.release;
   const files = (await Array.fromAsync(glob("**/*.{html,pptx,svg}", { cwd: dist })))
     .map((file) => `/${file}`)
-    .filter((path) => !isOld(path))
+    .filter((path) => !isOld(path) && !isReport(path))
     .sort();
   for (const path of files) {
     const content = await readFile(join(dist, path));

@@ -30,6 +30,13 @@ export const releaseFile = z.strictObject({
     .default([]),
 });
 
+/**
+ * Whether an address of the built site is that of the report on a recorded release. It is a file of that release, kept
+ * as somebody read and approved it: no page of the site, and what it says is judged by no later data.
+ */
+export const isReport = (path: string): boolean =>
+  /^\/api\/v\d+\/releases\/\d{4}-\d{2}-\d{2}\/changes\.html$/.test(path);
+
 /** The file read and checked. */
 export type ReleaseFile = z.infer<typeof releaseFile>;
 /** A release that was made. */

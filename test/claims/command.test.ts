@@ -74,6 +74,18 @@ describe("npm run claims", () => {
     expect((await run(dist)).code).toBe(1);
   });
 
+  it("takes the report on a recorded release for what somebody approved, not for a page of the site", async () => {
+    const dist = await site("part-year-as-fall", "twin", "Източници: Областна администрация");
+    const put = async (place: string, file: string): Promise<void> => {
+      await mkdir(join(dist, place), { recursive: true });
+      await cp(join(cases, "part-year-as-fall/page.html"), join(dist, place, file));
+    };
+    await put("api/v1/releases/2026-11-22", "changes.html");
+    expect((await run(dist)).out).toMatch(/^2 pages/);
+    await put("danni/releases/2026-11-22", "changes.html");
+    expect((await run(dist)).code).toBe(1);
+  });
+
   it("refuses a folder that holds no built site", async () => {
     const { code, error } = await run(folder);
     expect(code).toBe(2);

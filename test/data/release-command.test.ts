@@ -129,13 +129,16 @@ describe("npm run release", () => {
     const { code, errors } = await release(...args);
     expect([code, errors]).toEqual([3, ""]);
     const report = await readFile(at("report", "changes.md"), "utf8");
-    expect(report).toContain("value 371 → 372");
+    expect(report).toContain(", 2018/2019: 371 → 372");
     expect(report).toContain("Compared with the release of 1 November 2026");
     const before = await hashes(at("releases", first, "tables"));
     const approved = await release(...args, "--approve");
     expect([approved.code, approved.errors]).toEqual([0, ""]);
     expect(await hashes(at("releases", first, "tables"))).toEqual(before);
-    expect((await state()).releases.map(({ release: day }) => day)).toEqual([first, second]);
+    expect((await state()).releases.map(({ release: day, version }) => [day, version])).toEqual([
+      [first, "1.0.0"],
+      [second, "1.0.1"],
+    ]);
   });
 
   it("lets nobody see in two releases what a few children changed between them", async () => {

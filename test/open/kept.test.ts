@@ -36,10 +36,12 @@ beforeAll(async () => {
   for (const day of [first, second]) {
     await put(`${day}/manifest.json`, manifestOf(day, first));
     await put(`${day}/certificate.json`, "{}");
+    await put(`${day}/changes.md`, "# Changes");
     await put(`${day}/register_districts.csv.gz`, "counts");
     await put(`${day}/tables/a.parquet`, day);
   }
   await put(`${first}/tables/b.parquet`, first);
+  await put(`${second}/changes.html`, "<!doctype html><p>Changes</p>");
   await put("README.md", "words");
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -48,8 +50,27 @@ describe("a recorded release", () => {
   it("is served with its tables and what is said of them, and never with the counts kept for the audit", async () => {
     const [newest, oldest] = await keptReleases(folder);
     expect([newest?.release, newest?.withdrawn]).toEqual([second, null]);
-    expect(newest?.files).toEqual(["manifest.json", "certificate.json", "tables/a.parquet"]);
+    expect(newest?.files).toEqual([
+      "manifest.json",
+      "certificate.json",
+      "changes.md",
+      "changes.html",
+      "tables/a.parquet",
+    ]);
     expect(oldest?.files).toContain("tables/b.parquet");
+  });
+
+  it("is served with the report on it as text and, where there is one, as a page, each said to be what it is", async () => {
+    const answers = await releaseFiles(folder);
+    const served = async (day: string, file: string) => {
+      const found = await answers[`releases/${day}/${file}`]?.(undefined);
+      return [found?.headers.get("content-type"), await found?.text()];
+    };
+    expect(await served(second, "changes.md")).toEqual(["text/markdown; charset=utf-8", "# Changes"]);
+    expect(await served(second, "changes.html")).toEqual(["text/html; charset=utf-8", "<!doctype html><p>Changes</p>"]);
+    expect(await served(first, "changes.html")).toEqual([undefined, undefined]);
+    expect((await served(first, "manifest.json"))[0]).toBe("application/json; charset=utf-8");
+    expect((await served(first, "tables/b.parquet"))[0]).toBe("application/vnd.apache.parquet");
   });
 
   it("finds what did not change in the release before", async () => {
@@ -77,10 +98,12 @@ describe("a recorded release", () => {
       "withdrawn.json",
       "files.json",
       "changes.md",
+      "changes.html",
     ]);
-    const [, files, changes] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
+    const [, files, changes, page] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
     expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: why, files: {} });
     expect(changes).toMatch(/оттеглено.*Грешен файл\.\n\n.*withdrawn.*a wrong file\n$/);
+    expect(page).toMatch(/<p lang="bg">.*оттеглено.*Грешен файл\.<\/p>\n<p lang="en">.*withdrawn.*a wrong file<\/p>/);
   });
 
   it("has its own tables, not others of their name, where the one before it was taken back", async () => {

@@ -1,4 +1,4 @@
-import { counted, nouns } from "./nouns.ts";
+import { counted, nouns, number } from "./nouns.ts";
 
 /**
  * The words of the open-data metadata and of the pages on releases, corrections and the API, in Bulgarian. Between
@@ -78,7 +78,8 @@ export const openData = {
     see: "Кои са поправките",
     withdrawn: "Това издание е оттеглено и файловете му не се дават. Причината:",
     files: {
-      "changes.md": "Какво се промени",
+      "changes.html": "Какво се промени",
+      "changes.md": "Какво се промени, като прост текст (Markdown)",
       "files.json": "Таблиците на изданието",
       "manifest.json": "Всички файлове с размерите и SHA-256",
     },
@@ -105,22 +106,35 @@ export const openData = {
     },
     removed: "Няма го вече",
     goneTable: (table: string) => `Таблицата „${table}“`,
-    goneColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
+    goneColumn: (name: string, column: string, table: string) => `Колоната „${name}“ (${column}) в „${table}“`,
     goneRow: (row: string, table: string) => `${row} в „${table}“`,
     gone: "Числа, които вече ги няма",
     goneNumbers: (indicator: string, count: number) => `${indicator}: ${counted(count, nouns.figure)}`,
+    homes: {
+      heading: "Домовете според това, което се знае за закриването им",
+      reported: (now: number, before: number) =>
+        `Съобщено е закриването на ${counted(now, nouns.home)} (преди: ${number(before)})`,
+      reportedFirst: (now: number, before: number) =>
+        `Съобщено е закриването на ${counted(now, nouns.home)}; преди като закрити бяха дадени ${number(before)}, без да се казва как се знае`,
+      gone: (count: number) => `Вече ги няма в списъка: ${counted(count, nouns.home)}`,
+    },
     redefined: "Определено по друг начин",
+    elsewhere: "променено е само на другия език",
+    flags: { yes: "да", no: "не" },
     values: "Други числа, най-различните отпред",
     numbers: "Нови числа",
     undated: "без дата",
     added: "Ново",
     newTable: (table: string, rows: number) => `Таблицата „${table}“: ${counted(rows, nouns.row)}`,
-    newColumn: (column: string, table: string) => `Колоната ${column} в „${table}“`,
+    newColumn: (name: string, column: string, table: string, filled: number) =>
+      `Колоната „${name}“ (${column}) в „${table}“: има стойност в ${counted(filled, nouns.row)}`,
     newRow: (row: string, table: string) => `${row} в „${table}“`,
     otherwise: "Други промени",
     tables: "По таблици",
     counts: (table: string, added: number, gone: number, changed: number) =>
       `„${table}“: добавени ${counted(added, nouns.row)}, премахнати ${counted(gone, nouns.row)}, променени ${counted(changed, nouns.row)}`,
+    onlySigns: "Същите думи с други знаци",
+    signs: (rows: number) => `Други са само тирета, кавички или интервали: ${counted(rows, nouns.row)}`,
     more: (count: string) => `и още ${count}`,
   },
   corrections: {

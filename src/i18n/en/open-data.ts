@@ -1,6 +1,6 @@
 import type { openData as bg } from "../bg/open-data.ts";
 import type { Words } from "../words.ts";
-import { counted, nouns } from "./nouns.ts";
+import { counted, nouns, number } from "./nouns.ts";
 
 /**
  * The words of the open-data metadata and of the pages on releases, corrections and the API, in English. Between
@@ -81,7 +81,8 @@ export const openData: Words<typeof bg> = {
     see: "Which corrections",
     withdrawn: "This release was withdrawn, and its files are no longer given out. The reason:",
     files: {
-      "changes.md": "What changed",
+      "changes.html": "What changed",
+      "changes.md": "What changed, as plain text (Markdown)",
       "files.json": "The tables of the release",
       "manifest.json": "All files with their sizes and SHA-256",
     },
@@ -108,22 +109,34 @@ export const openData: Words<typeof bg> = {
     },
     removed: "No longer there",
     goneTable: (table) => `The table “${table}”`,
-    goneColumn: (column, table) => `The column ${column} in “${table}”`,
+    goneColumn: (name, column, table) => `The column “${name}” (${column}) in “${table}”`,
     goneRow: (row, table) => `${row} in “${table}”`,
     gone: "Numbers that are gone",
     goneNumbers: (indicator, count) => `${indicator}: ${counted(count, nouns.figure)}`,
+    homes: {
+      heading: "Homes by what is known of their closing",
+      reported: (now, before) => `The closing of ${counted(now, nouns.home)} is reported (before: ${number(before)})`,
+      reportedFirst: (now, before) =>
+        `The closing of ${counted(now, nouns.home)} is reported; before, ${number(before)} were given as closed, and it was not said how that is known`,
+      gone: (count) => `No longer on the list: ${counted(count, nouns.home)}`,
+    },
     redefined: "Defined in another way",
+    elsewhere: "changed in the other language only",
+    flags: { yes: "yes", no: "no" },
     values: "Other numbers, the most different first",
     numbers: "New numbers",
     undated: "undated",
     added: "New",
     newTable: (table, rows) => `The table “${table}”: ${counted(rows, nouns.row)}`,
-    newColumn: (column, table) => `The column ${column} in “${table}”`,
+    newColumn: (name, column, table, filled) =>
+      `The column “${name}” (${column}) in “${table}”: it has a value in ${counted(filled, nouns.row)}`,
     newRow: (row, table) => `${row} in “${table}”`,
     otherwise: "Other changes",
     tables: "By table",
     counts: (table, added, gone, changed) =>
       `“${table}”: ${counted(added, nouns.row)} added, ${counted(gone, nouns.row)} gone, ${counted(changed, nouns.row)} changed`,
+    onlySigns: "The same words with other signs",
+    signs: (rows) => `Only dashes, quotation marks or blanks are others: ${counted(rows, nouns.row)}`,
     more: (count) => `and ${count} more`,
   },
   corrections: {

@@ -28,6 +28,9 @@ export interface TableChange {
 
 /** All that differs between two releases. */
 export interface Changes {
+  /** The last release as a whole; null where there is none. */
+  readonly before: ReadRelease | null;
+  readonly after: ReadRelease;
   /** The day of the last release; null where there is none. */
   readonly from: string | null;
   readonly to: string;
@@ -35,7 +38,7 @@ export interface Changes {
   readonly goneTables: readonly ReadTable[];
   /** The tables in which anything differs. */
   readonly tables: readonly TableChange[];
-  /** The areas, indicators and breakdowns of both releases by their codes, as the new one has them. */
+  /** The areas, indicators, breakdowns and homes of both releases by their codes, as the new one has them. */
   readonly named: ReadonlyMap<string, Row>;
 }
 
@@ -77,6 +80,8 @@ export function compare(before: ReadRelease | null, after: ReadRelease): Changes
     return found === undefined ? [] : [tableChange(found, table)];
   });
   return {
+    before,
+    after,
     from: before?.release ?? null,
     to: after.release,
     newTables: [...after.tables.values()].filter(({ name }) => !earlier.has(name)),
@@ -84,7 +89,9 @@ export function compare(before: ReadRelease | null, after: ReadRelease): Changes
     tables: tables.filter(differs),
     named: new Map(
       [earlier, after.tables].flatMap((of) =>
-        (["areas", "indicators", "breakdowns"] as const).flatMap((name) => [...(of.get(name)?.rows ?? [])]),
+        (["areas", "indicators", "breakdowns", "institutions"] as const).flatMap((name) => [
+          ...(of.get(name)?.rows ?? []),
+        ]),
       ),
     ),
   };

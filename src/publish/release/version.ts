@@ -1,6 +1,8 @@
 import type { TableName } from "../../model/rows.ts";
 import type { Changes, ChangedRow, TableChange } from "./compare.ts";
+import { isOnlyCorrected } from "./corrected.ts";
 import type { Row } from "./read.ts";
+import { isOfSigns } from "./signs.ts";
 
 /** What the number of a release tells: what was removed or redefined, what was added or revised, what was corrected. */
 export type Step = "major" | "minor" | "patch";
@@ -12,9 +14,11 @@ const defining: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   breakdowns: ["label_bg", "label_en", "dimension", "partial"],
 };
 
-/** The rows of a table that define something else than before. */
+/** The rows of a table that define something else than before; the same words in other signs define the same. */
 export const redefined = ({ name, changed }: TableChange): readonly ChangedRow[] =>
-  changed.filter(({ cells }) => cells.some(({ column }) => defining[name]?.includes(column) === true));
+  changed.filter(({ cells }) =>
+    cells.some((cell) => defining[name]?.includes(cell.column) === true && !isOfSigns(cell)),
+  );
 
 /** The rows of a table that defined something and are gone. */
 export const undefinedRows = ({ name, gone }: TableChange): readonly Row[] =>
@@ -23,40 +27,15 @@ export const undefinedRows = ({ name, gone }: TableChange): readonly Row[] =>
 const isMajor = (table: TableChange): boolean =>
   table.goneColumns.length + redefined(table).length + undefinedRows(table).length > 0;
 
-/** What corrections since the last release are of: statements, homes, services and sources by their codes. */
-const correctedIn = ({ tables }: Changes): ReadonlySet<unknown> =>
-  new Set(
-    tables.flatMap(({ name, added }) => (name === "correction_records" ? added.map(({ subject }) => subject) : [])),
-  );
-
-const codes = ["statement", "institution", "service", "source"] as const;
-
-/** Whether a row says otherwise only because something was corrected. */
-function isCorrected({ row }: ChangedRow, corrected: ReadonlySet<unknown>): boolean {
-  return codes.some((code) => corrected.has(row[code]));
-}
-
-/** Tables that change along with what they are counted from. */
-const follows: readonly TableName[] = ["observations", "correction_records"];
-
-function isPatch(changes: Changes): boolean {
-  const corrected = correctedIn(changes);
-  return (
-    corrected.size > 0 &&
-    changes.newTables.length === 0 &&
-    changes.tables.every(
-      ({ name, newColumns, added, gone, changed }) =>
-        newColumns.length === 0 &&
-        (follows.includes(name) ||
-          (added.length === 0 && gone.length === 0 && changed.every((row) => isCorrected(row, corrected)))),
-    )
-  );
-}
-
-/** By which part the number of a release rises. */
+/**
+ * By which part the number of a release rises. What counts as removed is a table, a column, or what numbers are told
+ * by: an indicator, an area, a breakdown. A number, a home or a sitting that is gone removes nothing of that kind: it
+ * is a corrected error where a new correction tells of it, and a revision where none does. Only where each row that is
+ * new, gone or other than before is explained by a new correction, nothing but errors is corrected.
+ */
 export function stepOf(changes: Changes): Step {
   if (changes.goneTables.length > 0 || changes.tables.some(isMajor)) return "major";
-  return isPatch(changes) ? "patch" : "minor";
+  return isOnlyCorrected(changes) ? "patch" : "minor";
 }
 
 /** The number that follows: "1.4.2" and `minor` give "1.5.0"; the first release is "1.0.0". */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { pageWords } from "../../i18n/pages.ts";
-import { factLanguages, type Bilingual } from "../../model/text.ts";
+import { escapeMarkup } from "../../model/markup.ts";
+import { factLanguages, firstLanguage, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { rowsOf } from "../facts.ts";
 import { ownContact } from "../parts/contact.ts";
@@ -74,26 +75,51 @@ const documents: Readonly<Record<string, Answer>> = {
   "releases.json": answered(releasesAnswer),
 };
 
-const kindOf = (file: string): string => {
-  if (file.endsWith(".json")) return jsonType;
-  return file.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/vnd.apache.parquet";
+const keptTypes: Readonly<Record<string, string>> = {
+  ".json": jsonType,
+  ".md": "text/markdown; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
 };
+
+const kindOf = (file: string): string => keptTypes[extname(file)] ?? "application/vnd.apache.parquet";
+
+/** In each language that a release was taken back, and why. */
+const reasonsOf = (withdrawn: Bilingual) =>
+  factLanguages.map((language) => ({
+    language,
+    said: pageWords(language).openData.releases.withdrawn,
+    why: withdrawn[language],
+  }));
+
+const noticeText = (withdrawn: Bilingual): string =>
+  reasonsOf(withdrawn)
+    .map(({ said, why }) => `${said} ${why}\n`)
+    .join("\n");
+
+function noticePage(release: string, withdrawn: Bilingual): string {
+  const lines = reasonsOf(withdrawn).map(
+    ({ language, said, why }) => `<p lang="${language}">${escapeMarkup(`${said} ${why}`)}</p>`,
+  );
+  return [
+    "<!doctype html>",
+    `<html lang="${firstLanguage}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${release}</title></head>`,
+    `<body><main><h1>${release}</h1>`,
+    ...lines,
+    "</main></body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
 
 /** What stands where the files of a release did that was taken back. */
 const noticesOf = (release: string, withdrawn: Bilingual): readonly (readonly [string, Answer])[] => [
   [keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))],
   [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
+  [keptPath(release, "changes.md"), () => Promise.resolve(answer(noticeText(withdrawn), kindOf("changes.md")))],
   [
-    keptPath(release, "changes.md"),
-    () =>
-      Promise.resolve(
-        answer(
-          factLanguages
-            .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn[language]}\n`)
-            .join("\n"),
-          kindOf("changes.md"),
-        ),
-      ),
+    keptPath(release, "changes.html"),
+    () => Promise.resolve(answer(noticePage(release, withdrawn), kindOf("changes.html"))),
   ],
 ];
 

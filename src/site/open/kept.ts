@@ -11,7 +11,7 @@ export const releasesFolder = "data/releases";
 
 const dayName = /^\d{4}-\d{2}-\d{2}$/;
 const tablesFolder = "tables";
-const beside = ["manifest.json", "certificate.json", "changes.md"] as const;
+const beside = ["manifest.json", "certificate.json", "changes.md", "changes.html"] as const;
 
 /** A recorded release as far as it is served. */
 export interface KeptRelease {

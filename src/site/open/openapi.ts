@@ -145,6 +145,7 @@ const rules = [
 const keptTypes: readonly (readonly [end: string, mediaType: string])[] = [
   [".parquet", "application/vnd.apache.parquet"],
   [".md", "text/markdown"],
+  [".html", "text/html"],
 ];
 
 const keptSchema = (file: string): Json => {

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { headersFor, readHeaders } from "../../../src/site/delivery/headers.ts";
 import { builtDistricts, builtFile, builtFiles, builtPage } from "../built.ts";
@@ -36,6 +37,23 @@ describe("what programs find on the built site", async () => {
     const { paths } = JSON.parse(builtFile("api/v1/openapi.json").toString()) as { readonly paths: object };
     for (const path of Object.keys(paths).filter((one) => !one.includes("{")))
       expect(builtFile(path.slice(1)).length, path).toBeGreaterThan(0);
+  });
+
+  it("leads from the page of releases to the report on each, as a page and as text", async () => {
+    const withdrawn = (await builtFiles("api/v1/releases/*/withdrawn.json")).map((file) => dirname(file));
+    const reports = (await builtFiles("api/v1/releases/*/changes.html")).filter(
+      (file) => !withdrawn.includes(dirname(file)),
+    );
+    expect(reports.length).toBeGreaterThan(2);
+    for (const page of ["danni/izdaniya", "en/data/releases"]) {
+      const links = [...builtPage(page).querySelectorAll("main a")].map((link) => link.getAttribute("href") ?? "");
+      for (const report of reports)
+        for (const file of [report, report.replace(/html$/, "md")])
+          expect(
+            links.filter((href) => href.endsWith(`/${file}`)),
+            `${page}: ${file}`,
+          ).toHaveLength(1);
+    }
   });
 
   it.each([
