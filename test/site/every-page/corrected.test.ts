@@ -11,13 +11,23 @@ const rows = (table: string): readonly Row[] =>
 // The corrections of the year before the release, told apart from the site's own code.
 const { release } = JSON.parse(readFileSync("data/release.json", "utf8")) as { readonly release: string };
 const since = release.replace(/^\d{4}/, (year) => String(Number(year) - 1));
-const newest = rows("correction_records").filter(
-  ({ date = "", kind }) => kind === "corrected" && date > since && date <= release,
-);
+const recent = rows("correction_records").filter(({ date = "" }) => date > since);
+const newest = recent.filter(({ kind }) => kind === "corrected");
 const notice = (page: string): number => {
   const text = builtPage(page).querySelector(".corrected")?.textContent ?? "0";
   return Number(/\d+/.exec(text)?.[0]);
 };
+
+// What changes a number, its time, or whether a home or service is there; told apart from the site's own code too.
+const grave =
+  /^(value|qualifier|indicator|source_id|capacity|users|state|status|closing|period_.*|extent|reaches|until|dating|as_of_date|closed_date|opened)$/;
+const graveOnes = newest.filter(({ column = "" }) => grave.test(column));
+const redrawn = recent.filter(({ kind }) => kind === "redrawn");
+const ofCountry = graveOnes.filter(({ area }) => area === "BG");
+const told = (bg: string, en: string): readonly number[] => [notice(bg), notice(en)];
+const both = (count: number): readonly number[] => [count, count];
+const homes = new Set(rows("institution_evidence").map(({ statement = "" }) => statement));
+const services = new Set(rows("services").map(({ service = "" }) => service));
 
 describe("what was corrected is said where it was said", () => {
   it("on the page of each source, so many as are of its statements", async () => {
@@ -49,7 +59,7 @@ describe("what was corrected is said where it was said", () => {
       const text = Object.values(book)
         .map((part) => new TextDecoder().decode(part))
         .join("");
-      const inBook = /(\d+)\s+поправк\p{L}+ на числа и дати, казани тук по-рано/u.exec(text)?.[1] ?? "0";
+      const inBook = /(\d+)\s+поправк\p{L}+ на казаното тук по-рано/u.exec(text)?.[1] ?? "0";
       expect([slug, Number(inBook)]).toEqual([slug, onPage]);
       found += onPage;
     }
@@ -68,7 +78,7 @@ describe("what was corrected is said where it was said", () => {
 
   it("in the files of a chart, as on its page", async () => {
     const said = (text: string): number =>
-      Number(/(\d+)\s+поправк\p{L}+ на числа и дати, казани тук по-рано/u.exec(text)?.[1] ?? "0");
+      Number(/(\d+)\s+поправк\p{L}+ на казаното тук по-рано/u.exec(text)?.[1] ?? "0");
     let found = 0;
     for (const archive of await builtFiles("grafiki/*/*.zip")) {
       const [, chart = "", area = ""] = archive.replace(".zip", "").split("/");
@@ -80,5 +90,59 @@ describe("what was corrected is said where it was said", () => {
       found += count;
     }
     expect(found).toBeGreaterThan(0);
+  });
+
+  it("on the page of a chart that was drawn anew, with what it lists of the country or the district", () => {
+    const anew = redrawn.filter(({ subject, area }) => subject === "closures-timeline" && area === "").length;
+    expect(anew).toBeGreaterThan(1);
+    const listed = graveOnes.filter(({ subject = "" }) => homes.has(subject));
+    for (const chart of ["closures-timeline", "institutions-map"])
+      expect(told(`grafiki/${chart}/bulgaria/`, `en/charts/${chart}/bulgaria/`)).toEqual(both(listed.length + anew));
+    const offered = graveOnes.filter(({ subject = "" }) => services.has(subject));
+    expect(offered.length).toBeGreaterThan(0);
+    expect(told("grafiki/services-by-district/bulgaria/", "en/charts/services-by-district/bulgaria/")).toEqual(
+      both(offered.length),
+    );
+    for (const slug of builtDistricts) {
+      const area = rows("areas").find((one) => one["slug"] === slug && one["level"] === "district")?.["area"];
+      const here = listed.filter(({ district }) => district === area).length;
+      expect([slug, ...told(`grafiki/closures-timeline/${slug}/`, `en/charts/closures-timeline/${slug}/`)]).toEqual([
+        slug,
+        ...both(here + anew),
+      ]);
+    }
+  });
+
+  it("on the front page and those of topics and the map, of the country and of charts that stand there", () => {
+    const topics = new Map(rows("indicators").map(({ indicator = "", topic = "" }) => [indicator, topic]));
+    const of = (topic: string): number =>
+      ofCountry.filter(({ indicator = "" }) => topics.get(indicator) === topic).length;
+    const everywhere = redrawn.filter(({ area }) => area === "" || area === "BG");
+    const anew = (...charts: readonly string[]): number =>
+      everywhere.filter(({ subject = "" }) => charts.includes(subject)).length;
+    expect(told("", "en/")).toEqual(both(ofCountry.length + everywhere.length));
+    expect(told("uchilishte/", "en/school/")).toEqual(both(of("school")));
+    expect(told("grizha/", "en/care/")).toEqual(both(of("care") + anew("closures-timeline", "institutions-map")));
+    expect(told("karta/", "en/map/")).toEqual(both(anew("institutions-map")));
+    expect(anew("institutions-map")).toBeGreaterThan(1);
+    expect(told("koordinatsiya/", "en/coordination/")).toEqual(both(of("coordination")));
+  });
+
+  it("on the page of a district, whether a home or a service of it is there at all", () => {
+    for (const slug of builtDistricts) {
+      const area = rows("areas").find((one) => one["slug"] === slug && one["level"] === "district")?.["area"];
+      const here = graveOnes.filter(({ district, area: where }) => district === area || where === area).length;
+      expect([slug, ...told(`oblasti/${slug}/`, `en/districts/${slug}/`)]).toEqual([slug, ...both(here)]);
+    }
+  });
+
+  it("on the screens of a presentation, of each chart as on its page", () => {
+    const page = builtPage("prezentatsiya/bulgaria/");
+    const said = [...page.querySelectorAll(".slide")].map((slide) => [
+      slide.id,
+      Number(/\d+/.exec(slide.querySelector(".foot [data-claim]")?.textContent ?? "0")?.[0]),
+    ]);
+    expect(said).toEqual(said.map(([id = ""]) => [id, notice(`grafiki/${id}/bulgaria/`)]));
+    expect(new Map(said as [string, number][]).get("closures-timeline")).toBeGreaterThan(1);
   });
 });
