@@ -300,7 +300,8 @@ const cases: Readonly<Record<string, Case>> = {
     },
     line:
       `corrections.csv line ${changeLine + 1} column id+column+area+date+was: already used ` +
-      `"bg415-sweeps-2018_2019-1,value,,2026-12-01,1" (on line ${changeLine})`,
+      `"bg415-sweeps-2018_2019-1,value,,2026-12-01,1" (on line ${changeLine}); ` +
+      "keep one of the rows, or give each a key of its own",
   },
   "a removal of what is there": {
     edits: { "corrections.csv": add("bg415-sweeps-2018_2019-1,removed,,,,Грешка.,A slip.,2026-11-28,compilers") },
