@@ -170,7 +170,7 @@ export const openData = {
       chart: "графика",
     },
     /** What the two numbers of a chart of homes are. */
-    counted: "преброени като закрити от назованите домове",
+    counted: "назовани домове, преброени като закрити",
     ofNamed: (some: string, all: string) => `${some} от ${all}`,
     /** Cells in which the compilers wrote a bound in words, or a remark. */
     bounds: {

@@ -172,7 +172,7 @@ export const openData: Words<typeof bg> = {
       opened: "opened",
       chart: "chart",
     },
-    counted: "homes counted as closed, of those named",
+    counted: "named homes counted as closed",
     ofNamed: (some, all) => `${some} of ${all}`,
     bounds: {
       under: (number) => `under ${number}`,

@@ -30,7 +30,7 @@ async function namesIn(bytes: Buffer): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ correction }) => String(correction)));
 }
 
-/** Which corrections each recorded release holds, be it taken back or not; nothing of one that kept no table of them. */
+/** Which corrections each recorded release holds, be it taken back or not; nothing of one that kept no table. */
 export async function correctionsHeld(folder: string = releasesFolder): Promise<Held> {
   const names = existsSync(folder) ? await readdir(folder) : [];
   const days = names.filter((day) => existsSync(join(folder, day, "manifest.json"))).toSorted();

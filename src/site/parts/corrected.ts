@@ -13,7 +13,7 @@ export type CorrectedThing = Sight | { readonly subjects: readonly string[] };
 const lists: readonly NamedList[] = ["institutions", "services"];
 
 /** What of a chart can have been corrected: the chart, and at its place its indicators, homes or services. */
-export function correctedOf(spec: ChartSpec, area: string): CorrectedThing {
+export function correctedOf(spec: ChartSpec, area: string): Sight {
   const indicators = [...("indicators" in spec ? spec.indicators : []), ...formOf(spec).measures(spec)];
   return {
     area,
@@ -24,7 +24,7 @@ export function correctedOf(spec: ChartSpec, area: string): CorrectedThing {
 }
 
 /** What is said of the country on a page with these charts. */
-export const correctedInCountry = (charts: readonly ChartId[], indicators?: readonly string[]): CorrectedThing => ({
+export const correctedInCountry = (charts: readonly ChartId[], indicators?: readonly string[]): Sight => ({
   area: "BG",
   charts,
   indicators,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { builtDistricts, builtFile, builtFiles, builtPage } from "../built.ts";
+import { builtDistricts, builtFile, builtFiles, builtPage, textOf } from "../built.ts";
 
 type Row = Readonly<Record<string, string>>;
 const rows = (table: string): readonly Row[] =>
@@ -144,5 +144,63 @@ describe("what was corrected is said where it was said", () => {
     ]);
     expect(said).toEqual(said.map(([id = ""]) => [id, notice(`grafiki/${id}/bulgaria/`)]));
     expect(new Map(said as [string, number][]).get("closures-timeline")).toBeGreaterThan(1);
+  });
+});
+
+describe("the page of corrections", () => {
+  const pages = [
+    {
+      path: "danni/popravki/",
+      charts: "/grafiki",
+      pair: "назовани домове, преброени като закрити: 82 от 103 → 71 от 103",
+    },
+    {
+      path: "en/data/corrections/",
+      charts: "/en/charts",
+      pair: "named homes counted as closed: 82 of 103 → 71 of 103",
+    },
+  ] as const;
+
+  it.each(pages)("leads to each chart that was drawn anew and says what it was: $path", ({ path, charts, pair }) => {
+    const items = [...builtPage(path).querySelectorAll("#charts li")];
+    expect(items).toHaveLength(redrawn.length);
+    for (const item of items) {
+      const chart = item.querySelector("code")?.textContent ?? "";
+      const link = item.querySelector("a");
+      expect(link?.getAttribute("href")).toBe(`${charts}/${chart}/bulgaria/`);
+      expect(textOf(link)).toMatch(/103/);
+    }
+    expect(items.filter((item) => textOf(item).includes(pair))).toHaveLength(2);
+  });
+
+  it.each(pages)("names what every correction is of, and its code only in small print: $path", ({ path }) => {
+    const items = [...builtPage(path).querySelectorAll(".correction li")];
+    expect(items.length).toBeGreaterThan(newest.length);
+    const odd = items.filter(
+      (item) => textOf(item.querySelector("a")) === "" || item.querySelector("small > code") === null,
+    );
+    expect(odd.map(textOf)).toEqual([]);
+  });
+
+  it("has no English on the Bulgarian page but codes, and the numbers of one language are those of the other", () => {
+    const [bg, en] = pages.map(({ path }) =>
+      [...builtPage(path).querySelectorAll(".correction li")].map((item) => {
+        for (const part of item.querySelectorAll("code, time")) part.remove();
+        return textOf(item);
+      }),
+    );
+    expect(bg?.filter((text) => /under 5|at most|\bage \d|cut in the|no title|all for children/.test(text))).toEqual(
+      [],
+    );
+    const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).toSorted().join(" ");
+    expect(bg?.map(numbersIn)).toEqual(en?.map(numbersIn));
+  });
+
+  it("tells each release the corrections that it holds", () => {
+    for (const path of ["danni/izdaniya/", "en/data/releases/"])
+      expect([path, textOf(builtPage(path).querySelector("#release-2026-12-01 .sentence[data-claim]"))]).toEqual([
+        path,
+        expect.stringMatching(/\b14\b/),
+      ]);
   });
 });
