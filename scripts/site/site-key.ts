@@ -12,6 +12,7 @@ export const siteKey = async ({ key }: Bundle, base: string): Promise<string> =>
       "public/data/manifest.json",
       "data/release.json",
       "data/releases/*/*",
+      "data/vocabulary/groups.csv",
       "public/*.*",
       "public/fonts/*",
       "public/duckdb/engine.json",

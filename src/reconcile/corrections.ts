@@ -35,6 +35,19 @@ function withdrawn({ date, why_bg, why_en, found_by }: Correction, place: number
 }
 
 /**
+ * Tells the corrections of one thing on one day apart by the order in which they were written down: the first keeps the
+ * name that it would have alone, so that those already published keep theirs.
+ */
+function numbered(rows: readonly CorrectionRow[]): readonly CorrectionRow[] {
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const time = (times.get(row.correction) ?? 0) + 1;
+    times.set(row.correction, time);
+    return time === 1 ? row : { ...row, correction: `${row.correction}.${time}` };
+  });
+}
+
+/**
  * The public corrections: of each what it is of, where, what it was and is, why, and who found it.
  * @param subjects what each statement speaks of, by its code
  * @param districtOf the district of an area; null for the country
@@ -48,27 +61,29 @@ export function correctionsOf(
   const gone = told.filter(({ column }) => column === removed);
   return [
     ...gone.map((one, at) => withdrawn(one, at + 1)),
-    ...told
-      .filter(({ column }) => column !== removed)
-      .map(({ id, column, area: named, was, is, why_bg, why_en, date, found_by }): CorrectionRow => {
-        const subject = subjects.get(id);
-        const area = named ?? subject?.area ?? null;
-        const place = column === ofChart ? `.${area ?? "all"}` : "";
-        return {
-          correction: `${id}.${column}${place}.${date}`,
-          date,
-          kind: column === ofChart ? "redrawn" : "corrected",
-          subject: id,
-          indicator: subject?.indicator ?? null,
-          area,
-          district: area === null ? null : districtOf(area),
-          column: column === ofChart ? null : column,
-          was: orNull(was),
-          is: orNull(is),
-          why_bg,
-          why_en,
-          found_by,
-        };
-      }),
+    ...numbered(
+      told
+        .filter(({ column }) => column !== removed)
+        .map(({ id, column, area: named, was, is, why_bg, why_en, date, found_by }): CorrectionRow => {
+          const subject = subjects.get(id);
+          const area = named ?? subject?.area ?? null;
+          const place = column === ofChart ? `.${area ?? "all"}` : "";
+          return {
+            correction: `${id}.${column}${place}.${date}`,
+            date,
+            kind: column === ofChart ? "redrawn" : "corrected",
+            subject: id,
+            indicator: subject?.indicator ?? null,
+            area,
+            district: area === null ? null : districtOf(area),
+            column: column === ofChart ? null : column,
+            was: orNull(was),
+            is: orNull(is),
+            why_bg,
+            why_en,
+            found_by,
+          };
+        }),
+    ),
   ];
 }

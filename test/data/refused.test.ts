@@ -290,6 +290,19 @@ const cases: Readonly<Record<string, Case>> = {
     edits: { "corrections.csv": add("nothing,value,,1,2,Грешка.,A slip.,2026-11-28,compilers") },
     line: `corrections.csv line ${changeLine} column id: not in figures.csv, sources.csv, institutions.csv or services.csv "nothing"; write one that is there, or removed in column`,
   },
+  "a correction told twice": {
+    edits: {
+      "corrections.csv": add(
+        ...["2026-12-01", "2026-12-01"].map(
+          (day) => `bg415-sweeps-2018_2019-1,value,,1,2,Грешка.,A slip.,${day},compilers`,
+        ),
+      ),
+    },
+    line:
+      `corrections.csv line ${changeLine + 1} column id+column+area+date+was: already used ` +
+      `"bg415-sweeps-2018_2019-1,value,,2026-12-01,1" (on line ${changeLine}); ` +
+      "keep one of the rows, or give each a key of its own",
+  },
   "a removal of what is there": {
     edits: { "corrections.csv": add("bg415-sweeps-2018_2019-1,removed,,,,Грешка.,A slip.,2026-11-28,compilers") },
     line:

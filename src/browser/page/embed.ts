@@ -104,7 +104,9 @@
     }
     const { lang } = root;
     const later = corrections.filter(
-      (one) => one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area,
+      (one) =>
+        // The newest one knows all, even where it is of the day of one that did not.
+        release !== newest && one.date > release.slice(0, 10) && one.chart === chart && (one.area ?? area) === area,
     );
     const { newer = "", corrected = "" } = notice.dataset;
     const lines = [

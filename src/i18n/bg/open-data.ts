@@ -140,7 +140,7 @@ export const openData = {
   corrections: {
     title: "Поправки",
     description: "Какво е поправено в казаното от по-ранни издания: какво беше, какво стана, защо и кой го откри.",
-    lead: "Тук стои всичко, което сайтът е казвал другояче: *какво беше, какво стана, защо и кой го откри*.",
+    lead: "Тук са поправките, които записахме: *какво е било, какво е, защо и кой го е намерил*.",
     total: (count: number) => `${counted(count, nouns.correction)} дотук.`,
     count: (count: number) => counted(count, nouns.correction),
     why: "Причини и места",
@@ -148,7 +148,8 @@ export const openData = {
       numbers: "Числата и източникът им",
       time: "Времето, за което говорят",
       what: "Какво и кого броят",
-      names: "Имена, заглавия и състояния",
+      homes: "Състоянието на домове и услуги",
+      names: "Имена и заглавия",
       charts: "Графики, начертани наново",
       withdrawn: "Оттеглено",
     },
@@ -182,9 +183,21 @@ export const openData = {
       opened: "разкрита",
       chart: "графика",
     },
-    was: (was: string, is: string) => `${was} → ${is}`,
+    /** What the two numbers of a chart of homes are. */
+    counted: "назовани домове, преброени като закрити",
+    ofNamed: (some: string, all: string) => `${some} от ${all}`,
+    /** Cells in which the compilers wrote a bound in words, or a remark. */
+    bounds: {
+      under: (number: string) => `под ${number}`,
+      "at most": (number: string) => `най-много ${number}`,
+    },
+    remarks: {
+      "[no title in the excerpt]": "[в откъса няма заглавие]",
+      "[cut in the URL]": "[отрязано в адреса]",
+      "undated, last school year": "без дата, „миналата учебна година“",
+    },
     empty: "(празно)",
-    here: (count: number) => `${counted(count, nouns.correction)} на числа и дати, казани тук по-рано`,
+    here: (count: number) => `${counted(count, nouns.correction)} на казаното тук по-рано`,
     reportHeading: "Как се съобщава за грешка",
     report: [
       "Пишете кое число, на коя страница и какво смятате за вярно; най-добре с адрес на източник.",

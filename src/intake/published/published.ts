@@ -78,7 +78,7 @@ async function readTables(folder: string, beside: string, report: Report) {
   ]);
   const cells = correctionCells(changing);
   const corrections = await readLaterTable(beside, "corrections.csv", cells, report, ["was"]);
-  checkUnique(corrections, ["id", "column", "area", "date"], report);
+  checkUnique(corrections, ["id", "column", "area", "date", "was"], report);
   return { figures, sources, indicators, homes, services, events, doubts, corrections };
 }
 

@@ -3,6 +3,7 @@ import { formatDate } from "../../i18n/formats.ts";
 import { factIn, inEach, inLanguage, type InEach } from "../../model/text.ts";
 import { allLookups, manifest, need } from "../facts.ts";
 import { keptReleases } from "../open/kept.ts";
+import { newsFrom } from "../open/corrections-held.ts";
 import { corrections } from "../pages/corrections.ts";
 import { archives, frozenStore, namesIn, releaseFolder } from "./frozen.ts";
 import { changedCharts } from "./permalinks.ts";
@@ -19,6 +20,7 @@ export interface Status {
   /** The charts of each earlier release that say something else in the newest, by their paths. */
   readonly changed: Readonly<Record<string, readonly string[]>>;
   readonly corrections: readonly {
+    /** Charts that were frozen in a release of an earlier day do not know it; `said` is the day of the correction. */
     readonly date: string;
     readonly said: InEach;
     readonly chart: string;
@@ -44,13 +46,15 @@ export async function status(): Promise<Status> {
     releases: [...new Set([...earlier, newest])].sort(),
     said: inWords((await manifest()).release),
     changed: await changedCharts(),
-    corrections: redrawn.map(({ date, subject, area, ...row }) => ({
-      date,
-      said: inWords(date),
-      chart: subject ?? "",
-      area: area === null ? undefined : need(areas, area).slug,
-      text: inEach((language) => inLanguage(row, "why", language)),
-    })),
+    corrections: await Promise.all(
+      redrawn.map(async (row) => ({
+        date: await newsFrom(row),
+        said: inWords(row.date),
+        chart: row.subject ?? "",
+        area: row.area === null ? undefined : need(areas, row.area).slug,
+        text: inEach((language) => inLanguage(row, "why", language)),
+      })),
+    ),
     withdrawn: (await keptReleases()).flatMap(({ release, withdrawn }) =>
       withdrawn === null
         ? []

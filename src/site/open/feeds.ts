@@ -6,7 +6,7 @@ import type { AreaRow, CorrectionRow } from "../../model/rows.ts";
 import { columnIn, entryOf, inLanguage, type Language } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { allLookups, manifest } from "../facts.ts";
-import { classOf, corrections } from "../pages/corrections.ts";
+import { classOf, corrections, type CorrectionClass } from "../pages/corrections.ts";
 import { districts } from "../pages/district.ts";
 import type { Answer } from "../routes/place.ts";
 import { districtFeedPath, feedForms, feedName, feedPath, feedTypes, siteFeeds } from "./feed-paths.ts";
@@ -65,6 +65,9 @@ async function placesIn(rows: readonly CorrectionRow[], language: Language): Pro
   return [...new Set(names)].join(", ");
 }
 
+// What has a class of its own by now stood with the names once: an entry keeps its id, or readers would get it anew.
+const keptClass = (row: CorrectionRow): CorrectionClass => (classOf(row) === "homes" ? "names" : classOf(row));
+
 /** What was corrected on one day for one reason is one entry. */
 async function correctionEntries(
   rows: readonly CorrectionRow[],
@@ -72,7 +75,7 @@ async function correctionEntries(
   of: string,
 ): Promise<readonly Entry[]> {
   const words = pageWords(language).openData.corrections;
-  const groups = Map.groupBy(rows, (row) => `${row.date} ${classOf(row)} ${row.why_en}`);
+  const groups = Map.groupBy(rows, (row) => `${row.date} ${keptClass(row)} ${row.why_en}`);
   const entries = [...groups].map(async ([key, [first, ...rest]]): Promise<readonly Entry[]> => {
     if (first === undefined) return [];
     const all = [first, ...rest];

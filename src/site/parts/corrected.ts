@@ -1,29 +1,61 @@
+import { formOf } from "../../charts/forms.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import type { ChartSpec } from "../../model/chart.ts";
+import { chartIds, type ChartId, type ChartSpec } from "../../model/chart.ts";
 import type { RowsClaim } from "../../model/claim.ts";
 import type { CorrectionRow } from "../../model/rows.ts";
 import type { Language } from "../../model/text.ts";
-import { correctionsOfSubjects, correctionsSeen } from "../pages/corrections.ts";
+import { correctionsOfSubjects, correctionsSeen, type NamedList, type Sight } from "../pages/corrections-seen.ts";
 import { rowsClaim } from "./tell.ts";
 
-/** What corrections may be of. */
-export type CorrectedThing =
-  | {
-      /** The country, a district or a municipality. */
-      readonly area: string;
-      /** Of these indicators only. */
-      readonly indicators?: readonly string[] | undefined;
-    }
-  /** Statements, homes, services, a source. */
-  | { readonly subjects: readonly string[] };
+/** What corrections may be of: what is seen of a place; or statements, homes, services, a source. */
+export type CorrectedThing = Sight | { readonly subjects: readonly string[] };
 
-/** What of a chart can have been corrected: its indicators at its place; undefined for a chart of none. */
-export function correctedOf(spec: ChartSpec, area: string): CorrectedThing | undefined {
-  const indicators = [
-    ...("indicators" in spec ? spec.indicators : []),
-    ...("indicator" in spec ? [spec.indicator] : []),
-  ];
-  return indicators.length === 0 ? undefined : { area, indicators };
+const lists: readonly NamedList[] = ["institutions", "services"];
+
+/** What of a chart can have been corrected: the chart, and at its place its indicators, homes or services. */
+export function correctedOf(spec: ChartSpec, area: string): Sight {
+  const indicators = [...("indicators" in spec ? spec.indicators : []), ...formOf(spec).measures(spec)];
+  return {
+    area,
+    indicators: [...new Set(indicators)],
+    charts: chartIds.filter((id) => id === spec.id),
+    lists: lists.filter((list) => list === spec.question.table),
+  };
+}
+
+/** What is said of the country on a page with these charts. */
+export const correctedInCountry = (charts: readonly ChartId[], indicators?: readonly string[]): Sight => ({
+  area: "BG",
+  charts,
+  indicators,
+});
+
+const distinct = (cells: readonly (string | null)[]): readonly string[] => [
+  ...new Set(cells.filter((cell) => cell !== null)),
+];
+
+/** The claim that there are these among all corrections: by their days, or by name where a day has others too. */
+export function correctionsClaim(rows: readonly CorrectionRow[], all: readonly CorrectionRow[]): RowsClaim {
+  const days = distinct(rows.map(({ date }) => date));
+  const ofDays = all.filter(({ date }) => days.includes(date)).length;
+  const where = ofDays === rows.length ? { date: days } : { correction: rows.map(({ correction }) => correction) };
+  return rowsClaim("correction_records", where, rows.length);
+}
+
+/** By what the table knows the corrections of something, as precisely as what they have in common allows. */
+function whereOf(of: CorrectedThing, rows: readonly CorrectionRow[]): RowsClaim["where"] {
+  const more = { date: distinct(rows.map(({ date }) => date)), column: distinct(rows.map(({ column }) => column)) };
+  if ("subjects" in of) return { subject: distinct(rows.map(({ subject }) => subject)), ...more };
+  const isOfPlace = rows.every(
+    ({ kind, area, district }) => kind === "corrected" && [area, district].includes(of.area),
+  );
+  // Of charts, and of what lies elsewhere, a list has nothing in common but that it is shown there.
+  if (!isOfPlace || (of.lists ?? []).length > 0) return { correction: rows.map(({ correction }) => correction) };
+  return {
+    ...(/^BG\d/.test(of.area) ? { district: of.area } : { area: of.area }),
+    ...(of.indicators === undefined ? {} : { indicator: of.indicators }),
+    ...more,
+  };
 }
 
 /** How much of what was said of something was lately corrected, with the claim that it is so much. */
@@ -34,21 +66,10 @@ export interface CorrectionsSaid {
 
 /** Says what was corrected in the year before the newest release; undefined where nothing of it was. */
 export async function correctionsSaid(of: CorrectedThing, language: Language): Promise<CorrectionsSaid | undefined> {
-  const rows = "area" in of ? await correctionsSeen(of.area, of.indicators) : await correctionsOfSubjects(of.subjects);
+  const rows = await ("subjects" in of ? correctionsOfSubjects(of.subjects) : correctionsSeen(of));
   if (rows.length === 0) return undefined;
-  const among = (read: (row: CorrectionRow) => string | null): readonly string[] => [
-    ...new Set(rows.map(read).filter((one) => one !== null)),
-  ];
-  const whose =
-    "area" in of
-      ? {
-          ...(/^BG\d/.test(of.area) ? { district: of.area } : { area: of.area }),
-          ...(of.indicators === undefined ? {} : { indicator: of.indicators }),
-        }
-      : { subject: among(({ subject }) => subject) };
-  const where = { ...whose, date: among(({ date }) => date), column: among(({ column }) => column) };
   return {
     text: pageWords(language).openData.corrections.here(rows.length),
-    claim: rowsClaim("correction_records", where, rows.length),
+    claim: rowsClaim("correction_records", whereOf(of, rows), rows.length),
   };
 }

@@ -293,6 +293,18 @@ describe("a frozen chart", () => {
     );
   });
 
+  it("says nothing of any correction while its release is the newest", async () => {
+    const correction = { chart: "sweeps-by-year", date: "2031-05-05", said, text: { bg: "число", en: "a number" } };
+    await framed(
+      sandboxed(),
+      async (frame) => {
+        expect(await frame.locator(".notice").isVisible()).toBe(false);
+      },
+      {},
+      later({ newest: release, releases: [], said, changed: {}, corrections: [correction] }),
+    );
+  });
+
   it("says that it is different in a newer release, and what was put right in this chart alone", async () => {
     const correction = (chart: string, date: string, text: string, area?: string) => ({
       chart,
