@@ -9,7 +9,12 @@ import { counted, nouns } from "./nouns.ts";
 export const openData: Words<typeof bg> = {
   title: "Obhvat: children brought back to school, and the closing of children's homes",
   description:
-    "Published figures on outreach to children out of school and on the closing of children's homes in Bulgaria, by district and municipality, each with its source, its date and its precision, and counts from an anonymised register.",
+    "Published figures on outreach to children out of school and on the closing of children's homes in Bulgaria, by district and municipality, each with its source, its date and its precision.",
+  ofRegister: {
+    delivered: "Besides, counts from an anonymised register.",
+    synthetic:
+      "Besides, counts of a synthetic register: its records were made by a program and speak of no child and of no place.",
+  },
   keywords:
     "outreach, children out of school, early school leavers, coverage teams, deinstitutionalisation, children's homes, social services, districts, municipalities",
   publisher: "Obhvat (a small team that is no part of any authority)",

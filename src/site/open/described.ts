@@ -174,13 +174,22 @@ async function datasetOf(table: ManifestTable): Promise<DescribedDataset> {
   };
 }
 
+/** What is published with these tables, in a sentence or two: of a register only where there is one, and whose. */
+export function descriptionOf(published: readonly Pick<ManifestTable, "name" | "synthetic">[]): Bilingual {
+  const ofRegister = published.filter(({ name }) => isRegisterTable(name));
+  const kind = ofRegister.some(({ synthetic }) => synthetic) ? "synthetic" : "delivered";
+  return told(({ openData }) =>
+    [openData.description, ...(ofRegister.length === 0 ? [] : [openData.ofRegister[kind]])].join(" "),
+  );
+}
+
 async function read(): Promise<Described> {
   const { release } = await manifest();
   const published = await tablesWithPages();
   return {
     release,
     title: told(({ openData }) => openData.title),
-    description: told(({ openData }) => openData.description),
+    description: descriptionOf(published),
     keywords: {
       bg: pageWords("bg").openData.keywords.split(", "),
       en: pageWords("en").openData.keywords.split(", "),
