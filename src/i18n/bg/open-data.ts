@@ -194,6 +194,21 @@ export const openData = {
     releases: "Обхват: издания",
     corrections: "Обхват: поправки",
     district: (name: string) => `Обхват: новото за ${name}`,
+    withdrawn: (date: string) => `Оттеглено: изданието от ${date}`,
+    /** What a release brought of a district. */
+    news: {
+      title: (name: string, date: string) => `${name}: новото в изданието от ${date}`,
+      since: (date: string, what: string) => `Спрямо изданието от ${date} – ${what}.`,
+      added: (list: string) => `добавено: ${list}`,
+      changed: (list: string) => `променено: ${list}`,
+      count: {
+        figure: (count: number) => counted(count, nouns.figure),
+        home: (count: number) => counted(count, nouns.home),
+        service: (count: number) => counted(count, nouns.service),
+        sitting: (count: number) => counted(count, nouns.sitting),
+        event: (count: number) => counted(count, nouns.event),
+      },
+    },
     correctionsOf: (date: string, count: number) => `${counted(count, nouns.correction)} от ${date}`,
   },
 } as const;

@@ -197,6 +197,20 @@ export const openData: Words<typeof bg> = {
     releases: "Obhvat: releases",
     corrections: "Obhvat: corrections",
     district: (name) => `Obhvat: what is new on ${name}`,
+    withdrawn: (date) => `Withdrawn: the release of ${date}`,
+    news: {
+      title: (name, date) => `${name}: what is new in the release of ${date}`,
+      since: (date, what) => `Compared with the release of ${date} – ${what}.`,
+      added: (list) => `added: ${list}`,
+      changed: (list) => `changed: ${list}`,
+      count: {
+        figure: (count) => counted(count, nouns.figure),
+        home: (count) => counted(count, nouns.home),
+        service: (count) => counted(count, nouns.service),
+        sitting: (count) => counted(count, nouns.sitting),
+        event: (count) => counted(count, nouns.event),
+      },
+    },
     correctionsOf: (date, count) => `${counted(count, nouns.correction)} of ${date}`,
   },
 };
