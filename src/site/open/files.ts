@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pageWords } from "../../i18n/pages.ts";
@@ -79,29 +80,30 @@ const kindOf = (file: string): string => {
   return file.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/vnd.apache.parquet";
 };
 
+/** Those of its files that say it as JSON; they are there where the release had them. */
+const noticed = ["manifest.json", "certificate.json"] as const;
+
 /** What stands where the files of a release did that was taken back. */
-const noticesOf = (release: string, withdrawn: Bilingual): readonly (readonly [string, Answer])[] => [
-  [keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))],
-  [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
-  [
-    keptPath(release, "changes.md"),
-    () =>
-      Promise.resolve(
-        answer(
-          factLanguages
-            .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn[language]}\n`)
-            .join("\n"),
-          kindOf("changes.md"),
-        ),
-      ),
-  ],
-];
+function noticesOf(release: string, withdrawn: Bilingual, folder: string): readonly (readonly [string, Answer])[] {
+  const notice = answered(() => Promise.resolve({ release, withdrawn }));
+  const changes = factLanguages
+    .map((language) => `${pageWords(language).openData.releases.withdrawn} ${withdrawn[language]}\n`)
+    .join("\n");
+  return [
+    [keptPath(release, "withdrawn.json"), notice],
+    [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
+    [keptPath(release, "changes.md"), () => Promise.resolve(answer(changes, kindOf("changes.md")))],
+    ...noticed
+      .filter((name) => existsSync(join(folder, release, name)))
+      .map((name): readonly [string, Answer] => [keptPath(release, name), notice]),
+  ];
+}
 
 /** What is kept of recorded releases: their files and where the others lie, or the notice that one was taken back. */
 export async function releaseFiles(folder: string = releasesFolder): Promise<Readonly<Record<string, Answer>>> {
   const all = await keptReleases(folder);
   const entries = all.flatMap(({ release, withdrawn, lies, tables }): readonly (readonly [string, Answer])[] => {
-    if (withdrawn !== null) return noticesOf(release, withdrawn);
+    if (withdrawn !== null) return noticesOf(release, withdrawn, folder);
     const own = Object.entries(lies).map(([file, path]): readonly [string, Answer] => [
       keptPath(release, file),
       async () =>
