@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { tables } from "../../model/tables.ts";
 import { remember } from "../../query/remember.ts";
 import { keptReleases, releasesFolder, type KeptRelease } from "./kept.ts";
 
@@ -23,8 +22,15 @@ export interface DistrictNews {
   readonly changed: Counts;
 }
 
-const told = ["observations", "institutions", "services", "events"] as const;
-type ToldTable = (typeof told)[number];
+/** The tables that are read, each with the column that tells its rows apart. */
+const keys = {
+  observations: "observation",
+  institutions: "institution",
+  services: "service",
+  events: "event",
+} as const;
+type ToldTable = keyof typeof keys;
+const told = Object.keys(keys) as readonly ToldTable[];
 /** A row of a release by its columns. */
 export type KeptRow = Readonly<Record<string, unknown>>;
 /** The rows of a release that news are made of. */
@@ -67,7 +73,7 @@ export function newsBetween(
   within: ReadonlySet<string>,
 ): Pick<DistrictNews, "added" | "changed"> {
   const found = told.map((table) => {
-    const [key] = tables[table].key;
+    const key = keys[table];
     const was = new Map(before[table].map((row) => [row[key], row]));
     const rows = after[table].filter(isWithin(within));
     const changed = rows.filter((row) => {
