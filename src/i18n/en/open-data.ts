@@ -15,6 +15,8 @@ export const openData: Words<typeof bg> = {
     synthetic:
       "Besides, counts of a synthetic register: its records were made by a program and speak of no child and of no place.",
   },
+  fromTheRoot:
+    "The paths of the files begin at the root of the site, where this description stands too, as datapackage.json.",
   keywords:
     "outreach, children out of school, early school leavers, coverage teams, deinstitutionalisation, children's homes, social services, districts, municipalities",
   publisher: "Obhvat (a small team that is no part of any authority)",
@@ -32,6 +34,12 @@ export const openData: Words<typeof bg> = {
       corrections: "Corrections: what it was, what it is, why",
       codes: "The codes of all columns, in words",
       releases: "All releases, the newest first",
+      "files.json": "Where each table of an earlier release lies; of a withdrawn release the reason",
+      "manifest.json": "Its files with their sizes and SHA-256",
+      "certificate.json": "Its certificate: how the counts of the register were protected",
+      "changes.md": "What changed with it, in words",
+      "tables/{table}.parquet": "Its tables, if no earlier release has the same",
+      "withdrawn.json": "Why the release was withdrawn",
       byArea:
         "Published figures of the country (BG), or of a district with its municipalities; beside each stands who said it",
       byIndicator: "Published figures of one indicator everywhere",
@@ -40,13 +48,15 @@ export const openData: Words<typeof bg> = {
       "Counts of the register are many and come as whole tables only: register_districts and register_municipalities, as Parquet and CSV. Parquet can be read in part, so there is no need to fetch a whole table.",
     documentsHeading: "Descriptions for programs and portals",
     documents: {
-      "openapi.json": "OpenAPI 3.1: all addresses and what they answer",
-      "catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
-      "catalog.ttl": "The same catalogue, Turtle",
-      "provenance.ttl": "From every number to all who say it (PROV-O, Turtle)",
-      "sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
-      "sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
-      "datapackage.json": "Data Package with a Table Schema for each table",
+      "/api/v1/openapi.json": "OpenAPI 3.1: all addresses and what they answer",
+      "/api/v1/catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
+      "/api/v1/catalog.ttl": "The same catalogue, Turtle",
+      "/api/v1/provenance.ttl": "From every number to all who say it (PROV-O, Turtle)",
+      "/api/v1/sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
+      "/api/v1/sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
+      "/datapackage.json": "Data Package with a Table Schema for each table",
+      "/data/manifest.json": "The files of all tables with their sizes and SHA-256",
+      "/data/certificate.json": "Certificate: how the counts of the register are protected, and what the audit found",
     },
     examplesHeading: "Examples",
     tools: {

@@ -9,10 +9,11 @@ import { corrections } from "../pages/corrections.ts";
 import { districts } from "../pages/district.ts";
 import type { Answer } from "../routes/place.ts";
 import { correctionEntries, newsEntries, releaseEntries, withdrawalEntries, type Entry } from "./feed-entries.ts";
-import { districtFeedPath, feedForms, feedName, feedPath, feedTypes, siteFeeds } from "./feed-paths.ts";
+import { districtFeedPath, feedForms, feedName, feedPath, siteFeeds } from "./feed-paths.ts";
 import type { FeedForm, SiteFeed } from "./feed-paths.ts";
 import { urnOf } from "./identifiers.ts";
 import { releasesFolder } from "./kept.ts";
+import { feedType } from "./served-types.ts";
 
 /** Feeds of releases, of corrections, and of both for each district. */
 
@@ -151,7 +152,7 @@ export async function feedFiles(language: Language) {
       values: { file: `${name}.${form}` },
       answer: (async (site) =>
         new Response(writers[form](await make(), site), {
-          headers: { "content-type": `${feedTypes[form]}; charset=utf-8` },
+          headers: { "content-type": feedType(form) },
         })) satisfies Answer,
     })),
   );

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { mediaTypes } from "../../export/media-types.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { factLanguages, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
@@ -25,6 +26,7 @@ import { keptPath, keptReleases, releasesFolder } from "./kept.ts";
 import { openApiOf } from "./openapi.ts";
 import { provenanceOf } from "./provenance.ts";
 import { versionBuilt } from "./releases.ts";
+import { apiTypes, reportType } from "./served-types.ts";
 import { sdmxCsv, sdmxStructure } from "./sdmx.ts";
 
 /** The files of the API, each by all that follows "/api/v1/". */
@@ -50,6 +52,11 @@ export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
   });
 }
 
+/** The data package at the root of the site, from which the paths in it lead to the files. */
+export const dataPackageAtRoot: Answer = answered(async (site) =>
+  dataPackageOf(await describe(), await versionBuilt(), site),
+);
+
 const documents: Readonly<Record<string, Answer>> = {
   "openapi.json": answered(async (site) =>
     openApiOf(await describe(), {
@@ -60,24 +67,20 @@ const documents: Readonly<Record<string, Answer>> = {
       kept: Object.keys(await releaseFiles()),
     }),
   ),
-  "datapackage.json": answered(async (site) => dataPackageOf(await describe(), await versionBuilt(), site)),
-  "catalog.jsonld": async (site) => answer(jsonLdOf(await catalogueOf(site)), "application/ld+json; charset=utf-8"),
-  "catalog.ttl": async (site) => answer(turtleOf(await catalogueOf(site)), "text/turtle; charset=utf-8"),
-  "sdmx/observations.csv": async () =>
-    answer(await sdmxCsv(), "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"),
+  "datapackage.json": answered(async (site) => dataPackageOf(await describe(), await versionBuilt(), site, "api")),
+  "catalog.jsonld": async (site) => answer(jsonLdOf(await catalogueOf(site)), apiTypes["catalog.jsonld"]),
+  "catalog.ttl": async (site) => answer(turtleOf(await catalogueOf(site)), apiTypes["catalog.ttl"]),
+  "sdmx/observations.csv": async () => answer(await sdmxCsv(), apiTypes["sdmx/observations.csv"]),
   "sdmx/structure.json": async () =>
-    answer(
-      `${JSON.stringify(await sdmxStructure(await describe()))}\n`,
-      "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8",
-    ),
-  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), "text/turtle; charset=utf-8"),
+    answer(`${JSON.stringify(await sdmxStructure(await describe()))}\n`, apiTypes["sdmx/structure.json"]),
+  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), apiTypes["provenance.ttl"]),
   "codes.json": answered(async () => codesAnswer(await describe())),
   "releases.json": answered(releasesAnswer),
 };
 
 const kindOf = (file: string): string => {
   if (file.endsWith(".json")) return jsonType;
-  return file.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/vnd.apache.parquet";
+  return file.endsWith(".md") ? reportType : mediaTypes.parquet;
 };
 
 /** Those of its files that say it as JSON; they are there where the release had them. */
