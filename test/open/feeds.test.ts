@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { detectAtomFeed, detectJsonFeed, parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/model/text.ts";
@@ -79,5 +80,16 @@ describe("the feed of corrections", () => {
         null,
         null,
       ]);
+  });
+});
+
+describe("the head of a page", () => {
+  it("leads to the feeds in every layout but that of the frames", () => {
+    const layouts = readdirSync("src/layouts").filter((file) =>
+      readFileSync(`src/layouts/${file}`, "utf8").includes("<html"),
+    );
+    expect(layouts.length).toBeGreaterThan(2);
+    for (const file of layouts)
+      expect(readFileSync(`src/layouts/${file}`, "utf8").includes("<FeedHead "), file).toBe(file !== "Embed.astro");
   });
 });
