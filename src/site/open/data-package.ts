@@ -46,7 +46,7 @@ function foreignKeys({ name, columns }: DescribedDataset, stems: ReadonlyMap<str
 
 function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, pathOf: (path: string) => string) {
   const csv = one.files.find(({ kind }) => kind === "csv");
-  if (csv === undefined) throw new Error(`data package: the release has no CSV of "${one.name}"`);
+  if (csv?.content === undefined) throw new Error(`data package: the release has no CSV of "${one.name}"`);
   const keys = foreignKeys(one, stems);
   return {
     $schema: `${schemas}/dataresource.json`,
@@ -59,8 +59,8 @@ function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, p
     mediatype: csv.mediaType,
     encoding: "utf-8",
     dialect: { $schema: `${schemas}/tabledialect.json`, delimiter: ",", header: true },
-    bytes: csv.bytes,
-    hash: `sha256:${csv.sha256}`,
+    bytes: csv.content.bytes,
+    hash: `sha256:${csv.content.sha256}`,
     schema: {
       $schema: `${schemas}/tableschema.json`,
       fields: one.columns.map(fieldOf),

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mediaTypes } from "../../export/media-types.ts";
 import { pageWords } from "../../i18n/pages.ts";
+import type { MadeRelease } from "../../model/release.ts";
 import { factLanguages, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { rowsOf } from "../facts.ts";
@@ -20,12 +21,13 @@ import {
 } from "./answers.ts";
 import { dataPackageOf } from "./data-package.ts";
 import { dcatOf } from "./dcat.ts";
-import { describe, describeAll } from "./described.ts";
+import { describe } from "./described.ts";
+import { describeAll } from "./described-all.ts";
 import { jsonLdOf, turtleOf, type Node } from "./graph.ts";
 import { keptPath, keptReleases, releasesFolder } from "./kept.ts";
 import { openApiOf } from "./openapi.ts";
 import { provenanceOf } from "./provenance.ts";
-import { versionBuilt } from "./releases.ts";
+import { releasesKnown, versionBuilt } from "./releases.ts";
 import { apiTypes, reportType } from "./served-types.ts";
 import { sdmxCsv, sdmxStructure } from "./sdmx.ts";
 
@@ -41,6 +43,17 @@ const answered =
   async (site) =>
     answer(`${JSON.stringify(await make(site))}\n`, jsonType);
 
+/** The releases before the one that was built of which something is kept and given out, the newest first. */
+async function earlierReleases(): Promise<readonly MadeRelease[]> {
+  const { release } = await describe();
+  const kept = await keptReleases();
+  return (await releasesKnown()).filter(
+    (one) =>
+      one.release < release &&
+      kept.some(({ release: day, withdrawn, files }) => day === one.release && withdrawn === null && files.length > 0),
+  );
+}
+
 /** The catalogue of a copy of the site. */
 export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
   const districts = (await rowsOf("areas")).filter(({ level }) => level === "district").map(({ area }) => area);
@@ -49,6 +62,7 @@ export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
     contact: ownContact(),
     districts,
     version: await versionBuilt(),
+    earlier: await earlierReleases(),
   });
 }
 
