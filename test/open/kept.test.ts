@@ -79,7 +79,9 @@ describe("a recorded release", () => {
       "changes.md",
       "manifest.json",
     ]);
-    const [, files, changes, manifest] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
+    const [, files, changes, manifest] = await Promise.all(
+      ofThird.map(async ([, give]) => (await give(undefined)).text()),
+    );
     expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: why, files: {} });
     expect(JSON.parse(manifest ?? "")).toEqual({ release: third, withdrawn: why });
     expect(changes).toMatch(/оттеглено.*Грешен файл\.\n\n.*withdrawn.*a wrong file\n$/);

@@ -16,6 +16,7 @@ export const openData = {
   },
   /** Said by the data package where its paths do not lead from its own folder. */
   fromTheRoot: "Пътищата на файловете започват от корена на сайта; там стои и същото описание, datapackage.json.",
+  datingTerm: "как се знае датата на твърдението",
   keywords:
     "обхват, деца извън училище, отпаднали ученици, екипи за обхват, деинституционализация, домове за деца, социални услуги, области, общини",
   publisher: "Обхват (малък екип, който не е част от държавен орган)",
@@ -49,7 +50,8 @@ export const openData = {
       "/api/v1/openapi.json": "OpenAPI 3.1: всички адреси и какво връщат",
       "/api/v1/catalog.jsonld": "Каталог по DCAT-AP 3, JSON-LD",
       "/api/v1/catalog.ttl": "Същият каталог, Turtle",
-      "/api/v1/provenance.ttl": "От всяко число до всички, които го казват (PROV-O, Turtle)",
+      "/api/v1/provenance.ttl":
+        "От публикуваните числа, домовете, услугите и събитията до всички, които говорят за тях (PROV-O, Turtle)",
       "/api/v1/sdmx/observations.csv": "Числата с дата като SDMX-CSV 2.0",
       "/api/v1/sdmx/structure.json": "Структурата на този файл с кодовете (SDMX-JSON 2.0)",
       "/datapackage.json": "Data Package с Table Schema за всяка таблица",

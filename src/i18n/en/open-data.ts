@@ -17,6 +17,7 @@ export const openData: Words<typeof bg> = {
   },
   fromTheRoot:
     "The paths of the files begin at the root of the site, where this description stands too, as datapackage.json.",
+  datingTerm: "how the date of a statement is known",
   keywords:
     "outreach, children out of school, early school leavers, coverage teams, deinstitutionalisation, children's homes, social services, districts, municipalities",
   publisher: "Obhvat (a small team that is no part of any authority)",
@@ -51,7 +52,8 @@ export const openData: Words<typeof bg> = {
       "/api/v1/openapi.json": "OpenAPI 3.1: all addresses and what they answer",
       "/api/v1/catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
       "/api/v1/catalog.ttl": "The same catalogue, Turtle",
-      "/api/v1/provenance.ttl": "From every number to all who say it (PROV-O, Turtle)",
+      "/api/v1/provenance.ttl":
+        "From published figures, homes, services and events to all who speak of them (PROV-O, Turtle)",
       "/api/v1/sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
       "/api/v1/sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
       "/datapackage.json": "Data Package with a Table Schema for each table",

@@ -5,8 +5,8 @@ import { openFolders } from "../routes/registry.ts";
 import { allowingStyles, securityPolicy, unframable } from "./policy.ts";
 
 /**
- * Headers for an address, or for every one with anything where a star stands ("/data/*", "/emisii/*.atom"). What several rules say of one header holds
- * together.
+ * Headers for an address, or for every one with anything where a star stands ("/data/*", "/emisii/*.atom"). What
+ * several rules say of one header holds together.
  */
 export interface HeaderRule {
   readonly address: string;

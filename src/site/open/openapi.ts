@@ -100,7 +100,7 @@ function filePaths({ datasets }: Described): Json {
     "/api/v1/catalog.ttl": document("get_catalog_turtle", "The catalogue (DCAT-AP 3)", "text/turtle"),
     "/api/v1/provenance.ttl": document(
       "get_provenance",
-      "From every published number to all who said it (PROV-O)",
+      "From published figures, homes, services and events to all who speak of them (PROV-O)",
       "text/turtle",
     ),
     "/datapackage.json": document(
