@@ -12,7 +12,8 @@ const isKind = (part: string): boolean => ofKind.includes(part) || frozenFolder.
 const ofTables = "the tables";
 const tableFolders = languages.map((language) => folderOf("data", language).slice(1));
 const isOfTables = (file: string): boolean =>
-  tableFolders.some((folder) => file.startsWith(folder)) || /^api\/v1\/(?:catalog|datapackage)\./.test(file);
+  tableFolders.some((folder) => file.startsWith(folder)) ||
+  /^(?:api\/v1\/(?:catalog|datapackage)|datapackage)\./.test(file);
 
 /**
  * What a place is about: whole tables, or the last part of its path that says more than what kind of page it is.

@@ -101,6 +101,7 @@ export const addresses = {
   feed: "{feeds}/[...file]",
   placesIndex: "namirane/[language].json",
   sitemap: "sitemap-[language].xml",
+  dataPackage: "datapackage.json",
   robots: "robots.txt",
 } as const;
 

@@ -65,6 +65,10 @@ const said: Readonly<
     bg: ["1 сведение", "0 сведения, 2 сведения, 5 сведения, 21 сведения"],
     en: ["1 report", "0 reports, 2 reports, 5 reports, 21 reports"],
   },
+  event: {
+    bg: ["1 събитие", "0 събития, 2 събития, 5 събития, 21 събития"],
+    en: ["1 event", "0 events, 2 events, 5 events, 21 events"],
+  },
   family: {
     bg: ["1 семейство", "0 семейства, 2 семейства, 5 семейства, 21 семейства"],
     en: ["1 family", "0 families, 2 families, 5 families, 21 families"],

@@ -5,7 +5,7 @@ import jsonld from "jsonld";
 import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
 import { dcatOf } from "../../src/site/open/dcat.ts";
-import { describeAll } from "../../src/site/open/described.ts";
+import { describeAll } from "../../src/site/open/described-all.ts";
 import { catalogueOf } from "../../src/site/open/files.ts";
 import { jsonLdOf, turtleOf } from "../../src/site/open/graph.ts";
 import { urnOf } from "../../src/site/open/identifiers.ts";
@@ -71,7 +71,7 @@ describe("the shapes", async () => {
   const all = await describeAll(somewhere);
   const small = { ...all, datasets: all.datasets.filter(({ name }) => name === "observations") };
   const contact = { text: "reports@office.example", href: "mailto:reports@office.example" };
-  const around = { site: somewhere, contact, districts: ["BG415"], version: "1.2.3" };
+  const around = { site: somewhere, contact, districts: ["BG415"], version: "1.2.3", earlier: [] };
   const whole = new Parser().parse(turtleOf(dcatOf(small, around)));
 
   it("bound every property that the specification bounds", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { dataPackageAtRoot } from "../../src/site/open/files.ts";
 import { apiOf, somewhere } from "./api.ts";
 
 interface Field {
@@ -26,11 +27,14 @@ interface Resource {
 interface Package {
   readonly name: string;
   readonly version: string;
+  readonly description: string;
   readonly resources: readonly Resource[];
 }
 
 const packageOf = async (site: URL | undefined): Promise<Package> =>
   JSON.parse(await (await apiOf(site)).text("datapackage.json")) as Package;
+const atRoot = async (site: URL | undefined): Promise<Package> =>
+  (await (await dataPackageAtRoot(site)).json()) as Package;
 
 const fits: Readonly<Record<Field["type"], RegExp>> = {
   string: /^/,
@@ -102,6 +106,19 @@ describe("the data package", async () => {
     for (const { path } of resources) expect(path).toMatch(/^data\/[\w.]+\.csv$/);
     for (const { path } of (await packageOf(somewhere)).resources)
       expect(path).toMatch(/^https:\/\/office\.example\/obhvat\/data\/[\w.]+\.csv$/);
+  });
+
+  it("leads, from the root of the site, to files that are there, wherever the site lives", async () => {
+    for (const site of [somewhere, undefined])
+      for (const { path, bytes } of (await atRoot(site)).resources)
+        expect(readFileSync(`public/${path}`), path).toHaveLength(bytes);
+  });
+
+  it("says in the folder of the API where its paths begin, if they are not whole addresses", async () => {
+    const note = /корена на сайта.*root of the site/;
+    expect((await packageOf(undefined)).description).toMatch(note);
+    for (const one of [await packageOf(somewhere), await atRoot(undefined), await atRoot(somewhere)])
+      expect(one.description).not.toMatch(note);
   });
 
   it.each(resources.map((one) => [one.name, one] as const))("describes %s as it is", (_, resource) => {

@@ -99,11 +99,21 @@ describe("a recorded release", () => {
       "files.json",
       "changes.md",
       "changes.html",
+      "manifest.json",
     ]);
-    const [, files, changes, page] = await Promise.all(ofThird.map(async ([, give]) => (await give(undefined)).text()));
+    const [, files, changes, page, manifest] = await Promise.all(
+      ofThird.map(async ([, give]) => (await give(undefined)).text()),
+    );
     expect(JSON.parse(files ?? "")).toEqual({ release: third, withdrawn: why, files: {} });
+    expect(JSON.parse(manifest ?? "")).toEqual({ release: third, withdrawn: why });
     expect(changes).toMatch(/оттеглено.*Грешен файл\.\n\n.*withdrawn.*a wrong file\n$/);
     expect(page).toMatch(/<p lang="bg">.*оттеглено.*Грешен файл\.<\/p>\n<p lang="en">.*withdrawn.*a wrong file<\/p>/);
+  });
+
+  it("says so where its certificate was", async () => {
+    await put(`${third}/certificate.json`, "{}");
+    const give = (await releaseFiles(folder))[`releases/${third}/certificate.json`];
+    expect(await (await give?.(undefined))?.json()).toEqual({ release: third, withdrawn: why });
   });
 
   it("has its own tables, not others of their name, where the one before it was taken back", async () => {

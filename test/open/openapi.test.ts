@@ -3,10 +3,12 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { tables } from "../../src/model/tables.ts";
+import { dataPackageAtRoot } from "../../src/site/open/files.ts";
 import { apiOf, somewhere } from "./api.ts";
 
 interface Document {
   readonly openapi: string;
+  readonly info: { readonly version: string; readonly "x-data-version": string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
@@ -19,7 +21,7 @@ interface Operation {
     readonly schema: { readonly enum: readonly string[] };
   }[];
   readonly responses: Readonly<
-    Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
   >;
 }
 
@@ -29,13 +31,14 @@ const addressesIn = ({ paths, servers }: Document) =>
     const [content] = Object.entries(get.responses["200"]?.content ?? {});
     if (content === undefined) throw new Error(`${path} answers with nothing`);
     const [mediaType, { schema }] = content;
+    const missing = "404" in get.responses;
     const filled = (get.parameters ?? []).reduce(
       (all: readonly string[], { name, schema: { enum: values } }) =>
         all.flatMap((one) => values.map((value) => one.replace(`{${name}}`, value))),
       [path],
     );
     const server = servers[0]?.url.replace(/\/$/, "") ?? "";
-    return filled.map((one) => ({ path: one, url: server + one, mediaType, schema }));
+    return filled.map((one) => ({ path: one, url: server + one, mediaType, schema, missing }));
   });
 
 /** What a program makes of the schemas of a document, each once: it knows nothing but the document. */
@@ -73,15 +76,20 @@ describe.each([
   });
 
   it("can be read by a program that has the document alone: all files are there, and as they are described", async () => {
-    for (const { path, url, mediaType, schema } of addresses) {
+    const outside = async (path: string): Promise<string> =>
+      path === "/datapackage.json"
+        ? (await dataPackageAtRoot(undefined)).text()
+        : readFileSync(`public${path}`, "utf8");
+    for (const { path, url, mediaType, schema, missing } of addresses) {
       expect(url).toBe(`${server === "/" ? "" : server}${path}`);
-      const isData = path.startsWith("/data/");
+      const isInApi = path.startsWith("/api/v1/");
       const file = path.slice("/api/v1/".length);
-      if (!isData) {
-        expect(api.files).toContain(file);
-        expect((await api.mediaType(file)).split(";")[0], path).toBe(mediaType);
+      if (isInApi && !api.files.includes(file)) {
+        expect(missing, path).toBe(true);
+        continue;
       }
-      const text = isData ? readFileSync(`public${path}`, "utf8") : await api.text(file);
+      if (isInApi) expect((await api.mediaType(file)).split(";")[0], path).toBe(mediaType);
+      const text = isInApi ? await api.text(file) : await outside(path);
       expect(text.length, path).toBeGreaterThan(0);
       if (!mediaType.endsWith("json")) continue;
       const found = reader(schema).safeParse(JSON.parse(text));
@@ -89,14 +97,28 @@ describe.each([
     }
   });
 
+  it("has one address for a kind of file of all recorded releases", () => {
+    const kept = Object.keys(document.paths).filter((path) => path.startsWith("/api/v1/releases/"));
+    expect(kept.length).toBeGreaterThan(3);
+    for (const path of kept) expect(path).toContain("/{release}/");
+  });
+
+  it("has a number of its own, and says beside it which data it tells of", () => {
+    expect(document.info.version).toBe("1.0.0");
+    expect(document.info["x-data-version"]).toMatch(/^\d/);
+  });
+
   it("gives an example of each thing that can be chosen, and it can be", () => {
     const parameters = Object.values(document.paths).flatMap(({ get }) => get.parameters ?? []);
-    expect(parameters.map(({ example }) => example)).toEqual(["BG415", "sweeps", "observations", "observations"]);
+    const examples = new Set(parameters.map(({ example }) => example));
+    for (const one of ["BG415", "sweeps", "observations"]) expect(examples).toContain(one);
     for (const { example, schema } of parameters) expect(schema.enum).toContain(example);
   });
 
   it("names every file of the API but the document itself, and no other", () => {
-    const named = addresses.filter(({ path }) => path.startsWith("/api/v1/")).map(({ path }) => path.slice(8));
+    const named = addresses
+      .filter(({ path, missing }) => path.startsWith("/api/v1/") && !(missing && !api.files.includes(path.slice(8))))
+      .map(({ path }) => path.slice(8));
     expect(named.toSorted()).toEqual(api.files.filter((file) => file !== "openapi.json").toSorted());
   });
 });

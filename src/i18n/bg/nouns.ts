@@ -16,6 +16,7 @@ export const nouns = {
   definition: { one: "определение", other: "определения" },
   district: { one: "област", other: "области" },
   entry: { one: "сведение", other: "сведения" },
+  event: { one: "събитие", other: "събития" },
   family: { one: "семейство", other: "семейства" },
   file: { one: "файл", other: "файла" },
   figure: { one: "число", other: "числа" },

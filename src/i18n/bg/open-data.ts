@@ -7,7 +7,16 @@ import { counted, nouns, number } from "./nouns.ts";
 export const openData = {
   title: "Обхват: деца, обхванати в училище, и закриване на домовете за деца",
   description:
-    "Публикувани числа за обхвата на децата в училище и за закриването на домовете за деца в България, по области и общини, всяко с източника, датата и точността си, и обобщени числа от анонимизиран регистър.",
+    "Публикувани числа за обхвата на децата в училище и за закриването на домовете за деца в България, по области и общини, всяко с източника, датата и точността си.",
+  /** What is said besides where there is a register: of one that offices delivered, or that a program made. */
+  ofRegister: {
+    delivered: "Освен тях – обобщени числа от анонимизиран регистър.",
+    synthetic:
+      "Освен тях – обобщени числа от синтетичен регистър: записите му са направени от програма и не говорят за нито едно дете и за нито едно място.",
+  },
+  /** Said by the data package where its paths do not lead from its own folder. */
+  fromTheRoot: "Пътищата на файловете започват от корена на сайта; там стои и същото описание, datapackage.json.",
+  datingTerm: "как се знае датата на твърдението",
   keywords:
     "обхват, деца извън училище, отпаднали ученици, екипи за обхват, деинституционализация, домове за деца, социални услуги, области, общини",
   publisher: "Обхват (малък екип, който не е част от държавен орган)",
@@ -25,6 +34,13 @@ export const openData = {
       corrections: "Поправките: какво беше, какво стана, защо",
       codes: "Кодовете на всички колони, с думи",
       releases: "Всички издания, най-новото отпред",
+      "files.json": "Къде е всяка таблица на по-ранно издание; за оттеглено – причината",
+      "manifest.json": "Файловете му с размерите и SHA-256",
+      "certificate.json": "Удостоверението му: как са защитени числата от регистъра",
+      "changes.html": "Какво се промени с него, като страница",
+      "changes.md": "Какво се промени с него, с думи",
+      "tables/{table}.parquet": "Таблиците му, ако по-ранно издание няма същите",
+      "withdrawn.json": "Защо изданието е оттеглено",
       byArea: "Публикуваните числа за страната (BG) или за област с общините ѝ; до всяко стои кой го казва",
       byIndicator: "Публикуваните числа за един показател навсякъде",
     },
@@ -32,13 +48,16 @@ export const openData = {
       "Числата от регистъра са много и стоят само като цели таблици: register_districts и register_municipalities, като Parquet и CSV. Parquet се чете и на части, затова не е нужно да се тегли цялата таблица.",
     documentsHeading: "Описания за програми и портали",
     documents: {
-      "openapi.json": "OpenAPI 3.1: всички адреси и какво връщат",
-      "catalog.jsonld": "Каталог по DCAT-AP 3, JSON-LD",
-      "catalog.ttl": "Същият каталог, Turtle",
-      "provenance.ttl": "От всяко число до всички, които го казват (PROV-O, Turtle)",
-      "sdmx/observations.csv": "Числата с дата като SDMX-CSV 2.0",
-      "sdmx/structure.json": "Структурата на този файл с кодовете (SDMX-JSON 2.0)",
-      "datapackage.json": "Data Package с Table Schema за всяка таблица",
+      "/api/v1/openapi.json": "OpenAPI 3.1: всички адреси и какво връщат",
+      "/api/v1/catalog.jsonld": "Каталог по DCAT-AP 3, JSON-LD",
+      "/api/v1/catalog.ttl": "Същият каталог, Turtle",
+      "/api/v1/provenance.ttl":
+        "От публикуваните числа, домовете, услугите и събитията до всички, които говорят за тях (PROV-O, Turtle)",
+      "/api/v1/sdmx/observations.csv": "Числата с дата като SDMX-CSV 2.0",
+      "/api/v1/sdmx/structure.json": "Структурата на този файл с кодовете (SDMX-JSON 2.0)",
+      "/datapackage.json": "Data Package с Table Schema за всяка таблица",
+      "/data/manifest.json": "Файловете на всички таблици с размерите и SHA-256",
+      "/data/certificate.json": "Удостоверение: как са защитени числата от регистъра и какво откри проверката",
     },
     examplesHeading: "Примери",
     tools: {
@@ -215,6 +234,21 @@ export const openData = {
     releases: "Обхват: издания",
     corrections: "Обхват: поправки",
     district: (name: string) => `Обхват: новото за ${name}`,
+    withdrawn: (date: string) => `Оттеглено: изданието от ${date}`,
+    /** What a release brought of a district. */
+    news: {
+      title: (name: string, date: string) => `${name}: новото в изданието от ${date}`,
+      since: (date: string, what: string) => `Спрямо изданието от ${date} – ${what}.`,
+      added: (list: string) => `добавено: ${list}`,
+      changed: (list: string) => `променено: ${list}`,
+      count: {
+        figure: (count: number) => counted(count, nouns.figure),
+        home: (count: number) => counted(count, nouns.home),
+        service: (count: number) => counted(count, nouns.service),
+        sitting: (count: number) => counted(count, nouns.sitting),
+        event: (count: number) => counted(count, nouns.event),
+      },
+    },
     correctionsOf: (date: string, count: number) => `${counted(count, nouns.correction)} от ${date}`,
   },
 } as const;

@@ -18,6 +18,7 @@ export const nouns: Words<typeof bg> = {
   definition: { one: "definition", other: "definitions" },
   district: { one: "district", other: "districts" },
   entry: { one: "report", other: "reports" },
+  event: { one: "event", other: "events" },
   family: { one: "family", other: "families" },
   file: { one: "file", other: "files" },
   figure: { one: "figure", other: "figures" },

@@ -9,7 +9,15 @@ import { counted, nouns, number } from "./nouns.ts";
 export const openData: Words<typeof bg> = {
   title: "Obhvat: children brought back to school, and the closing of children's homes",
   description:
-    "Published figures on outreach to children out of school and on the closing of children's homes in Bulgaria, by district and municipality, each with its source, its date and its precision, and counts from an anonymised register.",
+    "Published figures on outreach to children out of school and on the closing of children's homes in Bulgaria, by district and municipality, each with its source, its date and its precision.",
+  ofRegister: {
+    delivered: "Besides, counts from an anonymised register.",
+    synthetic:
+      "Besides, counts of a synthetic register: its records were made by a program and speak of no child and of no place.",
+  },
+  fromTheRoot:
+    "The paths of the files begin at the root of the site, where this description stands too, as datapackage.json.",
+  datingTerm: "how the date of a statement is known",
   keywords:
     "outreach, children out of school, early school leavers, coverage teams, deinstitutionalisation, children's homes, social services, districts, municipalities",
   publisher: "Obhvat (a small team that is no part of any authority)",
@@ -27,6 +35,13 @@ export const openData: Words<typeof bg> = {
       corrections: "Corrections: what it was, what it is, why",
       codes: "The codes of all columns, in words",
       releases: "All releases, the newest first",
+      "files.json": "Where each table of an earlier release lies; of a withdrawn release the reason",
+      "manifest.json": "Its files with their sizes and SHA-256",
+      "certificate.json": "Its certificate: how the counts of the register were protected",
+      "changes.html": "What changed with it, as a page",
+      "changes.md": "What changed with it, in words",
+      "tables/{table}.parquet": "Its tables, if no earlier release has the same",
+      "withdrawn.json": "Why the release was withdrawn",
       byArea:
         "Published figures of the country (BG), or of a district with its municipalities; beside each stands who said it",
       byIndicator: "Published figures of one indicator everywhere",
@@ -35,13 +50,16 @@ export const openData: Words<typeof bg> = {
       "Counts of the register are many and come as whole tables only: register_districts and register_municipalities, as Parquet and CSV. Parquet can be read in part, so there is no need to fetch a whole table.",
     documentsHeading: "Descriptions for programs and portals",
     documents: {
-      "openapi.json": "OpenAPI 3.1: all addresses and what they answer",
-      "catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
-      "catalog.ttl": "The same catalogue, Turtle",
-      "provenance.ttl": "From every number to all who say it (PROV-O, Turtle)",
-      "sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
-      "sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
-      "datapackage.json": "Data Package with a Table Schema for each table",
+      "/api/v1/openapi.json": "OpenAPI 3.1: all addresses and what they answer",
+      "/api/v1/catalog.jsonld": "Catalogue by DCAT-AP 3, JSON-LD",
+      "/api/v1/catalog.ttl": "The same catalogue, Turtle",
+      "/api/v1/provenance.ttl":
+        "From published figures, homes, services and events to all who speak of them (PROV-O, Turtle)",
+      "/api/v1/sdmx/observations.csv": "Dated figures as SDMX-CSV 2.0",
+      "/api/v1/sdmx/structure.json": "The structure of that file with its codes (SDMX-JSON 2.0)",
+      "/datapackage.json": "Data Package with a Table Schema for each table",
+      "/data/manifest.json": "The files of all tables with their sizes and SHA-256",
+      "/data/certificate.json": "Certificate: how the counts of the register are protected, and what the audit found",
     },
     examplesHeading: "Examples",
     tools: {
@@ -216,6 +234,20 @@ export const openData: Words<typeof bg> = {
     releases: "Obhvat: releases",
     corrections: "Obhvat: corrections",
     district: (name) => `Obhvat: what is new on ${name}`,
+    withdrawn: (date) => `Withdrawn: the release of ${date}`,
+    news: {
+      title: (name, date) => `${name}: what is new in the release of ${date}`,
+      since: (date, what) => `Compared with the release of ${date} – ${what}.`,
+      added: (list) => `added: ${list}`,
+      changed: (list) => `changed: ${list}`,
+      count: {
+        figure: (count) => counted(count, nouns.figure),
+        home: (count) => counted(count, nouns.home),
+        service: (count) => counted(count, nouns.service),
+        sitting: (count) => counted(count, nouns.sitting),
+        event: (count) => counted(count, nouns.event),
+      },
+    },
     correctionsOf: (date, count) => `${counted(count, nouns.correction)} of ${date}`,
   },
 };

@@ -4,6 +4,7 @@ import type { Sheet, SheetColumn } from "../../export/sheet.ts";
 import { isPublic } from "../../export/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { CubeTable } from "./catalogue.ts";
+import { datasets } from "../../model/codes.ts";
 import { columnIn } from "../../model/text.ts";
 
 /** A collection of JSON-stat 2.0 that holds a data set for each indicator of a table. */
@@ -66,8 +67,28 @@ function cubeSheet(sheet: Sheet, table: CubeTable): Sheet {
   };
 }
 
-/** The table as cubes, one an indicator. Figures without a date are left out, and its note says how many. */
-export function cubeOf(sheet: Sheet, table: CubeTable, seen: Origin): StatCollection {
+type Publishers = (codes: ReadonlySet<unknown>) => Sheet["sources"];
+
+const placeOf = ({ columns }: Sheet, key: string): number => columns.findIndex((column) => column.key === key);
+
+/**
+ * What the numbers of one indicator are and who stands behind them: figures and official statistics share a table. A
+ * count of a register has no source of its own.
+ */
+function ownOf(sheet: Sheet, cube: Sheet, rows: Sheet["rows"], publishers: Publishers) {
+  const [indicator, source] = [placeOf(cube, "indicator"), placeOf(cube, "source")];
+  const first = sheet.rows.find((row) => row[placeOf(sheet, "indicator")] === rows[0]?.[indicator]);
+  return {
+    dataset: datasets.find((one) => one === first?.[placeOf(sheet, "dataset")]) ?? sheet.dataset,
+    sources: source < 0 ? sheet.sources : publishers(new Set(rows.map((row) => row[source]))),
+  };
+}
+
+/**
+ * The table as cubes, one an indicator. Figures without a date are left out, and its note says how many.
+ * @param publishers who published sources, by their codes
+ */
+export function cubeOf(sheet: Sheet, table: CubeTable, seen: Origin, publishers: Publishers): StatCollection {
   const words = pageWords(sheet.language).data.sheet;
   const cube = cubeSheet(sheet, table);
   const at = (key: string): number => cube.columns.findIndex((column) => column.key === key);
@@ -80,7 +101,8 @@ export function cubeOf(sheet: Sheet, table: CubeTable, seen: Origin): StatCollec
   const notes = [...sheet.notes, words.cube, ...(undated === 0 ? [] : [words.undated(undated)])];
   const items = [...Map.groupBy(dated, (row) => String(row[at("indicator_label")]))].map(([label, rows]) => {
     const title = sheet.synthetic ? `${sheet.title} · ${label}` : label;
-    return sparseStatOf({ ...cube, title, rows, notes: sheet.synthetic ? sheet.notes.slice(1) : [] }, seen);
+    const own = ownOf(sheet, cube, rows, publishers);
+    return sparseStatOf({ ...cube, ...own, title, rows, notes: sheet.synthetic ? sheet.notes.slice(1) : [] }, seen);
   });
   return {
     version: "2.0",

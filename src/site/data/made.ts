@@ -11,7 +11,7 @@ import type { ManifestTable } from "../../model/manifest.ts";
 import type { TableName } from "../../model/rows.ts";
 import { firstLanguage, languages, type Language } from "../../model/text.ts";
 import { remember } from "../../query/remember.ts";
-import { dataFolder } from "../facts.ts";
+import { allLookups, dataFolder } from "../facts.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { archive } from "./archive.ts";
 import {
@@ -25,7 +25,7 @@ import {
   wanted,
 } from "./catalogue.ts";
 import { cubeOf } from "./cube.ts";
-import { tableSheet } from "./sheet.ts";
+import { publishersOfSources, tableSheet } from "./sheet.ts";
 
 /** The forms in which the site's build writes tables; CSV and Parquet are made with the data. */
 export const madeKinds = ["xlsx", "excel.csv", "json", "zip"] as const;
@@ -84,7 +84,9 @@ async function write(table: ManifestTable, kind: MadeKind, language: Language, s
   if (kind === "xlsx") return xlsxOf([sheet], seen);
   if (kind === "excel.csv") return utf8.encode(excelCsvOf(withoutRelease(sheet)));
   if (!isCube(name)) throw new RangeError(`data files: the table "${name}" is no cube`);
-  return utf8.encode(`${JSON.stringify(cubeOf(sheet, name, seen))}\n`);
+  const lookups = await allLookups();
+  const cube = cubeOf(sheet, name, seen, (codes) => publishersOfSources(codes, lookups, language));
+  return utf8.encode(`${JSON.stringify(cube)}\n`);
 }
 
 async function makeBook(language: Language, site: PublicSite): Promise<Uint8Array> {

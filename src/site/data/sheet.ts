@@ -90,10 +90,13 @@ function datasetOf({ name }: ManifestTable): Dataset {
   return official.includes(name) ? "official" : "reported";
 }
 
-/** The publishers that the rows name, in the order of their keys. */
-const publishersOf = (rows: readonly Row[], { sources }: Lookups, language: Language): Sheet["sources"] => {
-  const used = new Set(rows.flatMap(({ source, scaled_to }) => [source, scaled_to]));
-  const found = [...sources.values()].filter(({ source }) => used.has(source));
+/** Who published sources, given by their codes, in the order of these. */
+export const publishersOfSources = (
+  codes: ReadonlySet<unknown>,
+  { sources }: Pick<Lookups, "sources">,
+  language: Language,
+): Sheet["sources"] => {
+  const found = [...sources.values()].filter(({ source }) => codes.has(source));
   const byName = new Map(
     found.toReversed().map((row) => [inLanguage(row, "publisher", language), row.source] as const),
   );
@@ -110,7 +113,12 @@ async function behind(
   lookups: Lookups,
   language: Language,
 ): Promise<Sheet["sources"]> {
-  if (official.includes(table.name)) return publishersOf(rows, lookups, language);
+  if (official.includes(table.name))
+    return publishersOfSources(
+      new Set(rows.flatMap(({ source, scaled_to }) => [source, scaled_to])),
+      lookups,
+      language,
+    );
   const words = pageWords(language).data.sheet;
   const certified = await certificate();
   const registrar = certified === undefined ? "" : factIn(certified.extract.publisher, language);

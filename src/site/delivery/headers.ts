@@ -1,10 +1,12 @@
-import { withoutRoot } from "../../i18n/addresses.ts";
+import { patternOf, withoutRoot } from "../../i18n/addresses.ts";
+import { firstLanguage } from "../../model/text.ts";
+import { servedTypes } from "../open/served-types.ts";
 import { openFolders } from "../routes/registry.ts";
 import { allowingStyles, securityPolicy, unframable } from "./policy.ts";
 
 /**
- * Headers for an address, or for every address that begins so ("/data/*"). What several rules say of one header holds
- * together.
+ * Headers for an address, or for every one with anything where a star stands ("/data/*", "/emisii/*.atom"). What
+ * several rules say of one header holds together.
  */
 export interface HeaderRule {
   readonly address: string;
@@ -16,6 +18,9 @@ const foreignMayRead = { "Access-Control-Allow-Origin": "*" };
 const foreignMayShow = { ...foreignMayRead, "Cross-Origin-Resource-Policy": "cross-origin" };
 // A sandboxed frame is foreign even to its own files, and a page that isolates itself asks its frames to do the same.
 const foreignMayFrame = { ...foreignMayShow, "Cross-Origin-Embedder-Policy": "require-corp" };
+
+// It stands alone at the root, where a rule for its folder would be one for everything.
+const dataPackage = patternOf("dataPackage", firstLanguage);
 
 /** The folders whose pages others may frame: the charts made for that. */
 export const framable = openFolders("frame");
@@ -48,11 +53,12 @@ export const headerRules = (
     address,
     headers: { "Cache-Control": "public, max-age=31536000, immutable" },
   })),
-  ...["/data/", "/fonts/", ...openFolders("read")].map((folder) => ({
-    address: `${folder}*`,
+  ...["/data/*", "/fonts/*", dataPackage, ...openFolders("read").map((folder) => `${folder}*`)].map((address) => ({
+    address,
     headers: foreignMayRead,
   })),
   ...openFolders("show").map((folder) => ({ address: `${folder}*`, headers: foreignMayShow })),
+  ...Object.entries(servedTypes()).map(([address, type]) => ({ address, headers: { "Content-Type": type } })),
 ];
 
 /**
@@ -97,8 +103,11 @@ export function readHeaders(text: string): readonly HeaderRule[] {
   });
 }
 
-const fits = ({ address }: HeaderRule, path: string): boolean =>
-  address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : path === address;
+function fits({ address }: HeaderRule, path: string): boolean {
+  const [start = "", end] = address.split("*");
+  if (end === undefined) return path === address;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
 
 /** The headers of one address; what several rules say of one header is joined by a comma, as hosts do. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {

@@ -15,8 +15,9 @@ import { answerWith, chartSlide, fileColours } from "./chart.ts";
 import { areaSlides, chartSheet, type ChartPlace } from "../pages/chart-pages.ts";
 import { releaseHash } from "../data/catalogue.ts";
 import { cubeOf } from "../data/cube.ts";
+import { publishersOfSources } from "../data/sheet.ts";
 import { districts } from "../pages/district.ts";
-import { manifest } from "../facts.ts";
+import { allLookups, manifest } from "../facts.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { placements } from "../placements.ts";
 
@@ -98,14 +99,19 @@ async function archive(asked: Asked): Promise<Uint8Array> {
   return zipOf(await ratedFigures(area, language), Object.fromEntries(parts), await originOf(asked));
 }
 
+async function cube(asked: Asked): Promise<string> {
+  const [lookups, sheet] = [await allLookups(), await figuresSheet(asked.area, asked.language)];
+  const publishers = (codes: ReadonlySet<unknown>) => publishersOfSources(codes, lookups, asked.language);
+  return `${JSON.stringify(cubeOf(sheet, "observations", await originOf(asked), publishers))}\n`;
+}
+
 const makers: Readonly<Record<AreaExtension, (asked: Asked) => Promise<string | Uint8Array>>> = {
   pptx: deck,
   xlsx: workbook,
   csv: async ({ area, language }) => csvOf(await ratedFigures(area, language)),
   "excel.csv": async ({ area, language }) => excelCsvOf(await ratedFigures(area, language)),
   parquet: async (asked) => parquetOf(await ratedFigures(asked.area, asked.language), await originOf(asked)),
-  json: async (asked) =>
-    `${JSON.stringify(cubeOf(await figuresSheet(asked.area, asked.language), "observations", await originOf(asked)))}\n`,
+  json: cube,
   zip: archive,
 };
 

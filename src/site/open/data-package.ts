@@ -1,6 +1,7 @@
+import { pageWords } from "../../i18n/pages.ts";
 import type { ColumnType } from "../../model/columns.ts";
 import { tables } from "../../model/tables.ts";
-import type { Bilingual } from "../../model/text.ts";
+import { inFacts, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import type { Described, DescribedColumn, DescribedDataset } from "./described.ts";
 import { identifierOf } from "./identifiers.ts";
@@ -45,7 +46,7 @@ function foreignKeys({ name, columns }: DescribedDataset, stems: ReadonlyMap<str
 
 function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, pathOf: (path: string) => string) {
   const csv = one.files.find(({ kind }) => kind === "csv");
-  if (csv === undefined) throw new Error(`data package: the release has no CSV of "${one.name}"`);
+  if (csv?.content === undefined) throw new Error(`data package: the release has no CSV of "${one.name}"`);
   const keys = foreignKeys(one, stems);
   return {
     $schema: `${schemas}/dataresource.json`,
@@ -58,8 +59,8 @@ function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, p
     mediatype: csv.mediaType,
     encoding: "utf-8",
     dialect: { $schema: `${schemas}/tabledialect.json`, delimiter: ",", header: true },
-    bytes: csv.bytes,
-    hash: `sha256:${csv.sha256}`,
+    bytes: csv.content.bytes,
+    hash: `sha256:${csv.content.sha256}`,
     schema: {
       $schema: `${schemas}/tableschema.json`,
       fields: one.columns.map(fieldOf),
@@ -70,21 +71,34 @@ function resourceOf(one: DescribedDataset, stems: ReadonlyMap<string, string>, p
   };
 }
 
+/** The format lets no path lead upwards: where the files lie above, and have no whole addresses, it is said. */
+function describedAt(description: Bilingual, stands: "root" | "api", site: PublicSite): Bilingual {
+  if (stands === "root" || site !== undefined) return description;
+  return inFacts((language) => `${description[language]} ${pageWords(language).openData.fromTheRoot}`);
+}
+
 /**
  * The data package of a release.
- * @param site with a public address the files are named by theirs; without one, and in the archive, by their paths from
- * the root of the copy ("data/observations.csv"), because the format lets no path lead upwards
+ * @param stands at the root of the site or of the archive it names files by their paths from there
+ * ("data/observations.csv"); in the folder of the API by their whole addresses, or in a copy without a public one by
+ * the same paths, and says so
  */
-export function dataPackageOf(described: Described, version: string, site: PublicSite): object {
+export function dataPackageOf(
+  described: Described,
+  version: string,
+  site: PublicSite,
+  stands: "root" | "api" = "root",
+): object {
   const { release, title, description, keywords, publisher, datasets } = described;
   const stems = new Map<string, string>(datasets.map(({ name, stem }) => [name, stem]));
-  const pathOf = (path: string): string => (site === undefined ? path.slice(1) : addressAt(path, site));
+  const pathOf = (path: string): string =>
+    stands === "root" || site === undefined ? path.slice(1) : addressAt(path, site);
   return {
     $schema: `${schemas}/datapackage.json`,
     name: "obhvat",
     id: identifierOf("/api/v1/datapackage.json", site).replace(/^urn:uuid:/, ""),
     title: both(title),
-    description: both(description),
+    description: both(describedAt(description, stands, site)),
     ...(site === undefined ? {} : { homepage: addressAt(described.pages.bg, site) }),
     version,
     created: `${release}T00:00:00Z`,

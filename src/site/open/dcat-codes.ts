@@ -28,6 +28,10 @@ export const fileTypes: Readonly<Partial<Record<DescribedFile["kind"], string>>>
   parquet: fileType("PARQUET"),
   xlsx: fileType("XLSX"),
   json: fileType("JSON"),
+  "excel.csv": fileType("CSV"),
+  zip: fileType("ZIP"),
+  sdmx: fileType("CSV"),
+  provenance: fileType("RDF_TURTLE"),
 };
 /** What the description beside a CSV file keeps to. */
 export const csvw = "http://www.w3.org/TR/tabular-metadata/";

@@ -1,36 +1,34 @@
 import { pageWords } from "../../i18n/pages.ts";
 import { pagePath } from "../../i18n/paths.ts";
-import { factLanguages, firstLanguage, inEach, inFacts, type Bilingual, type InEach } from "../../model/text.ts";
+import type { MadeRelease } from "../../model/release.ts";
+import { factLanguages, firstLanguage, inEach, inFacts } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import type { Contact } from "../parts/contact.ts";
 import {
   country,
-  csvw,
   fileTypes,
   foreign,
   frequency,
   isPublic,
   languageCodes,
   licence,
-  mediaType,
   openApi,
-  sha256,
   territory,
   themeScheme,
   themes,
 } from "./dcat-codes.ts";
-import type { Described, DescribedDataset, DescribedFile } from "./described.ts";
+import { date, distribution, documents, publisherIri, standardsOf } from "./dcat-distribution.ts";
+import { releasePages, versionIri, versionNodes } from "./dcat-versions.ts";
+import type { Described, DescribedDataset } from "./described.ts";
 import { named, said, type Node, type Term } from "./graph.ts";
-import { identifierOf, urnOf } from "./identifiers.ts";
+import { urnOf } from "./identifiers.ts";
 
 /**
  * The catalogue as DCAT-AP 3 has it, with the fields of data.egov.bg: category, key words, terms of use, version,
  * maintainer's contact. Codes are those of the Publications Office of the European Union.
  */
 
-const date = (day: string): Term => ({ text: day, type: "xsd:date" });
 const year = (text: string): Term => ({ text, type: "xsd:gYear" });
-const whole = (count: number): Term => ({ text: String(count), type: "xsd:nonNegativeInteger" });
 
 /** What else must be known to write it. */
 export interface Around {
@@ -40,9 +38,10 @@ export interface Around {
   readonly districts: readonly string[];
   /** The number of the release: "0.2.0". */
   readonly version: string;
+  /** The earlier releases that are kept and stand, the newest first. */
+  readonly earlier: readonly MadeRelease[];
 }
 
-const publisherIri = urnOf("publisher");
 const contactIri = urnOf("contact");
 
 /** The kinds of files that there are. */
@@ -71,55 +70,8 @@ const placesOf = ({ columns }: DescribedDataset, districts: readonly string[]): 
     ? [country, territory("BG"), ...districts.map(territory)]
     : [country, territory("BG")];
 
-const checksum = (hash: string): Term => ({
-  node: {
-    types: ["spdx:Checksum"],
-    says: [
-      ["spdx:algorithm", { iri: sha256 }],
-      ["spdx:checksumValue", { text: hash, type: "xsd:hexBinary" }],
-    ],
-  },
-});
-
-/** The description that stands beside a CSV file. */
-const schemaOf = (path: string, site: PublicSite): string => identifierOf(`${path}-metadata.json`, site);
-
-function distribution(file: DescribedFile, title: Bilingual, release: string, site: PublicSite): Node {
-  const { kind, path, bytes, sha256, languages } = file;
-  const type = fileTypes[kind];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return {
-    iri: site === undefined ? urnOf(path) : `${addressAt(path, site)}#distribution`,
-    types: ["dcat:Distribution"],
-    says: [
-      ["dct:title", ...said({ bg: `${title.bg}: ${name}`, en: `${title.en}: ${name}` })],
-      ["dct:description", ...said(inFacts((language) => pageWords(language).data.why[kind]))],
-      ["dcat:accessURL", ...named(identifierOf(path, site))],
-      // A file without a public address can be fetched only by who knows where the copy is.
-      ["dcat:downloadURL", ...(site === undefined ? [] : named(addressAt(path, site)))],
-      ["dct:identifier", { text: path.slice(1) }],
-      ["dcat:mediaType", ...named(mediaType(file.mediaType))],
-      ["dct:format", ...(type === undefined ? [] : named(type))],
-      ["dct:language", ...named(...languages.map((one) => languageCodes[one]))],
-      ["dct:license", ...named(licence)],
-      ["dct:conformsTo", ...(kind === "csv" ? named(csvw, schemaOf(path, site)) : [])],
-      ["dct:issued", date(release)],
-      ["dct:modified", date(release)],
-      ["dcat:byteSize", whole(bytes)],
-      ["spdx:checksum", checksum(sha256)],
-    ],
-  };
-}
-
 const datasetIri = ({ pages }: DescribedDataset, site: PublicSite): string =>
   site === undefined ? urnOf(pages[firstLanguage]) : `${addressAt(pages[firstLanguage], site)}#dataset`;
-
-const document = (path: string, site: PublicSite): readonly string[] =>
-  site === undefined ? [] : [addressAt(path, site)];
-
-/** A page in each language of the facts. */
-const documents = (pages: InEach, site: PublicSite): readonly string[] =>
-  factLanguages.flatMap((language) => document(pages[language], site));
 
 const tags = ({ keywords }: Described): readonly Term[] =>
   factLanguages.flatMap((language) => keywords[language].map((text) => ({ text, language })));
@@ -194,9 +146,9 @@ const contactNode = ({ href, text }: Contact): Node => ({
 
 /** The catalogue with all its data sets and files. */
 export function dcatOf(described: Described, around: Around): readonly Node[] {
-  const { site, contact, version } = around;
+  const { site, contact, version, earlier: versions } = around;
   const { title, description, publisher, release, pages, datasets } = described;
-  const homepage = document(pages[firstLanguage], site);
+  const homepage = site === undefined ? [] : [addressAt(pages[firstLanguage], site)];
   const catalogue: Node = {
     iri: site === undefined ? urnOf("catalogue") : `${addressAt("/api/v1/catalog.ttl", site)}#catalogue`,
     types: ["dcat:Catalog"],
@@ -211,6 +163,8 @@ export function dcatOf(described: Described, around: Around): readonly Node[] {
       ["dct:issued", date(release)],
       ["dct:modified", date(release)],
       ["dcat:version", { text: version }],
+      ["dcat:hasVersion", ...named(...versions.map(({ release: day }) => versionIri(day, site)))],
+      ["dcat:previousVersion", ...named(...versions.slice(0, 1).map(({ release: day }) => versionIri(day, site)))],
       ["dcat:themeTaxonomy", ...named(themeScheme)],
       ["foaf:homepage", ...named(...homepage)],
       ["dcat:dataset", ...named(...datasets.map((one) => datasetIri(one, site)))],
@@ -223,12 +177,13 @@ export function dcatOf(described: Described, around: Around): readonly Node[] {
     ...(contact === undefined ? [] : [contactNode(contact)]),
     ...service(described, around),
     ...datasets.flatMap((one) => dataset(described, one, around)),
+    ...versions.flatMap((_, at) => versionNodes(described, versions.slice(at), site, tags(described))),
     ...foreign({
-      pages: [pages, apiPages, ...datasets.map((one) => one.pages)].flatMap((one) => documents(one, site)),
-      districts: around.districts,
-      standards: datasets.flatMap(({ files }) =>
-        files.filter(({ kind }) => kind === "csv").map(({ path }) => schemaOf(path, site)),
+      pages: [pages, apiPages, releasePages, ...datasets.map((one) => one.pages)].flatMap((one) =>
+        documents(one, site),
       ),
+      districts: around.districts,
+      standards: datasets.flatMap(({ files }) => files.flatMap((file) => standardsOf(file, site))),
       formats: formatsOf(datasets),
       mediaTypes: datasets.flatMap(({ files }) => files.map((file) => file.mediaType)),
     }),

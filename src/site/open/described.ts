@@ -1,6 +1,6 @@
 import { mediaTypes } from "../../export/media-types.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { pagePath, tablePath } from "../../i18n/paths.ts";
+import { pagePath, tableFilePath, tablePath } from "../../i18n/paths.ts";
 import type { ManifestTable } from "../../model/manifest.ts";
 import { registerTables, type TableName } from "../../model/rows.ts";
 import { tables } from "../../model/tables.ts";
@@ -17,23 +17,32 @@ import { yearsOf, stemOf } from "../data/catalogue.ts";
 import { codesOf, referenceOf } from "../data/codes.ts";
 import { tablesWithPages } from "../data/endpoints.ts";
 import { filesOf, type FileKind } from "../data/files.ts";
+import { kindsOf, madeKinds, type MadeKind } from "../data/made.ts";
 import { unitOf } from "../data/measured.ts";
 import type { PublicSite } from "../delivery/public-site.ts";
-import { manifest } from "../facts.ts";
+import { manifest, rowsOf } from "../facts.ts";
 
 /**
  * The one description of all that is published, from which the catalogue, the data package, the API's document and the
  * pages' metadata are written.
  */
 
+/** What a file is: a form of a table, or one of the files of the API that hold a table in another structure. */
+export type DescribedKind = FileKind | "sdmx" | "provenance";
+
+/** How large a file is, and its hash in hexadecimal digits. */
+export interface Content {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A file of a data set. */
 export interface DescribedFile {
-  readonly kind: FileKind;
+  readonly kind: DescribedKind;
   /** Where it stands in the site: "/data/observations.csv". */
   readonly path: string;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
+  /** Nothing where it would take minutes to make the file for that alone. */
+  readonly content: Content | undefined;
   /** As IANA lists it, without parameters. */
   readonly mediaType: string;
   /** The languages of its words. */
@@ -119,8 +128,8 @@ const columnOf =
 const plain = (mediaType: string): string => mediaType.replace(/;.*$/, "");
 
 const forPrograms = ["csv", "parquet"] as const satisfies readonly FileKind[];
-const inOneLanguage = ["xlsx", "json"] as const satisfies readonly FileKind[];
 
+const isMade = (kind: FileKind): kind is MadeKind => madeKinds.some((one) => one === kind);
 const isRegisterTable = (name: TableName): boolean => registerTables.some((table) => table === name);
 
 function publishedFiles(table: ManifestTable): readonly DescribedFile[] {
@@ -131,33 +140,56 @@ function publishedFiles(table: ManifestTable): readonly DescribedFile[] {
       .map(({ file, bytes, sha256 }) => ({
         kind,
         path: `/data/${file}`,
-        bytes,
-        sha256,
+        content: { bytes, sha256 },
         mediaType: plain(mediaTypes[kind]),
         languages: factLanguages,
       })),
   );
 }
 
-/** The files with the words of one language. Those of the register are heavy, and made for the pages alone. */
+const made = (kind: MadeKind, path: string, content: Content | undefined, language: FactLanguage): DescribedFile => ({
+  kind,
+  path,
+  content,
+  mediaType: plain(mediaTypes[kind]),
+  languages: [language],
+});
+
+/** The files with the words of one language. Those of the register are heavy, and made for their own sake alone. */
 async function madeFilesOf(table: ManifestTable, site: PublicSite): Promise<readonly DescribedFile[]> {
-  if (isRegisterTable(table.name)) return [];
-  const all = await Promise.all(
-    factLanguages.map(async (language) =>
-      (await filesOf(table, language, site)).flatMap(({ kind, address, bytes, sha256 }): readonly DescribedFile[] =>
-        inOneLanguage.some((one) => one === kind) && (kind === "xlsx" || kind === "json")
-          ? [{ kind, path: address, bytes, sha256, mediaType: plain(mediaTypes[kind]), languages: [language] }]
-          : [],
-      ),
-    ),
-  );
-  return all.flat();
+  const all = factLanguages.map(async (language): Promise<readonly DescribedFile[]> => {
+    if (isRegisterTable(table.name))
+      return kindsOf(table).map((kind) =>
+        made(kind, tableFilePath(`${stemOf(table)}.${kind}`, language), undefined, language),
+      );
+    return (await filesOf(table, language, site)).flatMap(({ kind, address, bytes, sha256 }) =>
+      isMade(kind) ? [made(kind, address, { bytes, sha256 }, language)] : [],
+    );
+  });
+  return (await Promise.all(all)).flat();
+}
+
+// The dates of which a table speaks, where none of its columns is a period.
+const dates: { readonly [T in TableName]?: readonly string[] } = {
+  institutions: ["closed_date", "as_of_date"],
+  institution_evidence: ["closed_date", "as_of_date"],
+  services: ["opened", "planned_for", "as_of_date"],
+  sources: ["published_date"],
+};
+
+/** The first and the last year of which a table speaks. */
+async function spanOf(name: TableName): Promise<DescribedDataset["years"]> {
+  const columns = dates[name] ?? [];
+  const rows: readonly object[] = columns.length === 0 ? [] : await rowsOf(name);
+  const cells = rows.flatMap((row) => Object.entries(row).filter(([column]) => columns.includes(column)));
+  const found = cells.flatMap(([, cell]) => String(cell ?? "").match(/\d{4}/g) ?? []);
+  const years = columns.length === 0 ? ((await yearsOf(name))?.split("-") ?? []) : found.sort();
+  const [first] = years;
+  return first === undefined ? undefined : { first, last: years.at(-1) ?? first };
 }
 
 async function datasetOf(table: ManifestTable): Promise<DescribedDataset> {
   const { name, title, synthetic, rows, columns } = table;
-  const years = (await yearsOf(name))?.split("-");
-  const [first] = years ?? [];
   return {
     name,
     stem: stemOf(table),
@@ -168,10 +200,19 @@ async function datasetOf(table: ManifestTable): Promise<DescribedDataset> {
     rows,
     key: tables[name].key,
     columns: columns.map(columnOf(name)),
-    years: first === undefined ? undefined : { first, last: years?.at(-1) ?? first },
+    years: await spanOf(name),
     pages: inEach((language) => tablePath(name, language)),
     files: publishedFiles(table),
   };
+}
+
+/** What is published with these tables, in a sentence or two: of a register only where there is one, and whose. */
+export function descriptionOf(published: readonly Pick<ManifestTable, "name" | "synthetic">[]): Bilingual {
+  const ofRegister = published.filter(({ name }) => isRegisterTable(name));
+  const kind = ofRegister.some(({ synthetic }) => synthetic) ? "synthetic" : "delivered";
+  return told(({ openData }) =>
+    [openData.description, ...(ofRegister.length === 0 ? [] : [openData.ofRegister[kind]])].join(" "),
+  );
 }
 
 async function read(): Promise<Described> {
@@ -180,7 +221,7 @@ async function read(): Promise<Described> {
   return {
     release,
     title: told(({ openData }) => openData.title),
-    description: told(({ openData }) => openData.description),
+    description: descriptionOf(published),
     keywords: {
       bg: pageWords("bg").openData.keywords.split(", "),
       en: pageWords("en").openData.keywords.split(", "),
@@ -202,10 +243,4 @@ export const describe = (): Promise<Described> => (described ??= read());
 export async function withMadeFiles(one: DescribedDataset, site: PublicSite): Promise<DescribedDataset> {
   const table = (await tablesWithPages()).find(({ name }) => name === one.name);
   return table === undefined ? one : { ...one, files: [...one.files, ...(await madeFilesOf(table, site))] };
-}
-
-/** The description with all those files. */
-export async function describeAll(site: PublicSite): Promise<Described> {
-  const all = await describe();
-  return { ...all, datasets: await Promise.all(all.datasets.map((one) => withMadeFiles(one, site))) };
 }

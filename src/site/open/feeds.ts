@@ -1,32 +1,21 @@
-import { formatDate } from "../../i18n/formats.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { districtPath, pagePath } from "../../i18n/paths.ts";
 import { escapeMarkup } from "../../model/markup.ts";
-import type { AreaRow, CorrectionRow } from "../../model/rows.ts";
-import { columnIn, entryOf, inLanguage, type Language } from "../../model/text.ts";
+import type { AreaRow } from "../../model/rows.ts";
+import { columnIn, type Language } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
-import { allLookups, manifest } from "../facts.ts";
-import { classOf, corrections, type CorrectionClass } from "../pages/corrections.ts";
+import { manifest } from "../facts.ts";
+import { corrections } from "../pages/corrections.ts";
 import { districts } from "../pages/district.ts";
 import type { Answer } from "../routes/place.ts";
-import { districtFeedPath, feedForms, feedName, feedPath, feedTypes, siteFeeds } from "./feed-paths.ts";
+import { correctionEntries, newsEntries, releaseEntries, withdrawalEntries, type Entry } from "./feed-entries.ts";
+import { districtFeedPath, feedForms, feedName, feedPath, siteFeeds } from "./feed-paths.ts";
 import type { FeedForm, SiteFeed } from "./feed-paths.ts";
 import { urnOf } from "./identifiers.ts";
-import { releasesKnown } from "./releases.ts";
+import { releasesFolder } from "./kept.ts";
+import { feedType } from "./served-types.ts";
 
 /** Feeds of releases, of corrections, and of both for each district. */
-
-/** What a feed tells. */
-export interface Entry {
-  /** Never changes, wherever the copy lives. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** The day (ISO). */
-  readonly day: string;
-  /** The page that says more. */
-  readonly path: string;
-}
 
 /** A feed before it is written. */
 export interface Feed {
@@ -47,52 +36,6 @@ const longest = 60;
 const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id)).slice(0, longest);
 
-async function releaseEntries(language: Language): Promise<readonly Entry[]> {
-  const words = pageWords(language).openData.releases;
-  return (await releasesKnown()).map((one) => ({
-    id: urnOf(`release ${one.release} ${language}`),
-    title: `${words.release(formatDate(one.release, language))}: ${one.version}`,
-    text: one[entryOf(language).facts],
-    day: one.release,
-    path: `${pagePath("releases", language)}#release-${one.release}`,
-  }));
-}
-
-/** Where corrections are of, in words, each place once. */
-async function placesIn(rows: readonly CorrectionRow[], language: Language): Promise<string> {
-  const { areas } = await allLookups();
-  const names = rows.flatMap(({ area }) => areas.get(area ?? "")?.[columnIn("name", language)] ?? []);
-  return [...new Set(names)].join(", ");
-}
-
-// What has a class of its own by now stood with the names once: an entry keeps its id, or readers would get it anew.
-const keptClass = (row: CorrectionRow): CorrectionClass => (classOf(row) === "homes" ? "names" : classOf(row));
-
-/** What was corrected on one day for one reason is one entry. */
-async function correctionEntries(
-  rows: readonly CorrectionRow[],
-  language: Language,
-  of: string,
-): Promise<readonly Entry[]> {
-  const words = pageWords(language).openData.corrections;
-  const groups = Map.groupBy(rows, (row) => `${row.date} ${keptClass(row)} ${row.why_en}`);
-  const entries = [...groups].map(async ([key, [first, ...rest]]): Promise<readonly Entry[]> => {
-    if (first === undefined) return [];
-    const all = [first, ...rest];
-    const places = await placesIn(all, language);
-    return [
-      {
-        id: urnOf(`corrections ${of} ${key} ${language}`),
-        title: `${words.title}: ${words.kinds[classOf(first)]}`,
-        text: `${inLanguage(first, "why", language)} (${words.count(all.length)}${places === "" ? "" : `: ${places}`})`,
-        day: first.date,
-        path: `${pagePath("corrections", language)}#${classOf(first)}`,
-      },
-    ];
-  });
-  return (await Promise.all(entries)).flat();
-}
-
 const feedOf = async (feed: Omit<Feed, "day" | "publisher">): Promise<Feed> => ({
   ...feed,
   publisher: pageWords(feed.language).openData.publisher,
@@ -100,10 +43,10 @@ const feedOf = async (feed: Omit<Feed, "day" | "publisher">): Promise<Feed> => (
 });
 
 /** A feed of the whole site. */
-export async function siteFeed(feed: SiteFeed, language: Language): Promise<Feed> {
+export async function siteFeed(feed: SiteFeed, language: Language, folder: string = releasesFolder): Promise<Feed> {
   const entries =
     feed === "releases"
-      ? await releaseEntries(language)
+      ? await releaseEntries(language, folder)
       : await correctionEntries(await corrections(), language, "everywhere");
   return feedOf({
     language,
@@ -115,16 +58,28 @@ export async function siteFeed(feed: SiteFeed, language: Language): Promise<Feed
   });
 }
 
-/** What is new on a district: releases, and the corrections of what was said of it. */
-export async function districtFeed({ area, slug, ...names }: AreaRow, language: Language): Promise<Feed> {
-  const rows = (await corrections()).filter(({ district }) => district === area);
+/**
+ * What is new on a district: what each release brought of it, the corrections of what was said of it, and which
+ * releases were taken back, since that takes back what they brought.
+ */
+export async function districtFeed(
+  district: AreaRow,
+  language: Language,
+  folder: string = releasesFolder,
+): Promise<Feed> {
+  const { area, slug } = district;
+  const rows = (await corrections()).filter((row) => row.district === area);
   return feedOf({
     language,
     id: urnOf(`feed ${area} ${language}`),
-    title: pageWords(language).openData.feeds.district(names[columnIn("name", language)]),
+    title: pageWords(language).openData.feeds.district(district[columnIn("name", language)]),
     page: districtPath(slug, language),
     pathOf: (form) => districtFeedPath(slug, language, form),
-    entries: newestFirst([...(await releaseEntries(language)), ...(await correctionEntries(rows, language, area))]),
+    entries: newestFirst([
+      ...(await newsEntries(district, language, folder)),
+      ...(await correctionEntries(rows, language, area)),
+      ...(await withdrawalEntries(language, folder)),
+    ]),
   });
 }
 
@@ -197,7 +152,7 @@ export async function feedFiles(language: Language) {
       values: { file: `${name}.${form}` },
       answer: (async (site) =>
         new Response(writers[form](await make(), site), {
-          headers: { "content-type": `${feedTypes[form]}; charset=utf-8` },
+          headers: { "content-type": feedType(form) },
         })) satisfies Answer,
     })),
   );

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { mediaTypes } from "../../export/media-types.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { escapeMarkup } from "../../model/markup.ts";
+import type { MadeRelease } from "../../model/release.ts";
 import { factLanguages, firstLanguage, type Bilingual } from "../../model/text.ts";
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { rowsOf } from "../facts.ts";
@@ -19,12 +22,14 @@ import {
 } from "./answers.ts";
 import { dataPackageOf } from "./data-package.ts";
 import { dcatOf } from "./dcat.ts";
-import { describe, describeAll } from "./described.ts";
+import { describe } from "./described.ts";
+import { describeAll } from "./described-all.ts";
 import { jsonLdOf, turtleOf, type Node } from "./graph.ts";
 import { keptPath, keptReleases, releasesFolder } from "./kept.ts";
 import { openApiOf } from "./openapi.ts";
 import { provenanceOf } from "./provenance.ts";
-import { versionBuilt } from "./releases.ts";
+import { releasesKnown, versionBuilt } from "./releases.ts";
+import { apiTypes, reportType } from "./served-types.ts";
 import { sdmxCsv, sdmxStructure } from "./sdmx.ts";
 
 /** The files of the API, each by all that follows "/api/v1/". */
@@ -39,6 +44,17 @@ const answered =
   async (site) =>
     answer(`${JSON.stringify(await make(site))}\n`, jsonType);
 
+/** The releases before the one that was built of which something is kept and given out, the newest first. */
+async function earlierReleases(): Promise<readonly MadeRelease[]> {
+  const { release } = await describe();
+  const kept = await keptReleases();
+  return (await releasesKnown()).filter(
+    (one) =>
+      one.release < release &&
+      kept.some(({ release: day, withdrawn, files }) => day === one.release && withdrawn === null && files.length > 0),
+  );
+}
+
 /** The catalogue of a copy of the site. */
 export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
   const districts = (await rowsOf("areas")).filter(({ level }) => level === "district").map(({ area }) => area);
@@ -47,8 +63,14 @@ export async function catalogueOf(site: PublicSite): Promise<readonly Node[]> {
     contact: ownContact(),
     districts,
     version: await versionBuilt(),
+    earlier: await earlierReleases(),
   });
 }
+
+/** The data package at the root of the site, from which the paths in it lead to the files. */
+export const dataPackageAtRoot: Answer = answered(async (site) =>
+  dataPackageOf(await describe(), await versionBuilt(), site),
+);
 
 const documents: Readonly<Record<string, Answer>> = {
   "openapi.json": answered(async (site) =>
@@ -60,28 +82,24 @@ const documents: Readonly<Record<string, Answer>> = {
       kept: Object.keys(await releaseFiles()),
     }),
   ),
-  "datapackage.json": answered(async (site) => dataPackageOf(await describe(), await versionBuilt(), site)),
-  "catalog.jsonld": async (site) => answer(jsonLdOf(await catalogueOf(site)), "application/ld+json; charset=utf-8"),
-  "catalog.ttl": async (site) => answer(turtleOf(await catalogueOf(site)), "text/turtle; charset=utf-8"),
-  "sdmx/observations.csv": async () =>
-    answer(await sdmxCsv(), "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"),
+  "datapackage.json": answered(async (site) => dataPackageOf(await describe(), await versionBuilt(), site, "api")),
+  "catalog.jsonld": async (site) => answer(jsonLdOf(await catalogueOf(site)), apiTypes["catalog.jsonld"]),
+  "catalog.ttl": async (site) => answer(turtleOf(await catalogueOf(site)), apiTypes["catalog.ttl"]),
+  "sdmx/observations.csv": async () => answer(await sdmxCsv(), apiTypes["sdmx/observations.csv"]),
   "sdmx/structure.json": async () =>
-    answer(
-      `${JSON.stringify(await sdmxStructure(await describe()))}\n`,
-      "application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8",
-    ),
-  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), "text/turtle; charset=utf-8"),
+    answer(`${JSON.stringify(await sdmxStructure(await describe()))}\n`, apiTypes["sdmx/structure.json"]),
+  "provenance.ttl": async (site) => answer(turtleOf(await provenanceOf(site)), apiTypes["provenance.ttl"]),
   "codes.json": answered(async () => codesAnswer(await describe())),
   "releases.json": answered(releasesAnswer),
 };
 
 const keptTypes: Readonly<Record<string, string>> = {
   ".json": jsonType,
-  ".md": "text/markdown; charset=utf-8",
+  ".md": reportType,
   ".html": "text/html; charset=utf-8",
 };
 
-const kindOf = (file: string): string => keptTypes[extname(file)] ?? "application/vnd.apache.parquet";
+const kindOf = (file: string): string => keptTypes[extname(file)] ?? mediaTypes.parquet;
 
 /** In each language that a release was taken back, and why. */
 const reasonsOf = (withdrawn: Bilingual) =>
@@ -112,22 +130,32 @@ function noticePage(release: string, withdrawn: Bilingual): string {
   ].join("\n");
 }
 
+/** Those of its files that say it as JSON; they are there where the release had them. */
+const noticed = ["manifest.json", "certificate.json"] as const;
+
 /** What stands where the files of a release did that was taken back. */
-const noticesOf = (release: string, withdrawn: Bilingual): readonly (readonly [string, Answer])[] => [
-  [keptPath(release, "withdrawn.json"), answered(() => Promise.resolve({ release, withdrawn }))],
-  [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
-  [keptPath(release, "changes.md"), () => Promise.resolve(answer(noticeText(withdrawn), kindOf("changes.md")))],
-  [
-    keptPath(release, "changes.html"),
-    () => Promise.resolve(answer(noticePage(release, withdrawn), kindOf("changes.html"))),
-  ],
-];
+function noticesOf(release: string, withdrawn: Bilingual, folder: string): readonly (readonly [string, Answer])[] {
+  const notice = answered(() => Promise.resolve({ release, withdrawn }));
+  const written = (file: string, text: string): readonly [string, Answer] => [
+    keptPath(release, file),
+    () => Promise.resolve(answer(text, kindOf(file))),
+  ];
+  return [
+    [keptPath(release, "withdrawn.json"), notice],
+    [keptPath(release, "files.json"), answered(() => Promise.resolve({ release, withdrawn, files: {} }))],
+    written("changes.md", noticeText(withdrawn)),
+    written("changes.html", noticePage(release, withdrawn)),
+    ...noticed
+      .filter((name) => existsSync(join(folder, release, name)))
+      .map((name): readonly [string, Answer] => [keptPath(release, name), notice]),
+  ];
+}
 
 /** What is kept of recorded releases: their files and where the others lie, or the notice that one was taken back. */
 export async function releaseFiles(folder: string = releasesFolder): Promise<Readonly<Record<string, Answer>>> {
   const all = await keptReleases(folder);
   const entries = all.flatMap(({ release, withdrawn, lies, tables }): readonly (readonly [string, Answer])[] => {
-    if (withdrawn !== null) return noticesOf(release, withdrawn);
+    if (withdrawn !== null) return noticesOf(release, withdrawn, folder);
     const own = Object.entries(lies).map(([file, path]): readonly [string, Answer] => [
       keptPath(release, file),
       async () =>

@@ -1,38 +1,11 @@
 import { addressAt, type PublicSite } from "../delivery/public-site.ts";
 import { wholeTables } from "./answers.ts";
 import type { Described } from "./described.ts";
+import { keptPaths } from "./openapi-kept.ts";
+import { anObject, binary, json, operation, parameter } from "./openapi-operation.ts";
 import { answerSchema, codesSchema, listOf, refTo, schemaOf, schemas, type Json } from "./openapi-schemas.ts";
 
 /** The document of the API as OpenAPI 3.1 has it: a program that has nothing else can read all that there is. */
-
-interface Operation {
-  readonly id: string;
-  readonly summary: string;
-  readonly content: Json;
-  readonly parameters?: readonly Json[];
-}
-
-const operation = ({ id, summary, content, parameters }: Operation): Json => ({
-  get: {
-    operationId: id,
-    summary,
-    ...(parameters === undefined ? {} : { parameters }),
-    responses: { "200": { description: summary, content } },
-  },
-});
-
-const anObject: Json = { type: "object" };
-const json = (schema: Json): Json => ({ "application/json": { schema } });
-const binary = (mediaType: string): Json => ({ [mediaType]: { schema: { type: "string", format: "binary" } } });
-const examples = new Set(["BG415", "sweeps", "observations"]);
-const parameter = (name: string, description: string, values: readonly string[]): Json => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema: { type: "string", enum: values },
-  example: values.find((value) => examples.has(value)) ?? values[0],
-});
 
 /** What the document must know besides the description. */
 export interface Holds {
@@ -127,13 +100,24 @@ function filePaths({ datasets }: Described): Json {
     "/api/v1/catalog.ttl": document("get_catalog_turtle", "The catalogue (DCAT-AP 3)", "text/turtle"),
     "/api/v1/provenance.ttl": document(
       "get_provenance",
-      "From every published number to all who said it (PROV-O)",
+      "From published figures, homes, services and events to all who speak of them (PROV-O)",
       "text/turtle",
     ),
-    "/api/v1/datapackage.json": document("get_datapackage", "The tables as a Data Package", "application/json"),
+    "/datapackage.json": document(
+      "get_datapackage_at_root",
+      "The tables as a Data Package, whose paths lead from the root of the site",
+      "application/json",
+    ),
+    "/api/v1/datapackage.json": document(
+      "get_datapackage",
+      "The same, with whole addresses where the site has a public one",
+      "application/json",
+    ),
   };
 }
 
+// Of the interface, not of the data: it rises when an address or a property is added.
+const apiVersion = "1.0.0";
 const rules = [
   "A static API: every answer is a file, there is no key and no limit.",
   "Within v1 addresses, properties and codes keep their meaning; new ones may be added, so ignore what you do not know.",
@@ -142,46 +126,19 @@ const rules = [
   "A value that is not there has its reason in value_state: c withheld, x not available, z not applicable.",
 ].join(" ");
 
-const keptTypes: readonly (readonly [end: string, mediaType: string])[] = [
-  [".parquet", "application/vnd.apache.parquet"],
-  [".md", "text/markdown"],
-  [".html", "text/html"],
-];
-
-const keptSchema = (file: string): Json => {
-  if (file.endsWith("/files.json")) return refTo("KeptFiles");
-  if (file.endsWith("/withdrawn.json")) return refTo("Withdrawn");
-  return file.endsWith(".json") ? anObject : {};
-};
-
-/** What is kept of recorded releases, each file by its own address: no two releases have the same ones. */
-const keptPaths = ({ kept }: Holds): Json =>
-  Object.fromEntries(
-    kept.map((file) => {
-      const [, mediaType = "application/json"] = keptTypes.find(([end]) => file.endsWith(end)) ?? [];
-      return [
-        `/api/v1/${file}`,
-        operation({
-          id: `get_${file.replace(/[^\w]+/g, "_")}`,
-          summary: `Of the release of ${file.split("/")[1] ?? ""}: ${file.slice(file.lastIndexOf("/") + 1)}`,
-          content: { [mediaType]: { schema: keptSchema(file) } },
-        }),
-      ];
-    }),
-  );
-
 /** The document. Its server is the copy in which it stands. */
 export function openApiOf(described: Described, holds: Holds): object {
   return {
     openapi: "3.1.1",
     info: {
       title: `${described.title.bg} / ${described.title.en}`,
-      version: `1.0.0+${holds.version}`,
+      version: apiVersion,
+      "x-data-version": holds.version,
       description: `${described.description.en} ${rules}`,
       license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: addressAt("/", holds.site).replace(/(?<=.)\/$/, "") }],
-    paths: { ...apiPaths(holds), ...keptPaths(holds), ...filePaths(described) },
+    paths: { ...apiPaths(holds), ...keptPaths(holds.kept), ...filePaths(described) },
     components: { schemas: schemas(described) },
   };
 }

@@ -39,14 +39,13 @@ function datasetOf(one: DescribedDataset, { release, keywords, publisher }: Desc
     })),
     distribution: one.files
       .filter(({ languages }) => languages.includes(entryOf(language).facts))
-      .map(({ path, mediaType, bytes, sha256 }) => ({
+      .map(({ path, mediaType, content }) => ({
         "@type": "DataDownload",
         name: path.slice(path.lastIndexOf("/") + 1),
         // A copy without a public address can be fetched from only by who knows where it is.
         ...(site === undefined ? { identifier: identifierOf(path, site) } : { contentUrl: addressAt(path, site) }),
         encodingFormat: mediaType,
-        contentSize: `${bytes} B`,
-        sha256,
+        ...(content === undefined ? {} : { contentSize: `${content.bytes} B`, sha256: content.sha256 }),
       })),
   };
 }

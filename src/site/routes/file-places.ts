@@ -7,7 +7,7 @@ import { releaseFolder } from "../embed/frozen.ts";
 import { status } from "../embed/status.ts";
 import { frozenList } from "../embed/permalinks.ts";
 import { feedFiles } from "../open/feeds.ts";
-import { apiFiles } from "../open/files.ts";
+import { apiFiles, dataPackageAtRoot } from "../open/files.ts";
 import { frozenPictures, oembedAnswers } from "../embed/routes.ts";
 import { areaFiles, keyFigureFiles } from "../files/area.ts";
 import { chartFiles } from "../files/chart.ts";
@@ -65,6 +65,7 @@ const makers: Makers = {
     async (language, site) =>
       new Response(await sitemap(language, site), { headers: { "content-type": "application/xml" } }),
   ),
+  dataPackage: () => alone(dataPackageAtRoot),
   robots: () => alone(robots),
 };
 

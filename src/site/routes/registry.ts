@@ -96,6 +96,7 @@ export const files: Readonly<Record<FileKind, File>> = {
   feed: { open: "read" },
   placesIndex: { shared: true },
   sitemap: { shared: true },
+  dataPackage: { shared: true },
   robots: { shared: true },
 };
 
