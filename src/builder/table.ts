@@ -10,7 +10,7 @@ import { sourceCell, valueCell } from "../charts/words/telling.ts";
 import { knownWords, whenOf } from "../charts/words/instead.ts";
 import { capital, chartWords } from "../charts/words/words.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import type { Rate } from "../known/rate.ts";
+import type { Rate, Rater } from "../known/rate.ts";
 import { isOfPeople, type Ask } from "./ask.ts";
 import type { Measured } from "./measured.ts";
 import { levelsOf, type Levels } from "./names.ts";
@@ -91,9 +91,10 @@ function besideColumns({ measure }: Ask, bounded: boolean, { language }: ChartCo
 /** Of municipalities only the inhabitants are known: beside them nobody is told by children. */
 function dividing(levels: Levels, context: ChartContext): ChartContext {
   const { rate } = context;
-  return levels === "districts" || rate === undefined
-    ? context
-    : { ...context, rate: (row, measure) => (measure === "per_1000_children" ? "measure" : rate(row, measure)) };
+  if (levels === "districts" || rate === undefined) return context;
+  const byInhabitants = (...[row, measure]: Parameters<Rater>): ReturnType<Rater> =>
+    measure === "per_1000_children" ? "measure" : rate(row, measure);
+  return { ...context, rate: Object.assign(byInhabitants, { by: rate.by }) };
 }
 
 /** The rows of an answer as a table: what tells them apart, the number, what it is made of, what is remarked. */

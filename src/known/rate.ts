@@ -40,7 +40,11 @@ export interface RateTables {
 }
 
 /** Makes the rate of a row, or says why there is none. */
-export type Rater = (row: RatedRow, measure: RateMeasure) => Rate | RateLack;
+export interface Rater {
+  (row: RatedRow, measure: RateMeasure): Rate | RateLack;
+  /** By whom an indicator is divided in a measure; null where it is not. */
+  readonly by: (indicator: string, measure: RateMeasure) => Population | null;
+}
 
 /** The year on whose 31 December the people of a period are counted: a school year's first, a calendar year itself. */
 const yearOf = ({ period }: RatedRow): number => Number(period.slice(0, 4));
@@ -53,8 +57,9 @@ export function raterOf({ denominators, measures, indicators }: RateTables): Rat
   const people = new Map(denominators.map((row) => [`${row.area} ${row.year} ${row.population}`, row]));
   const divided = new Map(measures.map((row) => [`${row.indicator} ${row.measure}`, row.population]));
   const ofPersons = new Map(indicators.map((row) => [row.indicator, row.counts_persons]));
-  return (row, measure) => {
-    const population = divided.get(`${row.indicator} ${measure}`) ?? null;
+  const by: Rater["by"] = (indicator, measure) => divided.get(`${indicator} ${measure}`) ?? null;
+  const rate = (row: RatedRow, measure: RateMeasure): Rate | RateLack => {
+    const population = by(row.indicator, measure);
     if (population === null) return "measure";
     if (row.area_level === "settlement") return "place";
     if (!isComparable(row) || row.qualifier !== "exact") return "count";
@@ -73,6 +78,7 @@ export function raterOf({ denominators, measures, indicators }: RateTables): Rat
       estimated: found.obs_status === "E",
     };
   };
+  return Object.assign(rate, { by });
 }
 
 /**

@@ -46,10 +46,12 @@ describe("every sentence of rates", () => {
     returned("BG323", "2023/2024", 31),
   ];
   const measured = { topic: "school", indicator: "children_returned" } as const;
+  const early = [returned("BG415", "2018/2019", 371), returned("BG311", "2018/2019", 300, { qualifier: "about" })];
+  const earliest = [returned("BG415", "2017/2018", 371)];
   const cases = languages.flatMap((language) =>
     (["per_1000_children", "per_10000_inhabitants"] as const).flatMap((measure) => [
       ...(["BG", codes[0] ?? "", codes[9] ?? "", "BG415"] as const).flatMap((area) =>
-        [many, few].flatMap((rows) =>
+        [many, few, early, earliest].flatMap((rows) =>
           [rankingSpec({ ...measured, measure }), mapSpec({ ...measured, measure })].map((spec) => ({
             name: `${spec.form} ${measure} ${area} ${language} of ${rows.length}`,
             language,
@@ -66,6 +68,26 @@ describe("every sentence of rates", () => {
           seriesSpec({ ...measured, measure }),
           years.filter(({ area }) => area === "BG415"),
           contextOf("BG415", language),
+        ),
+      },
+      ...[early, earliest, [...earliest, ...early, ...years]].map((rows) => ({
+        name: `bars of ${rows.length} that lack people ${measure} ${language}`,
+        language,
+        rows,
+        view: chartView(
+          seriesSpec({ ...measured, measure }),
+          rows.filter(({ area }) => area === "BG415"),
+          contextOf("BG415", language),
+        ),
+      })),
+      {
+        name: `comparison without people ${measure} ${language}`,
+        language,
+        rows: early,
+        view: multiplesView(
+          multiplesSpec({ ...measured, measure, areas: ["BG415", "BG323"] }),
+          early,
+          contextOf("BG", language),
         ),
       },
       {

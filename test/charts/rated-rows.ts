@@ -36,10 +36,10 @@ export const areas = new Map(
 /** Their codes, in the order of their list. */
 export const codes = [...areas.keys()];
 
-/** 10,000 children in the first district, 1,000 more in each further one. */
+/** 10,000 children in the first district, 1,000 more in each further one; in 2018 the inhabitants alone. */
 export const denominators: readonly DenominatorRow[] = codes.flatMap((area, place) =>
-  [2022, 2023].flatMap((year) =>
-    (["children_5_16", "inhabitants"] as const).map((population) => ({
+  [2022, 2023, 2018].flatMap((year) =>
+    (year === 2018 ? (["inhabitants"] as const) : (["children_5_16", "inhabitants"] as const)).map((population) => ({
       area,
       year,
       population,

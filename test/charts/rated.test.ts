@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { ChartContext } from "../../src/charts/figures/context.ts";
 import { mapSpec, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartSvg } from "../../src/charts/drawing/svg.ts";
+import { shownPeriod } from "../../src/charts/figures/shown-period.ts";
 import { chartView } from "../../src/charts/view.ts";
 import { sheetFileName, sheetOf } from "../../src/export/sheet.ts";
 import { municipalShapes } from "../../src/charts/map/municipal.ts";
 import { raterOf } from "../../src/known/rate.ts";
+import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AreaRow } from "../../src/model/rows.ts";
 import { publishedIndicators } from "../golden/indicators.ts";
 import type { Measure } from "../../src/model/denominator.ts";
@@ -151,6 +153,55 @@ describe("bars by year told by people", () => {
   });
 });
 
+describe("counts of a year whose children are not estimated", () => {
+  const early = [returned("BG415", "2018/2019", 371), returned("BG313", "2018/2019", 300, { qualifier: "about" })];
+  const of = (spec: ChartSpec, rows: readonly AnswerRow[], area = "BG", language: Language = "bg") => {
+    const { title, sentence, notes, legend } = chartView(spec, rows, contextOf(area, language));
+    return { title: plain(title), sentence: plain(sentence), notes, legend };
+  };
+  const measured = { indicator: "children_returned", topic: "school", measure: "per_1000_children" } as const;
+  const map = { ...mapSpec(measured), period: "2018/2019" };
+
+  it.each([map, { ...ranked("per_1000_children"), period: "2018/2019" }])(
+    "are not called indivisible: the estimate lacks, and the other measure has them ($form)",
+    (spec) => {
+      expect(of(spec, early)).toMatchObject({
+        title: "Обхванати и върнати деца на 1000 деца: за 2018/2019 г. броят на децата на 5–16 години не е оценен",
+        sentence:
+          "За 2018/2019 г. броят на децата на 5–16 години не е оценен, затова числата не са разделени. Мярката „на 10 000 жители“ ги показва.",
+      });
+      expect(of(spec, early, "BG", "en").sentence).toBe(
+        "For 2018/2019 the number of children aged 5–16 has not been estimated, so the figures are not divided. The measure “per 10,000 inhabitants” shows them.",
+      );
+    },
+  );
+
+  it("are named beside the years that can be divided", () => {
+    const rows = [need(early[0]), returned("BG415", "2022/2023", 240)];
+    expect(of(seriesSpec(measured), rows, "BG415").sentence).toMatch(
+      / от \d+ години\. За 2018\/2019 г\. броят на децата .+ Мярката „на 10 000 жители“ ги показва\.$/,
+    );
+    expect(of(seriesSpec(measured), rows.slice(0, 1), "BG415").title).toMatch(/: за 2018\/2019 г\. броят на децата/);
+  });
+
+  it("are still indivisible where more than the estimate lacks", () => {
+    const spec = { ...map, period: "2018/2019" };
+    expect(of(spec, early.slice(1)).title).toMatch(/не намерихме число, което може да се раздели$/);
+    expect(of(spec, early.slice(1)).sentence).toContain("с посочена дата");
+  });
+
+  it("give the year that nobody chose to the one with most rates, and else to the one that can be explained", () => {
+    const undivided = codes.slice(2, 8).map((area) => returned(area, "2021/2022", 50, { qualifier: "about" }));
+    const year = (rows: readonly AnswerRow[]) => shownPeriod(mapSpec(measured), rows, contextOf("BG", "bg"));
+    expect(year([...early, ...undivided])).toBe("2018/2019");
+    expect(year([...early, ...undivided, returned("BG415", "2022/2023", 9)])).toBe("2022/2023");
+  });
+
+  it("are not said to have no number that can be divided in the legend", () => {
+    expect(of(map, early).legend.map(({ text }) => plain(text))).toEqual(["няма число на 1000 деца"]);
+  });
+});
+
 describe("a map told by inhabitants", () => {
   const town = (area: string, name: string, rank: number): readonly [string, AreaRow] => [
     area,
@@ -202,6 +253,18 @@ describe("a map told by inhabitants", () => {
     expect(drawn).toHaveLength(2);
     expect(drawn.map((path) => /data-row="(\d+)"/.exec(path)?.[1])).toEqual(["28", "29"]);
     expect(chartView(spec, rows, context("en")).sentence).toMatch(/By municipality: .+ – 10; .+ – 20\.$/);
+  });
+
+  it("is of the year in which most municipalities have a rate, where as many districts have one", () => {
+    const [first = "", second = ""] = towns.map(([area]) => area);
+    const local = { area_level: "municipality" } as const;
+    const earlier = [returned("BG415", "2022/2023", 9), returned(first, "2022/2023", 4, local)];
+    const later = [
+      returned("BG415", "2023/2024", 9),
+      returned(second, "2023/2024", 4, { ...local, qualifier: "about" }),
+    ];
+    expect(shownPeriod(spec, [...earlier, ...later], context("bg"))).toBe("2022/2023");
+    expect(shownPeriod(spec, [...earlier, ...later], without("bg"))).toBe("2023/2024");
   });
 
   it("shows none by children, of whom municipalities have no number, nor in tiles, nor without shapes", () => {

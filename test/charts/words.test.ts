@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRows } from "../../src/charts/rows/observations.ts";
 import { whenOf } from "../../src/charts/words/instead.ts";
-import { catalogue, seriesSpec } from "../../src/charts/catalogue.ts";
+import { catalogue, rankingSpec, seriesSpec } from "../../src/charts/catalogue.ts";
 import { chartView } from "../../src/charts/view.ts";
 import type { ChartSpec } from "../../src/model/chart.ts";
 import type { AnswerRow } from "../../src/model/question.ts";
@@ -221,6 +221,22 @@ describe("the title of bars by year", () => {
     expect(bg.notes).toEqual([
       "2024/2025 г.: публикувано е число, но заради съмнение то е оставено извън графиката. За две години.",
     ]);
+  });
+
+  it("begins a note with a capital, also where the place or what is counted comes first", () => {
+    const ranked = rankingSpec({ indicator: "sweeps", topic: "school" });
+    const doubted = year("2024/2025", 400, {
+      statements: 4,
+      disagreeing: 1,
+      doubt_bg: "Спорно е.",
+      doubt_en: "Unsure.",
+    });
+    const { bg, en } = words(ranked, [doubted], "BG");
+    expect(bg.notes.slice(0, 2)).toEqual([
+      "Област Кюстендил: източниците си противоречат – 1 от 4 твърдения противоречи на водещото.",
+      "Област Кюстендил, има съмнение: Спорно е.",
+    ]);
+    expect([...bg.notes, ...en.notes].filter((note) => /^\p{Ll}/u.test(note))).toEqual([]);
   });
 
   it("makes no claim about the years the reader left out", () => {

@@ -6,6 +6,7 @@ import type { Note } from "../described.ts";
 import { figure, leftOut, preferred, valued } from "../figures/figure.ts";
 import type { Figure, Valued } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
+import { capital } from "../words/words.ts";
 
 /** A stock on a day. */
 export interface DatedPoint extends Figure {
@@ -75,7 +76,7 @@ export const differingOn = (
     return [
       {
         kind: "disagreeing",
-        text: say(labelOf(first), values),
+        text: say(capital(labelOf(first)), values),
         claims: different.map((one) => valueClaim(one)),
       },
     ];

@@ -33,20 +33,27 @@ export interface LabelSizes {
   readonly side: number;
 }
 
-const lead = 1.12;
+/** How far apart lines of letters stand, in parts of their size. */
+export const lead = 1.12;
 /** How much larger than a number a sign is. */
 const signSize = 1.5;
 
 /** The height of capital letters and figures, in parts of their size. */
 export const capHeight = 0.72;
 
-interface Placed extends Line {
+/** A line with the middle of its letters and the line that they stand on. */
+export interface Placed extends Line {
   readonly x: number;
   readonly y: number;
 }
 
+/** Lines in their places, with their look. */
+export interface Standing extends Pick<Label, "ink" | "paper"> {
+  readonly lines: readonly Placed[];
+}
+
 /** Where in a stretch the middle of something may be, next to where it is wanted; nowhere if it is wider. */
-const nearest = (wanted: number, half: number, [left, right]: readonly [number, number]): number | null =>
+export const nearest = (wanted: number, half: number, [left, right]: readonly [number, number]): number | null =>
   2 * half > right - left ? null : Math.min(Math.max(wanted, left + half), right - half);
 
 /**
@@ -88,20 +95,34 @@ export interface Box {
 export const isFree = (one: Box, taken: readonly Box[]): boolean =>
   taken.every((box) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom);
 
+/** Where the letters of a line stand. */
+export function boxOf({ text, size, x, y }: Placed): Box {
+  const half = textWidth(text, size) / 2;
+  return { left: x - half, right: x + half, top: y - size * 0.75, bottom: y + size * 0.1 };
+}
+
 /** Where the letters of a label stand. */
-export const boxesOf = (label: Label, sizes: LabelSizes): readonly Box[] =>
-  linesOf(label, sizes).map(({ text, size, x, y }) => {
-    const half = textWidth(text, size) / 2;
-    return { left: x - half, right: x + half, top: y - size * 0.75, bottom: y + size * 0.1 };
-  });
+export const boxesOf = (label: Label, sizes: LabelSizes): readonly Box[] => linesOf(label, sizes).map(boxOf);
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+/** A label in its place. */
+export const standingOf = (label: Label, sizes: LabelSizes): Standing => ({
+  lines: linesOf(label, sizes),
+  ink: label.ink,
+  paper: label.paper,
+});
+
 /** Draws labels, one group for each look. */
-export function drawLabels(document: Document, labels: readonly Label[], sizes: LabelSizes): readonly SVGElement[] {
-  const placed = labels.flatMap((label) =>
-    linesOf(label, sizes).map((line) => ({ ...line, ink: label.ink, paper: label.paper })),
+export const drawLabels = (document: Document, labels: readonly Label[], sizes: LabelSizes): readonly SVGElement[] =>
+  drawStanding(
+    document,
+    labels.map((label) => standingOf(label, sizes)),
   );
+
+/** Draws what stands in its place, one group for each look. */
+export function drawStanding(document: Document, all: readonly Standing[]): readonly SVGElement[] {
+  const placed = all.flatMap(({ lines, ink, paper }) => lines.map((line) => ({ ...line, ink, paper })));
   const looks = Map.groupBy(placed, ({ ink, paper, size, bold }) => [ink, paper, size, bold].join(" "));
   return [...looks.values()].flatMap((some) => {
     const [first] = some;

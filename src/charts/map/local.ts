@@ -11,6 +11,7 @@ import { circleRadius, reaches } from "./circles.ts";
 import { highest } from "./data.ts";
 import type { Mapped } from "./data.ts";
 import { municipalSize, tenth } from "./draw.ts";
+import type { Circle } from "./draw.ts";
 import { isFree, type Box } from "./labels.ts";
 import type { Point } from "./shape.ts";
 
@@ -49,6 +50,17 @@ function localsOf(all: Mapped, width: number, context: ChartContext): readonly L
     ];
   });
 }
+
+/** The circles and dots of municipalities that are drawn, but for the rows that are areas already. */
+export const localCircles = (
+  all: Mapped,
+  width: number,
+  context: ChartContext,
+  shaded: ReadonlySet<number>,
+): readonly Circle[] =>
+  localsOf(all, width, context)
+    .filter(({ radius, row }) => radius !== 0 && !shaded.has(row))
+    .map(({ at, radius }) => ({ at, radius: radius ?? dot }));
 
 /**
  * The number in its circle, if it fits there and neither covers other letters nor lies in another circle as well;

@@ -6,34 +6,22 @@ import { stepOf } from "../drawing/classes.ts";
 import type { ChartContext } from "../figures/context.ts";
 import { element } from "../drawing/draw.ts";
 import { valued } from "../figures/figure.ts";
-import { hasOther } from "../figures/in-year.ts";
-import { otherSign } from "../words/other-number.ts";
 import { isWholeFigure } from "../ranking/data.ts";
 import type { Ranked } from "../ranking/data.ts";
 import type { ChartRow } from "../rows/observations.ts";
-import { base, sizes, textWidth } from "../drawing/theme.ts";
+import { base, sizes } from "../drawing/theme.ts";
 import { borderShape, heightAt } from "./borders.ts";
-import { circleRadius, withCircle } from "./circles.ts";
-import { highest, mapped } from "./data.ts";
+import { mapped } from "./data.ts";
 import type { Mapped } from "./data.ts";
-import {
-  drawChosen,
-  drawCircles,
-  drawMunicipal,
-  drawShapes,
-  middleOf,
-  municipalSize,
-  onStep,
-  stepColour,
-} from "./draw.ts";
+import { drawChosen, drawCircles, drawMunicipal, drawShapes, middleOf } from "./draw.ts";
 import type { Fill, Patch } from "./draw.ts";
-import { boxesOf, drawLabels, isFree } from "./labels.ts";
-import type { Box, Label } from "./labels.ts";
+import { boxOf, drawStanding, isFree } from "./labels.ts";
+import type { Box } from "./labels.ts";
 import { drawLocal, drawLocalNumbers } from "./local.ts";
 import { roomAround } from "./shape.ts";
-import type { Point, Shape } from "./shape.ts";
+import type { Point } from "./shape.ts";
+import { drawExplained, explainedHeight, municipalBox, standingOn, withFreeNumber } from "./standing.ts";
 import { gridHeight, tileShape } from "./tiles.ts";
-import { mapWords } from "./words.ts";
 
 /** Free room around the whole, so that no edge is cut. */
 const pad = 2;
@@ -41,41 +29,6 @@ const pad = 2;
 function fillOf(one: Ranked, { circles, bounds }: Mapped): Fill {
   if (isWholeFigure(one)) return circles ? "circle" : stepOf(one.value, bounds);
   return valued(one) ? "part" : (one.value_state ?? "x");
-}
-
-/**
- * What stands on a district: its number, a question mark for one that is left out, a sign where only another number is
- * known.
- */
-function textOf(one: Ranked, context: ChartContext): string | null {
-  if (valued(one)) return formatValue(one, context.language) + (one.doubt === null ? "" : " ?");
-  if (one.leftOut) return "?";
-  return hasOther(one) ? otherSign(context) : null;
-}
-
-function inkOn(fill: Fill): string {
-  if (typeof fill === "number") return onStep(fill);
-  return fill === "x" || fill === "z" ? "var(--muted)" : "var(--ink)";
-}
-
-function labelOf(one: Ranked, shape: Shape, fill: Fill, spec: MapSpec, context: ChartContext): Label {
-  const words = mapWords(context.language);
-  const short: Readonly<Record<string, string | undefined>> = words.short;
-  const paper = typeof fill === "number" ? stepColour(spec.topic, fill) : "var(--paper)";
-  return {
-    shape,
-    paper,
-    names: [one.name, ...(short[one.area] === undefined ? [] : [short[one.area] ?? ""])],
-    value: textOf(one, context),
-    isSign: hasOther(one),
-    ink: inkOn(fill),
-  };
-}
-
-/** The radius of the circle of a number for the whole year. */
-function radiusOf(one: Ranked, all: Mapped, width: number): number {
-  if (!all.circles || !isWholeFigure(one) || one.value <= 0) return 0;
-  return circleRadius(one.value, highest(all), width);
 }
 
 /**
@@ -111,15 +64,9 @@ function numberIn(rings: readonly (readonly Point[])[], text: string) {
   const [ring] = rings.toSorted((a, b) => extent(b) - extent(a));
   if (ring === undefined) return null;
   const at = middleOf(ring);
-  const half = { across: textWidth(text, municipalSize) / 2, down: municipalSize / 2 };
-  const [left, right] = roomAround({ area: "", ring, label: at }, at[1] - half.down, at[1] + half.down);
-  const box = {
-    left: at[0] - half.across,
-    right: at[0] + half.across,
-    top: at[1] - half.down,
-    bottom: at[1] + half.down,
-  };
-  return { at, box, fits: half.across + 1 <= Math.min(at[0] - left, right - at[0]) };
+  const box = municipalBox(text, at);
+  const [left, right] = roomAround({ area: "", ring, label: at }, box.top, box.bottom);
+  return { at, box, fits: box.left - 1 >= left && box.right + 1 <= right };
 }
 
 /**
@@ -141,44 +88,25 @@ export function mapOptions(
     return { one, shape, row: all.lines?.get(one.area) ?? at, fill: fillOf(one, all) };
   });
   const chosen = drawn.find(({ one }) => one.area === context.area.area);
-  const letters = { name: phone ? 11 : 13, value: phone ? 12.5 : 15, side: tiles ? 2 : 0 };
-  const labels = drawn.map(({ one, shape, fill }) =>
-    withCircle(labelOf(one, shape, fill, spec, context), radiusOf(one, all, inner), letters, spec.layout, phone),
-  );
   const patches = areasIn(spec, all, inner, context);
   const shaded = new Set(patches.map(({ row }) => row));
-  // The names of municipalities' districts give way to the numbers in them.
-  const told = new Set(
-    all.municipalities.map(({ area }) => (patches.length > 0 ? (context.areas.get(area)?.parent ?? "") : "")),
-  );
-  const written = labels
-    .map(({ label }) => label)
-    .filter(({ value, shape }) => value !== null || !told.has(shape.area));
   const isLocal = all.municipalities.length > 0 && spec.measure === undefined;
+  const map = { spec, all, width: inner, height: tiles ? gridHeight(phone) : heightAt(inner) };
+  const { standing, circles, explained } = standingOn(map, drawn, { patches, isLocal, shaded }, context);
+  const letters = standing.flatMap(({ lines }) => lines.map(boxOf));
   const draw: RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
     const group = element(document, "g", { transform: `translate(${pad},${pad})` });
     group.append(
       ...drawShapes(document, drawn, spec.topic),
-      ...drawMunicipal(document, patches, spec.topic),
+      ...drawMunicipal(document, phone ? patches.map((patch) => withFreeNumber(patch, letters)) : patches, spec.topic),
       ...(chosen === undefined ? [] : [drawChosen(document, chosen.shape)]),
-      ...drawCircles(
-        document,
-        labels.flatMap(({ circle }) => circle ?? []),
-        spec.topic,
-      ),
+      ...drawCircles(document, circles, spec.topic),
       ...(isLocal ? [drawLocal(document, all, inner, spec.topic, context, shaded)] : []),
-      ...drawLabels(document, written, letters),
-      ...(isLocal
-        ? drawLocalNumbers(
-            document,
-            all,
-            inner,
-            context,
-            written.flatMap((label) => boxesOf(label, letters)),
-          )
-        : []),
+      ...drawStanding(document, standing),
+      ...(isLocal ? drawLocalNumbers(document, all, inner, context, letters) : []),
+      ...drawExplained(document, explained, map.height),
     );
     return group;
   };
-  return { ...base(width, Math.ceil((tiles ? gridHeight(phone) : heightAt(inner)) + 2 * pad)), marks: [draw] };
+  return { ...base(width, Math.ceil(map.height + explainedHeight(explained) + 2 * pad)), marks: [draw] };
 }

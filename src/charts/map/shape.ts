@@ -72,6 +72,26 @@ export function hatching(shape: Shape, gap: number): string {
   return lines.join("");
 }
 
+type Stretch = readonly [left: number, right: number];
+
+/** The stretches of a line across a shape that lie in it, from left to right. */
+function stretchesAt(shape: Shape, height: number): readonly Stretch[] {
+  const all = crossings(shape, ([, y]) => y - height);
+  return all.flatMap((left, at): readonly Stretch[] => (at % 2 === 0 ? [[left, all[at + 1] ?? left]] : []));
+}
+
+/** The stretches that lie in a shape over a height, from left to right. */
+export function stretchesOver(shape: Shape, from: number, to: number): readonly Stretch[] {
+  const heights = [from, from + (to - from) / 3, to - (to - from) / 3, to];
+  return heights
+    .map((height) => stretchesAt(shape, height))
+    .reduce((kept, own) =>
+      kept.flatMap(([left, right]) =>
+        own.map(([from, to]): Stretch => [Math.max(left, from), Math.min(right, to)]).filter(([from, to]) => from < to),
+      ),
+    );
+}
+
 /** The stretch around a shape's label that lies in the shape over a height, as its left and right end in pixels. */
 export function roomAround(shape: Shape, from: number, to: number): readonly [left: number, right: number] {
   const [x] = shape.label;

@@ -198,7 +198,7 @@ function ratedMapView(
       ...numbersLegend(all, spec, context),
       ...(all.municipalities.length === 0 ? [] : [{ mark: "map-municipal", text: mark.local } as const]),
       ...(has("c") ? [{ mark: "map-c", text: mapWords(context.language).mark.c } as const] : []),
-      ...(has("x") ? [{ mark: "map-x", text: mark.x } as const] : []),
+      ...(has("x") ? [{ mark: "map-x", text: mark.x(per(measured.measure, context.language)) } as const] : []),
     ],
     notes: [
       ...method(all.bounds.length > 0, mapWords(context.language).method),

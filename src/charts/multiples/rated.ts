@@ -1,10 +1,12 @@
 import { tied } from "../../i18n/formats.ts";
 import type { RateMeasure } from "../../model/denominator.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Answer } from "../../model/question.ts";
 import { areaName } from "../figures/context.ts";
 import type { ChartContext } from "../figures/context.ts";
 import type { ChartTable, ChartView } from "../described.ts";
-import { ratedYears, yearsClaim } from "../rated/years.ts";
+import { peopleLack } from "../rated/lack.ts";
+import { lackOf, ratedYears, yearsClaim } from "../rated/years.ts";
 import type { RatedYear, RatedYears } from "../rated/years.ts";
 import {
   per,
@@ -41,6 +43,15 @@ function fullestYear(places: readonly Place[]): readonly (RatedYear & { readonly
   return years.map(of).reduce((best, year) => (year.length > 0 && year.length >= best.length ? year : best), []);
 }
 
+/** No place has a rate: the people are not known, or the counts cannot be divided. */
+function nothing(name: string, places: readonly Place[], claims: readonly Claim[], context: ChartContext): Told {
+  const words = ratedWords(context.language);
+  const [lack] = places.flatMap((one) => lackOf(one, { ...context, area: one.panel.area }) ?? []);
+  if (lack === undefined) return told(words.nothing(name), ...claims);
+  const why = peopleLack(lack, context);
+  return told(words.lackingPeopleIn(name, why.text), ...why.claims, ...claims);
+}
+
 function title(choice: RatedChoice, places: readonly Place[], context: ChartContext): Told {
   const { language } = context;
   const words = ratedWords(language);
@@ -49,7 +60,7 @@ function title(choice: RatedChoice, places: readonly Place[], context: ChartCont
   const none = places.map((one) => yearsClaim(choice, one, one.panel.area.area));
   if (places.some(({ rated }) => rated.isUndivided))
     return told(words.notDivided(name.replace(` ${short}`, ""), short), ...none);
-  if (places.every(({ each }) => each.length === 0)) return told(words.nothing(name), ...none);
+  if (places.every(({ each }) => each.length === 0)) return nothing(name, places, none, context);
   const year = fullestYear(places);
   const [first] = year;
   if (first === undefined || year.length < 2) return told(words.apart(name), ...none);
@@ -65,9 +76,15 @@ function title(choice: RatedChoice, places: readonly Place[], context: ChartCont
 function sentence(choice: RatedChoice, { panel, name, ...years }: Place, context: ChartContext): Told {
   const words = ratedWords(context.language);
   const last = years.each.at(-1);
-  if (last === undefined) return told(words.lacking(name), yearsClaim(choice, years, panel.area.area));
-  const value = rateTold(last.row, last.rate, context.language);
-  return told(words.latest(name, value.text, last.bar.label), ...value.claims);
+  if (last !== undefined) {
+    const value = rateTold(last.row, last.rate, context.language);
+    return told(words.latest(name, value.text, last.bar.label), ...value.claims);
+  }
+  const claim = yearsClaim(choice, years, panel.area.area);
+  const lack = lackOf(years, { ...context, area: panel.area });
+  if (lack === null) return told(words.lacking(name), claim);
+  const why = peopleLack(lack, context);
+  return told(`${words.lackingPeopleIn(name, why.text)}.`, ...why.claims, claim);
 }
 
 const subtitle = (choice: RatedChoice, places: readonly Place[], context: ChartContext): string => {

@@ -37,23 +37,52 @@ function sorted(all: Ranking): Ranking {
   };
 }
 
-/** The districts of the year of most rates; where none can be divided, of the year that their counts are shown for. */
+/** The year of most rates: of districts, then of the municipalities that are shown; of several, the latest. */
+function fullestYear(
+  spec: RankingSpec | MapSpec,
+  { rates, counts, rows }: Rated,
+  context: ChartContext,
+): string | null {
+  const rated = [...rates.keys()].flatMap((observation) => counts.get(observation) ?? []);
+  const years = new Set(rated.filter((row) => row.period_type === "school_year").map(({ period }) => period));
+  const [best = null] = [...years]
+    .map((period) => ({
+      period,
+      districts: ranking({ ...spec, period }, rows, context).whole.length,
+      municipalities: municipalitiesOf(spec, period, rows, context).length,
+    }))
+    .toSorted(
+      (a, b) => b.districts - a.districts || b.municipalities - a.municipalities || b.period.localeCompare(a.period),
+    )
+    .filter(({ districts, municipalities }) => districts + municipalities > 0);
+  return best === null ? null : best.period;
+}
+
+/**
+ * The districts of the year of most rates, in a district's chart of those of its own. Where none can be divided, of the
+ * year of most counts that lack nothing but the people: that can be explained; else of that whose counts are shown.
+ */
 function ratedRanking(
   spec: RankingSpec | MapSpec,
-  rated: readonly ChartRow[],
+  rated: Rated,
   rows: readonly ChartRow[],
   context: ChartContext,
 ): Ranking {
-  const all = ranking(spec, rated, context);
-  if (spec.period !== null || all.whole.length > 0) return all;
-  return ranking({ ...spec, period: ranking(spec, rows, context).period }, rated, context);
+  const year = spec.period ?? (context.area.level === "district" ? null : fullestYear(spec, rated, context));
+  const all = ranking({ ...spec, period: year }, rated.rows, context);
+  if (year !== null || all.whole.length > 0) return all;
+  const peopleless = rated.peopleless.filter(
+    ({ area, period_type }) => period_type === "school_year" && context.areas.get(area)?.level === "district",
+  );
+  const { period } = ranking(spec, peopleless.length === 0 ? rows : peopleless, context);
+  return ranking({ ...spec, period }, rated.rows, context);
 }
 
 /** Which school year a ranking or a map shows, in its measure. */
 export const placesPeriod = (spec: RankingSpec | MapSpec, rows: readonly ChartRow[], context: ChartContext): string =>
   (spec.measure === undefined
     ? ranking(spec, rows, context)
-    : ratedRanking(spec, ratedRows(spec.indicator, spec.measure, rows, context).rows, rows, context)
+    : ratedRanking(spec, ratedRows(spec.indicator, spec.measure, rows, context), rows, context)
   ).period;
 
 /** What a ranking or a map of rates shows. */
@@ -64,7 +93,7 @@ export function ratedPlaces(
   context: ChartContext,
 ): RatedPlaces {
   const rated = ratedRows(spec.indicator, measure, rows, context);
-  const all = sorted(ratedRanking(spec, rated.rows, rows, context));
+  const all = sorted(ratedRanking(spec, rated, rows, context));
   const place = (one: Valued<Ranked>): readonly RatedPlace[] => {
     const rate = rated.rates.get(rowOf(one).observation);
     return rate === undefined ? [] : [{ one, row: rowOf(one), rate, area: one.area }];

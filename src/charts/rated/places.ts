@@ -14,6 +14,8 @@ import { sourcesOf } from "../words/telling.ts";
 import { told, together } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { capital, chartWords, listed, placeName, quantity, yearName } from "../words/words.ts";
+import { peopleLack, peopleLackTold, peoplelessIn } from "./lack.ts";
+import type { Peopleless } from "./lack.ts";
 import { ratedPlaces } from "./places-data.ts";
 import type { RatedPlace, RatedPlaces } from "./places-data.ts";
 import { placesSubtitle, placesTable, ratesOf } from "./places-table.ts";
@@ -33,6 +35,10 @@ const ratedClaim = ({ indicator, measure }: RatedChoice, { all, each }: RatedPla
   some: each.length,
   of: all.lines.length,
 });
+
+/** The districts' counts of the year that lack nothing but the people. */
+const lackOf = ({ rated, all }: RatedPlaces): Peopleless | null =>
+  peoplelessIn(rated, [all.period], new Set(all.lines.map(({ area }) => area)));
 
 /** Where no district as a whole can be divided, but municipalities can. */
 function localTitle(
@@ -64,6 +70,11 @@ function title(choice: RatedChoice, places: RatedPlaces, context: ChartContext):
   if (rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
   const own = ownOf(places, context);
   if (each.length === 0 && places.municipalities.length > 0) return localTitle(choice, places, name, context);
+  const lack = lackOf(places);
+  if (each.length === 0 && lack !== null) {
+    const why = peopleLack(lack, context);
+    return told(words.lackingPeopleIn(name, why.text), ...why.claims, claim);
+  }
   if (each.length === 0) return told(words.nothingIn(name, yearName("school_year", all.period, language)), claim);
   if (own === undefined)
     return told(words.placesTitle(name, claim.some, claim.of, yearName("school_year", all.period, language)), claim);
@@ -172,8 +183,11 @@ function sentence(choice: RatedChoice, places: RatedPlaces, context: ChartContex
   const words = ratedWords(context.language);
   const chosen = ownOf(places, context);
   if (places.rated.isUndivided) return told(words.notDividedWhy, ratedClaim(choice, places));
+  const lack = lackOf(places);
   if (places.each.length === 0 && places.municipalities.length === 0)
-    return told(words.only, ratedClaim(choice, places));
+    return lack === null
+      ? told(words.only, ratedClaim(choice, places))
+      : peopleLackTold(choice, lack, { areas: "districts", per: "area", of: places.all.lines.length }, context);
   const ofDistricts = () =>
     chosen === undefined ? order(choice, places, context) : own(choice, chosen, places, context);
   const said = places.each.length === 0 ? [] : ofDistricts();

@@ -188,7 +188,7 @@ export function ratedLegend(
     { mark: "full", text: mark.rate(per(measure, language)), is: figures.some(valued) },
     { mark: "bounds", text: mark.bounds, is: figures.some(({ row }) => row?.bounds !== undefined) },
     { mark: "c", text: chartWords(language).mark.c, is: figures.some(({ value_state }) => value_state === "c") },
-    { mark: "x", text: mark.x, is: figures.some(({ value_state }) => value_state === "x") },
+    { mark: "x", text: mark.x(per(measure, language)), is: figures.some(({ value_state }) => value_state === "x") },
   ];
   return items.filter(({ is }) => is).map(({ mark: name, text }) => ({ mark: name, text }));
 }

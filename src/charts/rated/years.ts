@@ -15,6 +15,8 @@ import { sourceCell, sourcesOf } from "../words/telling.ts";
 import { told, together } from "../words/told.ts";
 import type { Told } from "../words/told.ts";
 import { capital, chartWords, placeName, quantity } from "../words/words.ts";
+import { peopleLack, peopleLackTold, peoplelessIn } from "./lack.ts";
+import type { Peopleless } from "./lack.ts";
 import { ratedRows } from "./rows.ts";
 import type { Rated } from "./rows.ts";
 import {
@@ -81,6 +83,22 @@ export const yearsClaim = (
   of: all.length,
 });
 
+/** The counts of the axis that lack nothing but the people. */
+export const lackOf = ({ rated, all }: RatedYears, { area }: ChartContext): Peopleless | null =>
+  peoplelessIn(
+    rated,
+    all.map(({ period }) => period),
+    new Set([area.area]),
+  );
+
+/** Of which years the people are not known, though the counts are. */
+export function yearsLack(choice: RatedChoice, years: RatedYears, context: ChartContext): readonly Told[] {
+  const lack = lackOf(years, context);
+  if (lack === null) return [];
+  const among = { areas: [context.area.area], per: "period", of: lack.periods.length } as const;
+  return [peopleLackTold(choice, lack, among, context)];
+}
+
 function title(choice: RatedChoice, years: RatedYears, context: ChartContext): Told {
   const { language } = context;
   const words = ratedWords(language);
@@ -88,7 +106,12 @@ function title(choice: RatedChoice, years: RatedYears, context: ChartContext): T
   const [first, last] = [years.each[0], years.each.at(-1)];
   const [claim, short] = [yearsClaim(choice, years, context.area.area), per(choice.measure, language)];
   if (years.rated.isUndivided) return told(words.notDivided(name.replace(` ${short}`, ""), short), claim);
-  if (first === undefined || last === undefined) return told(words.nothing(name), claim);
+  if (first === undefined || last === undefined) {
+    const lack = lackOf(years, context);
+    if (lack === null) return told(words.nothing(name), claim);
+    const why = peopleLack(lack, context);
+    return told(words.lackingPeopleIn(name, why.text), ...why.claims, claim);
+  }
   const [from, to] = [first, last].map(({ row, rate }) => rateTold(row, rate, language, "alone"));
   if (first === last) return told(words.one(name, to?.text ?? "", last.bar.label), ...(to?.claims ?? []));
   return told(
@@ -121,7 +144,8 @@ function sentence(choice: RatedChoice, years: RatedYears, context: ChartContext)
   const last = years.each.at(-1);
   const claim = yearsClaim(choice, years, context.area.area);
   if (years.rated.isUndivided) return told(words.notDividedWhy, claim);
-  if (last === undefined) return told(words.only, claim);
+  const lack = yearsLack(choice, years, context);
+  if (last === undefined) return lack.length === 0 ? told(words.only, claim) : together(lack);
   const count = years.rated.counts.get(last.row.observation);
   const stated = count === undefined ? null : figure(count, last.bar.label, language);
   const value = rateTold(last.row, last.rate, language);
@@ -144,6 +168,7 @@ function sentence(choice: RatedChoice, years: RatedYears, context: ChartContext)
         ]),
     ...change(choice, years, context),
     told(words.how(claim.some, claim.of), claim),
+    ...lack,
   ]);
 }
 

@@ -8,7 +8,7 @@ import type { CellMark, ChartSource, LegendItem, Note, TableCell } from "../desc
 import type { Figure } from "../figures/figure.ts";
 import type { ChartRow } from "../rows/observations.ts";
 import { entryOf } from "../../model/text.ts";
-import { chartWords } from "./words.ts";
+import { capital, chartWords } from "./words.ts";
 
 /** How a figure is drawn. A part of a year shows as such before anything else. */
 export function cellMark({ value_state, qualifier, part }: Figure): CellMark {
@@ -73,12 +73,12 @@ export function notes(figures: readonly Figure[], { language }: ChartContext): r
       .filter(({ disagreeing }) => disagreeing > 0)
       .map(({ label, disagreeing, statements, row }): Note => ({
         kind: "disagreeing",
-        text: words.disagreeing(label, disagreeing, statements),
+        text: words.disagreeing(capital(label), disagreeing, statements),
         claims: row === null ? [] : statementClaims(row),
       })),
     ...[...Map.groupBy(figures, ({ doubt }) => doubt)].flatMap(([doubt, some]): Note[] => {
       const say = some.every(({ leftOut }) => leftOut) ? words.leftOut : words.doubt;
-      return doubt === null ? [] : [{ kind: "doubt", text: say(labels(some), doubt.replace(/\.$/, "")) }];
+      return doubt === null ? [] : [{ kind: "doubt", text: say(capital(labels(some)), doubt.replace(/\.$/, "")) }];
     }),
   ];
 }

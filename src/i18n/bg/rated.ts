@@ -18,6 +18,13 @@ export const rated = {
     "За всеки показател е избрано на какво се дели и е написано защо: в таблицата indicator_measures и в описанието на метода.",
   nothing: (name: string) => `${name}: не намерихме число, което може да се раздели`,
   nothingIn: (name: string, period: string) => `${name}: за ${period} не намерихме число, което може да се раздели`,
+  /** The year is known, the people of it are not. */
+  noChildren: (periods: string, ages: string) => `за ${periods} броят на децата на ${ages} години не е оценен`,
+  noInhabitants: (periods: string) => `за ${periods} нямаме броя на жителите`,
+  manyYears: (count: number) => counted(count, nouns.year),
+  lackingPeopleIn: (name: string, why: string) => `${name}: ${why}`,
+  lackingPeople: (why: string) => `${why}, затова числата не са разделени.`,
+  elsewhere: (per: string) => `Мярката „${per}“ ги показва.`,
   placesTitle: (name: string, some: number, all: number, period: string) =>
     `${name}: число за ${number(some)} от ${counted(all, nouns.district)} през ${period}`,
   ownTitle: (name: string, value: string, place: string, period: string) => `${name}: ${value} ${place}, ${period}`,
@@ -57,12 +64,12 @@ export const rated = {
   byEach: "Всяко число е разделено на хората към 31 декември в същата година.",
   bounds: (reach: string) => `Границите в скоби и чертите показват ${reach}.`,
   boundsInTable: (reach: string) => `Границите в скоби и в таблицата показват ${reach}.`,
-  only: "Дели се само цяло, точно и непротиворечиво число за година. Скрито число, число за група или за част от годината не се дели.",
+  only: "Дели се само цяло, точно и непротиворечиво число за година, с посочена дата и без съмнение. Скрито число, число за група или за част от годината не се дели.",
   mark: {
     rate: (per: string) => `число ${per}`,
     local: "община със собствено число, очертанията са приблизителни",
     bounds: "между какви граници може да е",
-    x: "няма число, което може да се раздели",
+    x: (per: string) => `няма число ${per}`,
   },
   localTitle: (name: string, some: number, period: string) =>
     `${name}: число за ${counted(some, nouns.municipality)} през ${period}`,

@@ -53,10 +53,76 @@ describe("at 320 pixels", () => {
     "/sravnenie/",
     "/grafiki/",
     "/grafiki/returned-heatmap/bulgaria/",
+    "/izsledvane/",
   ])("no type in a chart is under 11 pixels, and the page is not wider than the screen (%s)", async (path) => {
     await site.visit(path, narrow, async ({ page }) => {
       expect(await smallType(page, 11)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  it.each(["/izsledvane/", "/en/explore/"])(
+    "no ready question widens the page once its SQL is open (%s)",
+    async (path) => {
+      await site.visit(path, narrow, async ({ page }) => {
+        const opened = await page.evaluate(() => {
+          const folds = [...document.querySelectorAll<HTMLDetailsElement>(".explore-ready details")];
+          for (const fold of folds) fold.open = true;
+          return folds.length;
+        });
+        expect(opened).toBeGreaterThan(3);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      });
+    },
+  );
+
+  it.each(["/sravnenie/", "/karta/", "/oblasti/kyustendil/"])(
+    "no line begins with the comma after a source's name (%s)",
+    async (path) => {
+      await site.visit(path, narrow, async ({ page }) => {
+        const found = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll("details")) fold.open = true;
+          const walk = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walk.nextNode() instanceof Text) texts.push(walk.currentNode as Text);
+          const boxOf = (text: Text, at: number): DOMRect | undefined => {
+            const sign = document.createRange();
+            sign.setStart(text, at);
+            sign.setEnd(text, at + 1);
+            return sign.getClientRects()[0];
+          };
+          const commas = texts.flatMap((text, place) => {
+            const before = texts[place - 1];
+            if (!text.data.startsWith(", ") || before === undefined || !/\S$/.test(before.data)) return [];
+            const [end, comma] = [boxOf(before, before.length - 1), boxOf(text, 0)];
+            return end === undefined || comma === undefined ? [] : [{ text, isBelow: comma.top > end.bottom - 2 }];
+          });
+          return {
+            commas: commas.length,
+            orphans: commas.filter(({ isBelow }) => isBelow).map(({ text }) => text.parentElement?.outerHTML),
+          };
+        });
+        expect(found.commas).toBeGreaterThan(0);
+        expect(found.orphans).toEqual([]);
+      });
+    },
+  );
+
+  it("only a thumbnail that is cut off fades", async () => {
+    await site.visit("/grafiki/", narrow, async ({ page }) => {
+      const thumbnails = await page.evaluate(() =>
+        [...document.querySelectorAll(".thumbnail")].map((cut) => {
+          const whole = cut.firstElementChild ?? cut;
+          return {
+            isCut: whole.getBoundingClientRect().height > cut.getBoundingClientRect().height,
+            fades: Number.parseFloat(getComputedStyle(whole, "::after").height) > 0,
+          };
+        }),
+      );
+      const cut = thumbnails.filter(({ isCut }) => isCut);
+      expect(cut.length).toBeGreaterThan(0);
+      expect(cut.length).toBeLessThan(thumbnails.length);
+      expect(thumbnails.filter(({ isCut, fades }) => isCut !== fades)).toEqual([]);
     });
   });
 
