@@ -80,6 +80,9 @@ export const charts: Words<typeof bg> = {
   after: {
     coverage_rate: "the share covered",
     dropout_rate: "the dropout rate",
+    early_leavers_rate: "the share of early leavers from education",
+    preschool_enrolment_rate: "the share enrolled in pre-school",
+    ecec_participation_rate: "the share in early childhood education",
     net_enrolment_3_6: "the share enrolled in kindergarten",
   },
   qualified: { exact: "", about: "about ", at_least: "at least ", at_most: "at most " },

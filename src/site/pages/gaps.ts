@@ -1,6 +1,6 @@
 import { noneClaim } from "../../charts/words/claims.ts";
 import { told, type Told } from "../../charts/words/told.ts";
-import { subject } from "../../charts/words/words.ts";
+import { objectName } from "../../charts/words/words.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { holds } from "../../known/holding.ts";
 import { isStated } from "../../known/whole.ts";
