@@ -15,6 +15,7 @@ describe("what a page or file is about", () => {
     ["danni/observations.xlsx", "the tables"],
     ["en/data/index.html", "the tables"],
     ["api/v1/catalog.jsonld", "the tables"],
+    ["datapackage.json", "the tables"],
     ["api/v1/areas.json", "areas"],
     ["en/index.html", "en"],
     ["index.html", ""],

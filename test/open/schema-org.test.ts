@@ -38,9 +38,11 @@ describe.each(languages)("the metadata in pages in %s", (language) => {
     expect(set.variableMeasured.map(({ name }) => name)).toContain("value_state");
     expect(set.distribution.map(({ name }) => name).toSorted()).toEqual([
       "observations.csv",
+      "observations.excel.csv",
       "observations.json",
       "observations.parquet",
       "observations.xlsx",
+      "observations.zip",
     ]);
     for (const { contentUrl, sha256 } of set.distribution) {
       expect(contentUrl).toMatch(/^https:\/\/office\.example\/obhvat\//);

@@ -65,6 +65,7 @@ const costly = ["/danni/", "/en/data/", "/en/data/observations/", "/nyama-takava
 const pages = [...kinds.filter((path) => !costly.includes(path)), "/en/data/breakdowns/", "/404.html", "/en/404/"];
 const files = [
   "/robots.txt",
+  "/datapackage.json",
   "/sitemap-bg.xml",
   "/sitemap-en.xml",
   "/oembed/returned-by-year/bulgaria.json",

@@ -62,6 +62,7 @@ const sample = [
   "/danni/",
   "/namirane/bg.json",
   "/robots.txt",
+  "/datapackage.json",
   "/sitemap-bg.xml",
   "/_headers",
   "/data/manifest.json",
