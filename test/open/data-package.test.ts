@@ -95,7 +95,7 @@ describe("the data package", async () => {
   it("has names that the format allows, each once", () => {
     for (const one of [name, ...resources.map((resource) => resource.name)]) expect(one).toMatch(/^[-a-z\d._/]+$/);
     expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version).toMatch(/^\d+\.\d+\.\d+(?:\+[\da-f]{8})?$/);
   });
 
   it("leaves out how columns are matched, of which the format's text and its schema say two things", () => {

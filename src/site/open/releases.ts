@@ -2,7 +2,6 @@ import { isTrial } from "../../model/on-record.ts";
 import { readReleases } from "../../model/read-json.ts";
 import type { MadeRelease } from "../../model/release.ts";
 import { releaseHash } from "../data/catalogue.ts";
-import { releaseFolder } from "../embed/frozen.ts";
 import { manifest } from "../facts.ts";
 import { releasesFolder } from "./kept.ts";
 
@@ -15,9 +14,12 @@ export const releasesKnown = async (): Promise<readonly MadeRelease[]> => (await
 export const isBuiltOnTrial = async (): Promise<boolean> =>
   isTrial(releasesFolder, (await manifest()).release, await releaseHash());
 
-/** The number of the release that was built: "0.2.0"; the day and the hash of what was only tried. */
+/**
+ * The number of the release that was built, "0.2.0", and its day where it has none. What was only tried after it bears
+ * the first digits of the manifest's SHA-256 behind it, as semantic versioning names builds: "0.2.0+1a2b3c4d".
+ */
 export async function versionBuilt(): Promise<string> {
-  if (await isBuiltOnTrial()) return releaseFolder();
   const { release } = await manifest();
-  return (await read()).find((one) => one.release === release)?.version ?? release;
+  const version = (await read()).find((one) => one.release === release)?.version ?? release;
+  return (await isBuiltOnTrial()) ? `${version}+${(await releaseHash()).slice(0, 8)}` : version;
 }
