@@ -76,7 +76,7 @@ describe("at 320 pixels", () => {
     },
   );
 
-  it.each(["/sravnenie/", "/karta/", "/oblasti/kyustendil/"])(
+  it.each(["/sravnenie/", "/karta/", "/oblasti/ruse/"])(
     "no line begins with the comma after a source's name (%s)",
     async (path) => {
       await site.visit(path, narrow, async ({ page }) => {
