@@ -66,7 +66,16 @@ const answer: SqlAnswer = {
   slice: () => [[371]],
 };
 const words = explore.en;
-const given = { tables: [], synthetic: [], files: {}, release: "r", hash: "h", licence: "l", first: "", asked: {} };
+const given = {
+  tables: ["register_districts"],
+  synthetic: [],
+  files: {},
+  release: "r",
+  hash: "h",
+  licence: "l",
+  first: "",
+  asked: {},
+};
 
 function part(selector: string): HTMLElement {
   const found = document.querySelector(selector);
@@ -86,7 +95,8 @@ beforeEach(() => {
   document.body.innerHTML = `<explore-sql data-language="en">
     <div class="explore-editor"></div><div class="explore-controls" hidden>
     <button class="explore-run"></button><button class="explore-cancel" hidden></button></div>
-    <p class="explore-status" role="status"></p><div class="explore-output"></div>
+    <p class="explore-status" role="status"></p><p class="explore-gaps" role="status"></p>
+    <div class="explore-output"></div>
     <details class="explore-history"><summary></summary><ul></ul><button class="explore-forget"></button></details>
     <script type="application/json">${JSON.stringify(given)}</script></explore-sql>`;
   engines.small = engines.ask = undefined;
@@ -157,3 +167,35 @@ it("an error is marked at its place, unless the reader has gone on writing, and 
     expect(part(".explore-cancel").hidden).toBe(false);
   });
 });
+
+const sumOf = (...cells: readonly number[]): SqlAnswer => ({ ...answer, cell: (_, column) => cells[column] ?? null });
+
+it("says beside a sum how many rows it leaves out, and takes that away with the answer", async () => {
+  const sum = "SELECT sum(value) AS n FROM register_districts WHERE breakdown IS NULL";
+  engines.small = ({ sql }) => Promise.resolve({ answer: sql === sum ? sumOf(358) : sumOf(28, 17), isSettled: true });
+  await openAt(sum);
+  await vi.waitFor(() => {
+    expect(part(".explore-gaps").textContent).toBe(words.aggregates.counted(28, 11));
+  });
+  expect(document.querySelector("[data-result] td")?.textContent).toBe("358");
+  editor.text = "SELECT 371 AS n";
+  part(".explore-run").click();
+  expect(part(".explore-gaps").textContent).toBe("");
+});
+
+it.each(["", " ;\n;", "-- what was I to ask?"])(
+  "says that nothing is asked, and keeps no former answer: %j",
+  async (text) => {
+    engines.small = () => Promise.resolve({ answer, isSettled: true });
+    await openAt("SELECT 371 AS n");
+    await vi.waitFor(() => {
+      expect(document.querySelector("[data-result]")).not.toBeNull();
+    });
+    editor.text = text;
+    part(".explore-run").click();
+    await vi.waitFor(() => {
+      expect(part("[data-error]").textContent).toContain(words.errors.empty);
+    });
+    expect(document.querySelector("[data-result]")).toBeNull();
+  },
+);

@@ -31,6 +31,16 @@ export const explore = {
     beyond:
       "The small program of this page cannot answer this question; the large one, DuckDB, is needed, and could not be had.",
   },
+  aggregates: {
+    known:
+      "Sums, means and other aggregates are of what is known only: NULL is not zero, and withheld or missing values are left out of them.",
+    counted: (rows: number, lacking: number) =>
+      `Without a value (NULL): ${number(lacking)} of ${counted(rows, nouns.row)} under these conditions – withheld, not available or not applicable, but not zero. They are left out of the aggregate.`,
+    filled:
+      "The question puts another value in the place of NULL; yet NULL is not zero, but a value that is withheld or missing.",
+    parts:
+      "Rows with a breakdown (the column breakdown) are part of the totals: the question does not tell them apart, and may count the same thing more than once.",
+  },
   result: "Answer",
   caption: (rows: number) => `Answer: ${counted(rows, nouns.row)}`,
   tableHint:
