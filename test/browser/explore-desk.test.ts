@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from "vitest";
 import { openDesk } from "../../src/browser/explore/desk.ts";
-import { sqlHash } from "../../src/browser/explore/address.ts";
+import { sqlHash, sqlIn } from "../../src/browser/explore/address.ts";
 import { explore } from "../../src/i18n/each/explore.ts";
 import type { SmallAnswer } from "../../src/query/small/answer.ts";
 import type { SqlAnswer } from "../../src/query/sql/answer.ts";
@@ -95,6 +95,8 @@ beforeEach(() => {
   document.body.innerHTML = `<explore-sql data-language="en">
     <div class="explore-editor"></div><div class="explore-controls" hidden>
     <button class="explore-run"></button><button class="explore-cancel" hidden></button></div>
+    <p class="release-note" data-releases="2026-11-22 r" hidden><span class="release-older"><b></b> <a href="/en/releases/"></a>
+    </span><span class="release-strange"><b></b></span></p>
     <p class="explore-status" role="status"></p><p class="explore-gaps" role="status"></p>
     <div class="explore-output"></div>
     <details class="explore-history"><summary></summary><ul></ul><button class="explore-forget"></button></details>
@@ -199,3 +201,27 @@ it.each(["", " ;\n;", "-- what was I to ask?"])(
     expect(document.querySelector("[data-result]")).toBeNull();
   },
 );
+
+it("writes into the address of which release a question was asked, and says of another one's address which it was", async () => {
+  engines.small = () => Promise.resolve({ answer, isSettled: true });
+  const note = part(".release-note");
+  history.replaceState(null, "", `/en/explore/?release=2026-11-22${sqlHash("SELECT 371 AS n")}`);
+  openDesk(part("explore-sql"));
+  expect(note.hidden).toBe(false);
+  expect(part(".release-older b").textContent).toBe("22 November 2026");
+  expect(part(".release-older a").getAttribute("href")).toMatch(/\/en\/releases\/#release-2026-11-22$/);
+  expect(part(".release-strange").hidden).toBe(true);
+  editor.text = "SELECT 371 AS m";
+  part(".explore-run").click();
+  expect(location.search).toBe("?release=r");
+  expect(sqlIn(location.hash)).toBe(editor.text);
+  expect(note.hidden).toBe(true);
+});
+
+it("a day of no release is strange", () => {
+  history.replaceState(null, "", `/en/explore/?release=2020-01-01${sqlHash("SELECT 1")}`);
+  openDesk(part("explore-sql"));
+  expect(part(".release-older").hidden).toBe(true);
+  expect(part(".release-strange").hidden).toBe(false);
+  expect(part(".release-strange b").textContent).toBe("2020-01-01");
+});

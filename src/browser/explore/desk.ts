@@ -6,9 +6,9 @@ import type { LentTable, SqlEngine } from "../../query/sql/engine.ts";
 import { isEmpty, mentioned, trimmed } from "../../query/sql/text.ts";
 import { askSql, type SqlEngines, type ToldAnswer } from "../../query/sql/together.ts";
 import { releaseIdle } from "./idle-release.ts";
-import { sqlHash, sqlIn } from "./address.ts";
+import { sqlAddress, sqlIn } from "./address.ts";
 import { openEditor, type Editor } from "./editor.ts";
-import { askedAddress, schemaOf, type GivenDesk } from "./given.ts";
+import { askedAddress, readGiven, schemaOf, type GivenDesk } from "./given.ts";
 import { Output } from "./output.ts";
 import { asksOwn, OwnFile } from "./own.ts";
 import { faultSaid } from "./told.ts";
@@ -16,6 +16,7 @@ import { QuestionHistory } from "./history.ts";
 import { awaitQuestion, LoadedLine, openEngines } from "./engines.ts";
 import { findPart } from "../page/find-part.ts";
 import { languageOf } from "../page/language-of.ts";
+import { releaseIn, tellRelease } from "../page/release-note.ts";
 import { tellViewAddress } from "../live/view-address.ts";
 
 /** Where the reader writes questions and reads answers, one at a time. */
@@ -50,7 +51,7 @@ class Desk {
     this.#host = host;
     this.#language = languageOf(host);
     this.#words = explore[this.#language];
-    this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
+    this.#given = readGiven(host);
     this.#loaded = new LoadedLine(host, this.#language, this.#words.loading);
     const engines = openEngines(this.#given, this.#loaded);
     this.#engines = {
@@ -108,14 +109,17 @@ class Desk {
       });
       return;
     }
-    if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    const address = sqlAddress(new URL(location.href), sql, this.#given.release);
+    if (address.href !== location.href) history.pushState(null, "", address);
     this.#shown = location.hash;
     this.#history.add(sql);
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     this.#begin((signal) => this.#answer(sql, signal));
   }
 
   /** Shows what an address holds where that is another question: a choice of the builder keeps the one in SQL. */
   follow(hash: string): void {
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     if (hash !== this.#shown) this.show(hash);
   }
 
@@ -123,6 +127,7 @@ class Desk {
   show(hash: string): void {
     const sql = sqlIn(hash);
     this.#shown = hash;
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     // Another part of the page was gone to.
     if (sql === undefined && hash !== "") return;
     if (typeof sql === "string") {
@@ -139,7 +144,7 @@ class Desk {
 
   /** The question that the address of a chart's or a district's link asks for, instead of that address. */
   take(address: URL): void {
-    const instead = askedAddress(address, this.#given.asked);
+    const instead = askedAddress(address, this.#given);
     if (instead !== undefined) history.replaceState(null, "", instead);
   }
 

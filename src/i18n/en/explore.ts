@@ -179,6 +179,13 @@ export const explore = {
     children: "How many children aged 5–16 live in each district?",
     withheld: "How many of the register's numbers of children are withheld, by indicator?",
   },
+  otherRelease: {
+    older: (release: string, now: string) =>
+      `This address was made with the release of ${release}. The release of ${now} is shown now, and its numbers may differ. What changed between the two stands in the list of releases, above`,
+    link: "the place of that release",
+    strange: (release: string) =>
+      `This address speaks of release “${release}”, of which there is none here; the present one is shown.`,
+  },
   place: (line: number, sign: number) => `Line ${line}, character ${sign}.`,
   engineSays: "The program says:",
   errors: {
