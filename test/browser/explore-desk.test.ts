@@ -225,3 +225,16 @@ it("a day of no release is strange", () => {
   expect(part(".release-strange").hidden).toBe(false);
   expect(part(".release-strange b").textContent).toBe("2020-01-01");
 });
+
+it.each([
+  [{ is: "column", name: "nam", guess: "name" }, [words.slips.column("nam"), words.slips.guess("name")]],
+  [{ is: "function", name: "current_date" }, [words.slips.function("current_date")]],
+  [{ is: "quotes" }, [words.slips.quotes]],
+  [{ is: "numbers", name: "sum" }, [words.slips.numbers("sum")]],
+] as const)("says of a common slip what it is, and not of which kind: %j", async (slip, texts) => {
+  engines.ask = () => Promise.reject(new SqlError({ kind: "name", said: "Binder Error", at: 7, slip }));
+  await openAt("SELECT 1");
+  await vi.waitFor(() => {
+    expect(part("[data-error] p").textContent).toBe([...texts, words.place(1, 8)].join(" "));
+  });
+});

@@ -128,8 +128,10 @@ export function openEditor(place: HTMLElement, { label, completions, schema, onA
     },
     mark(at, message = "") {
       const word = at === undefined ? undefined : view.state.wordAt(at);
-      const from = word?.from ?? at ?? 0;
-      const to = word?.to ?? Math.min(from + 1, view.state.doc.length);
+      const end = view.state.doc.length;
+      // At the end of the text there is no sign to mark but the last.
+      const from = word?.from ?? Math.min(at ?? 0, Math.max(0, end - 1));
+      const to = word?.to ?? Math.min(from + 1, end);
       view.dispatch(setDiagnostics(view.state, at === undefined ? [] : [{ from, to, severity: "error", message }]));
     },
     focus: () => {

@@ -205,6 +205,18 @@ export const explore = {
       "The program that computes, or a table, could not be loaded. Check the connection and ask again. The tables can also be downloaded from the page “Data”.",
     address: "The question in the address cannot be read; the address seems to be cut off.",
   },
+  slips: {
+    column: (name: string) => `The tables that are asked have no column “${name}”.`,
+    table: (name: string) => `There is no table “${name}”.`,
+    function: (name: string) => `The program of this page has no function “${name}”.`,
+    guess: (name: string) => `Did you mean ${name}?`,
+    quotes:
+      "A text stands in straight single quotes: 'Ruse'. In double (\"Ruse\") or curly (“Ruse”) quotes it is read as the name of a column.",
+    ungrouped: (name: string) =>
+      `The column “${name}” has several values for one row of the answer. Add it to GROUP BY, or make one of them, for example with max(${name}).`,
+    numbers: (name: string) =>
+      `${name} computes with numbers, and is given text here. If there are numbers in the text, turn it into them with TRY_CAST(… AS DOUBLE).`,
+  },
   lacks: {
     refused:
       "Your browser, or a rule of your network, does not let this page run WebAssembly, with which the answers are computed. Try another browser; all tables can be downloaded from the page “Data”.",
