@@ -233,7 +233,8 @@ it.each([
   [{ is: "numbers", name: "sum" }, [words.slips.numbers("sum")]],
 ] as const)("says of a common slip what it is, and not of which kind: %j", async (slip, texts) => {
   engines.ask = () => Promise.reject(new SqlError({ kind: "name", said: "Binder Error", at: 7, slip }));
-  await openAt("SELECT 1");
+  history.replaceState(null, "", sqlHash("SELECT 1"));
+  openDesk(part("explore-sql"));
   await vi.waitFor(() => {
     expect(part("[data-error] p").textContent).toBe([...texts, words.place(1, 8)].join(" "));
   });

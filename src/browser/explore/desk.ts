@@ -73,6 +73,7 @@ class Desk {
       label: this.#words.editor,
       completions: this.#words.completions,
       schema: schemaOf(this.#given.tables, this.#language),
+      codes: this.#given.codes,
       onAsk: ask,
     });
     const onAsk = (sql: string): void => {

@@ -2,6 +2,7 @@ import type { TableName } from "../../model/rows.ts";
 import type { TableFiles } from "../../model/table-file.ts";
 import { tables } from "../../model/tables.ts";
 import { factIn, type Language } from "../../model/text.ts";
+import type { Codes } from "./code-completion.ts";
 import { sqlAddress } from "./address.ts";
 
 /** What the page tells the element. */
@@ -14,6 +15,8 @@ export interface GivenDesk {
   readonly hash: string;
   /** The licence of the tables, by its SPDX name. */
   readonly licence: string;
+  /** The codes of columns with their words. */
+  readonly codes: Codes;
   /** The question that stands in the editor at first. */
   readonly first: string;
   /** The questions of charts and districts by their keys; "{area}" stands for the code of the area. */
