@@ -60,7 +60,7 @@ const neverAnswers: SqlEngine = {
     }),
 };
 const answer: SqlAnswer = {
-  columns: [{ name: "n", numeric: true }],
+  columns: [{ name: "n", numeric: true, kind: "whole" }],
   rows: 1,
   cell: () => 371,
   slice: () => [[371]],
@@ -180,6 +180,7 @@ it("says beside a sum how many rows it leaves out, and takes that away with the 
     expect(part(".explore-gaps").textContent).toBe(words.aggregates.counted(28, 11));
   });
   expect(document.querySelector("[data-result] td")?.textContent).toBe("358");
+  expect(document.querySelector("[data-result] th .explore-kind")?.textContent).toBe(words.kinds.whole);
   editor.text = "SELECT 371 AS n";
   part(".explore-run").click();
   expect(part(".explore-gaps").textContent).toBe("");

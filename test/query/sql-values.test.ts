@@ -79,6 +79,10 @@ it.each([
 it("times of a zone stand beside what else is asked, under the names it has, in its order", async () => {
   const sql = "SELECT n AS x, ('10:00:00+0' || n)::timetz AS x, [n] AS y FROM range(3) AS t(n) ORDER BY n DESC -- all";
   const answer = await answerOf(wasm, sql);
-  expect(answer.columns.map(({ name }) => name)).toEqual(["x", "x", "y"]);
+  expect(answer.columns.map(({ name, kind }) => [name, kind])).toEqual([
+    ["x", "whole"],
+    ["x", "time"],
+    ["y", "several"],
+  ]);
   expect(answer.slice(0, 9)).toEqual([2, 1, 0].map((n) => [n, `10:00:00+0${n}`, `[${n}]`]));
 });

@@ -79,17 +79,12 @@ class Desk {
     const onAsk = (sql: string): void => {
       this.#go(sql);
     };
-    this.#history = new QuestionHistory(host, {
-      words: this.#words,
-      language: this.#language,
-      onAsk,
-    });
+    const told = { words: this.#words, language: this.#language, onAsk };
+    this.#history = new QuestionHistory(host, told);
     new OwnFile(host, {
-      words: this.#words,
-      language: this.#language,
+      ...told,
       areas: () => readAreas({ base: `${base}/`, files: this.#given.files }),
       onTable: (table) => (this.#own = table),
-      onAsk,
     });
     this.#run.addEventListener("click", ask);
     this.#cancel.addEventListener("click", () => {
@@ -104,10 +99,7 @@ class Desk {
     // Who asks the same once more, because it takes long, would only make it take longer.
     if (sql === this.#answering) return;
     if (isEmpty(sql)) {
-      this.#begin(() => {
-        this.#output.fail([this.#words.errors.empty]);
-        return Promise.resolve();
-      });
+      this.#refuse(this.#words.errors.empty);
       return;
     }
     const address = sqlAddress(new URL(location.href), sql, this.#given.release);
@@ -137,10 +129,7 @@ class Desk {
       return;
     }
     if (sql === undefined) this.#editor.write(this.#given.first);
-    this.#begin(() => {
-      if (sql === null) this.#output.fail([this.#words.errors.address]);
-      return Promise.resolve();
-    });
+    this.#refuse(...(sql === null ? [this.#words.errors.address] : []));
   }
 
   /** The question that the address of a chart's or a district's link asks for, instead of that address. */
@@ -159,6 +148,11 @@ class Desk {
     this.#editor.focus();
     this.#host.scrollIntoView({ block: "start" });
     this.ask();
+  }
+
+  /** Asks nothing, and says why, if there is a reason. */
+  #refuse(...why: readonly string[]): void {
+    this.#begin(() => Promise.resolve(why.length === 0 ? undefined : this.#output.fail(why)));
   }
 
   #begin(work: (signal: AbortSignal) => Promise<void>): void {

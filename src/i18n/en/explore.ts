@@ -43,6 +43,18 @@ export const explore = {
   },
   result: "Answer",
   caption: (rows: number) => `Answer: ${counted(rows, nouns.row)}`,
+  kinds: {
+    text: "text",
+    whole: "whole number",
+    number: "number",
+    date: "date",
+    moment: "date and time",
+    time: "time",
+    span: "span of time",
+    truth: "true or false",
+    several: "several values",
+    bytes: "bytes",
+  },
   tableHint:
     "A click on a column’s head sorts, the next one turns the order round, the third undoes it; rows without a value come last. In the table the arrow keys go from cell to cell.",
   files: {

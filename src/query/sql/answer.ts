@@ -1,11 +1,17 @@
 import { type DataType, tableFromIPC, Type } from "@uwdata/flechette";
 import { cellOf, isUnnamed, type SqlCell } from "./cell.ts";
+import { kindOf, type SqlKind } from "./kind.ts";
 
 export type { SqlCell };
 
 /** The answer to a question in SQL; its values are read only when they are asked for. */
 export interface SqlAnswer {
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly numeric: boolean;
+    /** What it holds, where that is told. */
+    readonly kind?: SqlKind | undefined;
+  }[];
   readonly rows: number;
   /** The value of a row, counted from 0, in a column. */
   cell(row: number, column: number): SqlCell;
@@ -59,7 +65,11 @@ export function sqlAnswerOf(
     return found === undefined ? null : cellOf(found.column.at(row), found.type, types[place]);
   };
   return {
-    columns: columns.map(({ name, type }) => ({ name, numeric: numeric.includes(type.typeId) })),
+    columns: columns.map(({ name, type }, place) => ({
+      name,
+      numeric: numeric.includes(type.typeId),
+      kind: kindOf(type, types[place]),
+    })),
     rows: table.numRows,
     cell,
     slice: (from, to) =>
