@@ -33,6 +33,33 @@ describe("a question in SQL", () => {
     });
   });
 
+  it("is offered the codes of a column in quotes, with their words, and by these", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page, complaints }) => {
+      await editor(page).focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText("SELECT name_bg FROM areas WHERE area = '");
+      await page.keyboard.type("рус");
+      const option = page.locator(".cm-tooltip-autocomplete li");
+      await expect.poll(() => option.allTextContents()).toEqual(["BG323Русе"]);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await editor(page).innerText()).toBe("SELECT name_bg FROM areas WHERE area = 'BG323'");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("is told of a slip what it is, with the place of the end where nothing else is pointed to", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page }) => {
+      await ask(page, "SELECT current_date");
+      expect(await error(page).textContent()).toContain("Програмата на тази страница няма функция „current_date“.");
+      await ask(page, 'SELECT area FROM areas WHERE name_bg = "Русе"');
+      expect(await error(page).textContent()).toContain("прави единични кавички");
+      await ask(page, "SELECT sum(");
+      expect(await error(page).textContent()).toContain("Ред 1, знак 12.");
+      await page.locator(".cm-lintRange-error").waitFor();
+    });
+  });
+
   it("knows all published tables before any was read, and names none of the engine's own", async () => {
     await site.visit("/en/explore/", {}, async ({ page, requests }) => {
       const names = manifest.tables.map(({ name }) => name).sort();
