@@ -76,9 +76,7 @@ class Desk {
       codes: this.#given.codes,
       onAsk: ask,
     });
-    const onAsk = (sql: string): void => {
-      this.#go(sql);
-    };
+    const onAsk = this.#go.bind(this);
     const told = { words: this.#words, language: this.#language, onAsk };
     this.#history = new QuestionHistory(host, told);
     new OwnFile(host, {
@@ -152,7 +150,10 @@ class Desk {
 
   /** Asks nothing, and says why, if there is a reason. */
   #refuse(...why: readonly string[]): void {
-    this.#begin(() => Promise.resolve(why.length === 0 ? undefined : this.#output.fail(why)));
+    this.#begin(() => {
+      if (why.length > 0) this.#output.fail(why);
+      return Promise.resolve();
+    });
   }
 
   #begin(work: (signal: AbortSignal) => Promise<void>): void {

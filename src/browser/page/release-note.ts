@@ -26,7 +26,7 @@ export function tellRelease(host: HTMLElement, asked: string | undefined, now: s
   ] as const) {
     const part = findPart(note, `.release-${kind}`, HTMLElement);
     part.hidden = !isShown;
-    if (!isShown) continue;
+    if (!isShown || asked === undefined) continue;
     // What stands in an address is told, not believed: cut, and without signs that are not seen.
     const shown = asked.replace(/\p{C}/gu, "").slice(0, 30);
     findPart(part, "b", HTMLElement).textContent = isKnown ? formatDate(asked, languageOf(host)) : shown;

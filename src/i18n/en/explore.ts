@@ -194,7 +194,7 @@ export const explore = {
   },
   otherRelease: {
     older: (release: string, now: string) =>
-      `This address was made with the release of ${release}. The release of ${now} is shown now, and its numbers may differ. What changed between the two stands in the list of releases, above`,
+      `This address was made with the release of ${release}; the release of ${now} is shown now, so numbers may differ. What changed between the two stands in the list of releases, above`,
     link: "the place of that release",
     strange: (release: string) =>
       `This address speaks of release “${release}”, of which there is none here; the present one is shown.`,
