@@ -8,7 +8,7 @@ const codes = {
   level: [["district", "област"] as const, ["municipality", "община"] as const],
   area: [["BG415", "Кюстендил"] as const, ["BG323", "Русе"] as const],
 };
-const after = (sql: string) => codesAfter(sql, codes)?.fit?.map(([code]) => code);
+const after = (sql: string) => codesAfter(sql, codes)?.fit.map(([code]) => code);
 
 it.each([
   ["SELECT 1 FROM areas WHERE level = '", ["district", "municipality"]],

@@ -203,7 +203,7 @@ it.each(["", " ;\n;", "-- what was I to ask?"])(
   },
 );
 
-it("writes into the address of which release a question was asked, and says of another one's address which it was", async () => {
+it("writes into the address of which release a question was asked, and says of another one's address which it was", () => {
   engines.small = () => Promise.resolve({ answer, isSettled: true });
   const note = part(".release-note");
   history.replaceState(null, "", `/en/explore/?release=2026-11-22${sqlHash("SELECT 371 AS n")}`);

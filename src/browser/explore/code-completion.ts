@@ -1,7 +1,8 @@
 import type { CompletionSource } from "@codemirror/autocomplete";
 
 /** The codes that columns may hold, by the columns' names, each with its words. */
-export type Codes = Readonly<Record<string, readonly (readonly [code: string, words: string])[]>>;
+export type Codes = Readonly<Record<string, readonly Code[]>>;
+type Code = readonly [code: string, words: string];
 
 /** A text that is begun where a column is compared with one: `level = 'di`, `area IN ('BG415', 'BG`. */
 const begun =
@@ -11,13 +12,13 @@ const begun =
 const reach = 2000;
 
 /**
- * The codes that may stand at the end of a text of SQL, and what of one is typed already; undefined where none may. They
- * are found by their words as well.
+ * The codes that may stand at the end of a text of SQL, and what of one is typed already; undefined where none may.
+ * They are found by their words as well.
  */
 export function codesAfter(
   sql: string,
   codes: Codes,
-): { readonly typed: string; readonly fit: Codes[string] } | undefined {
+): { readonly typed: string; readonly fit: readonly Code[] } | undefined {
   const [, column = "", typed = ""] = begun.exec(sql.slice(-reach)) ?? [];
   const name = column.toLowerCase();
   const list = Object.hasOwn(codes, name) ? codes[name] : undefined;

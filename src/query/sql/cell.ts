@@ -75,9 +75,8 @@ function insideOf(value: unknown, type: DataType): Inside {
 }
 
 /**
- * The value of a column of some type as a cell: numbers exactly, moments and spans in DuckDB's words, lists as JSON, structures
- * without names as lists.
- * `told` is DuckDB's own name of the type, where Arrow has one for several.
+ * The value of a column of some type as a cell: numbers exactly, moments and spans in DuckDB's words, lists as JSON,
+ * structures without names as lists. `told` is DuckDB's own name of the type, where Arrow has one for several.
  */
 export function cellOf(value: unknown, type: DataType, told?: string): SqlCell {
   if (value === null || value === undefined) return null;

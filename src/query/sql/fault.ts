@@ -30,7 +30,7 @@ const kinds: readonly (readonly [RegExp, SqlFaultKind])[] = [
 
 const line = /^(LINE (\d+): )(.*)\n( *)\^/m;
 
-/** Where a message that points nowhere is about: the end of the text, or the one place of the name that it quotes. */
+/** What a message is about that points to no place: the end of the text, or the one place of a name that it quotes. */
 function namedIn(message: string, sql: string): number | undefined {
   if (/^Parser Error: syntax error at end of input/.test(message)) return sql.trimEnd().length;
   const name = /^[^\n]*?"([\w\u0080-\uffff]+)"/.exec(message)?.[1];
@@ -41,7 +41,7 @@ function namedIn(message: string, sql: string): number | undefined {
   return places.length === 1 ? places[0]?.index : undefined;
 }
 
-/** The place of what the parser names that is nearest to a place: before letters of several bytes it points beside it. */
+/** Where what the parser names stands next to where it points: letters of several bytes lead it astray. */
 function nearestTo(at: number, message: string, sql: string): number {
   const near = /^Parser Error: .*? at or near "([^"\n]+)"/.exec(message)?.[1];
   if (near === undefined) return at;

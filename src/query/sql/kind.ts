@@ -3,7 +3,9 @@ import { type DataType, Type } from "@uwdata/flechette";
 /** What a column of an answer holds, as readers tell it. */
 export type SqlKind = "text" | "whole" | "number" | "date" | "moment" | "time" | "span" | "truth" | "several" | "bytes";
 
-/** What a column of an Arrow type holds; nothing where it has nothing but NULL. `told` is DuckDB's own name of the type. */
+/**
+ * What a column of an Arrow type holds; nothing where it has nothing but NULL. `told` is DuckDB's own name of the type.
+ */
 export function kindOf(type: DataType, told?: string): SqlKind | undefined {
   if (told?.startsWith("TIME WITH") === true) return "time";
   switch (type.typeId) {

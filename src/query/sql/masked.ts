@@ -9,8 +9,8 @@ const quoted = /"(?:""|[^"])*"/y;
 const notOfWord = /[^\w\u0080-\uffff]/g;
 
 /**
- * A text of SQL whose texts and comments are blanks, sign for sign, so that each word left in it is one of SQL; names in
- * quotes have lost these, and whatever is of no word.
+ * A text of SQL whose texts and comments are blanks, sign for sign, so that each word left in it is one of SQL; names
+ * in quotes have lost these, and whatever is of no word.
  */
 export function masked(sql: string): string {
   let out = "";
