@@ -60,7 +60,7 @@ it("a file is of the answer that stands on the page, not of the choice that is s
   document.body.innerHTML = `<explore-builder><script type="application/json">${JSON.stringify(given)}</script>
     <form hidden>${lists.join("")}<fieldset>${boxes.join("")}</fieldset>
       <p class="builder-chosen"></p><p class="builder-beside"></p><details class="builder-municipal"></details></form>
-    <p class="builder-release"><span class="builder-older"></span><span class="builder-strange"></span></p>
+    <p class="release-note"><span class="release-older"></span><span class="release-strange"></span></p>
     <p class="engine"></p><p class="live-said" role="status" data-loading="…"></p><progress class="engine-progress"></progress>
     <p class="view-address"><a href="https://a.example/built">built</a></p>
     <div class="builder-files" hidden><button data-file="csv">CSV</button><p role="status"></p></div></explore-builder>`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sqlHash, sqlIn } from "../../src/browser/explore/address.ts";
+import { sqlAddress, sqlHash, sqlIn } from "../../src/browser/explore/address.ts";
 
 it("a question comes out of the address as it went in, and no mail program breaks it", () => {
   fc.assert(
@@ -24,4 +24,11 @@ it("an address without a question has none, and one that was cut off is told fro
   const hash = sqlHash("SELECT name_bg FROM areas");
   for (const cut of [hash.slice(0, -6), "#sql=", "#sql=%%%", "#sql=SELECT 1", `#sql=${"A".repeat(40_000)}`])
     expect(sqlIn(cut), cut.slice(0, 40)).toBeNull();
+});
+
+it("an address of a question says of which release it was asked, and keeps what else it holds", () => {
+  const before = new URL("https://x.invalid/en/explore/?by=age&release=2026-11-22#sql=old");
+  const after = sqlAddress(before, "SELECT 1", "2026-11-29");
+  expect(after.search).toBe("?by=age&release=2026-11-29");
+  expect(sqlIn(after.hash)).toBe("SELECT 1");
 });

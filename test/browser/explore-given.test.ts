@@ -3,12 +3,13 @@ import { sqlIn } from "../../src/browser/explore/address.ts";
 import { askedAddress } from "../../src/browser/explore/given.ts";
 
 const asked = { sweeps: "SELECT value FROM observations WHERE area = '{area}';" };
-const instead = (rest: string) => askedAddress(new URL(`https://x.invalid/en/explore/${rest}`), asked);
+const instead = (rest: string) =>
+  askedAddress(new URL(`https://x.invalid/en/explore/${rest}`), { asked, release: "2026-11-29" });
 
 describe("an address that asks for a chart's question", () => {
   it("becomes the question, of the area it names", () => {
     const [path, hash] = (instead("?ask=sweeps&area=BG415") ?? "").split("#");
-    expect(path).toBe("/en/explore/");
+    expect(path).toBe("/en/explore/?release=2026-11-29");
     expect(sqlIn(`#${hash ?? ""}`)).toBe("SELECT value FROM observations WHERE area = 'BG415';");
   });
 

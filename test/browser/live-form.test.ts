@@ -137,3 +137,21 @@ describe("a choice that another one followed", () => {
     expect(shown).toEqual(["c"]);
   });
 });
+
+it("an address that names only another release is no choice: who goes back to it waits for no answer", async () => {
+  const load = vi.fn<() => Promise<Show>>().mockResolvedValue(() => Promise.resolve());
+  page(load);
+  history.replaceState(null, "", "?release=2026-11-22");
+  dispatchEvent(new PopStateEvent("popstate"));
+  await done();
+  expect(load).not.toHaveBeenCalled();
+  history.replaceState(null, "", "?release=2026-11-22&what=b");
+  dispatchEvent(new PopStateEvent("popstate"));
+  await vi.waitFor(
+    () => {
+      expect(load).toHaveBeenCalledOnce();
+    },
+    { timeout: 20_000 },
+  );
+  history.replaceState(null, "", location.pathname);
+});

@@ -53,6 +53,7 @@ describe("the areas that a file names", () => {
       areas: ["BG415", "BG331", "BG415", null, null],
       unmatched: ["Марс"],
       taken: [],
+      joined: [[["bg415", "област Кюстендил"], "Кюстендил"]],
       shared: 1,
       level: "district",
       untried: 0,
@@ -96,6 +97,31 @@ describe("the areas that a file names", () => {
       areas: [null, "KNL48"],
       unmatched: ["Бяла"],
     });
+  });
+
+  it("are the district around the capital where a bare Sofia stands beside the capital's own name", () => {
+    const sofia = (...texts: string[]) => matchPlaces(column(...texts), areas).areas;
+    for (const own of ["София (столица)", "София-град", "Столична община", "Sofia (capital)", "BG411"])
+      expect(sofia("София", own, "Русе", "Пловдив"), own).toEqual([
+        "BG412",
+        own === "Столична община" ? "SOF46" : "BG411",
+        "BG323",
+        "BG424",
+      ]);
+    expect(sofia("София", "Русе", "Пловдив")).toEqual(["BG411", "BG323", "BG424"]);
+    expect(sofia("София", "Софийска област", "Пловдив")).toEqual(["BG411", "BG412", "BG424"]);
+    expect(matchPlaces(column("София", "Столична", "Русе"), areas, "municipality").areas[0]).toBe("SOF46");
+  });
+
+  it("are told together where different names lead to one", () => {
+    const column4 = column("София", "София (столица)", "София-град", "София област", "Варна", "ВАРНА", "Varna");
+    const { areas: found, joined, taken } = matchPlaces(column4, areas);
+    expect(found).toEqual(["BG412", "BG411", "BG411", "BG412", "BG331", "BG331", "BG331"]);
+    expect(joined).toEqual([
+      [["София", "София област"], "Софийска област"],
+      [["София (столица)", "София-град"], "София-град"],
+    ]);
+    expect(taken).toEqual([["София", "Софийска област"]]);
   });
 
   it("are listed where a name was spelt in another way", () => {

@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { faultSaid, ownSaid } from "../../src/browser/explore/own-shown.ts";
+import { faultSaid, ownLists, ownSaid } from "../../src/browser/explore/own-shown.ts";
 import type { OwnMatched } from "../../src/browser/own-file/match.ts";
 import { OwnFileError } from "../../src/browser/own-file/own-file.ts";
 import { explore } from "../../src/i18n/each/explore.ts";
@@ -16,6 +17,7 @@ const matched: OwnMatched = {
   untried: 0,
   unmatched: { first: [], count: 0 },
   taken: { first: [], count: 0 },
+  joined: { first: [], count: 0 },
   arrow: new Uint8Array(),
 };
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -42,6 +44,16 @@ describe("what is said of a reader's file", () => {
     expect(ownSaid("x.xlsx", { ...matched, told: { left: ["i"] } }, explore.en)).toContain(
       "Column “i” is of a kind this page does not read; it was left out.",
     );
+  });
+
+  it("lists which names lead to one area", () => {
+    const joined = { first: [[["София", "София област"], "Софийска област"]] as const, count: 1 };
+    const text = ownLists({ ...matched, joined }, explore.bg)
+      .map((part) => part.textContent)
+      .join(" ");
+    expect(text).toContain("Различни текстове за едно и също място: 1");
+    expect(text).toContain("София, София област → Софийска област");
+    expect(ownLists(matched, explore.bg)).toHaveLength(1);
   });
 
   it("tells where a quote is open, and of another fault what it is", () => {

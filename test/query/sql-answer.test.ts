@@ -37,7 +37,11 @@ it("an answer has every value as files have it: exact, dated as ISO does, and no
   const answer = sqlAnswerOf(bytes ?? new Uint8Array());
   expect(answer.rows).toBe(2);
   expect(answer.columns).toEqual(
-    columns.map(([name]) => ({ name, numeric: ["count", "share", "sum"].includes(name) })),
+    columns.map(([name], place) => ({
+      name,
+      numeric: ["count", "share", "sum"].includes(name),
+      kind: ["whole", "whole", "number", "whole", "text", "truth", "date", "moment", "several"][place],
+    })),
   );
   expect(answer.slice(0, 100)).toEqual([
     [371, "9223372036854775807", 0.1, 12, "Русе", "true", "2019-09-15", "2019-09-15 08:30:00.5", "[2018,2019]"],

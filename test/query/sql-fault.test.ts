@@ -64,6 +64,50 @@ describe("a message of DuckDB", () => {
     expect(await wrong(sql)).toEqual({ kind, from });
   });
 
+  it.each<readonly [string, SqlFault["slip"], string | undefined]>([
+    ["SELECT nam FROM areas", { is: "column", name: "nam", guess: "name" }, "nam FROM areas"],
+    ["SELECT areas.aera FROM areas", { is: "column", name: "aera" }, "areas.aera FROM areas"],
+    ["SELECT areas.nane FROM areas", { is: "column", name: "nane", guess: "name" }, "areas.nane FROM areas"],
+    ["SELECT population FROM areas", { is: "column", name: "population" }, "population FROM areas"],
+    ['SELECT "Name2" FROM areas', { is: "column", name: "Name2", guess: "name" }, '"Name2" FROM areas'],
+    ['SELECT 1 FROM areas WHERE name = "Русе"', { is: "quotes" }, '"Русе"'],
+    ["SELECT 1 FROM areas WHERE name = „Русе“", { is: "quotes" }, "„Русе“"],
+    ["SELECT 1 FROM areas WHERE name = „Стара Загора“", { is: "quotes" }, "Загора“"],
+    ["SELECT sum(name) FROM areas", { is: "numbers", name: "sum" }, "sum(name) FROM areas"],
+    ["SELECT area, count(*) FROM areas", { is: "ungrouped", name: "area" }, "area, count(*) FROM areas"],
+    ["SELECT 1 FROM observation", { is: "table", name: "observation", guess: "observations" }, "observation"],
+    ["SELECT 1 FROM pg_clas", { is: "table", name: "pg_clas" }, "pg_clas"],
+    ["SELECT mediam(1)", { is: "function", name: "mediam", guess: "median" }, "mediam(1)"],
+    ["SELECT foo(1)", { is: "function", name: "foo" }, "foo(1)"],
+    ["SELECT sum(", undefined, ""],
+    ["SELECT area FROM areas WHERE  ", undefined, "  "],
+    ["SELECT {'a': 1, 'A': 2} AS A", undefined, "A"],
+    ["SELECT {'a': 1, 'A': 2} AS A, 2 AS A", undefined, undefined],
+  ])("is a slip that many make, at its place: %s", async (sql, slip, from) => {
+    const message = await connection.runAndReadAll(sql).then(
+      () => "",
+      (error: unknown) => (error instanceof Error ? error.message : ""),
+    );
+    const fault = faultOf(message, sql);
+    expect(fault.slip).toEqual(slip);
+    expect(fault.at === undefined ? undefined : sql.slice(fault.at)).toBe(from);
+  });
+
+  it("of a function of an extension says that there is none, and of what reads files that it is turned off", () => {
+    const lacking = (kind: string, name: string) =>
+      faultOf(
+        `Catalog Error: ${kind} Function with name "${name}" is not in the catalog, but it exists in the x extension.`,
+        `SELECT ${name}`,
+      );
+    expect(lacking("Scalar", "current_date")).toMatchObject({
+      kind: "name",
+      at: 7,
+      slip: { is: "function", name: "current_date" },
+    });
+    expect(lacking("Table", "read_parquet").kind).toBe("refused");
+    expect(lacking("Table", "read_parquet").slip).toBeUndefined();
+  });
+
   it.each<readonly [string, SqlFault["kind"]]>([
     ['TransactionContext Error: Cannot write to database "memory" - …', "writes"],
     ["Permission Error: Loading external extensions is disabled through configuration", "refused"],

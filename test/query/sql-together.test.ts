@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Beyond } from "../../src/query/small/beyond.ts";
 import type { SqlAnswer, SqlCell } from "../../src/query/sql/answer.ts";
-import type { SqlEngine } from "../../src/query/sql/engine.ts";
+import type { SqlEngine, SqlQuestion } from "../../src/query/sql/engine.ts";
 import { SqlError } from "../../src/query/sql/fault.ts";
-import { askSql, isSameAnswer, type SqlEngines } from "../../src/query/sql/together.ts";
+import { askSql, isSameAnswer, type SqlEngines, type ToldAnswer } from "../../src/query/sql/together.ts";
 import { LackError } from "../../src/query/watched.ts";
 
 const answerOf = (...rows: readonly (readonly SqlCell[])[]): SqlAnswer => ({
@@ -123,4 +123,30 @@ it("answers are the same when columns, rows and their order are", () => {
     answerOf([1, 0], [2, "x"]),
   ])
     expect(isSameAnswer(answerOf([1, null], [2, "x"]), other)).toBe(false);
+});
+
+it("an engine counts what a sum leaves out; where it cannot, that stays open and the answer stands", async () => {
+  const sum = "SELECT sum(value) FROM observations";
+  const gapsBy = async (count: () => Promise<SqlAnswer>) => {
+    const heard: ToldAnswer[] = [];
+    const ask = (sql: string) => (sql === sum ? Promise.resolve(one) : count());
+    const engine = { isRunning: () => true, lend: () => undefined, ask: ({ sql }: SqlQuestion) => ask(sql) };
+    const engines = {
+      small: beyond,
+      big: () => Promise.resolve(engine),
+      awaitQuestion: () => Promise.resolve(undefined),
+    };
+    const listener = {
+      onStart: () => undefined,
+      onRunning: () => undefined,
+      onAnswer: (told: ToldAnswer) => heard.push(told),
+    };
+    const question = { sql: sum, tables: ["observations"] as const, isOwn: false };
+    await askSql(engines as unknown as SqlEngines, question, new AbortController().signal, listener, undefined);
+    return heard.map(({ gaps, answer }) => ({ gaps, answer }));
+  };
+  const open = { fills: false, mayDouble: true };
+  const gaps = { ...open, counted: { rows: 28, lacking: 11 } };
+  expect(await gapsBy(() => Promise.resolve(answerOf([28, 17])))).toEqual([{ gaps, answer: one }]);
+  expect(await gapsBy(() => Promise.reject(fault))).toEqual([{ gaps: open, answer: one }]);
 });

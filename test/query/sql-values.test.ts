@@ -35,6 +35,8 @@ const moments = [
   ),
   "time '13:45:59.25'",
   "time '00:00:00.000001'",
+  "'10:00:00+02'::timetz",
+  "'10:00:00.5-02:30'::timetz",
 ];
 const numbers = [
   "sum(9007199254740993)",
@@ -67,6 +69,20 @@ it.each([
   ["['nan'::double, 1]", '["NaN",1]'],
   ["array_value(1.5, 2)", "[1.5,2]"],
   ["'a'::enum('a')", "a"],
+  ["row(1, 'a')", '[1,"a"]'],
+  ["[row(1, row(2.5, {'b': true})), NULL]", '[[1,[2.5,{"b":true}]],null]'],
+  ["map {'k': row(1, NULL)}", '[["k",[1,null]]]'],
 ] as const)("%s is %s", async (asked, value) => {
   expect((await answerOf(wasm, `SELECT ${asked} AS value`)).cell(0, 0)).toBe(value);
+});
+
+it("times of a zone stand beside what else is asked, under the names it has, in its order", async () => {
+  const sql = "SELECT n AS x, ('10:00:00+0' || n)::timetz AS x, [n] AS y FROM range(3) AS t(n) ORDER BY n DESC -- all";
+  const answer = await answerOf(wasm, sql);
+  expect(answer.columns.map(({ name, kind }) => [name, kind])).toEqual([
+    ["x", "whole"],
+    ["x", "time"],
+    ["y", "several"],
+  ]);
+  expect(answer.slice(0, 9)).toEqual([2, 1, 0].map((n) => [n, `10:00:00+0${n}`, `[${n}]`]));
 });

@@ -3,8 +3,8 @@ import { periodOf } from "../../builder/periods.ts";
 import { formsFor, measuresFor, settle, yearsOf } from "../../builder/settle.ts";
 import { fieldsOf, readAsk, readWish, writeAsk, type BuilderGiven } from "./state.ts";
 import type { AnswerFile } from "./files.ts";
-import { tellRelease } from "./release.ts";
 import { findPart } from "../page/find-part.ts";
+import { releaseIn, tellRelease } from "../page/release-note.ts";
 import { tellFailure } from "../live/failure.ts";
 import { wakeForm } from "../live/form.ts";
 import { viewAddress } from "../live/view-address.ts";
@@ -81,9 +81,9 @@ class ExploreBuilder extends HTMLElement {
       read: (data) => readAsk(data, this.#needed()),
       write: (address, ask) => writeAsk(address, ask, this.#needed(), this.#release),
       restored: (_form, values) => {
-        const asked = new URLSearchParams(location.search).get("release");
+        const asked = releaseIn(location, "builder");
         this.#release = asked ?? release;
-        tellRelease(this, asked ?? undefined, release);
+        tellRelease(this, asked, release);
         // What an address leaves open follows from the rest of it, not from what the page was built with.
         const isOfDataset = values.has("dataset") && !values.has("indicator");
         const open = [...fieldNames, ...(isOfDataset ? ["indicator"] : [])].filter((name) => !values.has(name));

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { withChoice } from "../live/with-choice.ts";
 
 const sign = "#sql=";
 /** What a browser still takes for an address, and what unpacks to no more than a few megabytes. */
@@ -11,6 +12,13 @@ export const sqlHash = (sql: string): string =>
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
+
+/** An address that asks a question of a release, everything else before its end kept. */
+export function sqlAddress(address: URL, sql: string, release: string): URL {
+  const asked = withChoice(address, { release });
+  asked.hash = sqlHash(sql);
+  return asked;
+}
 
 /** The question in the end of an address; `null` if it cannot be read, nothing where there is none. */
 export function sqlIn(hash: string): string | null | undefined {

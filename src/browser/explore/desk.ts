@@ -3,19 +3,20 @@ import { explore } from "../../i18n/each/explore.ts";
 import type { Language } from "../../model/text.ts";
 import { readAreas } from "../../query/browser.ts";
 import type { LentTable, SqlEngine } from "../../query/sql/engine.ts";
-import { mentioned, trimmed } from "../../query/sql/text.ts";
-import { askSql, isSameAnswer, type SqlEngines, type ToldAnswer } from "../../query/sql/together.ts";
+import { isEmpty, mentioned, trimmed } from "../../query/sql/text.ts";
+import { askSql, type SqlEngines, type ToldAnswer } from "../../query/sql/together.ts";
 import { releaseIdle } from "./idle-release.ts";
-import { sqlHash, sqlIn } from "./address.ts";
+import { sqlAddress, sqlIn } from "./address.ts";
 import { openEditor, type Editor } from "./editor.ts";
-import { askedAddress, schemaOf, type GivenDesk } from "./given.ts";
-import { answerPart, errorPart } from "./result.ts";
+import { askedAddress, readGiven, schemaOf, type GivenDesk } from "./given.ts";
+import { Output } from "./output.ts";
 import { asksOwn, OwnFile } from "./own.ts";
-import { answeredSaid, faultSaid } from "./told.ts";
+import { faultSaid } from "./told.ts";
 import { QuestionHistory } from "./history.ts";
 import { awaitQuestion, LoadedLine, openEngines } from "./engines.ts";
 import { findPart } from "../page/find-part.ts";
 import { languageOf } from "../page/language-of.ts";
+import { releaseIn, tellRelease } from "../page/release-note.ts";
 import { tellViewAddress } from "../live/view-address.ts";
 
 /** Where the reader writes questions and reads answers, one at a time. */
@@ -25,11 +26,10 @@ class Desk {
   readonly #words: (typeof explore)[Language];
   readonly #given: GivenDesk;
   readonly #editor: Editor;
-  readonly #status: HTMLElement;
   readonly #loaded: LoadedLine;
   readonly #run: HTMLButtonElement;
   readonly #cancel: HTMLButtonElement;
-  readonly #output: HTMLElement;
+  readonly #output: Output;
   readonly #history: QuestionHistory;
   readonly #engines: SqlEngines;
   /** The big engine, once its code is there. */
@@ -51,8 +51,7 @@ class Desk {
     this.#host = host;
     this.#language = languageOf(host);
     this.#words = explore[this.#language];
-    this.#given = JSON.parse(host.querySelector("script[type='application/json']")?.textContent ?? "") as GivenDesk;
-    this.#status = findPart(host, ".explore-status", HTMLElement);
+    this.#given = readGiven(host);
     this.#loaded = new LoadedLine(host, this.#language, this.#words.loading);
     const engines = openEngines(this.#given, this.#loaded);
     this.#engines = {
@@ -66,7 +65,7 @@ class Desk {
     };
     this.#run = findPart(host, ".explore-run", HTMLButtonElement);
     this.#cancel = findPart(host, ".explore-cancel", HTMLButtonElement);
-    this.#output = findPart(host, ".explore-output", HTMLElement);
+    this.#output = new Output(host, this.#words);
     const ask = (): void => {
       this.ask();
     };
@@ -74,22 +73,16 @@ class Desk {
       label: this.#words.editor,
       completions: this.#words.completions,
       schema: schemaOf(this.#given.tables, this.#language),
+      codes: this.#given.codes,
       onAsk: ask,
     });
-    const onAsk = (sql: string): void => {
-      this.#go(sql);
-    };
-    this.#history = new QuestionHistory(host, {
-      words: this.#words,
-      language: this.#language,
-      onAsk,
-    });
+    const onAsk = this.#go.bind(this);
+    const told = { words: this.#words, language: this.#language, onAsk };
+    this.#history = new QuestionHistory(host, told);
     new OwnFile(host, {
-      words: this.#words,
-      language: this.#language,
+      ...told,
       areas: () => readAreas({ base: `${base}/`, files: this.#given.files }),
       onTable: (table) => (this.#own = table),
-      onAsk,
     });
     this.#run.addEventListener("click", ask);
     this.#cancel.addEventListener("click", () => {
@@ -102,15 +95,22 @@ class Desk {
   ask(): void {
     const sql = this.#editor.text();
     // Who asks the same once more, because it takes long, would only make it take longer.
-    if (trimmed(sql) === "" || sql === this.#answering) return;
-    if (sqlIn(location.hash) !== sql) history.pushState(null, "", sqlHash(sql));
+    if (sql === this.#answering) return;
+    if (isEmpty(sql)) {
+      this.#refuse(this.#words.errors.empty);
+      return;
+    }
+    const address = sqlAddress(new URL(location.href), sql, this.#given.release);
+    if (address.href !== location.href) history.pushState(null, "", address);
     this.#shown = location.hash;
     this.#history.add(sql);
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     this.#begin((signal) => this.#answer(sql, signal));
   }
 
   /** Shows what an address holds where that is another question: a choice of the builder keeps the one in SQL. */
   follow(hash: string): void {
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     if (hash !== this.#shown) this.show(hash);
   }
 
@@ -118,6 +118,7 @@ class Desk {
   show(hash: string): void {
     const sql = sqlIn(hash);
     this.#shown = hash;
+    tellRelease(this.#host, releaseIn(location, "sql"), this.#given.release);
     // Another part of the page was gone to.
     if (sql === undefined && hash !== "") return;
     if (typeof sql === "string") {
@@ -126,15 +127,12 @@ class Desk {
       return;
     }
     if (sql === undefined) this.#editor.write(this.#given.first);
-    this.#begin(() => {
-      if (sql === null) this.#output.replaceChildren(errorPart([this.#words.errors.address], "", this.#words));
-      return Promise.resolve();
-    });
+    this.#refuse(...(sql === null ? [this.#words.errors.address] : []));
   }
 
   /** The question that the address of a chart's or a district's link asks for, instead of that address. */
   take(address: URL): void {
-    const instead = askedAddress(address, this.#given.asked);
+    const instead = askedAddress(address, this.#given);
     if (instead !== undefined) history.replaceState(null, "", instead);
   }
 
@@ -150,12 +148,19 @@ class Desk {
     this.ask();
   }
 
+  /** Asks nothing, and says why, if there is a reason. */
+  #refuse(...why: readonly string[]): void {
+    this.#begin(() => {
+      if (why.length > 0) this.#output.fail(why);
+      return Promise.resolve();
+    });
+  }
+
   #begin(work: (signal: AbortSignal) => Promise<void>): void {
     this.#asked.abort(new Error("another question was asked"));
     const asked = (this.#asked = new AbortController());
     this.#editor.mark(undefined);
-    this.#output.replaceChildren();
-    this.#say("");
+    this.#output.clear();
     tellViewAddress(this.#host, new URL(location.href));
     // A question that broke must not keep the next one from being answered.
     this.#before = this.#before.then(async () => {
@@ -177,7 +182,7 @@ class Desk {
     const read = mentioned(sql, tables);
     const own = asksOwn(sql);
     if (own && this.#own === undefined) {
-      this.#output.replaceChildren(errorPart([words.own.missing], "", words));
+      this.#output.fail([words.own.missing]);
       return;
     }
     this.#answering = sql;
@@ -185,48 +190,41 @@ class Desk {
       ? findPart(this.#host, ".explore-synthetic", HTMLTemplateElement)
       : undefined;
     const facts = { words, language: this.#language, release, hash, licence, address: location.href, sql, own };
-    let shown: ToldAnswer | undefined;
-    const onAnswer = (told: ToldAnswer): void => {
-      if (shown === undefined || !isSameAnswer(shown.answer, told.answer))
-        this.#output.replaceChildren(
-          answerPart(told.answer, { ...facts, mark: mark?.content.cloneNode(true), by: told.by }),
-        );
-      else this.#output.querySelector("[data-result]")?.setAttribute("data-engine", told.by);
-      this.#say(answeredSaid(told, shown !== undefined, words));
-      shown = told;
-    };
+    const output = this.#output;
     // Who has an answer already need not hear that it is sought.
     const saying = (text: string) => (): void => {
-      if (shown === undefined) this.#say(text);
+      if (!output.isAnswered) output.say(text);
     };
     try {
       const question = { sql: trimmed(sql), tables: read, lent: this.#own, isOwn: own };
       saying(words.reading)();
-      const told = { onStart: saying(words.starting), onRunning: saying(words.running), onAnswer };
-      await askSql(this.#engines, question, signal, told, this.#big);
+      const listener = {
+        onStart: saying(words.starting),
+        onRunning: saying(words.running),
+        onAnswer: (told: ToldAnswer): void => {
+          output.show(told, facts, mark?.content);
+        },
+      };
+      await askSql(this.#engines, question, signal, listener, this.#big);
     } catch (error) {
-      this.#tell(error, sql, signal, shown !== undefined);
+      this.#tell(error, sql, signal);
     } finally {
       this.#answering = undefined;
     }
   }
 
-  #tell(error: unknown, sql: string, signal: AbortSignal, isAnswered: boolean): void {
+  #tell(error: unknown, sql: string, signal: AbortSignal): void {
     const words = this.#words;
     if (signal.aborted) {
       // Of a question that gave way to another nothing is said.
-      if (signal === this.#asked.signal) this.#say(isAnswered ? words.checkCancelled : words.cancelled);
+      if (signal === this.#asked.signal)
+        this.#output.say(this.#output.isAnswered ? words.checkCancelled : words.cancelled);
       return;
     }
-    this.#say("");
     const { texts, said, at } = faultSaid(error, sql, words);
-    this.#output.replaceChildren(errorPart(texts, said, words));
+    this.#output.fail(texts, said);
     // The reader may have gone on writing: then the place is another, or none.
     if (at !== undefined && this.#editor.text() === sql) this.#editor.mark(at, said);
-  }
-
-  #say(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
 

@@ -1,4 +1,4 @@
-import { autocompletion, completeFromList, completionKeymap, type Completion } from "@codemirror/autocomplete";
+import { autocompletion, completeFromList, completionKeymap, ifNotIn, type Completion } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { sql, SQLDialect } from "@codemirror/lang-sql";
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
@@ -6,6 +6,8 @@ import { setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { type Codes, codeCompletion } from "./code-completion.ts";
+import { functions, keywords, types } from "./dialect.ts";
 
 /** What the editor is told by the page. */
 export interface EditorOptions {
@@ -15,6 +17,8 @@ export interface EditorOptions {
   readonly completions: string;
   /** The tables with their columns, which it completes. */
   readonly schema: Readonly<Record<string, readonly Completion[]>>;
+  /** The codes of columns, which it completes in quotes. */
+  readonly codes: Codes;
   /** Hears that the reader asks by the keyboard. */
   readonly onAsk: () => void;
 }
@@ -29,18 +33,10 @@ export interface Editor {
   focus(): void;
 }
 
-// Of DuckDB's words only those that no column of ours is called.
 const dialect = SQLDialect.define({
-  keywords:
-    "all and any as asc asof between by case cast cross current_date describe desc distinct else end except exclude " +
-    "exists explain false filter first following from full group having ilike in inner intersect interval is join " +
-    "lateral last left like limit natural not null nulls offset on or order over partition pivot positional " +
-    "preceding qualify range recursive replace right rows row sample select semi show similar summarize table then " +
-    "to true unbounded union unnest unpivot using values when where window with within",
-  types: "bigint boolean date decimal double float hugeint integer interval text time timestamp varchar",
-  builtin:
-    "abs avg coalesce concat count date_diff date_trunc first greatest least len lower max median min mode nullif " +
-    "quantile_cont rank regexp_matches replace round row_number stddev strftime string_agg sum trim upper year",
+  keywords,
+  types,
+  builtin: functions,
   doubleQuotedStrings: false,
   charSetCasts: false,
 });
@@ -87,7 +83,7 @@ const typedOver = EditorView.domEventHandlers({
  * wants it. No key is held: Tab leads out of it. What stands in it is what was typed; a completion is taken only by who
  * goes to it.
  */
-export function openEditor(place: HTMLElement, { label, completions, schema, onAsk }: EditorOptions): Editor {
+export function openEditor(place: HTMLElement, { label, completions, schema, codes, onAsk }: EditorOptions): Editor {
   const root = place.attachShadow({ mode: "open" });
   const ask = (): boolean => {
     onAsk();
@@ -109,7 +105,13 @@ export function openEditor(place: HTMLElement, { label, completions, schema, onA
       autocompletion({ selectOnOpen: false, icons: false }),
       sql({ dialect, schema, upperCaseKeywords: true }),
       // Before a table is named, a column may be of any.
-      dialect.language.data.of({ autocomplete: completeFromList(Object.values(schema).flat()) }),
+      dialect.language.data.of({
+        autocomplete: ifNotIn(
+          ["String", "LineComment", "BlockComment"],
+          completeFromList(Object.values(schema).flat()),
+        ),
+      }),
+      dialect.language.data.of({ autocomplete: codeCompletion(codes) }),
       syntaxHighlighting(colours),
       theme,
       EditorView.lineWrapping,
@@ -128,8 +130,10 @@ export function openEditor(place: HTMLElement, { label, completions, schema, onA
     },
     mark(at, message = "") {
       const word = at === undefined ? undefined : view.state.wordAt(at);
-      const from = word?.from ?? at ?? 0;
-      const to = word?.to ?? Math.min(from + 1, view.state.doc.length);
+      const end = view.state.doc.length;
+      // At the end of the text there is no sign to mark but the last.
+      const from = word?.from ?? Math.min(at ?? 0, Math.max(0, end - 1));
+      const to = word?.to ?? Math.min(from + 1, end);
       view.dispatch(setDiagnostics(view.state, at === undefined ? [] : [{ from, to, severity: "error", message }]));
     },
     focus: () => {

@@ -28,7 +28,7 @@ export function ownSaid(name: string, matched: OwnMatched, { own }: Words): stri
 }
 
 /** What of the reader's file is no area surely, what was taken for one, and how SQL calls the columns. */
-export function ownLists({ unmatched, taken, names }: OwnMatched, { own }: Words): readonly HTMLElement[] {
+export function ownLists({ unmatched, taken, joined, names }: OwnMatched, { own }: Words): readonly HTMLElement[] {
   const list = (heading: string, texts: readonly string[], count: number): readonly HTMLElement[] => {
     if (count === 0) return [];
     const rest = count > texts.length ? [element("li", {}, own.more(count - texts.length))] : [];
@@ -36,9 +36,11 @@ export function ownLists({ unmatched, taken, names }: OwnMatched, { own }: Words
     return [element("details", { open: "" }, element("summary", {}, heading), element("ul", {}, ...items, ...rest))];
   };
   const spelt = taken.first.map(([text, meant]) => `${text} → ${meant}`);
+  const together = joined.first.map(([texts, meant]) => `${texts.join(", ")} → ${meant}`);
   return [
     ...list(own.unmatched(unmatched.count), unmatched.first, unmatched.count),
     ...list(own.taken(taken.count), spelt, taken.count),
+    ...list(own.joined(joined.count), together, joined.count),
     element("p", { class: "quiet" }, own.columns, " ", element("code", {}, names.join(", "))),
   ];
 }

@@ -122,6 +122,7 @@ export function answerPart(answer: SqlAnswer, told: Told): HTMLElement {
   let order: Uint32Array | undefined;
   const table = new AnswerTable(answer, {
     caption: words.caption(answer.rows),
+    kinds: words.kinds,
     orderBy: (sort) => orderOf(answer, sort, compare),
     onOrder: (now) => {
       order = now;

@@ -3,11 +3,14 @@ import { type LongList, scrollTo, windowAt } from "./window.ts";
 import { cellText, longestTexts, nothing } from "./texts.ts";
 import { element } from "../page/made-element.ts";
 import type { SqlAnswer, SqlCell } from "../../query/sql/answer.ts";
+import type { SqlKind } from "../../query/sql/kind.ts";
 import type { SqlSort } from "../../query/sql/order.ts";
 
 /** What a table of an answer is told. */
 export interface TableOptions {
   readonly caption: string;
+  /** What kinds of values are called. */
+  readonly kinds: Readonly<Record<SqlKind, string>>;
   /** The order of the rows by a column, worked out when it is asked for. */
   readonly orderBy: (sort: SqlSort) => Uint32Array;
   /** Hears which rows stand in which order now; without one, as they came. */
@@ -46,7 +49,7 @@ export class AnswerTable {
   constructor(answer: SqlAnswer, options: TableOptions) {
     this.#answer = answer;
     this.#options = options;
-    this.#heads = answer.columns.map(({ name, numeric }, column) => this.#head(name, numeric, column));
+    this.#heads = answer.columns.map((_, column) => this.#head(column));
     this.#columns = answer.columns.map(() => element("col"));
     const heads = element("tr", { "aria-rowindex": "1" }, ...this.#heads);
     this.#table = element(
@@ -98,13 +101,16 @@ export class AnswerTable {
     }).observe(this.#first);
   }
 
-  #head(name: string, numeric: boolean, column: number): HTMLElement {
+  #head(column: number): HTMLElement {
+    const { name = "", numeric = false, kind } = this.#answer.columns[column] ?? {};
     const button = element("button", { type: "button", tabindex: column === 0 ? "0" : "-1" }, name);
     button.addEventListener("click", () => {
       this.#sortBy(column);
       this.#go({ row: -1, column });
     });
-    return element("th", { scope: "col", "aria-sort": "none", ...(numeric ? { class: "number" } : {}) }, button);
+    const told = kind === undefined ? [] : [element("small", { class: "explore-kind" }, this.#options.kinds[kind])];
+    const attributes = { scope: "col", "aria-sort": "none", ...(numeric ? { class: "number" } : {}) };
+    return element("th", attributes, button, ...told);
   }
 
   #cell(row: number, column: number): SqlCell {

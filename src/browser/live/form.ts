@@ -29,6 +29,13 @@ export interface LiveForm<C> {
   load(): Promise<Show<C>>;
 }
 
+/** What of an address may be a choice: which release it was made with is none, and others write that too. */
+function choiceIn({ search }: Location): string {
+  const asked = new URLSearchParams(search);
+  asked.delete("release");
+  return asked.toString();
+}
+
 /** Says what of the address is not shown, and what besides; nothing takes it away. */
 function tellLeft(host: HTMLElement, text = ""): void {
   const note = host.querySelector<HTMLElement>(".address-note");
@@ -118,13 +125,13 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   form.hidden = false;
   const measures = new MeasureChoice(form);
   measures.offer();
-  let shown = location.search;
+  let shown = choiceIn(location);
   const answers = new Answers(host, live, (whole) => {
     const address = live.write(new URL(location.href), whole);
     // What stays as it is must not be written again: that would take the place of a step back which the reader has just
     // begun.
     if (location.search !== "" && address.href !== location.href) history.replaceState(history.state, "", address);
-    shown = location.search;
+    shown = choiceIn(location);
     live.shown?.(whole);
     tellViewAddress(host, address);
   });
@@ -133,7 +140,8 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   };
   const chosen = (): C | undefined => live.read(new FormData(form));
   const follow = async (always: boolean): Promise<void> => {
-    const search = (shown = location.search);
+    const { search } = location;
+    shown = choiceIn(location);
     try {
       const known = await restore(host, form, measures, live);
       if (location.search === search && (known || always)) answer(chosen());
@@ -149,7 +157,7 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
     const choice = chosen();
     if (choice === undefined) return;
     history.pushState(null, "", live.write(new URL(location.href), choice));
-    shown = location.search;
+    shown = choiceIn(location);
     tellLeft(host);
     answer(choice);
   });
@@ -158,7 +166,7 @@ export function wakeForm<C>(host: HTMLElement, live: LiveForm<C>): void {
   });
   addEventListener("popstate", () => {
     // A link to a place within the page comes here too, and changes nothing.
-    if (location.search === shown) return;
+    if (choiceIn(location) === shown) return;
     void follow(true);
   });
   if (location.search !== "") void follow(false);

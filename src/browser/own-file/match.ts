@@ -34,6 +34,8 @@ export interface OwnMatched {
   readonly untried: number;
   readonly unmatched: Listed<string>;
   readonly taken: Listed<readonly [text: string, name: string]>;
+  /** Areas that texts of several names lead to, with these. */
+  readonly joined: Listed<readonly [texts: readonly string[], name: string]>;
   /** As an Arrow IPC stream. */
   readonly arrow: Uint8Array;
 }
@@ -60,6 +62,7 @@ export function matchOwn(table: OwnTable, { column, level }: OwnWish, finder: Ar
     untried: matched?.untried ?? 0,
     unmatched: listed(matched?.unmatched ?? []),
     taken: listed(matched?.taken ?? []),
+    joined: listed(matched?.joined ?? []),
     arrow: ownArrow(table, areas),
   };
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../search/fold.ts";
 import type { Place } from "../../search/place.ts";
 import { type AreaFinder, type Meant, meant } from "./meant.ts";
 import type { OwnColumn, OwnTable } from "./own-file.ts";
@@ -13,6 +14,8 @@ export interface Matched {
   readonly unmatched: readonly string[];
   /** Texts that are nobody's name, and the name they were taken for. */
   readonly taken: readonly (readonly [text: string, name: string])[];
+  /** Areas that texts of several names lead to, with these. */
+  readonly joined: readonly (readonly [texts: readonly string[], name: string])[];
   /** How many texts may be a district or a municipality, and which of them they were taken for. */
   readonly shared: number;
   readonly level: OwnLevel;
@@ -62,14 +65,44 @@ function levelOf(readings: Iterable<Meant>): OwnLevel {
   return lower > 0 && lower >= bare.length - lower ? "municipality" : "district";
 }
 
+/** The capital's district, its municipality, and the district around it, which official tables call "Sofia" too. */
+const [capital, capitalTown, aroundCapital] = ["BG411", "SOF46", "BG412"];
+const bareCapital = fold("Sofia");
+
+/**
+ * What a text means beside the others of its column: where the capital has a name of its own among districts, the bare
+ * "Sofia" is the district around it.
+ */
+function amongOthers(read: ReadonlyMap<string, Meant>, level: OwnLevel, { codes }: AreaFinder) {
+  const around = codes.get(aroundCapital);
+  const isBare = (text: string): boolean => fold(text) === bareCapital;
+  const isCapital = ([text, { places }]: readonly [string, Meant]): boolean =>
+    !isBare(text) && places.length > 0 && places.every(({ id }) => id === capital || id === capitalTown);
+  if (around === undefined || level !== "district" || ![...read].some(isCapital)) return read;
+  return new Map(
+    [...read].map(([text, one]) => [text, isBare(text) ? { ...one, places: [around], exact: false } : one] as const),
+  );
+}
+
+/** Areas that several texts lead to which are not one name in another spelling. */
+function joinedOf(sure: ReadonlyMap<string, Place>): Matched["joined"] {
+  const byArea = Map.groupBy(sure, ([, { id }]) => id);
+  return [...byArea.values()].flatMap((all) => {
+    const texts = [...new Map(all.map(([text]) => [fold(text), text])).values()];
+    const [first] = all;
+    return first === undefined || texts.length < 2 ? [] : [[texts, first[1].name] as const];
+  });
+}
+
 /**
  * The areas that the texts of a column mean. A name that a district and a municipality share is taken for `level`, by
  * default for what the rest of the column seems to name. What may still be several is left unmatched and listed.
  */
 export function matchPlaces(column: OwnColumn, areas: AreaFinder, level?: OwnLevel): Matched {
   const texts = textsOf(column);
-  const readings = new Map(texts.slice(0, most).map((text) => [text, meant(text, areas)]));
-  const taken = level ?? levelOf(readings.values());
+  const read = new Map(texts.slice(0, most).map((text) => [text, meant(text, areas)]));
+  const taken = level ?? levelOf(read.values());
+  const readings = amongOthers(read, taken, areas);
   const sure = new Map<string, Place>();
   for (const [text, { places }] of readings) {
     const own = places.filter(({ kind }) => kind === taken);
@@ -80,6 +113,7 @@ export function matchPlaces(column: OwnColumn, areas: AreaFinder, level?: OwnLev
     areas: column.values.map((value) => sure.get(String(value))?.id ?? null),
     unmatched: [...readings.keys()].filter((text) => !sure.has(text)),
     taken: [...sure].flatMap(([text, { name }]) => (readings.get(text)?.exact === true ? [] : [[text, name] as const])),
+    joined: joinedOf(sure),
     shared: [...readings.values()].filter(isShared).length,
     level: taken,
     untried: texts.length - readings.size,

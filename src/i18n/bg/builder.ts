@@ -198,8 +198,4 @@ export const builder = {
     svg: "Картина в SVG",
     png: "Картина в PNG",
   },
-  older: (release: string, now: string) =>
-    `Адресът е направен при издание ${release}. Показва се изданието от ${now}; какво е променено между тях, пише при`,
-  olderLink: "изданията",
-  strange: (release: string) => `Адресът говори за издание „${release}“, каквото тук няма; показва се сегашното.`,
 } as const;

@@ -191,9 +191,4 @@ export const builder = {
     svg: "Picture as SVG",
     png: "Picture as PNG",
   },
-  older: (release: string, now: string) =>
-    `This address was made with release ${release}. The release of ${now} is shown; what changed between them is told with the`,
-  olderLink: "releases",
-  strange: (release: string) =>
-    `This address speaks of release “${release}”, of which there is none here; the present one is shown.`,
 } as const;

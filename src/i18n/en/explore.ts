@@ -31,8 +31,30 @@ export const explore = {
     beyond:
       "The small program of this page cannot answer this question; the large one, DuckDB, is needed, and could not be had.",
   },
+  aggregates: {
+    known:
+      "Sums, means and other aggregates are of what is known only: NULL is not zero, and withheld or missing values are left out of them.",
+    counted: (rows: number, lacking: number) =>
+      `Without a value (NULL): ${number(lacking)} of ${counted(rows, nouns.row)} under these conditions – withheld, not available or not applicable, but not zero. They are left out of the aggregate.`,
+    filled:
+      "The question puts another value in the place of NULL; yet NULL is not zero, but a value that is withheld or missing.",
+    parts:
+      "Rows with a breakdown (the column breakdown) are part of the totals: the question does not tell them apart, and may count the same thing more than once.",
+  },
   result: "Answer",
   caption: (rows: number) => `Answer: ${counted(rows, nouns.row)}`,
+  kinds: {
+    text: "text",
+    whole: "whole number",
+    number: "number",
+    date: "date",
+    moment: "date and time",
+    time: "time",
+    span: "span of time",
+    truth: "true or false",
+    several: "several values",
+    bytes: "bytes",
+  },
   tableHint:
     "A click on a column’s head sorts, the next one turns the order round, the third undoes it; rows without a value come last. In the table the arrow keys go from cell to cell.",
   files: {
@@ -119,7 +141,8 @@ export const explore = {
     places: "Districts or municipalities are in column",
     none: "(none)",
     unmatched: (count: number) => `Not found, or not certain: ${number(count)}`,
-    taken: (count: number) => `Spelt differently, and taken for: ${number(count)}`,
+    taken: (count: number) => `Spelt differently or of an ambiguous name, and taken for: ${number(count)}`,
+    joined: (count: number) => `Different texts for one and the same place: ${number(count)}`,
     more: (count: number) => `and ${number(count)} more`,
     columns: "Its columns in SQL:",
     ask: "Ask it, joined with the areas",
@@ -169,6 +192,13 @@ export const explore = {
     children: "How many children aged 5–16 live in each district?",
     withheld: "How many of the register's numbers of children are withheld, by indicator?",
   },
+  otherRelease: {
+    older: (release: string, now: string) =>
+      `This address was made with the release of ${release}; the release of ${now} is shown now, so numbers may differ. What changed between the two stands in the list of releases, above`,
+    link: "the place of that release",
+    strange: (release: string) =>
+      `This address speaks of release “${release}”, of which there is none here; the present one is shown.`,
+  },
   place: (line: number, sign: number) => `Line ${line}, character ${sign}.`,
   engineSays: "The program says:",
   errors: {
@@ -186,6 +216,18 @@ export const explore = {
     start:
       "The program that computes, or a table, could not be loaded. Check the connection and ask again. The tables can also be downloaded from the page “Data”.",
     address: "The question in the address cannot be read; the address seems to be cut off.",
+  },
+  slips: {
+    column: (name: string) => `The tables that are asked have no column “${name}”.`,
+    table: (name: string) => `There is no table “${name}”.`,
+    function: (name: string) => `The program of this page has no function “${name}”.`,
+    guess: (name: string) => `Did you mean ${name}?`,
+    quotes:
+      "A text stands in straight single quotes: 'Ruse'. In double (\"Ruse\") or curly (“Ruse”) quotes it is read as the name of a column.",
+    ungrouped: (name: string) =>
+      `The column “${name}” has several values for one row of the answer. Add it to GROUP BY, or make one of them, for example with max(${name}).`,
+    numbers: (name: string) =>
+      `${name} computes with numbers, and is given text here. If there are numbers in the text, turn it into them with TRY_CAST(… AS DOUBLE).`,
   },
   lacks: {
     refused:

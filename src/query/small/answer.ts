@@ -2,6 +2,7 @@ import type { TableName } from "../../model/rows.ts";
 import type { ParquetTables } from "../columns.ts";
 import { columnTypes } from "../plan.ts";
 import type { SqlAnswer, SqlCell } from "../sql/answer.ts";
+import type { SqlKind } from "../sql/kind.ts";
 import type { LentTable } from "../sql/engine.ts";
 import { readQuery } from "./read-query.ts";
 import { run, type Table } from "./run.ts";
@@ -56,13 +57,30 @@ function cellOf(value: Value, { name, scale }: Type): SqlCell {
   return Number.isFinite(value) ? value : String(value);
 }
 
+const kinds: Readonly<Partial<Record<Type["name"], SqlKind>>> = {
+  VARCHAR: "text",
+  BOOLEAN: "truth",
+  DOUBLE: "number",
+  INTEGER: "whole",
+  BIGINT: "whole",
+  HUGEINT: "whole",
+  DECIMAL: "whole",
+  DATE: "date",
+};
+
+const kindOf = ({ name, scale }: Type): SqlKind | undefined =>
+  name === "DECIMAL" && scale > 0 ? "number" : kinds[name];
+
 function answerOf({ names, types, columns, rows }: Table): SqlAnswer {
   const cell = (row: number, place: number): SqlCell => {
     const type = types[place];
     return type === undefined ? null : cellOf(columns[place]?.[row] ?? null, type);
   };
   return {
-    columns: names.map((name, place) => ({ name, numeric: isNumber(types[place] ?? typeOf("NULL")) })),
+    columns: names.map((name, place) => {
+      const type = types[place] ?? typeOf("NULL");
+      return { name, numeric: isNumber(type), kind: kindOf(type) };
+    }),
     rows,
     cell,
     slice: (from, to) =>

@@ -40,6 +40,10 @@ function bytesOf(bytes: Uint8Array, type: DataType, told: string | undefined): S
   return type.typeId === Type.FixedSizeBinary ? longOf(bytes) : blobOf(bytes);
 }
 
+/** Whether a type is that of structures whose values have no names: `ROW(1, 'a')`. */
+export const isUnnamed = (type: DataType): boolean =>
+  type.typeId === Type.Struct && type.children.length > 0 && type.children.every(({ name }) => name === "");
+
 type Inside = SqlCell | boolean | readonly Inside[] | { readonly [name: string]: Inside };
 
 /** A value of which others are made: lists, structures and maps as JSON has them. */
@@ -60,6 +64,8 @@ function insideOf(value: unknown, type: DataType): Inside {
         return Array.from(entry, (each, place) => insideOf(each, kinds[place]?.type ?? type));
       });
     case Type.Struct:
+      if (isUnnamed(type))
+        return children.map((child, place) => insideOf((value as readonly unknown[])[place], child.type));
       return Object.fromEntries(
         children.map((child) => [child.name, insideOf((value as Record<string, unknown>)[child.name], child.type)]),
       );
@@ -69,8 +75,8 @@ function insideOf(value: unknown, type: DataType): Inside {
 }
 
 /**
- * The value of a column of some type as a cell: numbers exactly, moments and spans in DuckDB's words, lists as JSON.
- * `told` is DuckDB's own name of the type, where Arrow has one for several.
+ * The value of a column of some type as a cell: numbers exactly, moments and spans in DuckDB's words, lists as JSON,
+ * structures without names as lists. `told` is DuckDB's own name of the type, where Arrow has one for several.
  */
 export function cellOf(value: unknown, type: DataType, told?: string): SqlCell {
   if (value === null || value === undefined) return null;

@@ -64,13 +64,31 @@ async function typesOf(bindings: AsyncDuckDB, id: number, sql: string): Promise<
   }
 }
 
+const zoned = "TIME WITH TIME ZONE";
+
+/** An answer with DuckDB's own words for times of a zone, which Arrow does not tell. */
+async function withZones(bindings: AsyncDuckDB, id: number, sql: string, answer: Uint8Array, types: readonly string[]) {
+  const plain = sqlAnswerOf(answer, types);
+  if (!types.includes(zoned)) return plain;
+  const names = types.map((_, place) => `c${place}`);
+  const told = types.map((type, place) => (type === zoned ? `CAST(c${place} AS VARCHAR)` : `c${place}`));
+  try {
+    const asked = `SELECT ${told.join(", ")} FROM (${sql}\n) AS asked(${names.join(", ")})`;
+    const columns = plain.columns.map(({ name }) => name);
+    return sqlAnswerOf(await bindings.runQuery(id, asked), types, columns);
+  } catch {
+    // What cannot be asked of has its times without a zone.
+    return plain;
+  }
+}
+
 /** The answer to a question. Rejects with an `SqlError` what has none. */
 export const answerOf = (database: AsyncDuckDB, sql: string): Promise<SqlAnswer> =>
   reading(database, sql, async (bindings, id, statement) => {
     try {
       const rows = statement === undefined ? bindings.runQuery(id, sql) : bindings.runPrepared(id, statement, []);
       const answer = await rows;
-      return sqlAnswerOf(answer, needsTypes(answer) ? await typesOf(bindings, id, sql) : []);
+      return await withZones(bindings, id, sql, answer, needsTypes(answer) ? await typesOf(bindings, id, sql) : []);
     } catch (error) {
       throw new SqlError(faultOf(error instanceof Error ? error.message : String(error), sql), error);
     }

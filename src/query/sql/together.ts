@@ -2,6 +2,7 @@ import type { SmallAnswer } from "../small/answer.ts";
 import type { SqlAnswer } from "./answer.ts";
 import type { SqlEngine, SqlQuestion } from "./engine.ts";
 import { SqlError } from "./fault.ts";
+import { type Gaps, gapsAsked, gapsOf } from "./gaps.ts";
 import type { EngineName } from "../together.ts";
 
 /** The two engines that answer SQL. */
@@ -23,6 +24,8 @@ export interface ToldAnswer {
   readonly by: EngineName;
   /** Milliseconds it was computed in. */
   readonly took: number;
+  /** What of the numbers that it makes one of may lack; nothing where it makes none. */
+  readonly gaps?: Gaps | undefined;
   /** Why the big engine will not check what the small one says. */
   readonly alone?: Error;
 }
@@ -52,12 +55,31 @@ const stopped = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener("abort", stop, { once: true });
   });
 
+/** What of a question's numbers lacks, by an engine that has just answered it; what it cannot count stays open. */
+async function gapsBy(
+  ask: (question: SqlQuestion) => Promise<SqlAnswer>,
+  question: SqlQuestion,
+  signal: AbortSignal,
+): Promise<Gaps | undefined> {
+  const asked = gapsAsked(question.sql, question.tables);
+  if (asked?.sql === undefined) return asked === undefined ? undefined : gapsOf(asked, undefined);
+  try {
+    return gapsOf(asked, await ask({ ...question, sql: asked.sql }));
+  } catch {
+    signal.throwIfAborted();
+    return gapsOf(asked, undefined);
+  }
+}
+
 /** An answer of the small engine; undefined where it has none. */
 async function first(engines: SqlEngines, question: SqlQuestion, signal: AbortSignal) {
   const begun = performance.now();
   try {
     const { answer, isSettled } = await Promise.race([engines.small(question), stopped(signal)]);
-    return { told: { answer, by: "light", took: performance.now() - begun } as const, isSettled };
+    const took = performance.now() - begun;
+    const count = async (other: SqlQuestion) => (await engines.small(other)).answer;
+    const gaps = await Promise.race([gapsBy(count, question, signal), stopped(signal)]);
+    return { told: { answer, by: "light", took, gaps } as const, isSettled };
   } catch {
     // A table that cannot be had the big engine asks for once more, and says so.
     signal.throwIfAborted();
@@ -96,7 +118,9 @@ export async function askSql(
       begun = performance.now();
       listener.onRunning();
     });
-    listener.onAnswer({ answer, by: "duckdb", took: performance.now() - begun });
+    const took = performance.now() - begun;
+    const count = (other: SqlQuestion) => engine.ask(other, signal, () => undefined);
+    listener.onAnswer({ answer, by: "duckdb", took, gaps: await gapsBy(count, question, signal) });
   } catch (error) {
     if (signal.aborted || !isOwnFault(error)) throw error;
     // What was too much for the big engine, which is there, is no lack of it.

@@ -142,15 +142,26 @@ describe("the builder a reader uses", () => {
   });
 
   it("says of an older address which release it was made with, until the reader chooses", async () => {
-    await visit("/en/explore/?indicator=sweeps&areas=kyustendil&release=2020-01-01", async (page) => {
-      const note = builder(page).locator(".builder-release");
-      await expect.poll(() => note.textContent()).toContain("2020-01-01");
+    await visit("/en/explore/?indicator=sweeps&areas=kyustendil&release=2026-11-22", async (page) => {
+      const note = builder(page).locator(".release-note");
+      await expect.poll(() => note.locator(".release-older").textContent()).toContain("22 November 2026");
       expect(await note.isVisible()).toBe(true);
-      await expect.poll(() => search(page)).toContain("release=2020-01-01");
+      const [to = "", place = ""] = ((await note.locator("a").getAttribute("href")) ?? "").split("#");
+      expect(place).toBe("release-2026-11-22");
+      await expect.poll(() => search(page)).toContain("release=2026-11-22");
       await choose(page, "chart", "table");
       await expect.poll(() => search(page)).toContain("chart=table");
-      expect(search(page)).not.toContain("2020-01-01");
+      expect(search(page)).not.toContain("2026-11-22");
       expect(await note.isVisible()).toBe(false);
+      await page.goto(to);
+      expect(await page.locator(`#${place}`).count()).toBe(1);
+    });
+  });
+
+  it("takes no day for a release on which there was none", async () => {
+    await visit("/en/explore/?release=2020-01-01", async (page) => {
+      await builder(page).locator(".release-strange").waitFor();
+      expect(await builder(page).locator(".release-older").isVisible()).toBe(false);
     });
   });
 

@@ -26,6 +26,24 @@ describe("an answer", () => {
     });
   });
 
+  it("that makes one number of many says beside it how many of them lack, and whether parts are counted too", async () => {
+    await site.visit("/en/explore/", {}, async ({ page }) => {
+      const gaps = page.locator(".explore-gaps");
+      const where = "indicator = 'children_returned' AND area_level = 'district' AND charted";
+      await ask(page, `SELECT count(*), count(value) FROM observations WHERE ${where} AND breakdown IS NULL`);
+      const [[rows = "", known = ""] = []] = await cells(page);
+      const lacking = Number(rows) - Number(known);
+      expect(lacking).toBeGreaterThan(0);
+      expect(await gaps.textContent()).toContain(`${lacking} of ${rows} rows`);
+      await ask(page, `SELECT sum(value) AS total FROM observations WHERE ${where}`);
+      expect(await gaps.textContent()).toMatch(/left out of the aggregate\. .*part of the totals/);
+      expect(await gaps.getAttribute("role")).toBe("status");
+      await ask(page, "SELECT value FROM observations LIMIT 1");
+      expect(await gaps.textContent()).toBe("");
+      expect(await result(page).locator("th .explore-kind").allTextContents()).toEqual(["number"]);
+    });
+  });
+
   describe("with a long answer", () => {
     const long = "SELECT i AS n, 'row ' || i AS name FROM range(100000) AS t(i)";
     const inSight = (page: Page) =>

@@ -33,6 +33,33 @@ describe("a question in SQL", () => {
     });
   });
 
+  it("is offered the codes of a column in quotes, with their words, and by these", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page, complaints }) => {
+      await editor(page).focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText("SELECT name_bg FROM areas WHERE area = '");
+      await page.keyboard.type("рус");
+      const option = page.locator(".cm-tooltip-autocomplete li");
+      await expect.poll(() => option.allTextContents()).toEqual(["BG323Русе"]);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await editor(page).innerText()).toBe("SELECT name_bg FROM areas WHERE area = 'BG323'");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("is told of a slip what it is, with the place of the end where nothing else is pointed to", async () => {
+    await site.visit("/izsledvane/", {}, async ({ page }) => {
+      await ask(page, "SELECT current_date");
+      expect(await error(page).textContent()).toContain("Програмата на тази страница няма функция „current_date“.");
+      await ask(page, 'SELECT area FROM areas WHERE name_bg = "Русе"');
+      expect(await error(page).textContent()).toContain("прави единични кавички");
+      await ask(page, "SELECT sum(");
+      expect(await error(page).textContent()).toContain("Ред 1, знак 12.");
+      await page.locator(".cm-lintRange-error").waitFor();
+    });
+  });
+
   it("knows all published tables before any was read, and names none of the engine's own", async () => {
     await site.visit("/en/explore/", {}, async ({ page, requests }) => {
       const names = manifest.tables.map(({ name }) => name).sort();
@@ -64,7 +91,7 @@ describe("a question in SQL", () => {
       const pivot =
         "PIVOT (SELECT level, parent FROM areas WHERE parent IN ('BG415', 'BG323')) ON parent USING count(*)";
       await ask(page, pivot);
-      expect(await result(page).locator("th[scope=col]").allTextContents()).toEqual(["level", "BG323", "BG415"]);
+      expect(await result(page).locator("th[scope=col] button").allTextContents()).toEqual(["level", "BG323", "BG415"]);
       expect(await cells(page)).toEqual([["municipality", "8", "9"]]);
       for (const more of ["; COMMIT; DELETE FROM areas", "; SELECT 1"]) {
         await ask(page, pivot + more);

@@ -172,7 +172,7 @@ describe("a reader's own question", () => {
       const second = await editor(page).innerText();
       await ask(page, "SELECT name_en FROM areas WHERE level = 'country'");
       await page.locator("a.language").click();
-      await page.waitForURL(/\/en\/explore\/#sql=/);
+      await page.waitForURL(/\/en\/explore\/\?release=[\d-]+#sql=/);
       await result(page).waitFor(patient);
       expect(await editor(page).innerText()).toBe("SELECT name_en FROM areas WHERE level = 'country'");
       expect(await cells(page)).toEqual([["Bulgaria"]]);
