@@ -63,7 +63,6 @@ const kinds: Readonly<Partial<Record<Type["name"], SqlKind>>> = {
   DOUBLE: "number",
   INTEGER: "whole",
   BIGINT: "whole",
-  HUGEINT: "whole",
   DECIMAL: "whole",
   DATE: "date",
 };
