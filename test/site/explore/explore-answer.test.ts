@@ -34,7 +34,7 @@ describe("an answer", () => {
       const [[rows = "", known = ""] = []] = await cells(page);
       const lacking = Number(rows) - Number(known);
       expect(lacking).toBeGreaterThan(0);
-      expect(await gaps.textContent()).toContain(`${lacking} of ${rows} rows`);
+      expect(await gaps.textContent()).toContain(`${lacking} of ${rows}\u00a0rows`);
       await ask(page, `SELECT sum(value) AS total FROM observations WHERE ${where}`);
       expect(await gaps.textContent()).toMatch(/left out of the aggregate\. .*part of the totals/);
       expect(await gaps.getAttribute("role")).toBe("status");
