@@ -172,7 +172,8 @@ function narrow(
     .map(({ one }) => `${codes[one.area] ?? ""} – ${one.name}`.replaceAll(" ", "\u00a0"));
   return {
     ...placed,
-    explained: list.length === 0 ? [] : wrapped(words.abbreviated(list.join(", ")), width, explainedRoom),
+    explained:
+      list.length === 0 ? [] : wrapped(words.abbreviated(list.join(", ")), width - 2 * explainedSide, explainedRoom),
   };
 }
 
@@ -191,6 +192,9 @@ export const standingOn = (map: Labelled, drawn: readonly Drawn[], local: Munici
 /** The size of the letters that explain, their room where the narrowest screens let them grow, and of a line. */
 const [explainedSize, explainedRoom, explainedLine] = [11, 12.2, 15] as const;
 
+/** What stays free beside it: on a phone the picture goes from edge to edge of the screen. */
+const explainedSide = 8;
+
 /** The height in pixels of what explains the shortest names. */
 export const explainedHeight = (lines: readonly string[]): number =>
   lines.length === 0 ? 0 : lines.length * explainedLine + 4;
@@ -200,7 +204,7 @@ export function drawExplained(document: Document, lines: readonly string[], heig
   if (lines.length === 0) return [];
   const group = element(document, "g", { fill: "var(--muted)", "font-size": explainedSize, "text-anchor": "start" });
   for (const [at, line] of lines.entries()) {
-    const text = element(document, "text", { x: 0, y: Math.round(height + (at + 1) * explainedLine) });
+    const text = element(document, "text", { x: explainedSide, y: Math.round(height + (at + 1) * explainedLine) });
     text.textContent = line;
     group.append(text);
   }
