@@ -69,7 +69,7 @@ describe("a sum", () => {
   it("is of all of them, or of what is known", () => {
     const rows = [returned("BG415", "2022/2023", 240), returned("BG323", "2022/2023", 60)];
     expect(answered({ ...one, areas: areas.slice(0, 2) }, rows).known).toContain("Together in 2022/2023: 300.");
-    expect(plain(answered({ ...one, areas }, rows).known)).toContain("of what is known for 2 of 3 districts: 300.");
+    expect(plain(answered({ ...one, areas }, rows).known)).toContain("the known 2 of 3 districts add up to 300.");
   });
 
   it("of published figures lies between bounds where one is withheld, which is 1 to 4", () => {

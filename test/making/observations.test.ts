@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
  * figures alone asks `reportedRows`, whoever wants official statistics `officialRows` (src/site/facts.ts).
  */
 const both: Readonly<Record<string, string>> = {
+  "src/components/pages/ExplorePage.astro": "offers the periods of the table as a whole, of which SQL asks",
   "src/publish/audit.ts": "audits every row, of whatever data set",
   "src/site/facts.ts": "makes the two questions",
   "src/site/lead/key-figures.ts": "asks for indicators that official statistics do not have",

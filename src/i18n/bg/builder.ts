@@ -148,7 +148,7 @@ export const builder = {
     sum: (period: string, value: string, known: number | null, all: string) =>
       known === null
         ? `Общо за ${period}: ${value}.`
-        : `Число има за ${number(known)} от ${all}; сборът им за ${period} е ${value}.`,
+        : `Сборът на известните ${number(known)} от ${all} за ${period} е ${value}.`,
     sumBetween: (period: string, low: string, high: string, withheld: number, known: number | null, all: string) =>
       `Общо за ${period}: между ${low} и ${high}, защото ${form(withheld, { one: "едно от числата е скрито", other: `${number(withheld)} от числата са скрити` })} (от 1 до 4)${known === null ? "" : `; известни са ${number(known)} от ${all}`}.`,
     sumWithheld: (period: string, withheld: number, all: string) =>

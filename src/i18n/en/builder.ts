@@ -140,7 +140,7 @@ export const builder = {
     sum: (period: string, value: string, known: number | null, all: string) =>
       known === null
         ? `Together in ${period}: ${value}.`
-        : `There is a figure for ${number(known)} of ${all}; in ${period} they add up to ${value}.`,
+        : `In ${period} the known ${number(known)} of ${all} add up to ${value}.`,
     sumBetween: (period: string, low: string, high: string, withheld: number, known: number | null, all: string) =>
       `Together in ${period}: between ${low} and ${high}, since ${form(withheld, { one: "one of the numbers is", other: `${number(withheld)} of the numbers are` })} withheld (1 to 4)${known === null ? "" : `; ${number(known)} of ${all} are known`}.`,
     sumWithheld: (period: string, withheld: number, all: string) =>

@@ -126,8 +126,9 @@ export async function cellOf(column: string, text: string | null, language: Lang
   const worded = ofTime ?? (await codeInWords(column, text, language)) ?? cellInWords(text, language);
   // Titles and names are as their sources have them, and what else the compilers wrote is English.
   const said = worded ?? text;
-  const spoken = /\p{Script=Cyrillic}/u.test(said) ? "bg" : "en";
-  const isOwn = spoken === language || (worded !== undefined && spoken !== "bg") || !/\p{L}/u.test(said);
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(said);
+  const spoken = isCyrillic ? "bg" : "en";
+  const isOwn = spoken === language || (worded !== undefined && !isCyrillic) || !/\p{L}/u.test(said);
   return { text: said, lang: isOwn ? undefined : spoken };
 }
 
