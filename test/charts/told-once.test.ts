@@ -18,7 +18,7 @@ describe("charts that stand on a page one after the other", () => {
   it("are headed by their titles, but one that is titled like the one before it", () => {
     const of = (...titles: readonly string[]) => titles.map((title) => view(title));
     const headings = (...titles: readonly string[]) => toldOnce(specs, of(...titles), "bg").map((one) => one.heading);
-    expect(headings("a", "b", "b")).toEqual(["a", "b", "Същите числа, подредени"]);
+    expect(headings("a", "b", "b")).toEqual(["a", "b", "Същите числа като ленти"]);
     expect(headings("a", "a", "b")).toEqual(["a", "Същите числа на карта", "b"]);
     expect(headings("a", "b", "a")).toEqual(["a", "b", "a"]);
   });

@@ -134,7 +134,7 @@ export const site = {
     sure: "Колко е сигурно",
     lacking: "Какво липсва",
     table: "Таблица",
-    again: { map: "Същите числа на карта", other: "Същите числа, подредени" },
+    again: { map: "Същите числа на карта", bars: "Същите числа като ленти" },
     moreSources: (count: number) => `и още ${counted(count, nouns.source)}`,
   },
   live: {

@@ -92,7 +92,7 @@ export const openData: Words<typeof bg> = {
     number: "Number",
     current: "This is the release that you are reading.",
     onTrial:
-      "What you are reading was prepared after this release and says something else in places. It is no release itself: what differs will be listed with the next one.",
+      "What you are reading was prepared after this release and says something else in places. It is not a release yet: what differs will be listed with the next one.",
     news: "What is new",
     corrections: (count) => `It brings ${counted(count, nouns.correction)} of what was said before it.`,
     noCorrections: "There are no corrections of an earlier release.",

@@ -135,7 +135,7 @@ export const site: Words<typeof bg> = {
     sure: "How sure it is",
     lacking: "What is missing",
     table: "Table",
-    again: { map: "The same figures on a map", other: "The same figures in order" },
+    again: { map: "The same figures on a map", bars: "The same figures as bars" },
     moreSources: (count) => `and ${number(count)} more ${form(count, nouns.source)}`,
   },
   live: {

@@ -32,7 +32,7 @@ export function toldOnce(
   const { again } = dictionary(language).site.chart;
   const before = notesBefore(views);
   return views.map(({ title }, at) => {
-    const same = specs[at]?.form === "map" ? again.map : again.other;
+    const same = specs[at]?.form === "map" ? again.map : again.bars;
     return {
       elsewhere: before[at] ?? new Set(),
       heading: title === views[at - 1]?.title ? same : title,
