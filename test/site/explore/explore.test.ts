@@ -108,7 +108,7 @@ describe("the question of a chart or a district", () => {
       expect(requests.filter((url) => /duckdb|explore/.test(url))).toEqual([]);
       await page.locator("a[href*='?ask=']").click();
       await result(page).waitFor(patient);
-      expect(new URL(page.url()).search).toBe("");
+      expect(new URL(page.url()).search).toMatch(/^\?release=\d{4}-\d{2}-\d{2}$/);
       expect(sqlIn(new URL(page.url()).hash)).toContain("area = 'BG415'");
       expect((await cells(page)).map(([period, , value]) => [period, value])).toContainEqual(["2018/2019", "371"]);
       await page.goBack();
@@ -141,7 +141,9 @@ describe("a reader's own question", () => {
         ["BG312", "Монтана", expect.stringMatching(/^\d+$/)],
       ]);
       expect(await result(page).locator("caption").textContent()).toMatch(/^Отговор: 2\sреда$/);
-      expect(await result(page).locator("th[scope=col]").allTextContents()).toEqual(["area", "name_bg", "rank_bg"]);
+      const heads = result(page).locator("th[scope=col]");
+      expect(await heads.locator("button").allTextContents()).toEqual(["area", "name_bg", "rank_bg"]);
+      expect(await heads.locator(".explore-kind").allTextContents()).toEqual(["текст", "текст", "цяло число"]);
       expect(requests.filter((url) => url.endsWith(".parquet")).map((url) => new URL(url).pathname)).toEqual([
         "/data/areas.parquet",
       ]);

@@ -7,7 +7,7 @@ describe("what programs find on the built site", async () => {
   const pages = await builtFiles("**/*.html");
   const feeds = new Set((await builtFiles("{emisii,en/feeds}/*")).map((file) => `/${file}`));
   // Those of charts for other pages are frames within these.
-  const framed = pages.filter((page) => !/^(?:vgradi|en\/embed)\//.test(page));
+  const framed = pages.filter((page) => !/^(?:vgradi|en\/embed|api)\//.test(page));
 
   it("leads from the head of every page to the feeds of its language", () => {
     expect(framed.length).toBeGreaterThan(2000);

@@ -151,7 +151,7 @@ describe("a district in a sentence", () => {
     expect(plovdiv).toContain("не намерихме число за цяла година");
     expect(plovdiv).toMatch(/22\s000/);
     const blagoevgrad = plain(await districtLead(await readDistrict("BG413"), "en"));
-    expect(blagoevgrad).toContain("575 (undated)");
+    expect(blagoevgrad).toContain("575 (over a period without stated dates)");
   });
 });
 
